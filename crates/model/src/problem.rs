@@ -1,0 +1,261 @@
+//! What is wrong with the input, said so that somebody can mend it.
+//!
+//! A problem holds a code, a severity, a place and arguments; its words (`problem-<code>` and
+//! `problem-<code>-remedy` in `data/language`) are put to it at the edge. Arguments never hold a
+//! name or an amount of pay: they reach screens, terminals and error reports.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Date;
+
+/// One thing that is wrong or must be looked at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Problem {
+    /// What it is.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// Values its sentence needs, by name, in the order of the sentence.
+    pub args: Vec<(String, Arg)>,
+}
+
+impl Problem {
+    /// Returns a problem of the code's own severity at a place.
+    pub fn new(code: Code, place: Place) -> Self {
+        Self { code, severity: code.severity(), place, args: Vec::new() }
+    }
+
+    /// Adds an argument.
+    pub fn with(mut self, name: &str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name.to_owned(), arg.into()));
+        self
+    }
+}
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// A figure is missing or cannot stand until it is mended.
+    Fix,
+    /// A figure stands on something a person should look at.
+    Check,
+    /// Worth knowing; nothing to do.
+    Note,
+}
+
+/// Where a problem is. Rows count from 1 as a spreadsheet shows them, the heading row included.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Place {
+    /// Name of the file, without its folder.
+    pub file: Option<String>,
+    /// Row in the file.
+    pub row: Option<u32>,
+    /// Heading of the column.
+    pub column: Option<String>,
+    /// Key of the person or post, where the place is not a file.
+    pub key: Option<String>,
+    /// Address of the figure or decision, where it is about one: `proposal.pay-policy`.
+    pub address: Option<String>,
+}
+
+impl Place {
+    /// Returns a place in a file.
+    pub fn file(name: &str) -> Self {
+        Self { file: Some(name.to_owned()), ..Self::default() }
+    }
+
+    /// Returns a row of a file.
+    pub fn row(name: &str, row: u32) -> Self {
+        Self { row: Some(row), ..Self::file(name) }
+    }
+
+    /// Returns the same place in a column.
+    pub fn column(mut self, heading: &str) -> Self {
+        self.column = Some(heading.to_owned());
+        self
+    }
+
+    /// Returns the place of a person or post.
+    pub fn key(key: &str) -> Self {
+        Self { key: Some(key.to_owned()), ..Self::default() }
+    }
+
+    /// Returns the place of a figure or a decision.
+    pub fn address(address: &str) -> Self {
+        Self { address: Some(address.to_owned()), ..Self::default() }
+    }
+}
+
+/// A value in a problem's sentence or an operation's sentence. Formatted at the edge.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Arg {
+    /// Words of the firm's own: a heading, an id, a file name.
+    Text(String),
+    /// A count; its plural form is chosen by the language.
+    Count(i64),
+    /// A day.
+    Date(Date),
+    /// An exact number.
+    Number(rust_decimal::Decimal),
+    /// A share: 0.153 is shown as 15.3 %.
+    Share(rust_decimal::Decimal),
+    /// A sum in minor units of a currency. Never one person's pay.
+    Money(crate::money::Amount, crate::money::Currency),
+    /// The id of another sentence, worded in its place.
+    Word(String),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Date> for Arg {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident $id:literal $severity:ident),* $(,)?) => {
+        /// Every kind of problem. Each has words in `data/language` and a case in `tests/cases/errors`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $id)] $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// Returns the id its words and its case are filed under.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$name => $id),* }
+            }
+
+            /// Returns the severity a problem of this kind has.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity),* }
+            }
+        }
+    };
+}
+
+codes! {
+    // import: the file
+    /// The file has no bytes or only blank lines.
+    FileEmpty "file-empty" Fix,
+    /// The bytes are not a table (a PDF or a picture under another name).
+    FileNotATable "file-not-a-table" Fix,
+    /// There is a heading row and nothing under it.
+    FileNoRows "file-no-rows" Fix,
+    /// No column could be read as pay.
+    ColumnPayMissing "column-pay-missing" Fix,
+    /// A column nobody claimed was left out.
+    ColumnUnused "column-unused" Note,
+    /// A row has more cells than the heading.
+    RowTooLong "row-too-long" Check,
+    // import: rows
+    /// A row of headings repeated inside the file was set aside.
+    RowRepeatedHeading "row-repeated-heading" Note,
+    /// A totals row was set aside and compared.
+    RowTotals "row-totals" Note,
+    /// The file's own total differs from the sum of its rows.
+    TotalsDiffer "totals-differ" Check,
+    /// A post marked as eliminated was set aside.
+    RowEliminated "row-eliminated" Note,
+    /// A vacant post was set aside.
+    RowVacant "row-vacant" Note,
+    /// A row with the same id as an earlier one.
+    RowDuplicateId "row-duplicate-id" Check,
+    /// A row that says the same as an earlier one in every cell, without an id.
+    RowExactDuplicate "row-exact-duplicate" Check,
+    // import: cells
+    /// Pay is not a number.
+    PayNotANumber "pay-not-a-number" Fix,
+    /// Pay is below zero.
+    PayNegative "pay-negative" Fix,
+    /// Pay is missing or marked as not disclosed.
+    PayUndisclosed "pay-undisclosed" Fix,
+    /// Pay is stated as zero.
+    PayZero "pay-zero" Check,
+    /// Pay is a band and enters as its midpoint.
+    PayBand "pay-band" Note,
+    /// A band has one end only, or its ends the wrong way round.
+    PayBandBroken "pay-band-broken" Fix,
+    /// A value so low that it is likely an hourly rate stands in a column of yearly pay.
+    PayLooksHourly "pay-looks-hourly" Fix,
+    /// Pay is larger than the program counts with.
+    PayTooLarge "pay-too-large" Fix,
+    /// Pay is in another currency than the rest.
+    CurrencySecond "currency-second" Fix,
+    /// The file does not say its currency.
+    CurrencyUnknown "currency-unknown" Check,
+    /// A date could not be read.
+    DateUnreadable "date-unreadable" Check,
+    /// Hours, a share or a count could not be read.
+    NumberUnreadable "number-unreadable" Check,
+    /// Pay is dated more than a year before the as-of date.
+    PayDated "pay-dated" Check,
+    /// Age is not known, so the standard contributions category is assumed.
+    AgeUnknown "age-unknown" Check,
+    // firm
+    /// The manager named is nobody in the file.
+    ManagerMissing "manager-missing" Fix,
+    /// The manager's own row was set aside.
+    ManagerSetAside "manager-set-aside" Check,
+    /// Somebody reports to themselves.
+    ManagerSelf "manager-self" Fix,
+    /// A loop of people who report to each other.
+    ManagerLoop "manager-loop" Fix,
+    /// No reporting lines are known.
+    StructureMissing "structure-missing" Check,
+    /// A row of the reporting lines file is nobody in the payroll.
+    LineUnmatched "line-unmatched" Check,
+    /// Pay is below the minimum wage today.
+    PayBelowMinimum "pay-below-minimum" Fix,
+    // rules
+    /// A parameter has no value for the date.
+    RuleMissing "rule-missing" Fix,
+    /// A figure rests on a value nobody has read at its source.
+    RuleUnverified "rule-unverified" Check,
+    /// Employer charges are not modelled for this jurisdiction.
+    OnCostsNotModelled "on-costs-not-modelled" Check,
+    // proposal
+    /// Somebody's pay falls: each must consent.
+    PayConsentNeeded "pay-consent-needed" Check,
+    /// The policy would pay below the minimum wage; the floor was kept.
+    PayFloorHeld "pay-floor-held" Note,
+    /// A cell is smaller or larger than its bounds.
+    CellSize "cell-size" Check,
+    /// Somebody is in no cell.
+    CellMissing "cell-missing" Fix,
+    /// A decision names somebody who is no longer in the firm.
+    DecisionUnmatched "decision-unmatched" Check,
+    /// The pay policy cannot be met.
+    PolicyInfeasible "policy-infeasible" Fix,
+    // bylaws
+    /// A blank of the draft is not filled.
+    BlankOpen "blank-open" Check,
+    /// The firm has fewer members than the legal form requires.
+    MembersTooFew "members-too-few" Fix,
+    /// A matter the Act requires has no clause.
+    MatterUncovered "matter-uncovered" Fix,
+}

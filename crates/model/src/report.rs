@@ -1,0 +1,2 @@
+//! What is printed.
+pub mod document;

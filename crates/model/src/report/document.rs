@@ -1,0 +1,336 @@
+//! The printed page before it is a page: headings, paragraphs, tables and charts whose every
+//! number is already text. `report::compose` and `bylaws` write it; `print` places it.
+//!
+//! Nothing here knows a font, a colour or a page size. Chart values stay whole numbers
+//! (minor units, heads, hours × 100 …) and carry the text that is shown beside them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Date;
+
+/// A document ready to be placed on pages.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// BCP 47 language of the text, such as `en-GB`: drives hyphenation and the PDF's language.
+    pub language: String,
+    /// Title, shown in the PDF's metadata and by readers.
+    pub title: String,
+    /// What the document is about, for the PDF's metadata.
+    pub subject: String,
+    /// The date printed on it. Also the PDF's creation date: same plan, same date, same bytes.
+    pub printed_on: Date,
+    /// Left part of the running foot, such as firm, as-of date and scenario.
+    pub running_foot: String,
+    /// Words of the page number: `{page}` and `{pages}` are filled in when pages are known.
+    pub page_of: String,
+    /// Words that mark every page of a draft, such as "Draft for a lawyer"; none on a report.
+    pub draft_mark: Option<String>,
+    /// The content in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// One block of content, in reading order.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+pub enum Block {
+    /// The first page: big title, line under it, a few facts. Always followed by a new page.
+    Cover {
+        /// Whose document it is: the firm's name.
+        title: String,
+        /// What it is.
+        subtitle: String,
+        /// Small lines under the subtitle: date, scenario.
+        lines: Vec<String>,
+        /// Key figures in a ledger: label and amount, last one totalled when `total` is set.
+        figures: Vec<KeyFigure>,
+        /// Paragraphs below the figures: how to read this, what it is not.
+        notes: Vec<Vec<Inline>>,
+    },
+    /// A table of contents made from the headings of levels 1 and 2, with page numbers.
+    Contents {
+        /// Its heading.
+        title: String,
+    },
+    /// A heading of level 1 to 3. Level 1 starts a new page.
+    Heading {
+        /// 1 (chapter) to 3.
+        level: u8,
+        /// Number shown before it, such as `4` or `4.2`.
+        number: Option<String>,
+        /// The words.
+        text: String,
+        /// What references point at; unique in the document.
+        anchor: Option<String>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// How it is set.
+        style: ParagraphStyle,
+        /// The words.
+        text: Vec<Inline>,
+    },
+    /// A numbered clause with a hanging number: `3.`, `3.1`, `(a)`.
+    Clause {
+        /// 1 = rule, 2 = paragraph, 3 = item.
+        level: u8,
+        /// The number as printed.
+        number: String,
+        /// The words.
+        text: Vec<Inline>,
+        /// What references point at; unique in the document.
+        anchor: Option<String>,
+    },
+    /// A bulleted list.
+    List {
+        /// One entry each.
+        items: Vec<Vec<Inline>>,
+    },
+    /// A table. Heads repeat when it breaks across pages.
+    Table {
+        /// Words above it, numbered by the composer, such as "Table 2. Cost by layer".
+        caption: Option<String>,
+        /// Columns, left to right.
+        columns: Vec<Column>,
+        /// Rows, top to bottom; each has one cell a column.
+        rows: Vec<Row>,
+    },
+    /// A chart with its caption and the text that says the same to who cannot see it.
+    Figure {
+        /// Words above it, a finding: "Figure 1. Payroll falls by 11.5%".
+        caption: String,
+        /// Text alternative with the main numbers.
+        alternative: String,
+        /// What is drawn.
+        chart: Chart,
+    },
+    /// A place to sign; never split across pages.
+    Signature {
+        /// Labels of the lines to fill in: "Name", "Signature", "Date".
+        lines: Vec<String>,
+    },
+    /// A new page starts here.
+    PageBreak,
+}
+
+/// A label with a figure in a ledger.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct KeyFigure {
+    /// What it is.
+    pub label: String,
+    /// The figure, formatted.
+    pub value: String,
+    /// A total has a rule above and a double rule below.
+    pub total: bool,
+}
+
+/// How a paragraph is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ParagraphStyle {
+    /// Running text.
+    Body,
+    /// The sentence that opens a chapter, larger.
+    Lead,
+    /// Small print: sources, notes under a table.
+    Small,
+    /// A warning or statement that must not be missed, between rules.
+    Notice,
+    /// Plain words that stand beside a clause.
+    Plain,
+}
+
+/// A run of text inside a paragraph.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "inline", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain text.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// Strong text.
+    Strong {
+        /// The words.
+        text: String,
+    },
+    /// Emphasised text.
+    Emphasis {
+        /// The words.
+        text: String,
+    },
+    /// A value filled in from the plan, marked so that a reader sees where numbers came from.
+    Filled {
+        /// The value, formatted.
+        text: String,
+    },
+    /// A blank still to be filled, drawn as a ruled gap with its label small inside brackets.
+    Blank {
+        /// What has to be filled in.
+        label: String,
+    },
+    /// A reference to an anchor: its text is a link.
+    Reference {
+        /// The anchor pointed at.
+        anchor: String,
+        /// The words, such as "rule 4.2".
+        text: String,
+    },
+}
+
+impl Inline {
+    /// Returns plain text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text { text: text.into() }
+    }
+}
+
+/// A table column.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Column {
+    /// The head, with its unit.
+    pub head: String,
+    /// Where cells stand.
+    pub align: Align,
+    /// Relative width; columns share the measure in this proportion.
+    pub width: u16,
+}
+
+/// Where a cell stands in its column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Align {
+    /// Words.
+    Start,
+    /// Numbers, in tabular figures.
+    End,
+}
+
+/// A table row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// What kind of row it is.
+    pub kind: RowKind,
+    /// One text a column.
+    pub cells: Vec<String>,
+}
+
+/// What a table row is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowKind {
+    /// An entry.
+    Body,
+    /// A total: rule above, double rule below.
+    Total,
+}
+
+/// What a chart draws. Values are whole numbers in one unit; every text shown is given.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "chart", rename_all = "kebab-case")]
+pub enum Chart {
+    /// From a first total over changes to a last total; with change and running total in columns.
+    Waterfall {
+        /// Heads of the label column, the change column and the running total column.
+        heads: [String; 3],
+        /// Axis ticks: at most five, value and text.
+        ticks: Vec<Tick>,
+        /// Where the axis starts; when not 0 the total bars are drawn torn.
+        axis_from: i64,
+        /// Bars, top to bottom.
+        bars: Vec<WaterfallBar>,
+    },
+    /// Horizontal bars, today's in grey above the proposal's in green, for each group.
+    Bars {
+        /// Names of today's and the proposal's series.
+        series: [String; 2],
+        /// Axis ticks from 0.
+        ticks: Vec<Tick>,
+        /// One entry a layer or group.
+        groups: Vec<BarGroup>,
+    },
+    /// Boxes in rows joined by lines to the row above: a reporting tree, or cells under a council.
+    Structure {
+        /// Rows of boxes, top to bottom.
+        rows: Vec<Vec<StructureBox>>,
+    },
+    /// One strip from 0 to a claim, with marks: what is reached, and what is claimed.
+    Claim {
+        /// The end of the strip (for shares: 10 000 = 100 %).
+        end: i64,
+        /// How far the strip is filled.
+        reached: i64,
+        /// Marks on it: value, text above, text below.
+        marks: Vec<ClaimMark>,
+    },
+}
+
+/// An axis tick.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tick {
+    /// Where.
+    pub value: i64,
+    /// The text at it.
+    pub text: String,
+}
+
+/// One bar of a waterfall.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WaterfallBar {
+    /// What it is.
+    pub label: String,
+    /// A total (ink, from the axis), a saving (falls) or an added cost (rises, hatched).
+    pub kind: WaterfallKind,
+    /// Value before the change (0 on a total).
+    pub from: i64,
+    /// Value after the change.
+    pub to: i64,
+    /// The change, formatted; empty on a total.
+    pub change: String,
+    /// The running total, formatted.
+    pub total: String,
+}
+
+/// What a waterfall bar is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaterfallKind {
+    /// Payroll before or after.
+    Total,
+    /// Lowers the payroll.
+    Saving,
+    /// Raises the payroll.
+    Cost,
+}
+
+/// One group of bars.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct BarGroup {
+    /// What it is.
+    pub label: String,
+    /// Value and text of each series; `None` draws no bar.
+    pub values: [Option<(i64, String)>; 2],
+}
+
+/// A box of a structure chart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StructureBox {
+    /// First line: what it is (a count of posts, a cell's name). No names of people.
+    pub label: String,
+    /// Second line, quiet.
+    pub note: String,
+    /// Relative width of the box: heads in it.
+    pub weight: u32,
+    /// Index of the box in the row above that it hangs from.
+    pub parent: Option<u32>,
+}
+
+/// A mark on a claim strip.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ClaimMark {
+    /// Where.
+    pub value: i64,
+    /// The figure above the strip.
+    pub above: String,
+    /// The words below the strip.
+    pub below: String,
+}
