@@ -1,24 +1,21 @@
 //! The story of a firm becoming a flat cooperative, as pure functions over values.
 //!
-//! Read in this order: [`money`], [`problem`], [`rules`], then the chapters
-//! [`import`] → [`firm`] → [`diagnosis`] → [`proposal`] → [`savings`] → [`bylaws`] → [`report`],
-//! joined by [`story::tell`]. A chapter knows the ones before it and none after it.
+//! Read in this order: [`money`], [`problem`], `rules`, then the chapters
+//! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → `bylaws` → [`report`],
+//! joined by `story::tell`. A chapter knows the ones before it and none after it.
 //!
 //! Nothing here reads a disk, a clock or an environment, and nothing is worded: outside
 //! [`report`] there are codes and arguments only. Amounts are whole minor units, rates are exact
 //! decimals, and every rounding has a name.
 
-pub mod bylaws;
-pub mod diagnosis;
+pub mod decision;
 pub mod firm;
 pub mod import;
 pub mod money;
 pub mod problem;
 pub mod proposal;
 pub mod report;
-pub mod rules;
 pub mod savings;
-pub mod story;
 
 /// A day in the civil calendar.
 pub type Date = jiff::civil::Date;

@@ -173,8 +173,7 @@ impl Sum for Amount {
 pub fn share_out(total: Amount, weights: &[Decimal]) -> Vec<Amount> {
     let sum: Decimal = weights.iter().copied().sum();
     let equal = vec![Decimal::ONE; weights.len()];
-    let (weights, sum) =
-        if sum.is_zero() { (equal.as_slice(), Decimal::from(weights.len())) } else { (weights, sum) };
+    let (weights, sum) = if sum.is_zero() { (equal.as_slice(), Decimal::from(weights.len())) } else { (weights, sum) };
     if weights.is_empty() {
         return Vec::new();
     }
@@ -221,7 +220,8 @@ mod tests {
 
     #[test]
     fn third_decimal_rounds_at_six() {
-        let cases = [(dec!(0.4), 0), (dec!(0.5), 0), (dec!(0.59), 0), (dec!(0.6), 1), (dec!(12.55), 12), (dec!(12.61), 13)];
+        let cases =
+            [(dec!(0.4), 0), (dec!(0.5), 0), (dec!(0.59), 0), (dec!(0.6), 1), (dec!(12.55), 12), (dec!(12.61), 13)];
         for (minor, expected) in cases {
             assert_eq!(Amount::from_minor(minor, Rounding::ThirdDecimal), Amount(expected), "{minor}");
         }

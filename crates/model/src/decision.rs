@@ -1,0 +1,166 @@
+//! What people decide. A plan is its imported rows and a list of these; everything else follows.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::money::{Amount, Rate};
+
+/// Stable key of a person or a group of posts: the source's id, else one made from its place.
+pub type Key = String;
+
+/// One decision. Later ones of a kind replace earlier ones, per key where they name one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "decision", rename_all = "kebab-case")]
+pub enum Decision {
+    /// Answers a question the import asked about one row.
+    Answer {
+        /// Whose row.
+        key: Key,
+        /// What the person said.
+        answer: Answer,
+    },
+    /// Whether the employment allowance is claimed today and by the cooperative.
+    EmploymentAllowance {
+        /// Claimed by the firm as it is.
+        before: bool,
+        /// Claimed by the cooperative.
+        after: bool,
+    },
+    /// Who works in which cell: a solver's or a person's answer, checked and costed, never solved again.
+    Cells(CellPlan),
+    /// Moves one person to a cell.
+    MoveToCell {
+        /// Who.
+        key: Key,
+        /// Name of the cell.
+        cell: String,
+    },
+    /// How members are paid.
+    PayPolicy(PayPolicy),
+    /// How much coordination the cells need.
+    Coordination(Coordination),
+    /// Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more.
+    Productivity {
+        /// The gain; below zero is a loss.
+        gain: Rate,
+    },
+    /// The legal form the rules are drafted for.
+    Form {
+        /// Id of the form in `data/forms`.
+        form: String,
+    },
+    /// Fills a blank of a clause.
+    Blank {
+        /// Id of the clause.
+        clause: String,
+        /// Name of the blank.
+        blank: String,
+        /// The value; empty takes it out again.
+        value: String,
+    },
+}
+
+/// What a person answered about a row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "kebab-case")]
+pub enum Answer {
+    /// The value is an hourly rate, worked for so many hours a week.
+    Hourly {
+        /// Paid hours a week.
+        hours_week: Decimal,
+    },
+    /// The value is what it says, for a year.
+    Yearly,
+    /// The yearly pay is this, in minor units.
+    Pay {
+        /// Yearly pay.
+        yearly: Amount,
+    },
+    /// The row is nobody to be counted.
+    SetAside,
+}
+
+/// Who works in which cell.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CellPlan {
+    /// Smallest size asked for, in posts.
+    pub min: u32,
+    /// Largest size asked for, in posts.
+    pub max: u32,
+    /// How the cells were found.
+    pub method: CellMethod,
+    /// The cells, in the order they are shown.
+    pub cells: Vec<CellMembers>,
+}
+
+/// How cells were found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CellMethod {
+    /// Existing reporting groups, split and joined to the bounds; not claimed to be best.
+    #[default]
+    ReportingGroups,
+    /// Drawn by a person.
+    ByHand,
+}
+
+/// One cell's members.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CellMembers {
+    /// Its name.
+    pub name: String,
+    /// Posts in it by key; a group of posts may be shared between cells.
+    pub members: BTreeMap<Key, Decimal>,
+}
+
+/// How members are paid. Rates are for an hour, in minor units.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "policy", rename_all = "kebab-case")]
+pub enum PayPolicy {
+    /// Everybody keeps their pay.
+    Keep,
+    /// One hourly rate for everybody.
+    Equal {
+        /// The rate; without one, the mean of those who manage nobody.
+        hourly: Option<Amount>,
+        /// Whether benefits of managers' posts end.
+        benefits_end: bool,
+    },
+    /// Nobody above a multiple of the lowest rate, nobody below a floor.
+    RatioCap {
+        /// The multiple, such as 1.5.
+        ratio: Rate,
+        /// The floor, if one is set.
+        floor: Option<Amount>,
+        /// Whether benefits of managers' posts end.
+        benefits_end: bool,
+    },
+}
+
+/// How much coordination the cells need; what is absent is the assumption's default.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Coordination {
+    /// Share of a manager's hours that is supervision.
+    pub supervisory_share: Option<Rate>,
+    /// Share of those hours the cells still need.
+    pub kept: Option<Rate>,
+    /// Hours a week each member meets in the cell.
+    pub cell_hours: Option<Decimal>,
+    /// Hours a week each delegate meets in a council.
+    pub council_hours: Option<Decimal>,
+}
+
+/// A named scenario: decisions on top of its parent's.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Scenario {
+    /// Stable id.
+    pub id: String,
+    /// What people call it; unique in the plan.
+    pub name: String,
+    /// The scenario it builds on.
+    pub parent: Option<String>,
+    /// Its own decisions, oldest first.
+    pub decisions: Vec<Decision>,
+}

@@ -1,0 +1,164 @@
+//! Who works here on one day, what each costs, and who reports to whom.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::Date;
+use crate::decision::Key;
+use crate::import::{Counts, RowKind};
+use crate::money::{Amount, Currency};
+
+/// The firm on one day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Firm {
+    /// The day.
+    pub as_of: Date,
+    /// The one currency of every amount.
+    pub currency: Currency,
+    /// What became of the payroll rows.
+    pub rows: Counts,
+    /// People: rows that are one person each.
+    pub people: u32,
+    /// Posts: fractional where a structure file counts full-time equivalents.
+    pub posts: Decimal,
+    /// Full-time equivalents.
+    pub full_time_equivalent: Decimal,
+    /// Everybody, in file order.
+    pub staff: Vec<Post>,
+    /// The reporting tree.
+    pub structure: Structure,
+    /// What everybody costs in a year.
+    pub payroll: Payroll,
+    /// People and groups whose pay is not known: left out of every sum.
+    pub incomplete: u32,
+    /// Whether employer charges are modelled for the jurisdiction.
+    pub on_costs_modelled: bool,
+    /// Whether the employment allowance is claimed today.
+    pub allowance_claimed: bool,
+}
+
+/// One person, or one group of like posts.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Post {
+    /// Stable key.
+    pub key: Key,
+    /// Whether it is a person or a group.
+    pub kind: RowKind,
+    /// The person's name, if known.
+    pub name: Option<String>,
+    /// Title of the post.
+    pub title: Option<String>,
+    /// Department or unit.
+    pub unit: Option<String>,
+    /// Where the work is done.
+    pub site: Option<String>,
+    /// When the work is done.
+    pub shift: Option<String>,
+    /// Grade.
+    pub grade: Option<String>,
+    /// Skills held.
+    pub skills: Vec<String>,
+    /// Posts it stands for.
+    pub posts: Decimal,
+    /// Paid hours a week of all its posts.
+    pub hours_week: Decimal,
+    /// Age on the day.
+    pub age: Option<u32>,
+    /// Whether the person is an apprentice.
+    pub apprentice: bool,
+    /// National Insurance category letter.
+    pub category: char,
+    /// Index in `staff` of the post it reports to.
+    pub manager: Option<u32>,
+    /// 1 at a root; none where no root is reached.
+    pub layer: Option<u32>,
+    /// Indices in `staff` of those who report to it.
+    pub reports: Vec<u32>,
+    /// What it costs in a year; none where pay is not known.
+    pub cost: Option<Cost>,
+    /// What the owner draws a year beyond pay.
+    pub drawings: Amount,
+}
+
+impl Post {
+    /// Returns whether anybody reports to it.
+    pub fn is_manager(&self) -> bool {
+        !self.reports.is_empty()
+    }
+}
+
+impl fmt::Debug for Post {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Post({})", self.key)
+    }
+}
+
+/// What a post costs in a year, all its posts together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cost {
+    /// Gross pay.
+    pub gross: Amount,
+    /// Statutory employer charges, before allowances.
+    pub charges: Amount,
+    /// Employer pension.
+    pub pension: Amount,
+    /// Benefits.
+    pub benefits: Amount,
+}
+
+impl Cost {
+    /// Returns the whole.
+    pub fn total(&self) -> Amount {
+        self.gross + self.charges + self.pension + self.benefits
+    }
+}
+
+/// What everybody costs in a year.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payroll {
+    /// Gross pay.
+    pub gross: Amount,
+    /// Statutory employer charges, before allowances.
+    pub charges: Amount,
+    /// Employer pension.
+    pub pension: Amount,
+    /// Benefits.
+    pub benefits: Amount,
+    /// Apprenticeship levy.
+    pub levy: Amount,
+    /// Employment allowance, as a positive amount taken off.
+    pub allowance: Amount,
+    /// What owners draw beyond pay.
+    pub owner_drawings: Amount,
+}
+
+impl Payroll {
+    /// Returns everything on top of gross pay, allowances taken off.
+    pub fn on_costs(&self) -> Amount {
+        self.charges + self.pension + self.benefits + self.levy - self.allowance
+    }
+
+    /// Returns the whole.
+    pub fn total(&self) -> Amount {
+        self.gross + self.on_costs() + self.owner_drawings
+    }
+}
+
+/// The shape of the reporting tree.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Structure {
+    /// Posts that report to nobody.
+    pub roots: u32,
+    /// Posts whose manager is nobody in the file.
+    pub orphans: u32,
+    /// Loops of people who report to each other, self-reports included.
+    pub loops: u32,
+    /// Longest path from a root, counted in posts.
+    pub layers: u32,
+    /// Posts somebody reports to.
+    pub managers: u32,
+    /// Posts with a manager, for each manager.
+    pub mean_span: Option<Decimal>,
+}

@@ -1,0 +1,225 @@
+//! From bytes to rows: which tables a file holds, what its columns mean, what became of every row.
+//!
+//! Every row of every file is taken, merged or set aside with its reason, and the three counts
+//! add up to the rows read. Nothing is annualised, defaulted or dropped in silence.
+
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::Date;
+use crate::decision::Key;
+use crate::money::Currency;
+use crate::problem::{Code, Place};
+
+/// A table as a file has it, before anything is understood. This is what a plan stores.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Table {
+    /// Name of the file, without its folder.
+    pub file: String,
+    /// Name of the sheet, in a workbook.
+    pub sheet: Option<String>,
+    /// Every record from the first line on, headings included, each cell as text.
+    pub records: Vec<Record>,
+}
+
+/// One record of a table.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Its row as a spreadsheet numbers it, from 1.
+    pub row: u32,
+    /// Its cells.
+    pub cells: Vec<String>,
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// People or posts with pay.
+    Payroll,
+    /// Who reports to whom, and what else is known of people, matched to the payroll by id or name.
+    Lines,
+}
+
+/// A table with its role and, where it was recognised or chosen, its profile.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// What it is for.
+    pub role: Role,
+    /// Id of the payroll profile that reads it; none reads it by its headings.
+    pub profile: Option<String>,
+    /// The table.
+    pub table: Table,
+}
+
+/// All rows that were understood, and the account of those that were not.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Import {
+    /// People and groups of posts, in file order.
+    pub rows: Vec<Row>,
+    /// Rows of payroll files: read = taken + merged + set aside.
+    pub counts: Counts,
+    /// Every row that is not taken, with its reason.
+    pub set_aside: Vec<SetAside>,
+    /// The currency the files state.
+    pub currency: Option<Currency>,
+    /// Whether any file has a column that says who reports to whom.
+    pub has_lines: bool,
+    /// Whether the files come from a public body, which may not claim the employment allowance.
+    pub public_body: bool,
+    /// What each column was taken for, by file.
+    pub columns: Vec<ColumnMeaning>,
+}
+
+/// What a column was taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnMeaning {
+    /// The file.
+    pub file: String,
+    /// The heading as it stands.
+    pub heading: String,
+    /// The meaning's id, such as `pay`; none where the column is not used.
+    pub meaning: Option<String>,
+}
+
+/// What became of the rows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Records under the headings, blank ones left out.
+    pub read: u32,
+    /// Rows that are people or posts here.
+    pub taken: u32,
+    /// Rows folded into an earlier row of the same person.
+    pub merged: u32,
+    /// Rows left out, each with its reason.
+    pub set_aside: u32,
+}
+
+/// A row that was left out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetAside {
+    /// Where it is.
+    pub place: Place,
+    /// Why.
+    pub reason: Code,
+}
+
+/// One person, or one group of like posts.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Stable key.
+    pub key: Key,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether it is a person or a group of posts.
+    pub kind: RowKind,
+    /// The person's name, if the file has one.
+    pub name: Option<String>,
+    /// Title of the post.
+    pub title: Option<String>,
+    /// Department or unit.
+    pub unit: Option<String>,
+    /// Where the work is done.
+    pub site: Option<String>,
+    /// When the work is done.
+    pub shift: Option<String>,
+    /// Grade.
+    pub grade: Option<String>,
+    /// Skills held.
+    pub skills: Vec<String>,
+    /// Who it reports to.
+    pub manager: ManagerRef,
+    /// Posts it stands for: 1 for a person without a full-time equivalent.
+    pub posts: Decimal,
+    /// Paid hours a week of one post.
+    pub hours_week: Option<Decimal>,
+    /// Full-time equivalent stated for a person.
+    pub fte: Option<Decimal>,
+    /// Pay as stated.
+    pub pay: Pay,
+    /// Benefits a year, in major units.
+    pub benefits: Decimal,
+    /// What the owner draws a year beyond pay, in major units.
+    pub drawings: Decimal,
+    /// Day of birth.
+    pub born: Option<Date>,
+    /// First day at the firm.
+    pub started: Option<Date>,
+    /// Whether the person is an apprentice.
+    pub apprentice: bool,
+    /// National Insurance category letter, where stated.
+    pub category: Option<char>,
+    /// The day the pay is dated, where the file says one.
+    pub pay_dated: Option<Date>,
+}
+
+/// Whether a row is a person or a group of posts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RowKind {
+    /// One person.
+    Person,
+    /// Posts without a named holder.
+    Group,
+}
+
+/// Who a row reports to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ManagerRef {
+    /// The file has no such column, or the reporting lines do not mention the row.
+    Unknown,
+    /// Nobody: the row is a root.
+    Root,
+    /// The row with this key.
+    Key(Key),
+    /// A reference that is nobody's; kept as the file has it.
+    Missing(String),
+    /// A row that was set aside.
+    SetAside(String),
+}
+
+/// Pay as a file states it, in major units, exact. A yearly figure of a full-time post is
+/// `full_time = true` and is multiplied by the full-time equivalent.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pay {
+    /// A yearly amount.
+    Yearly {
+        /// The amount.
+        amount: Decimal,
+        /// Whether it is for full-time work.
+        full_time: bool,
+    },
+    /// A yearly band, entered as its midpoint.
+    Band {
+        /// Lower end.
+        floor: Decimal,
+        /// Upper end.
+        ceiling: Decimal,
+        /// Whether it is for full-time work.
+        full_time: bool,
+    },
+    /// An hourly rate with known weekly hours.
+    Hourly {
+        /// The rate.
+        rate: Decimal,
+        /// Paid hours a week.
+        hours_week: Decimal,
+    },
+    /// Not stated or not disclosed.
+    Undisclosed,
+    /// Stated, but not to be counted before somebody answers: the problem says why.
+    Asked {
+        /// Why.
+        why: Code,
+    },
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Row({})", self.key)
+    }
+}
