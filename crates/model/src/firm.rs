@@ -10,6 +10,12 @@ use crate::decision::Key;
 use crate::import::{Counts, RowKind};
 use crate::money::{Amount, Currency};
 
+pub mod cost;
+mod found;
+mod tree;
+
+pub use found::found;
+
 /// The firm on one day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Firm {
@@ -68,6 +74,8 @@ pub struct Post {
     pub age: Option<u32>,
     /// Whether the person is an apprentice.
     pub apprentice: bool,
+    /// Whether the minimum wage for apprentices applies.
+    pub apprentice_rate: bool,
     /// National Insurance category letter.
     pub category: char,
     /// Index in `staff` of the post it reports to.
@@ -76,6 +84,8 @@ pub struct Post {
     pub layer: Option<u32>,
     /// Indices in `staff` of those who report to it.
     pub reports: Vec<u32>,
+    /// Yearly pay of one of its posts; none where pay is not known.
+    pub yearly: Option<Amount>,
     /// What it costs in a year; none where pay is not known.
     pub cost: Option<Cost>,
     /// What the owner draws a year beyond pay.
@@ -83,6 +93,22 @@ pub struct Post {
 }
 
 impl Post {
+    /// Returns how many times one post's yearly pay it stands for: 1 for a person, whatever their hours.
+    pub fn multiple(&self) -> Decimal {
+        match self.kind {
+            RowKind::Person => Decimal::ONE,
+            RowKind::Group => self.posts,
+        }
+    }
+
+    /// Returns the paid hours a week of one of its posts.
+    pub fn hours_of_one(&self) -> Decimal {
+        match self.multiple() {
+            posts if posts.is_zero() => self.hours_week,
+            posts => self.hours_week / posts,
+        }
+    }
+
     /// Returns whether anybody reports to it.
     pub fn is_manager(&self) -> bool {
         !self.reports.is_empty()
@@ -112,6 +138,18 @@ impl Cost {
     /// Returns the whole.
     pub fn total(&self) -> Amount {
         self.gross + self.charges + self.pension + self.benefits
+    }
+}
+
+impl std::ops::Add for Cost {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self {
+            gross: self.gross + other.gross,
+            charges: self.charges + other.charges,
+            pension: self.pension + other.pension,
+            benefits: self.benefits + other.benefits,
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub mod money;
 pub mod problem;
 pub mod proposal;
 pub mod report;
+pub mod rules;
 pub mod savings;
 
 /// A day in the civil calendar.

@@ -22,6 +22,9 @@ impl Currency {
     /// Pounds sterling.
     pub const GBP: Self = Self { code: *b"GBP" };
 
+    /// No currency: what ISO 4217 writes where none is known.
+    pub const NONE: Self = Self { code: *b"XXX" };
+
     /// Returns the currency of a three-letter ISO 4217 code in capitals.
     pub fn parse(code: &str) -> Option<Self> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;

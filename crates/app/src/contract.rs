@@ -1,0 +1,542 @@
+//! The contract with the hosts: every type that crosses to the window, and the view each change answers with.
+//!
+//! Amounts, shares and dates cross as text: the exact value for comparing and the words to show. The
+//! screens neither format nor add. `ui/src/bindings.ts` is generated from these types.
+
+use leveller_model::decision::Decision;
+use leveller_model::report::document::Chart;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+mod view;
+
+pub use view::{explanation, look, people, view};
+
+/// Everything a window shows of a plan in one scenario. Every change answers with a new one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct View {
+    /// Name of the plan's file.
+    pub file: String,
+    /// The firm's name.
+    pub name: String,
+    /// The day the firm is looked at, in words.
+    pub as_of: String,
+    /// Id of the jurisdiction.
+    pub jurisdiction: String,
+    /// The last operation: what a decision is based on.
+    pub operation: String,
+    /// The sentence of the operation an undo would take back.
+    pub undo: Option<String>,
+    /// The sentence of the operation a redo would do again.
+    pub redo: Option<String>,
+    /// The scenarios, as a tree.
+    pub scenarios: Vec<ScenarioView>,
+    /// Id of the scenario shown.
+    pub scenario: String,
+    /// How far each chapter is.
+    pub chapters: Vec<ChapterState>,
+    /// Everything to mend or look at, gravest first.
+    pub problems: Vec<ProblemView>,
+    /// The firm as it is.
+    pub firm: FirmView,
+    /// Where the money goes.
+    pub diagnosis: DiagnosisView,
+    /// The flat proposal.
+    pub proposal: ProposalView,
+    /// What it saves.
+    pub savings: SavingsView,
+    /// The draft rules; none where no legal form is known for the jurisdiction.
+    pub bylaws: Option<BylawsView>,
+    /// The law and the assumptions in force.
+    pub register: Vec<RegisterRow>,
+}
+
+/// A figure: where it can be asked about, its exact value, and its words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Figure {
+    /// Address to explain it by, such as `savings.headcount-neutral.saving`.
+    pub address: String,
+    /// Exact value: a decimal in major units, a share, a count. Empty where it is not known.
+    pub exact: String,
+    /// The figure as shown.
+    pub text: String,
+}
+
+/// A figure with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Line {
+    /// What it is.
+    pub label: String,
+    /// The figure.
+    pub figure: Figure,
+    /// Whether it is a total.
+    pub total: bool,
+}
+
+/// A scenario in the switcher.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ScenarioView {
+    /// Stable id.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// The scenario it builds on.
+    pub parent: Option<String>,
+    /// Its saving with everybody staying, to compare.
+    pub saving: Figure,
+    /// The same as a share.
+    pub share: Figure,
+}
+
+/// How far a chapter is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ChapterState {
+    /// Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `bylaws`, `report`.
+    pub id: String,
+    /// `done`, `progress`, `problems` or `empty`.
+    pub state: String,
+    /// A few words under its name.
+    pub note: String,
+}
+
+/// A problem, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ProblemView {
+    /// Its code.
+    pub code: String,
+    /// `fix`, `check` or `note`.
+    pub severity: String,
+    /// Where it is, in words; may be empty.
+    pub place: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+    /// The chapter it belongs to.
+    pub chapter: String,
+    /// Key of the row it is about, where it is about one.
+    pub key: Option<String>,
+}
+
+/// The firm chapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct FirmView {
+    /// What the headline says: people and cost.
+    pub headline: String,
+    /// Rows read, taken, merged, set aside.
+    pub rows: Vec<Line>,
+    /// Rows that are not taken, each with its reason.
+    pub set_aside: Vec<SetAsideView>,
+    /// What each column was taken for.
+    pub columns: Vec<ColumnView>,
+    /// The year's payroll, line by line, total last.
+    pub payroll: Vec<Line>,
+    /// Roots, orphans, loops, layers, managers, span.
+    pub structure: Vec<Line>,
+    /// How many rows the people table has.
+    pub people: u32,
+}
+
+/// A row that was set aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SetAsideView {
+    /// Where it is.
+    pub place: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a column was taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ColumnView {
+    /// The file.
+    pub file: String,
+    /// The heading as it stands.
+    pub heading: String,
+    /// What it was taken for, in words.
+    pub meaning: String,
+}
+
+/// A window of the people table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PeopleWindow {
+    /// How many rows there are in all.
+    pub total: u32,
+    /// Rows from the offset asked for.
+    pub rows: Vec<PersonRow>,
+}
+
+/// One row of the people table.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PersonRow {
+    /// Stable key.
+    pub key: String,
+    /// Name of the person, or the title of a group of posts.
+    pub name: String,
+    /// Title of the post.
+    pub title: String,
+    /// Department or unit.
+    pub unit: String,
+    /// Name or title of who it reports to.
+    pub manager: String,
+    /// Layer, from 1 at a root; empty where none.
+    pub layer: String,
+    /// Posts it stands for.
+    pub posts: String,
+    /// Paid hours a week.
+    pub hours: String,
+    /// Yearly pay.
+    pub pay: Figure,
+    /// Yearly cost.
+    pub cost: Figure,
+    /// Cell it would work in.
+    pub cell: String,
+    /// Yearly pay after.
+    pub pay_after: Figure,
+    /// Whether somebody reports to it.
+    pub manages: bool,
+}
+
+/// The diagnosis chapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct DiagnosisView {
+    /// What the headline says.
+    pub headline: String,
+    /// Management share, premium, pay ratio, span.
+    pub figures: Vec<Line>,
+    /// Cost by layer: layer, posts, managers, cost.
+    pub layers: Vec<LayerRow>,
+    /// Cost by layer, drawn.
+    pub chart: Option<ChartView>,
+}
+
+/// One layer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LayerRow {
+    /// Layer in words.
+    pub label: String,
+    /// Posts in it.
+    pub posts: String,
+    /// Of them, managers.
+    pub managers: String,
+    /// What it costs.
+    pub cost: Figure,
+}
+
+/// A chart: its data for drawing, its finding and what it says in words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct ChartView {
+    /// The finding.
+    pub caption: String,
+    /// What it shows, in words.
+    pub alternative: String,
+    /// Drawn for the window, coloured by its style sheet.
+    pub svg: String,
+}
+
+/// The proposal chapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct ProposalView {
+    /// What the headline says.
+    pub headline: String,
+    /// The cells.
+    pub cells: Vec<CellView>,
+    /// How the cells were found, in words.
+    pub method: String,
+    /// The pay policy in force.
+    pub pay_policy: Decision,
+    /// The pay policy in words.
+    pub policy: String,
+    /// Pay figures: cap, floor, falls, rises.
+    pub pay: Vec<Line>,
+    /// Coordination today and kept, in hours a week.
+    pub coordination: Vec<Line>,
+    /// The cells under their council, drawn.
+    pub chart: Option<ChartView>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CellView {
+    /// Its name.
+    pub name: String,
+    /// Posts in it.
+    pub size: Figure,
+    /// Paid hours a week.
+    pub hours: Figure,
+    /// Yearly cost after the change.
+    pub cost: Figure,
+    /// Its members: key, and name or title.
+    pub members: Vec<MemberView>,
+}
+
+/// A member of a cell.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MemberView {
+    /// Stable key.
+    pub key: String,
+    /// Name of the person, or title of the group.
+    pub name: String,
+    /// Whether the post managed somebody.
+    pub managed: bool,
+}
+
+/// The savings chapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct SavingsView {
+    /// How many people are left out; empty when nobody is.
+    pub incomplete: String,
+    /// Everybody stays, then the same output.
+    pub closures: Vec<ClosureView>,
+    /// The question and its answer: "Is it about half? No…"
+    pub half: String,
+    /// The claim, drawn.
+    pub half_chart: Option<ChartView>,
+    /// What would have to be true.
+    pub needs: Vec<NeedView>,
+    /// From payroll before to payroll after, drawn, with everybody staying.
+    pub waterfall: Option<ChartView>,
+    /// What is not worked out yet, in words.
+    pub not_yet: String,
+}
+
+/// One reading of "after".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ClosureView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// Payroll today.
+    pub before: Figure,
+    /// Payroll afterwards.
+    pub after: Figure,
+    /// The saving.
+    pub saving: Figure,
+    /// The saving as a share.
+    pub share: Figure,
+    /// Posts afterwards for each post today.
+    pub headcount: Figure,
+    /// What it is made of; sums to the saving.
+    pub parts: Vec<Line>,
+}
+
+/// What one unknown would have to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NeedView {
+    /// What it is.
+    pub label: String,
+    /// As it is or as decided.
+    pub now: Figure,
+    /// As it would have to be.
+    pub value: Figure,
+    /// How that stands to what is known.
+    pub verdict: String,
+}
+
+/// The bylaws chapter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BylawsView {
+    /// The legal form.
+    pub form: String,
+    /// Its statute.
+    pub statute: String,
+    /// What a reader must know before anything else.
+    pub notices: Vec<String>,
+    /// The rules.
+    pub rules: Vec<RuleView>,
+    /// What the law requires, and where it is.
+    pub matters: Vec<MatterView>,
+    /// Blanks still open.
+    pub open: Vec<BlankView>,
+}
+
+/// One rule of the draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RuleView {
+    /// Its number.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Id of the clause.
+    pub clause: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<ParagraphView>,
+    /// The same in plain words.
+    pub plain: String,
+    /// What it rests on.
+    pub basis: Vec<String>,
+}
+
+/// A paragraph of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ParagraphView {
+    /// Its number.
+    pub number: String,
+    /// Its level: 2 a paragraph, 3 an item.
+    pub level: u8,
+    /// Its words.
+    pub runs: Vec<RunView>,
+}
+
+/// A run of words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RunView {
+    /// `text`, `filled`, `blank` or `reference`.
+    pub kind: String,
+    /// The words.
+    pub text: String,
+}
+
+/// A matter the law requires.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MatterView {
+    /// Its number in the Act.
+    pub number: String,
+    /// What it is.
+    pub matter: String,
+    /// Where the Act says so.
+    pub cite: String,
+    /// The rules that cover it.
+    pub rules: String,
+}
+
+/// A blank still open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BlankView {
+    /// Id of the clause.
+    pub clause: String,
+    /// Number and title of the rule.
+    pub rule: String,
+    /// Name of the blank.
+    pub blank: String,
+    /// What has to be filled in.
+    pub label: String,
+    /// What it holds now; empty where nothing.
+    pub value: String,
+}
+
+/// A value of law or an assumption.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RegisterRow {
+    /// What it is.
+    pub label: String,
+    /// Its value with its unit.
+    pub value: String,
+    /// The day it is in force from.
+    pub from: String,
+    /// Where it stands.
+    pub source: String,
+    /// When somebody last looked, in words; or that nobody has.
+    pub checked: String,
+}
+
+/// Why a figure is what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ExplanationView {
+    /// What it is.
+    pub label: String,
+    /// The figure.
+    pub figure: Figure,
+    /// How it is worked out, in words.
+    pub formula: String,
+    /// What it is worked out from; an input with an address can be asked about in turn.
+    pub inputs: Vec<Line>,
+    /// The law and the assumptions it rests on.
+    pub sources: Vec<RegisterRow>,
+    /// Name of the scenario.
+    pub scenario: String,
+}
+
+/// One operation of the history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OperationView {
+    /// Its number.
+    pub id: String,
+    /// When it was done.
+    pub when: String,
+    /// What was done.
+    pub sentence: String,
+    /// Whether it changed the plan, undid or redid.
+    pub kind: String,
+}
+
+/// What the window asks to make a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct NewPlanRequest {
+    /// Where the plan goes.
+    pub plan: String,
+    /// Payroll files.
+    pub payroll: Vec<String>,
+    /// Reporting lines.
+    pub lines: Vec<String>,
+    /// The firm's name; empty takes the file's.
+    pub name: String,
+    /// Id of the jurisdiction, or `none`.
+    pub jurisdiction: String,
+    /// The day the firm is looked at, ISO 8601; empty is today.
+    pub as_of: String,
+    /// ISO 4217 code where the files do not say; empty otherwise.
+    pub currency: String,
+}
+
+/// A decision with what it is based on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct DecisionRequest {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// The decision.
+    pub decision: Decision,
+    /// The operation the person saw when deciding.
+    pub based_on: String,
+}
+
+/// Why something was not done, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Refusal {
+    /// Its code.
+    pub code: String,
+    /// What happened.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+    /// The problems of the input behind it.
+    pub problems: Vec<ProblemView>,
+}
+
+/// What the start screen shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Start {
+    /// Version of the program.
+    pub version: String,
+    /// Plans opened lately, newest first.
+    pub recent: Vec<RecentPlan>,
+    /// Jurisdictions whose law is modelled: id and name; `none` last.
+    pub jurisdictions: Vec<Choice>,
+    /// Today, ISO 8601.
+    pub today: String,
+}
+
+/// A plan opened lately.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RecentPlan {
+    /// Where it is.
+    pub path: String,
+    /// Name of its file.
+    pub file: String,
+}
+
+/// One of several to choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A chart of the window, drawn; nothing where there is nothing to draw.
+pub(crate) fn drawn(caption: String, alternative: String, chart: &Chart) -> Option<ChartView> {
+    let svg = leveller_print::chart_svg(chart, 840).ok()?;
+    Some(ChartView { caption, alternative, svg })
+}

@@ -1,0 +1,14 @@
+//! Keeps the story: plans on disk, their history, and the contract both hosts speak.
+//!
+//! Start at [`session::Session`]: open a plan, look, decide, undo, print. [`contract`] holds the only
+//! types that cross to the window. Figures come from `leveller_model` and are never worked out here.
+
+pub mod contract;
+pub mod data;
+pub mod error;
+pub mod history;
+mod plan;
+mod plan_file;
+pub mod session;
+
+pub use plan_file::hot_journal;

@@ -1,0 +1,211 @@
+//! What a plan holds, laid out in slots: between the plan file's content and the model's `Given`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leveller_model::Date;
+use leveller_model::bylaws::{Clause, Form};
+use leveller_model::decision::{Decision, Scenario};
+use leveller_model::import::{Profile, Role, Source, Table};
+use leveller_model::money::Currency;
+use leveller_model::rules::Rules;
+use leveller_model::story::Given;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::data;
+use crate::error::{Error, Result};
+use crate::history::{Hash, State};
+use crate::plan_file::{Contents, PlanFile};
+
+/// What a person says about the plan as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Settings {
+    pub name: String,
+    pub jurisdiction: String,
+    pub as_of: Date,
+    pub currency: Option<Currency>,
+}
+
+/// An imported table without its rows, which are kept apart, once by content.
+#[derive(Serialize, Deserialize)]
+struct SourceHead {
+    role: Role,
+    profile: Option<String>,
+    file: String,
+    sheet: Option<String>,
+    /// SHA-256 of the rows, so that tables that differ in one cell are different content.
+    rows: String,
+}
+
+#[derive(Serialize, Deserialize)]
+struct ScenarioHead {
+    name: String,
+    parent: Option<String>,
+}
+
+/// Puts settings into a state.
+pub(crate) fn put_settings(state: &mut State, contents: &mut Contents, settings: &Settings) -> Result<()> {
+    let hash = contents.add(json(settings)?);
+    state.insert("settings".to_owned(), hash);
+    Ok(())
+}
+
+/// Puts sources into a state in place of those it had.
+pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &[Source]) -> Result<()> {
+    state.retain(|slot, _| !slot.starts_with("source/"));
+    for (number, source) in sources.iter().enumerate() {
+        let rows = Sha256::digest(json(&source.table.records)?.as_bytes());
+        let head = SourceHead {
+            role: source.role,
+            profile: source.profile.clone(),
+            file: source.table.file.clone(),
+            sheet: source.table.sheet.clone(),
+            rows: rows.iter().map(|byte| format!("{byte:02x}")).collect(),
+        };
+        let hash = contents.add(json(&head)?);
+        contents.tables.push((hash, source.table.records.clone()));
+        state.insert(format!("source/{number:04}"), hash);
+    }
+    Ok(())
+}
+
+/// Copies the law, forms, clauses and profiles in use into a state.
+pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
+    let mut folders = vec![("assumptions.toml".to_owned(), "rules"), ("forms".to_owned(), "form"), ("clauses".to_owned(), "clause"), ("payroll-profiles".to_owned(), "profile")];
+    if jurisdiction != "none" {
+        folders.push((format!("jurisdictions/{jurisdiction}"), "rules"));
+    }
+    for (folder, slot) in folders {
+        let files = match data::bytes(&folder).map(|bytes| String::from_utf8_lossy(bytes).into_owned()) {
+            Ok(text) => vec![(folder, text)],
+            Err(_) => data::texts(&folder, ""),
+        };
+        for (path, text) in files {
+            let hash = contents.add(text);
+            state.insert(format!("{slot}/{path}"), hash);
+        }
+    }
+}
+
+/// Puts a scenario into a state in place of the one with its id.
+pub(crate) fn put_scenario(state: &mut State, contents: &mut Contents, scenario: &Scenario) -> Result<()> {
+    take_scenario(state, &scenario.id);
+    let head = ScenarioHead { name: scenario.name.clone(), parent: scenario.parent.clone() };
+    let hash = contents.add(json(&head)?);
+    state.insert(format!("scenario/{}", scenario.id), hash);
+    for (number, decision) in scenario.decisions.iter().enumerate() {
+        let hash = contents.add(json(decision)?);
+        state.insert(format!("scenario/{}/{number:06}", scenario.id), hash);
+    }
+    Ok(())
+}
+
+/// Takes a scenario out of a state.
+pub(crate) fn take_scenario(state: &mut State, id: &str) {
+    let own = format!("scenario/{id}");
+    let below = format!("scenario/{id}/");
+    state.retain(|slot, _| *slot != own && !slot.starts_with(&below));
+}
+
+/// Reads what a state holds.
+pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
+    let bodies = file.bodies(&state.values().copied().collect::<BTreeSet<Hash>>()).await?;
+    let body = |hash: &Hash| bodies.get(hash).map(String::as_str).ok_or_else(damaged);
+    let below = |prefix: &'static str| {
+        state.iter().filter_map(move |(slot, hash)| Some((slot.strip_prefix(prefix)?, hash)))
+    };
+
+    let settings: Settings = parse(body(state.get("settings").ok_or_else(damaged)?)?)?;
+
+    let mut sources = Vec::new();
+    for (_, hash) in below("source/") {
+        let head: SourceHead = parse(body(hash)?)?;
+        let records = file.records(hash).await?;
+        let table = Table { file: head.file, sheet: head.sheet, records };
+        sources.push(Source { role: head.role, profile: head.profile, table });
+    }
+
+    let texts = |prefix| -> Result<Vec<(&str, &str)>> {
+        below(prefix).map(|(path, hash)| Ok((path, body(hash)?))).collect()
+    };
+    let profiles = parse_each(&texts("profile/")?, Profile::parse)?;
+    let forms = parse_each(&texts("form/")?, Form::parse)?;
+    let clauses = clauses(&texts("clause/")?)?;
+    let rules = Rules::parse(&settings.jurisdiction, &texts("rules/")?).map_err(content_error)?;
+
+    let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
+    for (slot, hash) in below("scenario/") {
+        match slot.split_once('/') {
+            None => {
+                let head: ScenarioHead = parse(body(hash)?)?;
+                let scenario = Scenario { id: slot.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
+                scenarios.insert(slot, scenario);
+            }
+            Some((id, _)) => {
+                let decision: Decision = parse(body(hash)?)?;
+                scenarios.get_mut(id).ok_or_else(damaged)?.decisions.push(decision);
+            }
+        }
+    }
+
+    Ok(Given {
+        name: settings.name,
+        jurisdiction: settings.jurisdiction,
+        as_of: settings.as_of,
+        currency: settings.currency,
+        sources,
+        profiles,
+        scenarios: scenarios.into_values().collect(),
+        rules,
+        forms,
+        clauses,
+    })
+}
+
+/// Reads the rules a state just took in, before there is a file.
+pub(crate) fn rules(jurisdiction: &str, state: &State, contents: &Contents) -> Result<Rules> {
+    let texts: Option<Vec<_>> = state
+        .iter()
+        .filter_map(|(slot, hash)| Some((slot.strip_prefix("rules/")?, hash)))
+        .map(|(path, hash)| Some((path, contents.bodies.get(hash)?.as_str())))
+        .collect();
+    Rules::parse(jurisdiction, &texts.ok_or_else(damaged)?).map_err(content_error)
+}
+
+/// Reads the embedded profiles, for looking at files before there is a plan.
+pub(crate) fn embedded_profiles() -> Result<Vec<Profile>> {
+    let texts = data::texts("payroll-profiles", ".toml");
+    let texts: Vec<_> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    parse_each(&texts, Profile::parse)
+}
+
+fn parse_each<T>(texts: &[(&str, &str)], parse: impl Fn(&str) -> std::result::Result<T, String>) -> Result<Vec<T>> {
+    texts.iter().map(|(_, text)| parse(text).map_err(content_error)).collect()
+}
+
+/// Reads clauses, each from the files of its folder.
+fn clauses(files: &[(&str, &str)]) -> Result<Vec<Clause>> {
+    let mut folders: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+    for (path, text) in files {
+        let (folder, name) = path.rsplit_once('/').ok_or_else(damaged)?;
+        folders.entry(folder).or_default().insert(name, text);
+    }
+    folders.into_iter().map(|(folder, files)| Clause::parse(folder.rsplit('/').next().unwrap_or(folder), &files).map_err(content_error)).collect()
+}
+
+fn json(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|error| content_error(error.to_string()))
+}
+
+fn parse<'a, T: Deserialize<'a>>(body: &'a str) -> Result<T> {
+    serde_json::from_str(body).map_err(|error| content_error(format!("line {}, column {}", error.line(), error.column())))
+}
+
+/// Content this program cannot read: a fault of ours or a hand-made file; the detail names no person.
+fn content_error(detail: String) -> Error {
+    Error::new("plan-content").with("detail", detail)
+}
+
+fn damaged() -> Error {
+    Error::new("plan-damaged")
+}

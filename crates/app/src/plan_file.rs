@@ -1,0 +1,305 @@
+//! The plan file: one SQLite database with a rollback journal, so that the one file holds everything
+//! whenever no program has it open. The only SQL of the program is here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use leveller_model::import::Record;
+use sha2::{Digest, Sha256};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
+
+use crate::error::{Error, Result, file};
+use crate::history::{Change, Hash, Log, Operation, OperationKind};
+
+/// "LEVL" in the header of every plan.
+const APPLICATION_ID: u32 = 0x4C45_564C;
+/// The newest layout this program knows; the number of migrations.
+const SCHEMA_VERSION: u32 = 1;
+
+/// An open plan file.
+pub(crate) struct PlanFile {
+    path: PathBuf,
+    connection: SqliteConnection,
+}
+
+/// What an operation brings along: content by hash, and the rows of new tables.
+#[derive(Default)]
+pub(crate) struct Contents {
+    pub bodies: BTreeMap<Hash, String>,
+    pub tables: Vec<(Hash, Vec<Record>)>,
+}
+
+impl Contents {
+    /// Adds a body and returns its hash.
+    pub fn add(&mut self, body: String) -> Hash {
+        let hash = hash_of(&body);
+        self.bodies.insert(hash, body);
+        hash
+    }
+}
+
+/// Returns the hash content is stored under.
+pub(crate) fn hash_of(body: &str) -> Hash {
+    Sha256::digest(body.as_bytes()).into()
+}
+
+/// What a look at a file from outside says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Header {
+    Plan { version: u32 },
+    Foreign,
+}
+
+fn header(path: &Path) -> Result<Header> {
+    let mut bytes = [0; 100];
+    let read = fs::File::open(path).and_then(|mut opened| opened.read_exact(&mut bytes));
+    match read {
+        Ok(()) => {}
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => return Ok(Header::Foreign),
+        Err(error) => return Err(file("plan-unreadable", path, &error)),
+    }
+    let number = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+    let plan = bytes.starts_with(b"SQLite format 3\0") && number(68) == APPLICATION_ID;
+    Ok(if plan { Header::Plan { version: number(60) } } else { Header::Foreign })
+}
+
+/// Returns the side file a stopped write leaves behind, when there is one that would be rolled back.
+pub fn hot_journal(path: &Path) -> Option<PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-journal");
+    let journal = PathBuf::from(name);
+    let mut magic = [0; 8];
+    fs::File::open(&journal).and_then(|mut opened| opened.read_exact(&mut magic)).ok()?;
+    // A journal that was finished has its header zeroed or its file gone.
+    (magic == [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]).then_some(journal)
+}
+
+async fn connect(path: &Path, create: bool) -> Result<SqliteConnection> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(create)
+        .journal_mode(SqliteJournalMode::Delete)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .disable_statement_logging();
+    Ok(options.connect().await?)
+}
+
+impl PlanFile {
+    /// Writes a new plan with its first operation. The file appears whole or not at all, and an
+    /// existing file is never written over.
+    pub async fn create(path: &Path, first: &Operation, changes: &[Change], contents: &Contents) -> Result<Self> {
+        if path.exists() {
+            return Err(exists(path));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let unfinished = tempfile::Builder::new()
+            .prefix(".unfinished-")
+            .suffix(".leveller")
+            .tempfile_in(folder)
+            .map_err(|error| file("plan-unwritable", path, &error))?;
+        let mut plan = Self { path: unfinished.path().to_owned(), connection: connect(unfinished.path(), true).await? };
+        plan.prepare().await?;
+        plan.record(first, changes, contents).await?;
+        plan.connection.close().await?;
+        unfinished.persist_noclobber(path).map_err(|failed| {
+            if failed.error.kind() == std::io::ErrorKind::AlreadyExists {
+                exists(path)
+            } else {
+                file("plan-unwritable", path, &failed.error)
+            }
+        })?;
+        if let Ok(folder) = fs::File::open(folder) {
+            // The new name itself must survive a power cut; some systems cannot sync a folder.
+            let _ = folder.sync_all();
+        }
+        Ok(Self { path: path.to_owned(), connection: connect(path, false).await? })
+    }
+
+    async fn prepare(&mut self) -> Result<()> {
+        sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA application_id = {APPLICATION_ID}")))
+            .execute(&mut self.connection)
+            .await?;
+        sqlx::migrate!("../../migrations").run(&mut self.connection).await.map_err(sqlx::Error::from)?;
+        sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA user_version = {SCHEMA_VERSION}")))
+            .execute(&mut self.connection)
+            .await?;
+        Ok(())
+    }
+
+    /// Opens a plan. A file of another program or of a newer Leveller is refused untouched.
+    pub async fn open(path: &Path) -> Result<(Self, Log)> {
+        let name = || path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let version = match header(path)? {
+            Header::Plan { version } => version,
+            Header::Foreign => return Err(Error::new("plan-foreign").with("file", name())),
+        };
+        if version > SCHEMA_VERSION {
+            return Err(Error::new("plan-newer").with("file", name()));
+        }
+        if version < SCHEMA_VERSION {
+            let mut kept = path.as_os_str().to_owned();
+            kept.push(format!(".version-{version}"));
+            fs::copy(path, PathBuf::from(kept)).map_err(|error| file("plan-unwritable", path, &error))?;
+        }
+        let mut plan = Self { path: path.to_owned(), connection: connect(path, false).await? };
+        if version < SCHEMA_VERSION {
+            plan.prepare().await?;
+        }
+        let log = plan.log().await?;
+        Ok((plan, log))
+    }
+
+    /// Returns where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads the whole history.
+    pub async fn log(&mut self) -> Result<Log> {
+        let mut log = Log::default();
+        let rows = sqlx::query("SELECT id, kind, parent, done_at, code, arguments FROM operation ORDER BY id")
+            .fetch_all(&mut self.connection)
+            .await?;
+        for row in rows {
+            let kind = OperationKind::parse(row.try_get(1)?).ok_or_else(damaged)?;
+            let arguments = serde_json::from_str(row.try_get(5)?).map_err(|_| damaged())?;
+            log.operations.push(Operation {
+                id: row.try_get(0)?,
+                kind,
+                parent: row.try_get(2)?,
+                done_at: row.try_get(3)?,
+                code: row.try_get(4)?,
+                arguments,
+            });
+        }
+        let mut changes: BTreeMap<i64, Vec<Change>> = BTreeMap::new();
+        let rows = sqlx::query("SELECT operation, slot, removed, added FROM operation_change ORDER BY operation, slot")
+            .fetch_all(&mut self.connection)
+            .await?;
+        for row in rows {
+            let hash = |column| -> Result<Option<Hash>> {
+                let bytes: Option<Vec<u8>> = row.try_get(column)?;
+                bytes.map(|bytes| Hash::try_from(bytes).map_err(|_| damaged())).transpose()
+            };
+            let change = Change { slot: row.try_get(1)?, removed: hash(2)?, added: hash(3)? };
+            changes.entry(row.try_get(0)?).or_default().push(change);
+        }
+        log.changes = log.operations.iter().map(|operation| changes.remove(&operation.id).unwrap_or_default()).collect();
+        Ok(log)
+    }
+
+    /// Reads content by hash.
+    pub async fn bodies(&mut self, hashes: &BTreeSet<Hash>) -> Result<BTreeMap<Hash, String>> {
+        let mut bodies = BTreeMap::new();
+        for hash in hashes {
+            let body: Option<String> = sqlx::query_scalar("SELECT body FROM content WHERE hash = ?")
+                .bind(&hash[..])
+                .fetch_optional(&mut self.connection)
+                .await?;
+            bodies.insert(*hash, body.ok_or_else(damaged)?);
+        }
+        Ok(bodies)
+    }
+
+    /// Reads the rows of an imported table.
+    pub async fn records(&mut self, source: &Hash) -> Result<Vec<Record>> {
+        let rows = sqlx::query(
+            "SELECT imported_row.row, content.body FROM imported_row
+             JOIN content ON content.hash = imported_row.cells
+             WHERE imported_row.source = ? ORDER BY imported_row.position",
+        )
+        .bind(&source[..])
+        .fetch_all(&mut self.connection)
+        .await?;
+        rows.into_iter()
+            .map(|row| {
+                let cells = serde_json::from_str(row.try_get(1)?).map_err(|_| damaged())?;
+                Ok(Record { row: row.try_get(0)?, cells })
+            })
+            .collect()
+    }
+
+    /// Records an operation with everything it brings, in one transaction: all of it is on disk when
+    /// this returns, and none of it if it does not.
+    pub async fn record(&mut self, operation: &Operation, changes: &[Change], contents: &Contents) -> Result<()> {
+        let mut transaction = self.connection.begin().await?;
+        for (hash, body) in &contents.bodies {
+            add_body(&mut transaction, hash, body).await?;
+        }
+        for (source, records) in &contents.tables {
+            for (position, record) in (0_i64..).zip(records) {
+                let cells = serde_json::to_string(&record.cells).map_err(|_| damaged())?;
+                let hash = hash_of(&cells);
+                add_body(&mut transaction, &hash, &cells).await?;
+                sqlx::query("INSERT OR IGNORE INTO imported_row (source, position, row, cells) VALUES (?, ?, ?, ?)")
+                    .bind(&source[..])
+                    .bind(position)
+                    .bind(i64::from(record.row))
+                    .bind(&hash[..])
+                    .execute(&mut *transaction)
+                    .await?;
+            }
+        }
+        let arguments = serde_json::to_string(&operation.arguments).map_err(|_| damaged())?;
+        sqlx::query("INSERT INTO operation (id, kind, parent, done_at, code, arguments) VALUES (?, ?, ?, ?, ?, ?)")
+            .bind(operation.id)
+            .bind(operation.kind.id())
+            .bind(operation.parent)
+            .bind(&operation.done_at)
+            .bind(&operation.code)
+            .bind(arguments)
+            .execute(&mut *transaction)
+            .await?;
+        for change in changes {
+            sqlx::query("INSERT INTO operation_change (operation, slot, removed, added) VALUES (?, ?, ?, ?)")
+                .bind(operation.id)
+                .bind(&change.slot)
+                .bind(change.removed.as_ref().map(|hash| &hash[..]))
+                .bind(change.added.as_ref().map(|hash| &hash[..]))
+                .execute(&mut *transaction)
+                .await?;
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Checks the file from the pages up: SQLite's own check, references, and that all content still
+    /// has the hash it is stored under. Returns how many pieces of content there are.
+    pub async fn verify(&mut self) -> Result<u64> {
+        let verdict: String =
+            sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut self.connection).await?;
+        let dangling = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut self.connection).await?;
+        if verdict != "ok" || !dangling.is_empty() {
+            return Err(damaged());
+        }
+        let rows = sqlx::query("SELECT hash, body FROM content").fetch_all(&mut self.connection).await?;
+        for row in &rows {
+            let (hash, body): (Vec<u8>, String) = (row.try_get(0)?, row.try_get(1)?);
+            if hash != hash_of(&body) {
+                return Err(damaged());
+            }
+        }
+        Ok(rows.len() as u64)
+    }
+}
+
+async fn add_body(connection: &mut SqliteConnection, hash: &Hash, body: &str) -> Result<()> {
+    sqlx::query("INSERT OR IGNORE INTO content (hash, body) VALUES (?, ?)")
+        .bind(&hash[..])
+        .bind(body)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+fn exists(path: &Path) -> Error {
+    Error::new("plan-exists").with("file", path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned())
+}
+
+fn damaged() -> Error {
+    Error::new("plan-damaged")
+}

@@ -1,0 +1,563 @@
+//! An open plan and everything a person can do with it. Both hosts call nothing else.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use leveller_model::Date;
+use leveller_model::decision::{Decision, PayPolicy, Scenario};
+use leveller_model::import::{self, Role, Source};
+use leveller_model::money::Currency;
+use leveller_model::problem::{Arg, Problem, Severity};
+use leveller_model::proposal;
+use leveller_model::report::document::Document;
+use leveller_model::report::words::Words;
+use leveller_model::report;
+use leveller_model::story::{Given, Story, tell};
+
+use crate::data;
+use crate::error::{self, Error, Result};
+use crate::history::{Log, Operation, OperationKind, State, difference};
+use crate::plan::{self, Settings};
+use crate::plan_file::{Contents, PlanFile};
+
+/// What a new plan is made from.
+#[derive(Debug, Clone)]
+pub struct NewPlan {
+    /// The firm's name; without one, the name of the first payroll file.
+    pub name: Option<String>,
+    /// Id of the jurisdiction, or `none`.
+    pub jurisdiction: String,
+    /// The day the firm is looked at.
+    pub as_of: Date,
+    /// The currency, where the files do not say it.
+    pub currency: Option<Currency>,
+    /// The files to read.
+    pub files: Files,
+}
+
+/// Files to read into a plan.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    /// Payroll files.
+    pub payroll: Vec<PathBuf>,
+    /// Reporting lines.
+    pub lines: Vec<PathBuf>,
+    /// Id of the profile that reads the payroll; without one it is recognised.
+    pub profile: Option<String>,
+}
+
+/// Which document is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Print {
+    /// The report.
+    Report,
+    /// The draft rules.
+    Bylaws,
+}
+
+/// An open plan. One a file; changes are on disk when a call returns.
+pub struct Session {
+    file: PlanFile,
+    log: Log,
+    state: State,
+    given: Given,
+    stories: BTreeMap<String, Arc<Story>>,
+    words: Arc<Words>,
+}
+
+impl Session {
+    /// Reads files into a new plan. Refuses to write over an existing file.
+    ///
+    /// Fails when no row of any file can be used; the problems say why.
+    pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
+        known_jurisdiction(&new.jurisdiction)?;
+        let sources = read_files(&new.files)?;
+        let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
+        let settings =
+            Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
+        let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
+        Self::write_new(path, &settings, &sources, &[], code).await
+    }
+
+    /// Writes the invented sample firm.
+    pub async fn sample(path: &Path) -> Result<Self> {
+        const FOLDER: &str = "samples/calder-wray";
+        let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
+            .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
+        let profiles = plan::embedded_profiles()?;
+        let mut sources = Vec::new();
+        for (name, role) in [("payroll.csv", Role::Payroll), ("reporting-lines.csv", Role::Lines)] {
+            let (found, problems) = tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles);
+            refuse_unusable(&found, problems)?;
+            sources.extend(found);
+        }
+        let settings =
+            Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
+        Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new())).await
+    }
+
+    async fn write_new(
+        path: &Path,
+        settings: &Settings,
+        sources: &[Source],
+        scenarios: &[Scenario],
+        (code, arguments): (&str, Vec<(String, Arg)>),
+    ) -> Result<Self> {
+        let words = Arc::new(words("en")?);
+        let mut state = State::new();
+        let mut contents = Contents::default();
+        plan::put_settings(&mut state, &mut contents, settings)?;
+        plan::put_sources(&mut state, &mut contents, sources)?;
+        plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
+        let first;
+        let scenarios = if scenarios.is_empty() {
+            first = first_scenarios(settings, sources, &words)?;
+            &first
+        } else {
+            scenarios
+        };
+        for scenario in scenarios {
+            plan::put_scenario(&mut state, &mut contents, scenario)?;
+        }
+        let operation = Operation {
+            id: 1,
+            kind: OperationKind::Change,
+            parent: None,
+            done_at: Timestamp::now().to_string(),
+            code: code.to_owned(),
+            arguments,
+        };
+        let file =
+            PlanFile::create(path, &operation, &difference(&State::new(), &state), &contents).await?;
+        Self::load(file).await
+    }
+
+    /// Opens a plan.
+    pub async fn open(path: &Path) -> Result<Self> {
+        let (file, _) = PlanFile::open(path).await?;
+        Self::load(file).await
+    }
+
+    async fn load(mut file: PlanFile) -> Result<Self> {
+        let log = file.log().await?;
+        let state = log.state();
+        let given = plan::given(&mut file, &state).await?;
+        Ok(Self { file, log, state, given, stories: BTreeMap::new(), words: Arc::new(words("en")?) })
+    }
+
+    /// Returns where the plan is.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Returns the words of the plan's language.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Returns what the plan holds.
+    pub fn given(&self) -> &Given {
+        &self.given
+    }
+
+    /// Returns the id of a scenario by its id or name; without one, of the first.
+    pub fn scenario(&self, name: Option<&str>) -> Result<String> {
+        let found = match name {
+            None => self.given.scenarios.first(),
+            Some(name) => self.given.scenarios.iter().find(|scenario| scenario.id == name || scenario.name == name),
+        };
+        found
+            .map(|scenario| scenario.id.clone())
+            .ok_or_else(|| Error::new("scenario-unknown").with("name", name.unwrap_or_default()))
+    }
+
+    /// Returns the story of a scenario; told once and kept until the plan changes.
+    pub fn story(&mut self, scenario: &str) -> Result<Arc<Story>> {
+        if let Some(story) = self.stories.get(scenario) {
+            return Ok(Arc::clone(story));
+        }
+        let story = tell(&self.given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
+        let story = Arc::new(story);
+        self.stories.insert(scenario.to_owned(), Arc::clone(&story));
+        Ok(story)
+    }
+
+    /// Tells the story as it would be with one more decision, and records nothing.
+    pub fn preview(&self, scenario: &str, decision: &Decision) -> Result<Story> {
+        let given = self.with_decision(scenario, decision)?;
+        tell(&given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
+    }
+
+    fn with_decision(&self, scenario: &str, decision: &Decision) -> Result<Given> {
+        let mut given = self.given.clone();
+        let found = given.scenarios.iter_mut().find(|other| other.id == scenario);
+        let found = found.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
+        found.decisions.push(decision.clone());
+        Ok(given)
+    }
+
+    /// Records a decision, unless the plan has moved on from the operation it was based on.
+    pub async fn decide(&mut self, scenario: &str, decision: &Decision, based_on: Option<i64>) -> Result<()> {
+        if based_on.is_some_and(|operation| operation != self.operation()) {
+            return Err(Error::new("decision-stale"));
+        }
+        let given = self.with_decision(scenario, decision)?;
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        for changed in given.scenarios.iter().filter(|other| other.id == scenario) {
+            plan::put_scenario(&mut state, &mut contents, changed)?;
+        }
+        let (code, arguments) = sentence(decision, &self.scenario_name(scenario));
+        self.change(code, arguments, state, contents).await
+    }
+
+    /// Reads newer files in place of those the plan has. Returns the people who came and who left.
+    pub async fn import(&mut self, files: &Files) -> Result<(u32, u32)> {
+        let scenario = self.scenario(None)?;
+        let keys = |story: &Story| story.import.rows.iter().map(|row| row.key.clone()).collect::<std::collections::BTreeSet<_>>();
+        let before = keys(&*self.story(&scenario)?);
+        let mut sources = read_files(files)?;
+        if files.lines.is_empty() {
+            sources.extend(self.given.sources.iter().filter(|source| source.role == Role::Lines).cloned());
+        }
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_sources(&mut state, &mut contents, &sources)?;
+        self.change("import", vec![("files".to_owned(), Arg::Text(file_names(files)))], state, contents).await?;
+        let after = keys(&*self.story(&scenario)?);
+        let count = |keys: usize| u32::try_from(keys).unwrap_or(u32::MAX);
+        Ok((count(after.difference(&before).count()), count(before.difference(&after).count())))
+    }
+
+    /// Copies a scenario under a new name. The copy builds on what the original builds on.
+    pub async fn copy_scenario(&mut self, scenario: &str, name: &str) -> Result<String> {
+        self.refuse_taken_name(name)?;
+        let original = self.given.scenarios.iter().find(|other| other.id == scenario);
+        let original = original.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
+        let next = self.given.scenarios.iter().filter_map(|other| other.id.parse::<u32>().ok()).max().unwrap_or(0) + 1;
+        let copy = Scenario { id: next.to_string(), name: name.to_owned(), ..original.clone() };
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_scenario(&mut state, &mut contents, &copy)?;
+        let arguments = vec![("from".to_owned(), original.name.as_str().into()), ("name".to_owned(), name.into())];
+        self.change("scenario-copy", arguments, state, contents).await?;
+        Ok(copy.id)
+    }
+
+    /// Renames a scenario.
+    pub async fn rename_scenario(&mut self, scenario: &str, name: &str) -> Result<()> {
+        self.refuse_taken_name(name)?;
+        let original = self.given.scenarios.iter().find(|other| other.id == scenario);
+        let original = original.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
+        let renamed = Scenario { name: name.to_owned(), ..original.clone() };
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_scenario(&mut state, &mut contents, &renamed)?;
+        let arguments = vec![("from".to_owned(), original.name.as_str().into()), ("name".to_owned(), name.into())];
+        self.change("scenario-rename", arguments, state, contents).await
+    }
+
+    /// Removes a scenario that no other builds on. The last one stays.
+    pub async fn remove_scenario(&mut self, scenario: &str) -> Result<()> {
+        let name = self.scenario_name(scenario);
+        if self.given.scenarios.iter().any(|other| other.parent.as_deref() == Some(scenario)) {
+            return Err(Error::new("scenario-built-on").with("name", name));
+        }
+        if self.given.scenarios.len() == 1 {
+            return Err(Error::new("scenario-last").with("name", name));
+        }
+        let mut state = self.state.clone();
+        plan::take_scenario(&mut state, scenario);
+        self.change("scenario-remove", vec![("name".to_owned(), name.into())], state, Contents::default()).await
+    }
+
+    fn refuse_taken_name(&self, name: &str) -> Result<()> {
+        if name.trim().is_empty() {
+            return Err(Error::new("scenario-unnamed"));
+        }
+        match self.given.scenarios.iter().any(|other| other.name == name) {
+            true => Err(Error::new("scenario-taken").with("name", name)),
+            false => Ok(()),
+        }
+    }
+
+    fn scenario_name(&self, id: &str) -> String {
+        self.given.scenarios.iter().find(|other| other.id == id).map(|found| found.name.clone()).unwrap_or_default()
+    }
+
+    /// Returns the number of the last operation: what a decision is based on.
+    pub fn operation(&self) -> i64 {
+        self.log.head()
+    }
+
+    /// Returns everything that was done, oldest first.
+    pub fn history(&self) -> &[Operation] {
+        &self.log.operations
+    }
+
+    /// Returns the operation an undo would take back.
+    pub fn undoable(&self) -> Option<&Operation> {
+        self.log.undoable().and_then(|(id, _)| self.log.get(id))
+    }
+
+    /// Returns the operation a redo would do again.
+    pub fn redoable(&self) -> Option<&Operation> {
+        self.log.redoable().and_then(|id| self.log.get(id))
+    }
+
+    /// Takes the last change back, as a new operation.
+    pub async fn undo(&mut self) -> Result<()> {
+        let (undone, target) = self.log.undoable().ok_or_else(|| Error::new("nothing-to-undo"))?;
+        self.step(OperationKind::Undo, undone, target).await
+    }
+
+    /// Does the change that was last taken back again, as a new operation.
+    pub async fn redo(&mut self) -> Result<()> {
+        let again = self.log.redoable().ok_or_else(|| Error::new("nothing-to-redo"))?;
+        self.step(OperationKind::Redo, again, again).await
+    }
+
+    async fn step(&mut self, kind: OperationKind, about: i64, target: i64) -> Result<()> {
+        let about = self.log.get(about).cloned().ok_or_else(|| Error::new("plan-damaged"))?;
+        let operation = Operation {
+            id: self.log.head() + 1,
+            kind,
+            parent: Some(target),
+            done_at: Timestamp::now().to_string(),
+            code: about.code,
+            arguments: about.arguments,
+        };
+        let state = self.log.state_at(target);
+        self.record(operation, state, Contents::default()).await
+    }
+
+    /// Restores the state after an earlier operation, as a change that can be undone.
+    pub async fn restore(&mut self, operation: i64) -> Result<()> {
+        let target = self.log.get(operation).ok_or_else(|| Error::new("operation-unknown").with("id", operation.to_string()))?;
+        let arguments = vec![("id".to_owned(), Arg::Text(target.id.to_string()))];
+        let state = self.log.state_at(operation);
+        self.change("restore", arguments, state, Contents::default()).await
+    }
+
+    async fn change(
+        &mut self,
+        code: &str,
+        arguments: Vec<(String, Arg)>,
+        state: State,
+        contents: Contents,
+    ) -> Result<()> {
+        let operation = Operation {
+            id: self.log.head() + 1,
+            kind: OperationKind::Change,
+            parent: self.log.position().at,
+            done_at: Timestamp::now().to_string(),
+            code: code.to_owned(),
+            arguments,
+        };
+        self.record(operation, state, contents).await
+    }
+
+    /// Writes an operation and only then takes its state over. A state that cannot be read back is never written.
+    async fn record(&mut self, operation: Operation, state: State, contents: Contents) -> Result<()> {
+        let changes = difference(&self.state, &state);
+        self.file.record(&operation, &changes, &contents).await?;
+        self.log.operations.push(operation);
+        self.log.changes.push(changes);
+        self.state = state;
+        self.given = plan::given(&mut self.file, &self.state).await?;
+        self.stories.clear();
+        Ok(())
+    }
+
+    /// Composes a document of a scenario.
+    pub fn document(&mut self, print: Print, scenario: &str, printed_on: Date) -> Result<Document> {
+        let story = self.story(scenario)?;
+        match print {
+            Print::Report => Ok(report::compose(&story, &self.words, printed_on)),
+            Print::Bylaws => {
+                let bylaws = story
+                    .bylaws
+                    .as_ref()
+                    .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
+                Ok(report::bylaws_document(bylaws, &story.name, &self.words, printed_on))
+            }
+        }
+    }
+
+    /// Prints a document to a PDF file, whole or not at all.
+    pub fn print(&mut self, print: Print, scenario: &str, printed_on: Date, path: &Path) -> Result<()> {
+        let document = self.document(print, scenario, printed_on)?;
+        let bytes = leveller_print::pdf(&document).map_err(|error| Error::new("print-failed").with("detail", error.to_string()))?;
+        write_whole(path, &bytes)
+    }
+
+    /// Checks the file and everything in it: pages, references, content, and that every scenario can be told.
+    pub async fn check(&mut self) -> Result<u64> {
+        let contents = self.file.verify().await?;
+        for id in self.given.scenarios.iter().map(|scenario| scenario.id.clone()).collect::<Vec<_>>() {
+            self.story(&id)?;
+        }
+        Ok(contents)
+    }
+}
+
+/// What `plan.json` of a sample says.
+#[derive(serde::Deserialize)]
+struct SamplePlan {
+    name: String,
+    jurisdiction: String,
+    as_of: Date,
+    scenarios: Vec<Scenario>,
+}
+
+/// Returns the words of a language.
+pub fn words(language: &str) -> Result<Words> {
+    let texts = data::texts(&format!("language/{language}"), ".ftl");
+    let texts: Vec<_> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    Words::new(language, &texts).map_err(|detail| Error::new("data-missing").with("file", detail))
+}
+
+/// Writes a file beside its place and then puts it there, so that nobody finds half of one.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let refused = |error: &std::io::Error| error::file("file-unwritable", path, error);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut unfinished = tempfile::NamedTempFile::new_in(folder).map_err(|error| refused(&error))?;
+    unfinished.write_all(bytes).and_then(|()| unfinished.as_file().sync_all()).map_err(|error| refused(&error))?;
+    unfinished.persist(path).map_err(|failed| refused(&failed.error))?;
+    Ok(())
+}
+
+fn known_jurisdiction(id: &str) -> Result<()> {
+    let known = data::jurisdictions();
+    if id == "none" || known.iter().any(|other| other == id) {
+        return Ok(());
+    }
+    Err(Error::new("jurisdiction-unknown").with("id", id).with("known", known.join(", ")))
+}
+
+/// Returns the scenarios a new plan starts with: pay capped, and pay equal, on the same cells.
+fn first_scenarios(settings: &Settings, sources: &[Source], words: &Words) -> Result<Vec<Scenario>> {
+    let mut state = State::new();
+    let mut contents = Contents::default();
+    plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
+    let rules = plan::rules(&settings.jurisdiction, &state, &contents)?;
+    let profiles = plan::embedded_profiles()?;
+    let (import, _) = import::read(sources, &profiles, &BTreeMap::new());
+    let rules = rules.on(settings.as_of);
+    let (firm, _) = leveller_model::firm::found(&import, settings.as_of, settings.currency, &rules, None);
+    let decisions = proposal::initial(&firm, &rules);
+    let mut equal = decisions.clone();
+    equal.push(Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }));
+    let scenario = |id: &str, word: &str, decisions| Scenario {
+        id: id.to_owned(),
+        name: words.text(word, &[]),
+        parent: None,
+        decisions,
+    };
+    Ok(vec![scenario("1", "scenario-first-capped", decisions), scenario("2", "scenario-first-equal", equal)])
+}
+
+/// Reads files into sources. Fails only when a file is no table or holds no rows at all.
+fn read_files(files: &Files) -> Result<Vec<Source>> {
+    let profiles = plan::embedded_profiles()?;
+    if let Some(profile) = files.profile.as_ref().filter(|id| !profiles.iter().any(|profile| profile.id == **id)) {
+        let known: Vec<_> = profiles.iter().map(|profile| profile.id.as_str()).collect();
+        return Err(Error::new("profile-unknown").with("id", profile.as_str()).with("known", known.join(", ")));
+    }
+    let mut sources = Vec::new();
+    let mut problems = Vec::new();
+    for (paths, role) in [(&files.payroll, Role::Payroll), (&files.lines, Role::Lines)] {
+        for path in paths {
+            let bytes = std::fs::read(path).map_err(|error| error::file("file-unreadable", path, &error))?;
+            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
+            let (found, more) = tables(&name, &bytes, role, profile, &profiles);
+            sources.extend(found);
+            problems.extend(more);
+        }
+    }
+    refuse_unusable(&sources, problems)?;
+    Ok(sources)
+}
+
+fn tables(
+    name: &str,
+    bytes: &[u8],
+    role: Role,
+    profile: Option<&str>,
+    profiles: &[import::Profile],
+) -> (Vec<Source>, Vec<Problem>) {
+    let (tables, problems) = import::tables(name, bytes);
+    let sources = tables
+        .into_iter()
+        .map(|table| {
+            let profile = profile.map(str::to_owned).or_else(|| import::recognise(&table, role, profiles));
+            Source { role, profile, table }
+        })
+        .collect();
+    (sources, problems)
+}
+
+/// Stops an import whose payroll is no table or empty. Anything less is told beside the rows that are good.
+fn refuse_unusable(sources: &[Source], problems: Vec<Problem>) -> Result<()> {
+    let payroll = sources.iter().any(|source| source.role == Role::Payroll);
+    let fatal = problems.iter().any(|problem| problem.severity == Severity::Fix);
+    match !payroll || fatal {
+        true => Err(Error::new("import-unusable").because(problems)),
+        false => Ok(()),
+    }
+}
+
+fn file_stem(path: Option<&PathBuf>) -> String {
+    path.and_then(|path| path.file_stem()).map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn file_names(files: &Files) -> String {
+    let names = files.payroll.iter().chain(&files.lines).filter_map(|path| path.file_name());
+    names.map(|name| name.to_string_lossy().into_owned()).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the code and arguments of the sentence history shows for a decision.
+fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Vec<(String, Arg)>) {
+    let mut arguments = vec![("scenario".to_owned(), Arg::from(scenario))];
+    let mut add = |name: &str, arg: Arg| arguments.push((name.to_owned(), arg));
+    let code = match decision {
+        Decision::Answer { key, .. } => {
+            add("key", key.as_str().into());
+            "answer"
+        }
+        Decision::EmploymentAllowance { .. } => "employment-allowance",
+        Decision::Cells(plan) => {
+            add("cells", plan.cells.len().into());
+            "cells"
+        }
+        Decision::MoveToCell { key, cell } => {
+            add("key", key.as_str().into());
+            add("cell", cell.as_str().into());
+            "move-to-cell"
+        }
+        Decision::PayPolicy(PayPolicy::Keep) => "pay-keep",
+        Decision::PayPolicy(PayPolicy::Equal { .. }) => "pay-equal",
+        Decision::PayPolicy(PayPolicy::RatioCap { ratio, .. }) => {
+            add("ratio", Arg::Number(*ratio));
+            "pay-ratio-cap"
+        }
+        Decision::Coordination(_) => "coordination",
+        Decision::Productivity { gain } => {
+            add("gain", Arg::Share(*gain));
+            "productivity"
+        }
+        Decision::Form { form } => {
+            add("form", form.as_str().into());
+            "form"
+        }
+        Decision::Blank { clause, .. } => {
+            add("clause", clause.as_str().into());
+            "blank"
+        }
+    };
+    (code, arguments)
+}

@@ -1,0 +1,248 @@
+//! What can be typed. The doc comments here are the help texts.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use leveller_model::Date;
+
+/// Models turning a failing firm into a flat, worker-owned cooperative, and prints what that saves.
+#[derive(Parser)]
+#[command(version, about, after_help = EXAMPLES, arg_required_else_help = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  leveller sample firm.leveller
+  leveller show firm.leveller savings --json
+  leveller report firm.leveller report.pdf
+  leveller bylaws firm.leveller bylaws.pdf --form uk_coop_society
+  leveller new ours.leveller --payroll staff.csv --lines lines.csv --jurisdiction gb";
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Writes the invented sample firm.
+    Sample {
+        /// The plan to write; refused when it exists.
+        plan: PathBuf,
+    },
+    /// Reads files into a new plan and says what was taken, merged and set aside.
+    New(New),
+    /// Reads newer files into a plan and says what changed.
+    Import {
+        /// The plan.
+        plan: PathBuf,
+        #[command(flatten)]
+        files: Files,
+    },
+    /// Lists, copies, renames or removes scenarios.
+    Scenario {
+        /// The plan.
+        plan: PathBuf,
+        #[command(subcommand)]
+        action: Option<ScenarioAction>,
+    },
+    /// Shows a chapter's figures.
+    Show {
+        /// The plan.
+        plan: PathBuf,
+        /// The chapter; without one, the firm and its savings.
+        chapter: Option<Chapter>,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists every open problem with its remedy.
+    Problems {
+        /// The plan.
+        plan: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Shows the savings as they would be with one more decision, and records nothing.
+    Preview {
+        /// The plan.
+        plan: PathBuf,
+        /// A decision as JSON; - reads standard input.
+        decision: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+    },
+    /// Records a decision.
+    Decide {
+        /// The plan.
+        plan: PathBuf,
+        /// A decision as JSON; - reads standard input.
+        decision: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+    },
+    /// Lists what was done to a plan.
+    History {
+        /// The plan.
+        plan: PathBuf,
+    },
+    /// Takes the last change back.
+    Undo {
+        /// The plan.
+        plan: PathBuf,
+    },
+    /// Does the change again that was last taken back.
+    Redo {
+        /// The plan.
+        plan: PathBuf,
+    },
+    /// Restores the state after an operation.
+    Restore {
+        /// The plan.
+        plan: PathBuf,
+        /// Number of the operation, as history lists it.
+        operation: i64,
+    },
+    /// Prints the report.
+    Report {
+        /// The plan.
+        plan: PathBuf,
+        /// The PDF to write.
+        out: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
+    /// Prints the draft rules.
+    Bylaws {
+        /// The plan.
+        plan: PathBuf,
+        /// The PDF to write.
+        out: PathBuf,
+        /// Id of the legal form, as `leveller forms` lists it; without one, the form decided on.
+        #[arg(long)]
+        form: Option<String>,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
+    /// Checks a plan file and everything in it.
+    Check {
+        /// The plan.
+        plan: PathBuf,
+    },
+    /// Shows which law is modelled, with values in force and their sources.
+    Rules {
+        /// Id of a jurisdiction; without one, all are listed.
+        jurisdiction: Option<String>,
+        /// The day; without it, today.
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists legal forms with their facts and mandatory matters.
+    Forms {
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Runs worked cases and closes with `N passed, N failed, N skipped`.
+    Cases {
+        /// Case files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Writes shell completions to standard output.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Args)]
+pub struct New {
+    /// The plan to write; refused when it exists.
+    pub plan: PathBuf,
+    #[command(flatten)]
+    pub files: Files,
+    /// Whose law: an id as `leveller rules` lists it, or none.
+    #[arg(long, value_name = "ID")]
+    pub jurisdiction: String,
+    /// The day the firm is looked at; without it, today.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// The firm's name; without it, the name of the first file.
+    #[arg(long, value_name = "TEXT")]
+    pub name: Option<String>,
+    /// Currency of the amounts, where the files do not say it.
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Files {
+    /// Payroll, staff list or structure files: CSV or XLSX.
+    #[arg(long, required = true, num_args = 1.., value_name = "FILE")]
+    pub payroll: Vec<PathBuf>,
+    /// A file of reporting lines.
+    #[arg(long, value_name = "FILE")]
+    pub lines: Vec<PathBuf>,
+    /// Id of the payroll profile to read by; without it, it is recognised.
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
+}
+
+#[derive(Args)]
+pub struct ScenarioName {
+    /// The scenario; without it, the first.
+    #[arg(long, value_name = "NAME")]
+    pub scenario: Option<String>,
+}
+
+#[derive(Args)]
+pub struct PrintedOn {
+    /// The date printed on it; without it, today. Same plan, same date: same bytes.
+    #[arg(long, value_name = "DATE")]
+    pub printed_on: Option<Date>,
+}
+
+#[derive(Subcommand)]
+pub enum ScenarioAction {
+    /// Lists the scenarios.
+    List,
+    /// Copies a scenario under a new name.
+    Copy {
+        /// The scenario.
+        from: String,
+        /// The new name.
+        name: String,
+    },
+    /// Renames a scenario.
+    Rename {
+        /// The scenario.
+        from: String,
+        /// The new name.
+        name: String,
+    },
+    /// Removes a scenario.
+    Remove {
+        /// The scenario.
+        name: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Chapter {
+    Firm,
+    Diagnosis,
+    Proposal,
+    Savings,
+    Bylaws,
+}

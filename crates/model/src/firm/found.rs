@@ -1,0 +1,306 @@
+//! Rows to a firm: everybody who works here on one day, what each costs, and the tree they make.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::cost::{Charges, PARAMETERS, Posts, Remembered};
+use super::tree::{Above, Tree, tree};
+use super::{Cost, Firm, Post, Structure};
+use crate::Date;
+use crate::import::{Import, ManagerRef, Pay, Row, RowKind};
+use crate::money::{Amount, Currency, Rounding, carry_round};
+use crate::problem::{Code, Place, Problem};
+use crate::rules::{InForce, Verified};
+
+/// Finds the firm in imported rows on a day.
+///
+/// `currency`: what a person said; else the files' own, else that of the law.
+/// `allowance_claimed`: whether the employment allowance is claimed; by default it is, except by a public body.
+pub fn found(
+    import: &Import,
+    as_of: Date,
+    currency: Option<Currency>,
+    rules: &InForce<'_>,
+    allowance_claimed: Option<bool>,
+) -> (Firm, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let (currency, charges) = currency_and_charges(import, currency, rules, &mut problems);
+    let full_time = assumption(rules, "assumption.full_time_hours", &mut problems);
+    let weeks = assumption(rules, "assumption.weeks_a_year", &mut problems);
+    let allowance_claimed = allowance_claimed.unwrap_or(!import.public_body);
+
+    let above = above(import, &mut problems);
+    let tree = tree(&above);
+    for members in &tree.loops {
+        let keys: Vec<_> = members.iter().map(|&index| import.rows[index].key.as_str()).collect();
+        let code = if keys.len() == 1 { Code::ManagerSelf } else { Code::ManagerLoop };
+        let place = import.rows[members[0]].place.clone();
+        problems.push(Problem::new(code, place).with("keys", keys.join(", ")).with("people", keys.len()));
+    }
+    if !import.has_lines && !import.rows.is_empty() {
+        problems.push(Problem::new(Code::StructureMissing, Place::default()));
+    }
+
+    let yearly = yearly_pay(&import.rows, currency, weeks);
+    let mut remembered = Remembered::default();
+    let staff: Vec<Post> = import
+        .rows
+        .iter()
+        .zip(yearly)
+        .enumerate()
+        .map(|(index, (row, pay))| {
+            let post = post(row, index, as_of, full_time, &tree, &charges);
+            with_cost(post, row, pay, currency, &charges, &mut remembered)
+        })
+        .collect();
+
+    look_at_people(import, &staff, as_of, weeks, &charges, &mut problems);
+    if charges.modelled() {
+        unverified(rules, &mut problems);
+    }
+
+    let mut sum = Cost::default();
+    for cost in staff.iter().filter_map(|post| post.cost) {
+        sum = sum + cost;
+    }
+    let firm = Firm {
+        as_of,
+        currency,
+        rows: import.counts,
+        people: count(import.rows.iter().filter(|row| row.kind == RowKind::Person).count()),
+        posts: staff.iter().map(|post| post.posts).sum(),
+        full_time_equivalent: import.rows.iter().map(|row| full_time_equivalent(row, full_time)).sum(),
+        structure: structure(&above, &tree, &staff),
+        payroll: charges.employer(sum, staff.iter().map(|post| post.drawings).sum(), allowance_claimed),
+        incomplete: count(staff.iter().filter(|post| post.cost.is_none()).count()),
+        on_costs_modelled: charges.modelled(),
+        allowance_claimed,
+        staff,
+    };
+    (firm, problems)
+}
+
+fn currency_and_charges(
+    import: &Import,
+    said: Option<Currency>,
+    rules: &InForce<'_>,
+    problems: &mut Vec<Problem>,
+) -> (Currency, Charges) {
+    let law = rules.currency();
+    let stated = said.or(import.currency);
+    let currency = stated.or(law).unwrap_or(Currency::NONE);
+    if currency == Currency::NONE {
+        problems.push(Problem::new(Code::CurrencyUnknown, Place::default()));
+    }
+    if law.is_some_and(|law| law != currency) {
+        // Thresholds in pounds say nothing about pay in dollars.
+        let place = Place::address("firm.payroll");
+        problems.push(Problem::new(Code::CurrencySecond, place).with("rows", import.rows.len()));
+        return (currency, Charges::none());
+    }
+    let (charges, missing) = Charges::from_rules(rules);
+    if !charges.modelled() {
+        problems.extend(missing);
+        problems.push(Problem::new(Code::OnCostsNotModelled, Place::address("firm.payroll")));
+    }
+    (currency, charges)
+}
+
+fn assumption(rules: &InForce<'_>, id: &str, problems: &mut Vec<Problem>) -> Decimal {
+    rules.value(id).unwrap_or_else(|problem| {
+        problems.push(problem);
+        Decimal::ZERO
+    })
+}
+
+fn above(import: &Import, problems: &mut Vec<Problem>) -> Vec<Above> {
+    let index: HashMap<&str, usize> =
+        import.rows.iter().enumerate().map(|(index, row)| (row.key.as_str(), index)).collect();
+    import
+        .rows
+        .iter()
+        .map(|row| {
+            let mut missing = |code, reference: &str| {
+                problems.push(Problem::new(code, row.place.clone()).with("manager", reference));
+                Above::Missing
+            };
+            match &row.manager {
+                ManagerRef::Unknown => Above::Unknown,
+                ManagerRef::Root => Above::Nobody,
+                ManagerRef::Key(key) => match index.get(key.as_str()) {
+                    Some(&manager) => Above::Post(manager),
+                    None => missing(Code::ManagerMissing, key),
+                },
+                ManagerRef::Missing(reference) => missing(Code::ManagerMissing, reference),
+                ManagerRef::SetAside(reference) => missing(Code::ManagerSetAside, reference),
+            }
+        })
+        .collect()
+}
+
+/// The yearly pay of a row: of one post, and of all its posts together.
+type Yearly = Option<(Amount, Amount)>;
+
+/// Works pay out exactly and rounds the column so that its rows sum to its rounded total.
+fn yearly_pay(rows: &[Row], currency: Currency, weeks: Decimal) -> Vec<Yearly> {
+    let unit = Decimal::from(10_u32.pow(currency.decimals()));
+    let exact: Vec<Option<(Decimal, Decimal)>> = rows
+        .iter()
+        .map(|row| {
+            let (one, full_time) = match &row.pay {
+                Pay::Yearly { amount, full_time } => (*amount, *full_time),
+                Pay::Band { floor, ceiling, full_time } => ((floor + ceiling) / Decimal::TWO, *full_time),
+                Pay::Hourly { rate, hours_week } => (rate * hours_week * weeks, false),
+                Pay::Undisclosed | Pay::Asked { .. } => return None,
+            };
+            let times = match row.kind {
+                RowKind::Group => row.posts,
+                RowKind::Person if full_time => row.fte.unwrap_or(row.posts),
+                RowKind::Person => Decimal::ONE,
+            };
+            Some((one * unit, one * times * unit))
+        })
+        .collect();
+    let gross = carry_round(exact.iter().map(|pay| pay.map_or(Decimal::ZERO, |(_, all)| all)));
+    exact
+        .into_iter()
+        .zip(gross)
+        .zip(rows)
+        .map(|((pay, gross), row)| {
+            let (one, _) = pay?;
+            Some(match row.kind {
+                RowKind::Person => (gross, gross),
+                RowKind::Group => (Amount::from_minor(one, Rounding::HalfUp), gross),
+            })
+        })
+        .collect()
+}
+
+fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, charges: &Charges) -> Post {
+    let age = row.born.and_then(|born| whole_years(born, as_of));
+    let first_year = row.started.and_then(|started| whole_years(started, as_of)) == Some(0);
+    let hours_week = match (row.kind, row.hours_week) {
+        (RowKind::Person, Some(hours)) => hours,
+        (RowKind::Person, None) => full_time * row.fte.unwrap_or(row.posts),
+        (RowKind::Group, hours) => hours.unwrap_or(full_time) * row.posts,
+    };
+    Post {
+        key: row.key.clone(),
+        kind: row.kind,
+        name: row.name.clone(),
+        title: row.title.clone(),
+        unit: row.unit.clone(),
+        site: row.site.clone(),
+        shift: row.shift.clone(),
+        grade: row.grade.clone(),
+        skills: row.skills.clone(),
+        posts: row.posts,
+        hours_week,
+        age,
+        apprentice: row.apprentice,
+        apprentice_rate: row.apprentice && charges.apprentice_rate(age, first_year),
+        category: row.category.unwrap_or_else(|| charges.category(age, row.apprentice)),
+        manager: tree.manager[index].map(count),
+        layer: tree.layer[index],
+        reports: tree.reports[index].iter().copied().map(count).collect(),
+        yearly: None,
+        cost: None,
+        drawings: Amount::ZERO,
+    }
+}
+
+fn with_cost(
+    post: Post,
+    row: &Row,
+    pay: Yearly,
+    currency: Currency,
+    charges: &Charges,
+    remembered: &mut Remembered,
+) -> Post {
+    let major = |value| Amount::from_major(value, currency.decimals(), Rounding::HalfUp);
+    let cost = pay.map(|(yearly, gross)| {
+        let posts = Posts {
+            yearly,
+            gross,
+            posts: post.multiple(),
+            category: post.category,
+            age: post.age,
+            benefits: major(row.benefits),
+        };
+        remembered.post(charges, posts)
+    });
+    Post { cost, yearly: pay.map(|(yearly, _)| yearly), drawings: major(row.drawings), ..post }
+}
+
+fn full_time_equivalent(row: &Row, full_time: Decimal) -> Decimal {
+    match (row.fte, row.hours_week) {
+        (Some(fte), _) => fte,
+        (None, Some(hours)) if row.kind == RowKind::Person && !full_time.is_zero() => {
+            (hours / full_time).min(Decimal::ONE)
+        }
+        _ => row.posts,
+    }
+}
+
+/// Puts what must be looked at about people into one problem a kind: hundreds of like lines hide the rest.
+fn look_at_people(
+    import: &Import,
+    staff: &[Post],
+    as_of: Date,
+    weeks: Decimal,
+    charges: &Charges,
+    problems: &mut Vec<Problem>,
+) {
+    let mut grouped = |code, rows: usize| {
+        if rows > 0 {
+            problems.push(Problem::new(code, Place::address("firm.people")).with("rows", rows));
+        }
+    };
+    let old = |row: &&Row| row.pay_dated.and_then(|dated| whole_years(dated, as_of)).is_some_and(|years| years >= 1);
+    grouped(Code::PayDated, import.rows.iter().filter(old).count());
+    if charges.modelled() {
+        grouped(Code::AgeUnknown, staff.iter().filter(|post| post.age.is_none() && post.cost.is_some()).count());
+        let below = staff.iter().zip(&import.rows).filter(|(post, row)| {
+            let minimum = charges.minimum_hourly(post.age, post.apprentice_rate);
+            let hours = row.hours_week.map(|hours| hours * weeks);
+            match (minimum, hours, post.yearly) {
+                (Some(minimum), Some(hours), Some(yearly)) => yearly.minor() < minimum.minor() * hours,
+                _ => false,
+            }
+        });
+        grouped(Code::PayBelowMinimum, below.count());
+    }
+}
+
+fn unverified(rules: &InForce<'_>, problems: &mut Vec<Problem>) {
+    let rows = PARAMETERS.iter().filter_map(|id| rules.row(id)).filter(|row| row.verified != Verified::Primary);
+    let count = rows.count();
+    if count > 0 {
+        problems.push(Problem::new(Code::RuleUnverified, Place::address("rules")).with("parameters", count));
+    }
+}
+
+fn structure(above: &[Above], tree: &Tree, staff: &[Post]) -> Structure {
+    let managers = staff.iter().filter(|post| post.is_manager()).count();
+    let led: Decimal = staff.iter().filter(|post| post.manager.is_some()).map(|post| post.posts).sum();
+    Structure {
+        roots: count(above.iter().filter(|above| **above == Above::Nobody).count()),
+        orphans: count(above.iter().filter(|above| **above == Above::Missing).count()),
+        loops: count(tree.loops.len()),
+        layers: tree.layer.iter().flatten().copied().max().unwrap_or(0),
+        managers: count(managers),
+        mean_span: (managers > 0).then(|| led / Decimal::from(managers)),
+    }
+}
+
+/// Returns the whole years between two days; none when the second comes first.
+fn whole_years(from: Date, to: Date) -> Option<u32> {
+    let years = i32::from(to.year()) - i32::from(from.year());
+    let passed = (to.month(), to.day()) >= (from.month(), from.day());
+    u32::try_from(if passed { years } else { years - 1 }).ok()
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,173 @@
+//! The whole story in one call: what was given in, what is shown out.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Date;
+use crate::bylaws::{self, Bylaws, Clause, Form};
+use crate::decision::{Answer, Decision, Key, Scenario};
+use crate::diagnosis::{self, Diagnosis};
+use crate::firm::{self, Firm};
+use crate::import::{self, Import, Profile, Source};
+use crate::money::Currency;
+use crate::problem::Problem;
+use crate::proposal::{self, Proposal};
+use crate::rules::{Rules, RuleRow};
+use crate::savings::{self, Savings};
+
+mod explain;
+
+pub use explain::{Explanation, Input, explain};
+
+/// All that a plan stores.
+#[derive(Clone)]
+pub struct Given {
+    /// The firm's name.
+    pub name: String,
+    /// Id of the jurisdiction in `data/jurisdictions`, or `none`.
+    pub jurisdiction: String,
+    /// The day the firm is looked at and rules are taken of.
+    pub as_of: Date,
+    /// The currency, where a person said it.
+    pub currency: Option<Currency>,
+    /// The imported tables.
+    pub sources: Vec<Source>,
+    /// The profiles that read them.
+    pub profiles: Vec<Profile>,
+    /// The scenarios, a tree.
+    pub scenarios: Vec<Scenario>,
+    /// The law and the assumptions copied into the plan.
+    pub rules: Rules,
+    /// The legal forms copied into the plan.
+    pub forms: Vec<Form>,
+    /// The clauses copied into the plan.
+    pub clauses: Vec<Clause>,
+}
+
+/// All that is shown of one scenario.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Story {
+    /// The firm's name.
+    pub name: String,
+    /// Id of the jurisdiction, or `none`.
+    pub jurisdiction: String,
+    /// The day the firm is looked at.
+    pub as_of: Date,
+    /// The scenario told.
+    pub scenario: ScenarioName,
+    /// Rows, and the account of those that are not taken.
+    pub import: Import,
+    /// The firm as it is.
+    pub firm: Firm,
+    /// Where the money goes.
+    pub diagnosis: Diagnosis,
+    /// The flat proposal.
+    pub proposal: Proposal,
+    /// What it saves.
+    pub savings: Savings,
+    /// The draft rules; none where no legal form of the jurisdiction is known.
+    pub bylaws: Option<Bylaws>,
+    /// Everything that is wrong or must be looked at, gravest first.
+    pub problems: Vec<Problem>,
+    /// Every law value and assumption in force on the day, with its source.
+    pub register: Vec<RuleRow>,
+}
+
+/// A scenario's id and name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScenarioName {
+    /// Stable id.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+}
+
+impl Given {
+    /// Returns a scenario's decisions with those of the scenarios it builds on before them.
+    pub fn decisions(&self, scenario: &str) -> Option<Vec<Decision>> {
+        let mut line = vec![self.scenarios.iter().find(|other| other.id == scenario)?];
+        while let Some(parent) = line.last().and_then(|last| last.parent.as_deref()) {
+            let parent = self.scenarios.iter().find(|other| other.id == parent)?;
+            // A line longer than there are scenarios goes round in a circle.
+            if line.len() > self.scenarios.len() {
+                return None;
+            }
+            line.push(parent);
+        }
+        Some(line.into_iter().rev().flat_map(|scenario| scenario.decisions.iter().cloned()).collect())
+    }
+}
+
+/// Tells the story of one scenario, or nothing where the plan has no such scenario.
+///
+/// The same given and scenario tell the same story, to the byte.
+pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
+    let decisions = given.decisions(scenario)?;
+    let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
+    let rules = given.rules.on(given.as_of);
+
+    let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers(&decisions));
+    let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance_claimed(&decisions));
+    problems.extend(more);
+    let diagnosis = diagnosis::examine(&firm);
+    let (proposal, more) = proposal::apply(&firm, &decisions, &rules);
+    problems.extend(more);
+    let savings = savings::compare(&firm, &proposal, &rules);
+    let bylaws = chosen_form(given, &decisions).map(|form| {
+        let (bylaws, more) = bylaws::draft(form, &given.clauses, &firm, &proposal, &decisions, &given.name);
+        problems.extend(more);
+        bylaws
+    });
+    problems.sort_by(|one, other| (one.severity, &one.place.file, one.place.row, one.code).cmp(&(
+        other.severity,
+        &other.place.file,
+        other.place.row,
+        other.code,
+    )));
+
+    Some(Story {
+        name: given.name.clone(),
+        jurisdiction: given.jurisdiction.clone(),
+        as_of: given.as_of,
+        scenario: ScenarioName { id: scenario.to_owned(), name },
+        import,
+        firm,
+        diagnosis,
+        proposal,
+        savings,
+        bylaws,
+        problems,
+        register: rules.rows(),
+    })
+}
+
+/// Returns what people answered about rows, the last answer of each.
+fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
+    decisions
+        .iter()
+        .filter_map(|decision| match decision {
+            Decision::Answer { key, answer } => Some((key.clone(), answer.clone())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn allowance_claimed(decisions: &[Decision]) -> Option<bool> {
+    decisions.iter().rev().find_map(|decision| match decision {
+        Decision::EmploymentAllowance { before, .. } => Some(*before),
+        _ => None,
+    })
+}
+
+/// Returns the legal form decided on, else the first of the plan's jurisdiction.
+fn chosen_form<'a>(given: &'a Given, decisions: &[Decision]) -> Option<&'a Form> {
+    let decided = decisions.iter().rev().find_map(|decision| match decision {
+        Decision::Form { form } => Some(form.as_str()),
+        _ => None,
+    });
+    match decided {
+        Some(id) => given.forms.iter().find(|form| form.id == id),
+        None => given.forms.iter().find(|form| form.jurisdiction.eq_ignore_ascii_case(&given.jurisdiction)),
+    }
+}
