@@ -3,7 +3,21 @@
 //! Every row of every file is taken, merged or set aside with its reason, and the three counts
 //! add up to the rows read. Nothing is annualised, defaulted or dropped in silence.
 
+mod dates;
+mod headings;
+mod notes;
+mod numbers;
+mod pay;
+mod profile;
+mod read;
+mod rows;
+mod tables;
+
 use std::fmt;
+
+pub use profile::{Aside, Layout, Lexicon, Meaning, Period, Profile, recognise};
+pub use read::read;
+pub use tables::tables;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

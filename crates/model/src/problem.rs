@@ -170,8 +170,14 @@ codes! {
     ColumnPayMissing "column-pay-missing" Fix,
     /// A column nobody claimed was left out.
     ColumnUnused "column-unused" Note,
-    /// A row has more cells than the heading.
-    RowTooLong "row-too-long" Check,
+    /// No column says whom a row is about.
+    ColumnPersonMissing "column-person-missing" Fix,
+    /// A sheet of a workbook beside the one that is read.
+    SheetUnused "sheet-unused" Note,
+    /// A quotation mark is opened and never closed, so marks were read as plain text.
+    QuoteUnclosed "quote-unclosed" Check,
+    /// A row has more cells than the heading: its pay may stand under another.
+    RowTooLong "row-too-long" Fix,
     // import: rows
     /// A row of headings repeated inside the file was set aside.
     RowRepeatedHeading "row-repeated-heading" Note,
@@ -183,6 +189,12 @@ codes! {
     RowEliminated "row-eliminated" Note,
     /// A vacant post was set aside.
     RowVacant "row-vacant" Note,
+    /// A row without anything in the columns that are used was set aside.
+    RowEmpty "row-empty" Note,
+    /// A row was set aside because somebody said so.
+    RowSetAside "row-set-aside" Note,
+    /// A row that says an earlier one again, id and all, was folded into it.
+    RowMerged "row-merged" Check,
     /// A row with the same id as an earlier one.
     RowDuplicateId "row-duplicate-id" Check,
     /// A row that says the same as an earlier one in every cell, without an id.
@@ -202,6 +214,12 @@ codes! {
     PayBandBroken "pay-band-broken" Fix,
     /// A value so low that it is likely an hourly rate stands in a column of yearly pay.
     PayLooksHourly "pay-looks-hourly" Fix,
+    /// Pay is an hourly rate and the hours a week are not known.
+    PayHoursMissing "pay-hours-missing" Fix,
+    /// Pay is stated for a month or a week and was counted up to a year.
+    PayAnnualised "pay-annualised" Note,
+    /// The heading does not say for what period pay is; it was taken as a year's.
+    PayPeriodAssumed "pay-period-assumed" Check,
     /// Pay is larger than the program counts with.
     PayTooLarge "pay-too-large" Fix,
     /// Pay is in another currency than the rest.
@@ -210,6 +228,8 @@ codes! {
     CurrencyUnknown "currency-unknown" Check,
     /// A date could not be read.
     DateUnreadable "date-unreadable" Check,
+    /// Nothing says whether the day or the month comes first in dates; the day was taken.
+    DateOrderAssumed "date-order-assumed" Check,
     /// Hours, a share or a count could not be read.
     NumberUnreadable "number-unreadable" Check,
     /// Pay is dated more than a year before the as-of date.

@@ -1,0 +1,106 @@
+//! From headings to meanings: which row holds them and which column means what.
+
+use std::collections::BTreeMap;
+
+use super::profile::{Layout, Meaning};
+use super::{Record, Table};
+
+/// Records in which headings are looked for; reports have some lines of title above them.
+const PREAMBLE: usize = 30;
+
+/// The columns of one table.
+#[derive(Debug, Clone)]
+pub(super) struct Columns {
+    /// Index of the heading record among the table's records.
+    pub(super) record: usize,
+    /// The headings as they stand.
+    pub(super) headings: Vec<String>,
+    /// Columns by meaning, the best first.
+    by_meaning: BTreeMap<Meaning, Vec<usize>>,
+}
+
+impl Columns {
+    /// Returns whether any column has the meaning.
+    pub(super) fn has(&self, meaning: Meaning) -> bool {
+        self.by_meaning.contains_key(&meaning)
+    }
+
+    /// Returns the columns of a meaning, the best first.
+    pub(super) fn of(&self, meaning: Meaning) -> &[usize] {
+        self.by_meaning.get(&meaning).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns what a column means.
+    pub(super) fn meaning(&self, column: usize) -> Option<Meaning> {
+        self.by_meaning.iter().find(|(_, columns)| columns.contains(&column)).map(|(meaning, _)| *meaning)
+    }
+
+    /// Forgets the meaning, where its column turned out to hold something else.
+    pub(super) fn forget(&mut self, meaning: Meaning) {
+        self.by_meaning.remove(&meaning);
+    }
+
+    /// Returns the heading of the best column of a meaning.
+    pub(super) fn heading(&self, meaning: Meaning) -> Option<&str> {
+        self.of(meaning).first().map(|column| self.headings[*column].as_str())
+    }
+
+    /// Returns the first filled cell of a meaning; blank where none is.
+    pub(super) fn cell<'r>(&self, record: &'r Record, meaning: Meaning) -> &'r str {
+        let cells = self.of(meaning).iter().filter_map(|column| record.cells.get(*column));
+        cells.map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default()
+    }
+}
+
+/// Finds the record that reads most like headings of a layout; none where no cell does.
+pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
+    let known: BTreeMap<String, (Meaning, usize)> = layout
+        .columns
+        .iter()
+        .flat_map(|(meaning, headings)| headings.iter().enumerate().map(|(rank, text)| (plain(text), (*meaning, rank))))
+        .collect();
+    let candidates = table.records.iter().take(PREAMBLE).enumerate();
+    let (record, by_meaning) = candidates
+        .map(|(index, record)| (index, understood(record, &known)))
+        // One known word in the middle of a table may be a cell: somebody is called a manager.
+        .filter(|(index, columns)| columns.len() > 1 || (*index == 0 && !columns.is_empty()))
+        .max_by_key(|(index, columns)| (columns.len(), std::cmp::Reverse(*index)))?;
+    Some(Columns { record, headings: table.records[record].cells.clone(), by_meaning })
+}
+
+fn understood(record: &Record, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {
+    let mut ranked: Vec<_> = record
+        .cells
+        .iter()
+        .enumerate()
+        .filter_map(|(column, heading)| known.get(&plain(heading)).map(|(meaning, rank)| (*meaning, *rank, column)))
+        .collect();
+    ranked.sort_unstable();
+    let mut columns: BTreeMap<Meaning, Vec<usize>> = BTreeMap::new();
+    for (meaning, _, column) in ranked {
+        let of = columns.entry(meaning).or_default();
+        if of.is_empty() || meaning.many() {
+            of.push(column);
+        }
+    }
+    columns
+}
+
+/// Reduces a heading to its words: `jobTitle`, `JOB_TITLE` and `Job title (£)` are `job title`.
+/// Signs and codes of currencies are left out; they are read apart.
+pub(super) fn plain(heading: &str) -> String {
+    let mut text = String::with_capacity(heading.len() + 4);
+    let mut before = ' ';
+    for c in heading.chars() {
+        if c == '\'' || c == '’' {
+            continue;
+        }
+        if before.is_lowercase() && c.is_uppercase() {
+            text.push(' ');
+        }
+        text.extend(if c.is_alphanumeric() { c.to_lowercase().collect::<Vec<_>>() } else { vec![' '] });
+        before = c;
+    }
+    let currency = |word: &&str| !matches!(*word, "gbp" | "usd" | "eur");
+    text.split_whitespace().filter(currency).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,472 @@
+//! One table to rows: which records are people or posts, and what each says.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use super::dates::{self, DateOrder};
+use super::headings;
+use super::notes::Notes;
+use super::numbers::{self, DecimalMark};
+use super::pay::{Stated, possible_hours};
+use super::profile::{Meaning, Period, Reading, is_one_of};
+use super::{ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
+use crate::Date;
+use crate::money::{Amount, Currency, Rounding};
+use crate::problem::{Arg, Code, Place, Problem};
+
+/// Two-figure years up to this are of this century: a worker's first day, and a day of birth.
+const SHORT_YEAR: i16 = 68;
+const SHORT_BIRTH_YEAR: i16 = 15;
+/// More than any one person works, and more posts than any row stands for.
+const FTE_AT_MOST: Decimal = Decimal::TWO;
+const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+/// Rows from which one id on all of them is the employer's.
+const SHARED_ID_ROWS: usize = 3;
+
+/// A row on its way: what it says before keys, managers and pay are settled.
+pub(super) struct Draft {
+    pub(super) row: Row,
+    /// Its id as the file has it.
+    pub(super) id: Option<String>,
+    /// Its manager as the file has it; none where there is no such column.
+    pub(super) manager: Option<String>,
+    pub(super) stated: Stated,
+    /// Heading of its pay.
+    pub(super) pay_heading: String,
+    /// Everything the row says, to know its like.
+    pub(super) content: String,
+    /// Whether several people may share an id, each with a row.
+    pub(super) shares_id: bool,
+}
+
+/// A row that was set aside, with what others may refer to it by.
+pub(super) struct Left {
+    pub(super) aside: SetAside,
+    pub(super) id: Option<String>,
+    pub(super) name: Option<String>,
+}
+
+/// All rows of one table.
+#[derive(Default)]
+pub(super) struct Sheet {
+    pub(super) drafts: Vec<Draft>,
+    pub(super) left: Vec<Left>,
+    pub(super) read: u32,
+    pub(super) has_manager: bool,
+    pub(super) has_pay: bool,
+    pub(super) has_person: bool,
+    pub(super) currency: Option<Currency>,
+    pub(super) public_body: bool,
+    /// Words that mean nobody in a manager column.
+    pub(super) roots: Vec<String>,
+}
+
+/// Reads the records under the headings.
+pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mut Notes) -> Sheet {
+    let body = &table.records[reading.columns.record + 1..];
+    if id_is_shared(body, reading) {
+        reading.columns.forget(Meaning::Id);
+    }
+    let reader = TableReader::new(body, label, &table.file, reading);
+    let columns = &reading.columns;
+    let mut sheet = Sheet {
+        read: u32::try_from(body.len()).unwrap_or(u32::MAX),
+        has_manager: columns.has(Meaning::Manager),
+        has_pay: Meaning::PAY.iter().any(|meaning| columns.has(*meaning)) || columns.has(Meaning::PayFloor),
+        has_person: [Meaning::Id, Meaning::Name, Meaning::LastName].iter().any(|meaning| columns.has(*meaning)),
+        currency: reader.currency,
+        ..Sheet::default()
+    };
+    let mut sums = Sums::default();
+    for record in body {
+        if let Some(reason) = reader.aside(record, &mut sums, notes) {
+            let place = Place::row(label, record.row);
+            notes.row(reason, place.clone());
+            let (id, name) = (reader.text(record, Meaning::Id), reader.name(record));
+            sheet.left.push(Left { aside: SetAside { place, reason }, id, name });
+        } else {
+            sheet.drafts.push(reader.draft(record, &mut sums, notes));
+        }
+    }
+    if let Some(column) = reader.assumed_order {
+        notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
+    }
+    sheet
+}
+
+/// An id that is the same on every row is the employer's, not a person's.
+fn id_is_shared(body: &[Record], reading: &Reading) -> bool {
+    let ids: BTreeSet<&str> = body.iter().map(|record| reading.columns.cell(record, Meaning::Id)).collect();
+    body.len() >= SHARED_ID_ROWS && ids.len() == 1 && !ids.contains("")
+}
+
+/// Sums of the column of pay, to compare rows of totals with.
+#[derive(Default)]
+struct Sums {
+    all: Decimal,
+    since: Decimal,
+    rows: u32,
+}
+
+struct TableReader<'a> {
+    label: &'a str,
+    reading: &'a Reading,
+    /// Decimal mark and order of dates, by column.
+    marks: Vec<DecimalMark>,
+    orders: Vec<DateOrder>,
+    /// The column whose dates were read day first though nothing says so.
+    assumed_order: Option<usize>,
+    /// The best column of pay in one amount.
+    pay_column: Option<usize>,
+    currency: Option<Currency>,
+    file_dated: Option<Date>,
+}
+
+impl<'a> TableReader<'a> {
+    fn new(body: &[Record], label: &'a str, file: &str, reading: &'a Reading) -> Self {
+        let columns = &reading.columns;
+        let column = |index: usize| body.iter().filter_map(move |record| record.cells.get(index)).map(String::as_str);
+        let width = columns.headings.len();
+        let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
+        let orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
+        let date_columns = [Meaning::Born, Meaning::Started, Meaning::PayDated].map(|meaning| columns.of(meaning));
+        let assumed_order = date_columns
+            .concat()
+            .into_iter()
+            .find(|index| orders[*index] == DateOrder::Open && column(*index).any(dates::depends_on_order));
+        let pay_column = Meaning::PAY.iter().find_map(|meaning| columns.of(*meaning).first().copied());
+        let mut reader = Self {
+            label,
+            reading,
+            marks,
+            orders,
+            assumed_order,
+            pay_column,
+            currency: None,
+            file_dated: reading.dated_by_file_name.then(|| month_in(file)).flatten(),
+        };
+        reader.currency = reader.currency_of(body);
+        reader
+    }
+
+    /// The table's currency: its heading's, else what most rows say, else the profile's.
+    fn currency_of(&self, body: &[Record]) -> Option<Currency> {
+        let columns = &self.reading.columns;
+        let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
+        let heading =
+            pay.clone().filter_map(|meaning| columns.heading(meaning)).find_map(|text| self.currency_in(text));
+        let most = || {
+            let mut stated: Vec<Currency> = body.iter().filter_map(|record| self.row_currency(record)).collect();
+            let first = stated.clone();
+            stated.sort_unstable();
+            let runs = stated.chunk_by(|a, b| a == b);
+            let order = |currency: Currency| first.iter().position(|other| *other == currency);
+            runs.max_by_key(|run| (run.len(), std::cmp::Reverse(order(run[0])))).map(|run| run[0])
+        };
+        heading.or_else(most).or(self.reading.currency)
+    }
+
+    /// The sign or the code of a currency in a heading.
+    fn currency_in(&self, heading: &str) -> Option<Currency> {
+        let words: Vec<String> = heading.split(|c: char| !c.is_alphanumeric()).map(str::to_uppercase).collect();
+        let known = self.reading.words.currencies.iter();
+        let stands = |sign: &str| {
+            if sign.chars().all(char::is_alphabetic) {
+                words.iter().any(|word| word == sign)
+            } else {
+                heading.contains(sign)
+            }
+        };
+        known.rev().find(|(sign, _)| stands(sign)).map(|(_, currency)| *currency)
+    }
+
+    /// The currency a row states for itself, in its own column or beside its pay.
+    fn row_currency(&self, record: &Record) -> Option<Currency> {
+        let own = self.reading.columns.cell(record, Meaning::Currency).to_uppercase();
+        let known = self.reading.words.currencies.get(&own).copied();
+        known.or_else(|| Currency::parse(&own)).or_else(|| {
+            let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
+            pay.filter_map(|meaning| self.amount(record, meaning)).find_map(|(_, currency)| currency)
+        })
+    }
+
+    fn text(&self, record: &Record, meaning: Meaning) -> Option<String> {
+        let cell = self.reading.columns.cell(record, meaning);
+        (!cell.is_empty()).then(|| cell.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    fn name(&self, record: &Record) -> Option<String> {
+        let one = |meaning| self.text(record, meaning).filter(|name| !is_one_of(name, &self.reading.words.no_name));
+        let last = one(Meaning::LastName);
+        match last {
+            // Where surnames stand apart, some products call the first name just name.
+            Some(last) => {
+                let first = one(Meaning::FirstName).or_else(|| one(Meaning::Name));
+                Some(first.map_or(last.clone(), |first| format!("{first} {last}")))
+            }
+            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)),
+        }
+    }
+
+    fn amount(&self, record: &Record, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
+        let column = self.reading.columns.of(meaning).first()?;
+        numbers::amount(record.cells.get(*column)?, self.marks[*column], &self.reading.words.currencies)
+    }
+
+    /// Says why a record is no person and no post, if it is none.
+    fn aside(&self, record: &Record, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
+        let columns = &self.reading.columns;
+        if record.cells.iter().map(|cell| cell.trim()).eq(columns.headings.iter().map(|cell| cell.trim())) {
+            return Some(Code::RowRepeatedHeading);
+        }
+        if self.is_totals(record, sums) {
+            self.compare(record, sums, notes);
+            sums.since = Decimal::ZERO;
+            return Some(Code::RowTotals);
+        }
+        let used = |column: usize| columns.meaning(column).is_some();
+        if !record.cells.iter().enumerate().any(|(column, cell)| used(column) && !cell.trim().is_empty()) {
+            return Some(Code::RowEmpty);
+        }
+        let matches = |rule: &&super::profile::Aside| {
+            let cell = columns.cell(record, rule.column).to_lowercase();
+            is_one_of(&cell, &rule.is) || rule.starts.iter().any(|start| cell.starts_with(&start.to_lowercase()))
+        };
+        self.reading.layout.aside.iter().find(matches).map(|rule| rule.reason)
+    }
+
+    /// A label and numbers, or the sum of everything above without a label.
+    fn is_totals(&self, record: &Record, sums: &Sums) -> bool {
+        let mut filled = record.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).peekable();
+        let number = |(column, cell): (usize, &String)| {
+            let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
+            numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
+        };
+        let label = filled.peek().map(|(_, cell)| headings::plain(cell)).unwrap_or_default();
+        let labelled =
+            self.reading.words.totals.iter().any(|word| {
+                label == *word || label.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
+            });
+        if labelled {
+            return filled.skip(1).all(number);
+        }
+        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
+            .iter()
+            .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
+        nameless && sums.rows > 1 && self.pay_cell(record) == Some(sums.all) && filled.all(number)
+    }
+
+    fn pay_cell(&self, record: &Record) -> Option<Decimal> {
+        let column = self.pay_column?;
+        let read = numbers::amount(record.cells.get(column)?, self.marks[column], &self.reading.words.currencies);
+        read.map(|(value, _)| value)
+    }
+
+    /// Compares a row of totals with the rows above it: all of them, or those since the last one.
+    fn compare(&self, record: &Record, sums: &Sums, notes: &mut Notes) {
+        let (Some(column), Some(stated)) = (self.pay_column, self.pay_cell(record)) else { return };
+        // The sum of one row is that person's pay, which no problem may hold.
+        if sums.rows < 2 || stated == sums.all || stated == sums.since {
+            return;
+        }
+        let figure = |value: Decimal| match self.currency {
+            Some(currency) => Arg::Money(Amount::from_major(value, currency.decimals(), Rounding::HalfUp), currency),
+            None => Arg::Number(value),
+        };
+        let place = Place::row(self.label, record.row).column(&self.reading.columns.headings[column]);
+        let problem = Problem::new(Code::TotalsDiffer, place);
+        notes.say(problem.with("stated", figure(stated)).with("added", figure(sums.all)));
+    }
+
+    fn draft(&self, record: &Record, sums: &mut Sums, notes: &mut Notes) -> Draft {
+        let layout = &self.reading.layout;
+        let columns = &self.reading.columns;
+        let place = Place::row(self.label, record.row);
+        if let Some(value) = self.pay_cell(record) {
+            sums.all = sums.all.saturating_add(value);
+            sums.since = sums.since.saturating_add(value);
+            sums.rows += 1;
+        }
+        let text = |meaning| self.text(record, meaning);
+        let mut note = |code, meaning| {
+            let heading = columns.heading(meaning).unwrap_or_default();
+            notes.row(code, place.clone().column(heading));
+        };
+        let mut quantity = |meaning: Meaning, fits: &dyn Fn(&Decimal) -> bool| -> Option<Decimal> {
+            let column = *columns.of(meaning).first()?;
+            let cell = record.cells.get(column).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())?;
+            let read = numbers::quantity(cell, self.marks[column]).filter(fits);
+            if read.is_none() && !is_one_of(cell, &self.reading.words.undisclosed) {
+                note(Code::NumberUnreadable, meaning);
+            }
+            read
+        };
+        let hours_week = quantity(Meaning::HoursWeek, &possible_hours);
+        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= FTE_AT_MOST);
+        let group = quantity(Meaning::Posts, &|posts| *posts >= Decimal::ZERO && *posts <= POSTS_AT_MOST);
+        let mut date = |meaning: Meaning, last_short: i16| -> Option<Date> {
+            let column = *columns.of(meaning).first()?;
+            let cell = record.cells.get(column).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())?;
+            let read = dates::day(cell, self.orders[column], &self.reading.words.months, last_short);
+            if read.is_none() && !is_one_of(cell, &self.reading.words.undisclosed) {
+                note(Code::DateUnreadable, meaning);
+            }
+            read
+        };
+        let born = date(Meaning::Born, SHORT_BIRTH_YEAR);
+        let started = date(Meaning::Started, SHORT_YEAR);
+        let pay_dated = date(Meaning::PayDated, SHORT_YEAR).or(self.file_dated);
+        let mut sum = |meaning: Meaning| -> Decimal {
+            let cells = columns.of(meaning).iter().filter_map(|column| Some((*column, record.cells.get(*column)?)));
+            let mut total = Decimal::ZERO;
+            for (column, cell) in cells.filter(|(_, cell)| !is_one_of(cell, &self.reading.words.undisclosed)) {
+                match numbers::amount(cell, self.marks[column], &self.reading.words.currencies) {
+                    Some((value, _)) if value >= Decimal::ZERO && value < Decimal::from(1_000_000_000_i64) => {
+                        total += value
+                    }
+                    _ => note(Code::NumberUnreadable, meaning),
+                }
+            }
+            total
+        };
+        let benefits = sum(Meaning::Benefits);
+        let drawings = sum(Meaning::Drawings);
+        let category = text(Meaning::Category).and_then(|text| {
+            let mut letters = text.chars();
+            match (letters.next(), letters.next()) {
+                (Some(letter), None) if letter.is_ascii_alphabetic() => Some(letter.to_ascii_uppercase()),
+                _ => {
+                    note(Code::NumberUnreadable, Meaning::Category);
+                    None
+                }
+            }
+        });
+        let (mut stated, pay_heading) = self.stated(record, &mut note);
+        let posts = match (layout.structure, layout.kind) {
+            (false, _) => Decimal::ONE,
+            (true, RowKind::Person) => fte.unwrap_or_default(),
+            (true, RowKind::Group) => group.unwrap_or_default(),
+        };
+        if layout.structure && (if layout.kind == RowKind::Person { fte } else { group }).is_none() {
+            stated.doubt(Code::NumberUnreadable);
+        }
+        if record.cells.iter().skip(columns.headings.len()).any(|cell| !cell.trim().is_empty()) {
+            notes.row(Code::RowTooLong, place.clone());
+            // The cells may have moved to the right of their headings.
+            stated.doubt(Code::RowTooLong);
+        }
+        let apprentice = text(Meaning::Apprentice).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
+        let skills = text(Meaning::Skills).unwrap_or_default();
+        Draft {
+            id: text(Meaning::Id),
+            manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
+            stated,
+            pay_heading,
+            content: self.content(record),
+            shares_id: layout.structure,
+            row: Row {
+                key: String::new(),
+                place,
+                kind: layout.kind,
+                name: self.name(record),
+                title: text(Meaning::Title),
+                unit: text(Meaning::Unit),
+                site: text(Meaning::Site),
+                shift: text(Meaning::Shift),
+                grade: text(Meaning::Grade),
+                skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
+                manager: ManagerRef::Unknown,
+                posts,
+                hours_week,
+                fte,
+                pay: Pay::Undisclosed,
+                benefits,
+                drawings,
+                born,
+                started,
+                apprentice,
+                category,
+                pay_dated,
+            },
+        }
+    }
+
+    /// Everything a row says in columns that have a heading: others hold row numbers.
+    fn content(&self, record: &Record) -> String {
+        let headed = self.reading.columns.headings.iter().zip(&record.cells);
+        let cells: Vec<&str> =
+            headed.filter(|(heading, _)| !heading.trim().is_empty()).map(|(_, cell)| cell.trim()).collect();
+        cells.join("\u{1f}")
+    }
+
+    /// What the row states as pay, and the heading it stands under.
+    fn stated(&self, record: &Record, note: &mut impl FnMut(Code, Meaning)) -> (Stated, String) {
+        let columns = &self.reading.columns;
+        let heading = |meaning| columns.heading(meaning).unwrap_or_default().to_owned();
+        let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
+        let present: Vec<Meaning> = Meaning::PAY.into_iter().filter(|meaning| columns.has(*meaning)).collect();
+        let filled = present.iter().find(|meaning| !undisclosed(columns.cell(record, **meaning)));
+        let mut stated = match (filled, present.first()) {
+            (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),
+            (None, _) if columns.has(Meaning::PayFloor) || columns.has(Meaning::PayCeiling) => {
+                (self.band(record), heading(Meaning::PayFloor))
+            }
+            (None, Some(meaning)) => (Stated::Undisclosed, heading(*meaning)),
+            (None, None) => (Stated::NoColumn, String::new()),
+        };
+        if self.row_currency(record).is_some_and(|own| Some(own) != self.currency) {
+            stated.0.doubt(Code::CurrencySecond);
+        }
+        stated
+    }
+
+    fn one_amount(&self, record: &Record, meaning: Meaning, note: &mut impl FnMut(Code, Meaning)) -> Stated {
+        let Some((value, _)) = self.amount(record, meaning) else { return Stated::Fault(Code::PayNotANumber) };
+        let mut period = meaning.pay_period().unwrap_or(Period::Year);
+        if meaning == Meaning::Pay {
+            let said = self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod));
+            match said {
+                Some(said) => period = said,
+                None => note(Code::PayPeriodAssumed, Meaning::Pay),
+            }
+        }
+        Stated::Amount { value, period, full_time: meaning == Meaning::PayFullTimeYear, doubt: None }
+    }
+
+    /// A band of pay. In a structure file a zero is what a publisher writes who says nothing.
+    fn band(&self, record: &Record) -> Stated {
+        let full_time = self.reading.layout.structure;
+        let end = |meaning| {
+            let cell = self.reading.columns.cell(record, meaning);
+            if is_one_of(cell, &self.reading.words.undisclosed) {
+                return Ok(None);
+            }
+            match self.amount(record, meaning) {
+                Some((value, _)) => Ok(Some(value).filter(|value| !(full_time && value.is_zero()))),
+                None => Err(Code::PayNotANumber),
+            }
+        };
+        match (end(Meaning::PayFloor), end(Meaning::PayCeiling)) {
+            (Err(code), _) | (_, Err(code)) => Stated::Fault(code),
+            (Ok(None), Ok(None)) => Stated::Undisclosed,
+            (Ok(Some(floor)), Ok(Some(ceiling))) if floor == ceiling => {
+                Stated::Amount { value: floor, period: Period::Year, full_time, doubt: None }
+            }
+            (Ok(Some(floor)), Ok(Some(ceiling))) if floor < ceiling => {
+                Stated::Band { floor, ceiling, full_time, doubt: None }
+            }
+            _ => Stated::Fault(Code::PayBandBroken),
+        }
+    }
+}
+
+/// The last day of the month a file's name holds as `2013-09`.
+fn month_in(file: &str) -> Option<Date> {
+    let digits: Vec<&str> = file.split(|c: char| !c.is_ascii_digit()).collect();
+    digits.windows(2).find_map(|pair| {
+        let [year, month] = pair else { return None };
+        let (year, month): (i16, i8) = (Some(*year).filter(|year| year.len() == 4)?.parse().ok()?, month.parse().ok()?);
+        (month > 0 && (1990..2100).contains(&year)).then(|| Date::new(year, month, 1).ok())?.map(Date::last_of_month)
+    })
+}
