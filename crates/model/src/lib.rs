@@ -9,6 +9,7 @@
 //! decimals, and every rounding has a name.
 
 pub mod decision;
+pub mod diagnosis;
 pub mod firm;
 pub mod import;
 pub mod money;

@@ -1,11 +1,23 @@
 //! The flat proposal: who is in which cell, what coordination takes, and what each is paid.
 
+use std::collections::{BTreeMap, HashMap};
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::decision::{CellMethod, PayPolicy};
-use crate::firm::Cost;
+use crate::decision::{CellMethod, CellPlan, Coordination, Decision, PayPolicy};
+use crate::firm::cost::Charges;
+use crate::firm::{Cost, Firm};
 use crate::money::{Amount, Rate};
+use crate::problem::{Code, Place, Problem};
+use crate::rules::InForce;
+
+mod cells;
+mod coordination;
+mod pay;
+
+pub use cells::along_reporting_groups;
+pub use coordination::{council_tiers, democracy_share};
 
 /// The proposal of one scenario.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -54,6 +66,8 @@ pub struct Cell {
 /// A post after the change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PostAfter {
+    /// Yearly pay of one of its posts.
+    pub yearly: Amount,
     /// What it costs in a year.
     pub cost: Cost,
     /// Its hourly rate, in minor units.
@@ -79,4 +93,199 @@ pub struct CoordinationHours {
     pub productive_today: Rate,
     /// Share of everybody's time that coordination and meetings take afterwards.
     pub share_after: Rate,
+}
+
+/// Returns the decisions a new plan starts with: cells along the reporting groups, and pay capped.
+pub fn initial(firm: &Firm, rules: &InForce<'_>) -> Vec<Decision> {
+    let whole = |id: &str| rules.value(id).ok().and_then(|value| u32::try_from(value.trunc().mantissa()).ok());
+    let sizes = whole("assumption.cell_size_smallest").zip(whole("assumption.cell_size_largest"));
+    let cells = sizes.map(|(min, max)| Decision::Cells(along_reporting_groups(firm, min, max)));
+    let pay = rules
+        .value("assumption.pay_ratio")
+        .ok()
+        .map(|ratio| Decision::PayPolicy(PayPolicy::RatioCap { ratio, floor: None, benefits_end: true }));
+    cells.into_iter().chain(pay).collect()
+}
+
+/// What the decisions come to, the last of each kind.
+struct Decided<'a> {
+    cells: CellPlan,
+    moves: BTreeMap<&'a str, &'a str>,
+    pay: &'a PayPolicy,
+    coordination: Coordination,
+    productivity: Option<Rate>,
+    allowance: Option<bool>,
+}
+
+fn decided(decisions: &[Decision]) -> Decided<'_> {
+    let mut decided = Decided {
+        cells: CellPlan::default(),
+        moves: BTreeMap::new(),
+        pay: &PayPolicy::Keep,
+        coordination: Coordination::default(),
+        productivity: None,
+        allowance: None,
+    };
+    for decision in decisions {
+        match decision {
+            Decision::Cells(plan) => {
+                decided.cells = plan.clone();
+                decided.moves.clear();
+            }
+            Decision::MoveToCell { key, cell } => {
+                decided.moves.insert(key, cell);
+            }
+            Decision::PayPolicy(policy) => decided.pay = policy,
+            Decision::Coordination(coordination) => decided.coordination = coordination.clone(),
+            Decision::Productivity { gain } => decided.productivity = Some(*gain),
+            Decision::EmploymentAllowance { after, .. } => decided.allowance = Some(*after),
+            Decision::Answer { .. } | Decision::Form { .. } | Decision::Blank { .. } => {}
+        }
+    }
+    decided
+}
+
+/// Applies decisions to a firm: checks them, pays everybody, and counts the hours coordination takes.
+pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Proposal, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let decided = decided(decisions);
+    let mut value = |id: &str| {
+        rules.value(id).unwrap_or_else(|problem| {
+            problems.push(problem);
+            Decimal::ZERO
+        })
+    };
+    let weeks = value("assumption.weeks_a_year");
+    let productivity = decided.productivity.unwrap_or_else(|| value("assumption.productivity_gain"));
+
+    // Where charges are not modelled the firm chapter has said why.
+    let charges = if firm.on_costs_modelled { Charges::from_rules(rules).0 } else { Charges::none() };
+    let paid = pay::paid(firm, decided.pay, &charges, weeks);
+    let policy = Place::address("proposal.pay-policy");
+    if !paid.feasible {
+        problems.push(Problem::new(Code::PolicyInfeasible, policy.clone()));
+    }
+    if paid.lifted > 0 {
+        problems.push(Problem::new(Code::PayFloorHeld, policy.clone()).with("posts", paid.lifted as usize));
+    }
+    let (falls, rises) = changes(firm, &paid.after);
+    if falls.0 > 0 {
+        let problem = Problem::new(Code::PayConsentNeeded, policy).with("posts", falls.0 as usize);
+        // A sum over very few would give a single person's pay away.
+        let total = if falls.0 >= 3 { Some(crate::problem::Arg::Money(falls.1, firm.currency)) } else { None };
+        problems.push(match total {
+            Some(total) => problem.with("total", total),
+            None => problem.with("total", "-"),
+        });
+    }
+
+    let cells = cells_of(firm, &decided, &paid.after, &mut problems);
+    let (coordination, missing) = coordination::hours(firm, cells.len(), &decided.coordination, rules);
+    problems.extend(missing);
+    let proposal = Proposal {
+        cell_method: decided.cells.method,
+        cell_bounds: (decided.cells.min, decided.cells.max),
+        cells,
+        pay_policy: decided.pay.clone(),
+        pay_cap: paid.cap,
+        pay_floor: paid.floor,
+        after: paid.after,
+        coordination,
+        productivity,
+        pay_falls: falls,
+        pay_rises: rises,
+        allowance_claimed: decided.allowance.unwrap_or(firm.allowance_claimed),
+    };
+    (proposal, problems)
+}
+
+/// Returns how many lose and how many gain, each with the yearly sum of pay and benefits.
+fn changes(firm: &Firm, after: &[Option<PostAfter>]) -> ((u32, Amount), (u32, Amount)) {
+    let mut falls = (0, Amount::ZERO);
+    let mut rises = (0, Amount::ZERO);
+    for (post, after) in firm.staff.iter().zip(after) {
+        let Some((before, after)) = post.cost.zip(*after) else { continue };
+        let change = after.cost.gross + after.cost.benefits - before.gross - before.benefits;
+        let side = if change < Amount::ZERO { &mut falls } else { &mut rises };
+        if change != Amount::ZERO {
+            *side = (side.0 + 1, side.1 + Amount(change.0.saturating_abs()));
+        }
+    }
+    (falls, rises)
+}
+
+fn cells_of(firm: &Firm, decided: &Decided<'_>, after: &[Option<PostAfter>], problems: &mut Vec<Problem>) -> Vec<Cell> {
+    let index: HashMap<&str, u32> = (0..).zip(&firm.staff).map(|(index, post)| (post.key.as_str(), index)).collect();
+    let mut sizes: Vec<BTreeMap<u32, Decimal>> = vec![BTreeMap::new(); decided.cells.cells.len()];
+    for (cell, sizes) in decided.cells.cells.iter().zip(&mut sizes) {
+        for (key, size) in &cell.members {
+            match index.get(key.as_str()) {
+                Some(&post) => *sizes.entry(post).or_default() += *size,
+                None => problems.push(unmatched(key)),
+            }
+        }
+    }
+    for (key, name) in &decided.moves {
+        let to = decided.cells.cells.iter().position(|cell| cell.name == *name);
+        let Some((&post, to)) = index.get(key).zip(to) else {
+            problems.push(unmatched(key));
+            continue;
+        };
+        for cell in &mut sizes {
+            cell.remove(&post);
+        }
+        sizes[to].insert(post, firm.staff[post as usize].posts);
+    }
+
+    let mut placed = vec![Decimal::ZERO; firm.staff.len()];
+    for (post, size) in sizes.iter().flatten() {
+        placed[*post as usize] += *size;
+    }
+    let missing = firm.staff.iter().zip(&placed).filter(|(post, placed)| post.posts != **placed).count();
+    if missing > 0 {
+        problems.push(Problem::new(Code::CellMissing, Place::address("proposal.cells")).with("posts", missing));
+    }
+
+    decided
+        .cells
+        .cells
+        .iter()
+        .zip(sizes)
+        .map(|(plan, members)| {
+            let cell = cell(firm, plan.name.clone(), members, after);
+            let bounds = Decimal::from(decided.cells.min)..=Decimal::from(decided.cells.max);
+            if !bounds.contains(&cell.size) {
+                let place = Place::address("proposal.cells");
+                problems.push(
+                    Problem::new(Code::CellSize, place)
+                        .with("cell", cell.name.as_str())
+                        .with("size", crate::problem::Arg::Number(cell.size))
+                        .with("min", decided.cells.min as usize)
+                        .with("max", decided.cells.max as usize),
+                );
+            }
+            cell
+        })
+        .collect()
+}
+
+fn unmatched(key: &str) -> Problem {
+    Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key)
+}
+
+/// A cell's hours and cost: of a post that is only partly in it, that part.
+fn cell(firm: &Firm, name: String, members: BTreeMap<u32, Decimal>, after: &[Option<PostAfter>]) -> Cell {
+    let mut cell =
+        Cell { name, members: Vec::new(), size: Decimal::ZERO, hours_week: Decimal::ZERO, cost: Amount::ZERO };
+    let mut cost = Decimal::ZERO;
+    for (index, size) in members {
+        let post = &firm.staff[index as usize];
+        let part = size.checked_div(post.posts).unwrap_or(Decimal::ONE);
+        cell.size += size;
+        cell.hours_week += post.hours_week * part;
+        cost += after[index as usize].map_or(Decimal::ZERO, |after| after.cost.total().minor() * part);
+        cell.members.push((index, size));
+    }
+    cell.cost = Amount::from_minor(cost, crate::money::Rounding::HalfUp);
+    cell
 }

@@ -1,9 +1,18 @@
 //! Payroll before and after, taken apart to the penny, and the claim of half put to the test.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::firm::Payroll;
-use crate::money::{Amount, Rate};
+use crate::firm::cost::Charges;
+use crate::firm::{Cost, Firm, Payroll};
+use crate::money::{Amount, Rate, Rounding};
+use crate::proposal::{PostAfter, Proposal};
+use crate::rules::InForce;
+
+mod half;
+mod shapley;
+
+pub use shapley::shapley;
 
 /// The savings of one scenario.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -120,4 +129,111 @@ pub enum Verdict {
     IllegalHere,
     /// No value makes it so.
     CannotBeReached,
+}
+
+impl Factor {
+    /// Every factor, in the stated order; a factor's bit in a set is its place here.
+    pub const ALL: [Self; 6] = [
+        Self::OwnerDrawings,
+        Self::ManagementPremium,
+        Self::PayPolicy,
+        Self::Headcount,
+        Self::PaidHours,
+        Self::OnCostRules,
+    ];
+}
+
+/// The sums the payroll of any set of factors is made from.
+#[derive(Debug, Clone)]
+struct Sums {
+    charges: Charges,
+    drawings: Amount,
+    /// Managers' posts before and after.
+    managers: [Cost; 2],
+    /// Everybody else's before and after.
+    others: [Cost; 2],
+    /// Whether the employment allowance is claimed before and after.
+    allowance: [bool; 2],
+}
+
+impl Sums {
+    fn of(firm: &Firm, proposal: &Proposal, charges: Charges) -> Self {
+        let mut sums = Self {
+            charges,
+            drawings: firm.payroll.owner_drawings,
+            managers: [Cost::default(); 2],
+            others: [Cost::default(); 2],
+            allowance: [firm.allowance_claimed, proposal.allowance_claimed],
+        };
+        for (post, after) in firm.staff.iter().zip(&proposal.after) {
+            let Some((before, PostAfter { cost: after, .. })) = post.cost.zip(*after) else { continue };
+            let side = if post.is_manager() { &mut sums.managers } else { &mut sums.others };
+            side[0] = side[0] + before;
+            side[1] = side[1] + after;
+        }
+        sums
+    }
+
+    /// The whole payroll with a set of factors switched to "after". Everybody stands for `headcount` of
+    /// a post: who would leave is never named.
+    fn payroll(&self, set: u32, headcount: Rate) -> Payroll {
+        let on = |factor: Factor| set & (1 << factor as u32) != 0;
+        let sum =
+            self.managers[usize::from(on(Factor::ManagementPremium))] + self.others[usize::from(on(Factor::PayPolicy))];
+        let sum = if on(Factor::Headcount) { scaled(sum, headcount) } else { sum };
+        let drawings = if on(Factor::OwnerDrawings) { Amount::ZERO } else { self.drawings };
+        self.charges.employer(sum, drawings, self.allowance[usize::from(on(Factor::OnCostRules))])
+    }
+
+    fn after(&self, headcount: Rate) -> Payroll {
+        self.payroll(u32::MAX, headcount)
+    }
+
+    fn closure(&self, id: ClosureId, headcount: Rate) -> Closure {
+        let (before, after) = (self.payroll(0, headcount), self.after(headcount));
+        let saving = before.total() - after.total();
+        let shares = shapley(6, |set| self.payroll(set, headcount).total());
+        let parts = Factor::ALL.iter().zip(shares).map(|(&id, share)| Part { id, amount: -share }).collect();
+        Closure { id, headcount, before, after, saving, share: share_of(saving, before.total()), parts }
+    }
+}
+
+fn scaled(cost: Cost, headcount: Rate) -> Cost {
+    if headcount == Decimal::ONE {
+        return cost;
+    }
+    let scale = |amount: Amount| amount.times(headcount, Rounding::HalfUp);
+    Cost {
+        gross: scale(cost.gross),
+        charges: scale(cost.charges),
+        pension: scale(cost.pension),
+        benefits: scale(cost.benefits),
+    }
+}
+
+fn share_of(saving: Amount, before: Amount) -> Rate {
+    saving.minor().checked_div(before.minor()).unwrap_or_default()
+}
+
+/// Returns posts afterwards for each post today at the same output, with a gain of output per productive hour.
+fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
+    let hours = &proposal.coordination;
+    let productive_after = (Decimal::ONE - hours.share_after) * (Decimal::ONE + gain);
+    let headcount = hours.productive_today.checked_div(productive_after)?;
+    headcount.is_sign_positive().then_some(headcount)
+}
+
+/// Compares payroll before and after on the actual people, and puts the claim of half to the test.
+pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings {
+    let charges = if firm.on_costs_modelled { Charges::from_rules(rules).0 } else { Charges::none() };
+    let sums = Sums::of(firm, proposal, charges);
+    let neutral = sums.closure(ClosureId::HeadcountNeutral, Decimal::ONE);
+    // Nobody's hours are productive afterwards: the same output cannot be had, and everybody is kept.
+    let constant = headcount_for(proposal, proposal.productivity).unwrap_or(Decimal::ONE);
+    let constant = sums.closure(ClosureId::OutputConstant, constant);
+    Savings {
+        incomplete: firm.incomplete,
+        half: half::half(firm, proposal, &sums, &neutral, rules),
+        closures: [neutral, constant],
+    }
 }

@@ -8,11 +8,11 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use crate::firm::{Cost, Payroll};
-use crate::money::{Amount, Rate, Rounding, share_out};
+use crate::money::{Amount, Rate, Rounding};
 use crate::problem::Problem;
 use crate::rules::{InForce, Period};
 
-const MONTHS: usize = 12;
+const MONTHS: i64 = 12;
 
 /// Employer charges on one day; none where no law is modelled.
 #[derive(Debug, Clone)]
@@ -102,13 +102,9 @@ impl Charges {
     pub fn post(&self, posts: Posts) -> Cost {
         let Posts { yearly, gross, posts, category, age, benefits } = posts;
         let Some(law) = &self.law else { return Cost { gross, benefits, ..Cost::default() } };
-        let months = share_out(yearly, &[Decimal::ONE; MONTHS]);
-        let charges = months.iter().map(|month| law.contribution(*month, category)).sum::<Amount>();
         let enrolled = age.is_none_or(|age| age >= law.enrolment_age && age < law.state_pension_age);
-        let pension = match enrolled {
-            true => months.iter().map(|month| law.pension(*month)).sum(),
-            false => Amount::ZERO,
-        };
+        let charges = over_the_year(yearly, |month| law.contribution(month, category));
+        let pension = if enrolled { over_the_year(yearly, |month| law.pension(month)) } else { Amount::ZERO };
         let all = |one: Amount| if posts == Decimal::ONE { one } else { one.times(posts, Rounding::HalfUp) };
         Cost { gross, charges: all(charges), pension: all(pension), benefits }
     }
@@ -160,6 +156,13 @@ pub struct Posts {
     pub age: Option<u32>,
     /// Benefits of all of them.
     pub benefits: Amount,
+}
+
+/// Sums a monthly charge over twelve equal months, of which some pay a penny more so that they sum to the year.
+fn over_the_year(yearly: Amount, of_month: impl Fn(Amount) -> Amount) -> Amount {
+    let (base, longer) = (yearly.0.div_euclid(MONTHS), yearly.0.rem_euclid(MONTHS));
+    let (base, more) = (of_month(Amount(base)), of_month(Amount(base + 1)));
+    Amount(base.0 * (MONTHS - longer) + more.0 * longer)
 }
 
 impl GreatBritain {

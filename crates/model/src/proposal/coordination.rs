@@ -1,0 +1,113 @@
+//! Coordination is work: what of today's supervision the cells still do, and what deliberation adds.
+
+use rust_decimal::Decimal;
+
+use super::CoordinationHours;
+use crate::decision::Coordination;
+use crate::firm::Firm;
+use crate::problem::Problem;
+use crate::rules::InForce;
+
+/// Returns the tiers of councils above so many cells, each council of `size` delegates.
+pub fn council_tiers(cells: usize, size: usize) -> u32 {
+    let (mut groups, mut tiers) = (cells, 0);
+    while groups > 1 && size > 1 {
+        groups = groups.div_ceil(size);
+        tiers += 1;
+    }
+    tiers
+}
+
+/// Returns the share of paid time that meetings take: each member in a cell of `cell_size`, one delegate of
+/// each council of `council_size` in the next. Without `tiers`, for councils on councils without end.
+pub fn democracy_share(
+    cell_size: Decimal,
+    council_size: Decimal,
+    cell_hours: Decimal,
+    council_hours: Decimal,
+    paid_hours: Decimal,
+    tiers: Option<u32>,
+) -> Option<Decimal> {
+    let councils = match tiers {
+        Some(0) => Decimal::ZERO,
+        _ => {
+            let shrink = Decimal::ONE.checked_div(council_size)?;
+            let beyond = tiers.map_or(Decimal::ZERO, |tiers| (0..tiers).fold(Decimal::ONE, |power, _| power * shrink));
+            council_hours.checked_div(cell_size)? * (Decimal::ONE - beyond).checked_div(Decimal::ONE - shrink)?
+        }
+    };
+    (cell_hours + councils).checked_div(paid_hours)
+}
+
+/// Counts the hours of a firm cut into so many cells.
+pub(super) fn hours(
+    firm: &Firm,
+    cells: usize,
+    decided: &Coordination,
+    rules: &InForce<'_>,
+) -> (CoordinationHours, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let mut or_assumed = |decided: Option<Decimal>, id: &str| {
+        decided.unwrap_or_else(|| {
+            rules.value(id).unwrap_or_else(|problem| {
+                problems.push(problem);
+                Decimal::ZERO
+            })
+        })
+    };
+    let supervisory = or_assumed(decided.supervisory_share, "assumption.supervisory_share");
+    let kept_share = or_assumed(decided.kept, "assumption.coordination_kept");
+    let cell_hours = or_assumed(decided.cell_hours, "assumption.cell_meeting_hours");
+    let council_hours = or_assumed(decided.council_hours, "assumption.council_meeting_hours");
+    let council_size = or_assumed(None, "assumption.council_size");
+    let meetings_today = or_assumed(None, "assumption.baseline_meeting_share");
+
+    let paid: Decimal = firm.staff.iter().map(|post| post.hours_week).sum();
+    let managers: Decimal = firm.staff.iter().filter(|post| post.is_manager()).map(|post| post.hours_week).sum();
+    let posts: Decimal = firm.staff.iter().map(|post| post.posts).sum();
+    let council_size = council_size.min(Decimal::from(cells));
+    let tiers = council_tiers(cells, usize::try_from(council_size.trunc().mantissa()).unwrap_or(0));
+
+    let today = supervisory * managers;
+    let kept = kept_share * today;
+    let deliberation_share = paid
+        .checked_div(posts)
+        .zip(posts.checked_div(Decimal::from(cells)))
+        .and_then(|(week, cell)| democracy_share(cell, council_size, cell_hours, council_hours, week, Some(tiers)))
+        .unwrap_or_default();
+    let deliberation = deliberation_share * paid;
+    let share = |hours: Decimal| hours.checked_div(paid).unwrap_or_default();
+    let productive = (paid - managers) * (Decimal::ONE - meetings_today) + managers * (Decimal::ONE - supervisory);
+    let hours = CoordinationHours {
+        paid,
+        managers,
+        today,
+        kept,
+        deliberation,
+        tiers,
+        productive_today: share(productive),
+        share_after: meetings_today + share(kept + deliberation),
+    };
+    (hours, problems)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rust_decimal_macros::dec;
+
+    #[test]
+    fn councils_stack_until_one_is_left() {
+        // 50,000 people in cells of 9 are 5,556 cells; councils of 9: 618, 69, 8, 1.
+        for (cells, expected) in [(0, 0), (1, 0), (2, 1), (9, 1), (10, 2), (81, 2), (5556, 4)] {
+            assert_eq!(council_tiers(cells, 9), expected, "{cells} cells");
+        }
+    }
+
+    #[test]
+    fn meetings_take_a_thirtieth_of_the_week() {
+        // [1 + 2 / (9 (1 - 1/9))] / 37.5 = 1.25 / 37.5
+        let share = democracy_share(dec!(9), dec!(9), dec!(1), dec!(2), dec!(37.5), None).unwrap();
+        assert_eq!(share.round_dp(6), dec!(0.033333));
+    }
+}
