@@ -21,8 +21,9 @@ const SHORT_BIRTH_YEAR: i16 = 15;
 /// More than any one person works, and more posts than any row stands for.
 const FTE_AT_MOST: Decimal = Decimal::TWO;
 const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-/// Rows from which one id on all of them is the employer's.
+/// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
+const ROWS_OF_ONE_ID: usize = 20;
 
 /// A row on its way: what it says before keys, managers and pay are settled.
 pub(super) struct Draft {
@@ -95,10 +96,11 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
     sheet
 }
 
-/// An id that is the same on every row is the employer's, not a person's.
+/// An id that is the same on every row, or on twenty rows each, is the employer's, not a person's.
 fn id_is_shared(body: &[Record], reading: &Reading) -> bool {
     let ids: BTreeSet<&str> = body.iter().map(|record| reading.columns.cell(record, Meaning::Id)).collect();
-    body.len() >= SHARED_ID_ROWS && ids.len() == 1 && !ids.contains("")
+    let shared = ids.len() == 1 || ids.len() * ROWS_OF_ONE_ID <= body.len();
+    body.len() >= SHARED_ID_ROWS && shared && !ids.contains("")
 }
 
 /// Sums of the column of pay, to compare rows of totals with.
@@ -193,11 +195,15 @@ impl<'a> TableReader<'a> {
 
     fn text(&self, record: &Record, meaning: Meaning) -> Option<String> {
         let cell = self.reading.columns.cell(record, meaning);
-        (!cell.is_empty()).then(|| cell.split_whitespace().collect::<Vec<_>>().join(" "))
+        (!cell.is_empty()).then(|| cell.to_owned())
     }
 
     fn name(&self, record: &Record) -> Option<String> {
-        let one = |meaning| self.text(record, meaning).filter(|name| !is_one_of(name, &self.reading.words.no_name));
+        let one = |meaning| {
+            let name = self.reading.columns.cell(record, meaning);
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            (!name.is_empty() && !is_one_of(&name, &self.reading.words.no_name)).then_some(name)
+        };
         let last = one(Meaning::LastName);
         match last {
             // Where surnames stand apart, some products call the first name just name.

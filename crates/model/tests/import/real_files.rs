@@ -2,40 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use leveller_model::import::{self, Import, ManagerRef, Pay, Profile, Role, Row, RowKind, Source};
+use leveller_model::import::{ManagerRef, Pay, Role, Row, RowKind};
 use leveller_model::problem::{Arg, Code, Problem};
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn profiles() -> Vec<Profile> {
-    let folder = fs::read_dir(root().join("data/payroll-profiles")).unwrap();
-    folder.map(|file| Profile::parse(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()).collect()
-}
-
-fn read(folder: &Path, files: &[&str]) -> (Import, Vec<Problem>) {
-    let profiles = profiles();
-    let mut sources = Vec::new();
-    let mut problems = Vec::new();
-    for file in files {
-        let name = Path::new(file).file_name().unwrap().to_str().unwrap();
-        let (tables, found) = import::tables(name, &fs::read(folder.join(file)).unwrap());
-        problems.extend(found);
-        sources.extend(tables.into_iter().map(|table| Source {
-            role: Role::Payroll,
-            profile: import::recognise(&table, Role::Payroll, &profiles),
-            table,
-        }));
-    }
-    let (import, found) = import::read(&sources, &profiles, &BTreeMap::new());
-    problems.extend(found);
-    (import, problems)
-}
+use super::{read, root};
 
 /// Yearly pay of a row in full; none where nothing is counted.
 fn yearly(row: &Row) -> Option<Decimal> {
@@ -80,15 +54,33 @@ fn real_files_give_the_expected_figures() {
         "organogram/pensions-ombudsman-2013-09",
         "organogram/legal-services-board-2013-09",
         "public_payroll/illinois-village-hodgkins-2017",
+        "organogram/dclg-2013-09",
+        "organogram/decc-2013-09",
+        "organogram/defence-equipment-support-2013-10",
+        "organogram/gangmasters-licensing-2013-09",
+        "organogram/hmrc-2013-09",
+        "public_payroll/chicago-city-employees-31133",
+        "public_payroll/illinois-bga-2016-sample-5000",
+        "public_payroll/illinois-bga-2017-actual-pt2-park-districts",
+        "public_payroll/illinois-bga-2017-sample-5000-upper",
+        "public_payroll/illinois-bga-standardized-fixture-2017",
+        "public_payroll/illinois-cook-county-2017-amendment",
     ];
     for entry in entries {
         let want = &expected["expected"][entry];
-        let files: Vec<&str> = want["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
-        let (got, problems) = read(&data, &files);
+        let file = |path: &Value| {
+            let path = Path::new(path.as_str().unwrap());
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            (Role::Payroll, name, fs::read(data.join(path)).unwrap())
+        };
+        let files: Vec<_> = want["files"].as_array().unwrap().iter().map(file).collect();
+        let (_, got, problems) = read(&files, &BTreeMap::new());
         let person = |row: &&Row| row.kind == RowKind::Person;
         let rows = |wanted: &dyn Fn(&&Row) -> bool| got.rows.iter().filter(wanted).count() as u64;
         let of_rows_read = want["rows_read"].as_u64().or_else(|| want["rows_read"]["total"].as_u64());
-        assert_eq!(Some(u64::from(got.counts.read)), of_rows_read, "{entry}: rows read");
+        // Blank rows are no rows here; the figures count them as set aside.
+        let blank = want["set_aside"]["reasons"]["blank row"].as_u64().unwrap_or(0);
+        assert_eq!(Some(u64::from(got.counts.read) + blank), of_rows_read, "{entry}: rows read");
         assert_eq!(
             got.counts.read,
             got.counts.taken + got.counts.merged + got.counts.set_aside,
@@ -103,14 +95,18 @@ fn real_files_give_the_expected_figures() {
         let reason = |name: &str| reasons[name].as_u64().unwrap_or(0);
         assert_eq!(aside(Code::RowEliminated), reason("eliminated post"), "{entry}: eliminated");
         assert_eq!(aside(Code::RowVacant), reason("vacancy"), "{entry}: vacant");
-        assert_eq!(Some(u64::from(got.counts.set_aside)), want["set_aside"]["total"].as_u64(), "{entry}: set aside");
+        assert_eq!(
+            Some(u64::from(got.counts.set_aside) + blank),
+            want["set_aside"]["total"].as_u64(),
+            "{entry}: set aside"
+        );
         let posts: Decimal = got.rows.iter().map(|row| row.posts).sum();
         assert_eq!(posts, decimal(&want["posts_fte"]), "{entry}: posts");
         let undisclosed = rows(&|row| person(row) && row.pay == Pay::Undisclosed);
         assert_eq!(undisclosed, number(&want["people_with_undisclosed_pay"]), "{entry}: undisclosed");
         let total: Decimal = got.rows.iter().filter_map(yearly).sum();
-        let total = total.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-        assert_eq!(total, decimal(&want["pay_total"]), "{entry}: pay");
+        let pence = |sum: Decimal| sum.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
+        assert_eq!(pence(total), pence(decimal(&want["pay_total"])), "{entry}: pay");
         match want["roots"].as_u64() {
             Some(roots) => assert_eq!(rows(&|row| row.manager == ManagerRef::Root), roots, "{entry}: roots"),
             None => assert!(!got.has_lines, "{entry}: no reporting lines"),

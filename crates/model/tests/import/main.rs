@@ -1,0 +1,43 @@
+//! The import chapter over files: cases in plain files, real files, and any bytes at all.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
+
+mod cases;
+mod properties;
+mod real_files;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use leveller_model::decision::{Answer, Key};
+use leveller_model::import::{self, Import, Profile, Role, Source};
+use leveller_model::problem::Problem;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every profile the program comes with.
+fn profiles() -> Vec<Profile> {
+    let folder = fs::read_dir(root().join("data/payroll-profiles")).unwrap();
+    folder.map(|file| Profile::parse(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()).collect()
+}
+
+/// Reads files as a host does: each recognised by its own headings.
+fn read(files: &[(Role, String, Vec<u8>)], answers: &BTreeMap<Key, Answer>) -> (Vec<Source>, Import, Vec<Problem>) {
+    let profiles = profiles();
+    let mut sources = Vec::new();
+    let mut problems = Vec::new();
+    for (role, name, bytes) in files {
+        let (tables, found) = import::tables(name, bytes);
+        problems.extend(found);
+        sources.extend(tables.into_iter().map(|table| Source {
+            role: *role,
+            profile: import::recognise(&table, *role, &profiles),
+            table,
+        }));
+    }
+    let (import, found) = import::read(&sources, &profiles, answers);
+    problems.extend(found);
+    (sources, import, problems)
+}

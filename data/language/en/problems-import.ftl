@@ -1,0 +1,185 @@
+# What reading files may find. Each problem has a sentence and a remedy.
+# $count is how many rows it stands on and $rows names the first of them; the place is shown beside it.
+
+problem-file-empty = The file has nothing in it.
+problem-file-empty-remedy = Export it again from the program it comes from and choose the new file.
+
+problem-file-not-a-table = This is not a table: it holds something other than rows and columns.
+problem-file-not-a-table-remedy = Choose a CSV file or a workbook (XLSX, XLS or ODS). Save a PDF or a picture as one of these first.
+
+problem-file-no-rows = There are headings and no rows under them.
+problem-file-no-rows-remedy = Export the file again with its rows, or leave it out.
+
+problem-column-pay-missing = No column could be read as pay.
+problem-column-pay-missing-remedy = Give one column a heading that says what it holds, such as Annual salary, Monthly pay or Hourly rate, and take the file in again.
+
+problem-column-person-missing = No column says whom a row is about, so none of it can be used.
+problem-column-person-missing-remedy = Give one column the heading Employee ID or Name, as in the payroll, and take the file in again.
+
+problem-column-unused = { $count-plural ->
+    [one] One column is not used: { $columns }.
+   *[other] { $count } columns are not used: { $columns }.
+}
+problem-column-unused-remedy = Nothing to do, unless one of them holds something that matters here. Then give it a heading that says so.
+
+problem-sheet-unused = This sheet has no pay and was left out; another sheet of the workbook was read.
+problem-sheet-unused-remedy = Nothing to do, unless people stand on this sheet. Then give its column of pay a heading such as Annual salary.
+
+problem-quote-unclosed = A quotation mark is opened and never closed, so quotation marks were read as plain text.
+problem-quote-unclosed-remedy = Close or take out the quotation mark in this row, and take the file in again.
+
+problem-row-too-long = { $count-plural ->
+    [one] The row has more cells than there are headings, so its pay may stand in the wrong column. It is not counted.
+   *[other] { $count } rows have more cells than there are headings, so their pay may stand in the wrong column. It is not counted. The first are rows { $rows }.
+}
+problem-row-too-long-remedy = Look for a comma inside a number or a name and put that cell in quotation marks, or say what the pay is.
+
+problem-row-repeated-heading = { $count-plural ->
+    [one] The headings stand here again. The row was set aside.
+   *[other] The headings stand again in { $count } rows ({ $rows }). They were set aside.
+}
+problem-row-repeated-heading-remedy = Nothing to do.
+
+problem-row-totals = { $count-plural ->
+    [one] This is a row of totals. It was set aside.
+   *[other] { $count } rows are totals ({ $rows }). They were set aside.
+}
+problem-row-totals-remedy = Nothing to do.
+
+problem-totals-differ = The file says { $stated }; its rows add up to { $added }.
+problem-totals-differ-remedy = Look for a row that is missing, counted twice or changed after the total was made.
+
+problem-row-eliminated = { $count-plural ->
+    [one] The post is marked as eliminated. It was set aside.
+   *[other] { $count } posts are marked as eliminated (rows { $rows }). They were set aside.
+}
+problem-row-eliminated-remedy = Nothing to do, unless somebody still works in it.
+
+problem-row-vacant = { $count-plural ->
+    [one] The post is vacant. It was set aside.
+   *[other] { $count } posts are vacant (rows { $rows }). They were set aside.
+}
+problem-row-vacant-remedy = Nothing to do, unless somebody works in it now.
+
+problem-row-empty = { $count-plural ->
+    [one] The row has nothing in the columns that are used. It was set aside.
+   *[other] { $count } rows have nothing in the columns that are used ({ $rows }). They were set aside.
+}
+problem-row-empty-remedy = Nothing to do, unless a person stands there.
+
+problem-row-set-aside = { $count-plural ->
+    [one] The row was set aside because you said so.
+   *[other] { $count } rows were set aside because you said so ({ $rows }).
+}
+problem-row-set-aside-remedy = Undo the answer to count it again.
+
+problem-row-merged = { $count-plural ->
+    [one] The row says an earlier one again, cell for cell. It was counted once.
+   *[other] { $count } rows say an earlier one again, cell for cell ({ $rows }). Each was counted once.
+}
+problem-row-merged-remedy = Nothing to do, unless two people share the id. Then give each their own.
+
+problem-row-duplicate-id = { $count-plural ->
+    [one] An earlier row has the same id. Both are counted, as two people.
+   *[other] { $count } rows have the id of an earlier one ({ $rows }). All are counted, as different people.
+}
+problem-row-duplicate-id-remedy = Right where people share a post. Where it is one person twice, set the second row aside.
+
+problem-row-exact-duplicate = { $count-plural ->
+    [one] The row is the same as an earlier one in every cell. Both are counted.
+   *[other] { $count } rows are the same as an earlier one in every cell ({ $rows }). All are counted.
+}
+problem-row-exact-duplicate-remedy = Right where people do the same work for the same pay. Where it is one person twice, set the second row aside.
+
+problem-pay-not-a-number = { $count-plural ->
+    [one] Pay is not a number, so it is not counted.
+   *[other] Pay is not a number in { $count } rows ({ $rows }), so it is not counted.
+}
+problem-pay-not-a-number-remedy = Enter the yearly pay, or set the row aside.
+
+problem-pay-negative = { $count-plural ->
+    [one] Pay is below zero, so it is not counted.
+   *[other] Pay is below zero in { $count } rows ({ $rows }), so it is not counted.
+}
+problem-pay-negative-remedy = Enter the yearly pay. Set the row aside if it takes back an earlier payment.
+
+problem-pay-undisclosed = { $count-plural ->
+    [one] No pay is stated. The person is left out of payroll before and after.
+   *[other] { $count } rows state no pay ({ $rows }). They are left out of payroll before and after.
+}
+problem-pay-undisclosed-remedy = Enter the yearly pay, or leave it: the figures then say that they are incomplete.
+
+problem-pay-zero = { $count-plural ->
+    [one] Pay is stated as 0.
+   *[other] { $count } rows state pay of 0 ({ $rows }).
+}
+problem-pay-zero-remedy = Right for somebody unpaid. Otherwise enter the yearly pay, or set the row aside.
+
+problem-pay-band = { $count-plural ->
+    [one] Pay is stated as a band. Its midpoint is counted.
+   *[other] { $count } rows state pay as a band. The midpoint of each is counted.
+}
+problem-pay-band-remedy = Enter the pay itself where you know it.
+
+problem-pay-band-broken = { $count-plural ->
+    [one] The band of pay has one end only, or its ends are the wrong way round. It is not counted.
+   *[other] In { $count } rows the band of pay has one end only, or its ends are the wrong way round ({ $rows }). They are not counted.
+}
+problem-pay-band-broken-remedy = Enter the yearly pay, or mend the band and take the file in again.
+
+problem-pay-looks-hourly = { $count-plural ->
+    [one] This is too low for a year and may be an hourly rate, so it is not counted.
+   *[other] { $count } rows are too low for a year and may be hourly rates ({ $rows }), so they are not counted.
+}
+problem-pay-looks-hourly-remedy = Say that it is an hourly rate, with the hours a week, or that it is the pay of a year.
+
+problem-pay-hours-missing = { $count-plural ->
+    [one] Pay is an hourly rate and the hours a week are not known, so it is not counted.
+   *[other] { $count } rows have an hourly rate and no hours a week ({ $rows }), so they are not counted.
+}
+problem-pay-hours-missing-remedy = Enter the paid hours a week, or add a column for them.
+
+problem-pay-annualised = { $count-plural ->
+    [one] Pay is stated for part of a year. A year of it is counted.
+   *[other] { $count } rows state pay for part of a year. A year of it is counted.
+}
+problem-pay-annualised-remedy = Nothing to do, unless somebody is paid for fewer months or weeks than a year has.
+
+problem-pay-period-assumed = { $count-plural ->
+    [one] The heading does not say for what period the pay is. It was taken as a year's.
+   *[other] The heading does not say for what period the pay of { $count } rows is. It was taken as a year's.
+}
+problem-pay-period-assumed-remedy = If it is not, give the column a heading such as Monthly pay and take the file in again.
+
+problem-pay-too-large = { $count-plural ->
+    [one] Pay is over a million million, so it is not counted.
+   *[other] Pay is over a million million in { $count } rows ({ $rows }), so it is not counted.
+}
+problem-pay-too-large-remedy = Enter the yearly pay.
+
+problem-currency-second = { $count-plural ->
+    [one] Pay is in another currency than the rest, so it is not counted.
+   *[other] { $count } rows are in another currency than the rest ({ $rows }), so they are not counted.
+}
+problem-currency-second-remedy = Enter the yearly pay in the currency of the rest.
+
+problem-date-unreadable = { $count-plural ->
+    [one] The date could not be read. It is treated as not known.
+   *[other] { $count } dates could not be read (rows { $rows }). They are treated as not known.
+}
+problem-date-unreadable-remedy = Write the date as year, month and day, such as 1984-03-31, and take the file in again.
+
+problem-date-order-assumed = Nothing in the column says whether the day or the month comes first. The day was taken.
+problem-date-order-assumed-remedy = If the month comes first, write the dates as year, month and day, such as 1984-03-31, and take the file in again.
+
+problem-number-unreadable = { $count-plural ->
+    [one] The value could not be read. It is treated as not stated.
+   *[other] { $count } values could not be read (rows { $rows }). They are treated as not stated.
+}
+problem-number-unreadable-remedy = Write hours as 37.5, a share of full time as 0.8, and an amount as 1250.00, and take the file in again.
+
+problem-line-unmatched = { $count-plural ->
+    [one] The row is nobody in the payroll. It adds nothing.
+   *[other] { $count } rows are nobody in the payroll ({ $rows }). They add nothing.
+}
+problem-line-unmatched-remedy = Use the same id or the same spelling of the name in both files.
