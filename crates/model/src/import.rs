@@ -15,7 +15,7 @@ mod tables;
 
 use std::fmt;
 
-pub use profile::{Aside, Layout, Lexicon, Meaning, Period, Profile, recognise};
+pub use profile::{Profile, recognise};
 pub use read::read;
 pub use tables::tables;
 

@@ -29,6 +29,8 @@ impl DecimalMark {
 
 /// The decimal mark a single cell gives away.
 fn evident(cell: &str) -> Option<DecimalMark> {
+    // Marks after the last figure belong to words: 62,000 p.a.
+    let cell = cell.trim_end_matches(|c: char| !c.is_ascii_digit());
     let marks: Vec<(usize, char)> = cell.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
     let (last, mark) = *marks.last()?;
     let (own, other) = match mark {

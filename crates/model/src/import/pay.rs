@@ -50,11 +50,10 @@ pub(super) enum Stated {
 }
 
 impl Stated {
-    /// Marks an amount as doubtful, unless something else does already.
-    pub(super) fn doubt(&mut self, code: Code) {
-        if let Self::Amount { doubt, .. } | Self::Band { doubt, .. } = self {
-            doubt.get_or_insert(code);
-        }
+    /// Marks an amount as doubtful, unless something else does already; returns whether it did.
+    pub(super) fn doubt(&mut self, code: Code) -> bool {
+        let (Self::Amount { doubt, .. } | Self::Band { doubt, .. }) = self else { return false };
+        *doubt.get_or_insert(code) == code
     }
 }
 

@@ -18,21 +18,21 @@ pub struct Profile {
     pub id: String,
     /// Whether it holds common headings of a language, for tables no other profile recognises.
     #[serde(default)]
-    pub general: bool,
+    pub(super) general: bool,
     /// Whether its files come from a public body.
     #[serde(default)]
-    pub public_body: bool,
+    pub(super) public_body: bool,
     /// The currency of its amounts, where the files themselves do not say.
-    pub currency: Option<Currency>,
+    pub(super) currency: Option<Currency>,
     /// Whether the month in the file's name dates its pay.
     #[serde(default)]
-    pub dated_by_file_name: bool,
+    pub(super) dated_by_file_name: bool,
     /// Kinds of table it knows, most particular first.
     #[serde(default, rename = "layout")]
-    pub layouts: Vec<Layout>,
+    pub(super) layouts: Vec<Layout>,
     /// Words its cells use.
     #[serde(default)]
-    pub words: Lexicon,
+    pub(super) words: Lexicon,
 }
 
 impl Profile {
@@ -45,61 +45,61 @@ impl Profile {
 /// One kind of table.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Layout {
+pub(super) struct Layout {
     /// What its rows are.
-    pub kind: RowKind,
+    pub(super) kind: RowKind,
     /// Meanings it must have a column for to be recognised.
     #[serde(default)]
-    pub required: Vec<Meaning>,
+    pub(super) required: Vec<Meaning>,
     /// Whether posts are counted in full-time equivalents and pay is that of a full-time post.
     #[serde(default)]
-    pub structure: bool,
+    pub(super) structure: bool,
     /// Rows that are no people or posts.
     #[serde(default)]
-    pub aside: Vec<Aside>,
+    pub(super) aside: Vec<Aside>,
     /// Headings that are known and not needed: they are left out without a word.
     #[serde(default)]
-    pub not_needed: Vec<String>,
+    pub(super) not_needed: Vec<String>,
     /// Headings by meaning, the best first.
-    pub columns: BTreeMap<Meaning, Vec<String>>,
+    pub(super) columns: BTreeMap<Meaning, Vec<String>>,
 }
 
 /// A rule that sets rows aside.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Aside {
+pub(super) struct Aside {
     /// The reason given.
-    pub reason: Code,
+    pub(super) reason: Code,
     /// The column looked at.
-    pub column: Meaning,
+    pub(super) column: Meaning,
     /// Texts the cell is, without regard to case.
     #[serde(default)]
-    pub is: Vec<String>,
+    pub(super) is: Vec<String>,
     /// Texts the cell starts with, without regard to case.
     #[serde(default)]
-    pub starts: Vec<String>,
+    pub(super) starts: Vec<String>,
 }
 
 /// Words that cells use, without regard to case.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
-pub struct Lexicon {
+pub(super) struct Lexicon {
     /// In a manager column: reports to nobody.
-    pub root: Vec<String>,
+    pub(super) root: Vec<String>,
     /// In a pay column: not disclosed.
-    pub undisclosed: Vec<String>,
+    pub(super) undisclosed: Vec<String>,
     /// In a name column: no name.
-    pub no_name: Vec<String>,
+    pub(super) no_name: Vec<String>,
     /// Labels of a row of totals; a label may go on after them.
-    pub totals: Vec<String>,
+    pub(super) totals: Vec<String>,
     /// Yes.
-    pub yes: Vec<String>,
+    pub(super) yes: Vec<String>,
     /// Months in order, each with its short forms.
-    pub months: Vec<Vec<String>>,
+    pub(super) months: Vec<Vec<String>>,
     /// Signs and codes of currencies, each with its ISO 4217 code.
-    pub currencies: BTreeMap<String, Currency>,
+    pub(super) currencies: BTreeMap<String, Currency>,
     /// Words for pay periods.
-    pub periods: BTreeMap<Period, Vec<String>>,
+    pub(super) periods: BTreeMap<Period, Vec<String>>,
 }
 
 impl Lexicon {
@@ -134,7 +134,7 @@ impl Lexicon {
 /// How often pay is counted out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Period {
+pub(super) enum Period {
     /// Once a year.
     Year,
     /// Each month.
@@ -171,7 +171,7 @@ impl Period {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "each is the id of its own heading list in the profiles")]
-pub enum Meaning {
+pub(super) enum Meaning {
     Id,
     Name,
     FirstName,

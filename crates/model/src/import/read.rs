@@ -23,7 +23,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         import.public_body |= sheet.public_body;
         match (import.currency, sheet.currency) {
             (Some(first), Some(other)) if first != other => {
-                sheet.drafts.iter_mut().for_each(|draft| draft.stated.doubt(Code::CurrencySecond));
+                for draft in &mut sheet.drafts {
+                    draft.stated.doubt(Code::CurrencySecond);
+                }
             }
             (first, other) => import.currency = first.or(other),
         }

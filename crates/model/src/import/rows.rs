@@ -69,7 +69,7 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
     if id_is_shared(body, reading) {
         reading.columns.forget(Meaning::Id);
     }
-    let reader = TableReader::new(body, label, &table.file, reading);
+    let reader = TableReader::new(table, label, reading);
     let columns = &reading.columns;
     let mut sheet = Sheet {
         read: u32::try_from(body.len()).unwrap_or(u32::MAX),
@@ -114,6 +114,8 @@ struct Sums {
 struct TableReader<'a> {
     label: &'a str,
     reading: &'a Reading,
+    /// How the lines above the headings start: reports of several periods repeat them.
+    titles: BTreeSet<&'a str>,
     /// Decimal mark and order of dates, by column.
     marks: Vec<DecimalMark>,
     orders: Vec<DateOrder>,
@@ -126,8 +128,11 @@ struct TableReader<'a> {
 }
 
 impl<'a> TableReader<'a> {
-    fn new(body: &[Record], label: &'a str, file: &str, reading: &'a Reading) -> Self {
+    fn new(table: &'a Table, label: &'a str, reading: &'a Reading) -> Self {
         let columns = &reading.columns;
+        let (above, body) = table.records.split_at(columns.record);
+        let body = body.get(1..).unwrap_or_default();
+        let titles = above.iter().filter_map(|record| record.cells.first()).map(|cell| cell.trim());
         let column = |index: usize| body.iter().filter_map(move |record| record.cells.get(index)).map(String::as_str);
         let width = columns.headings.len();
         let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
@@ -141,12 +146,13 @@ impl<'a> TableReader<'a> {
         let mut reader = Self {
             label,
             reading,
+            titles: titles.filter(|title| !title.is_empty()).collect(),
             marks,
             orders,
             assumed_order,
             pay_column,
             currency: None,
-            file_dated: reading.dated_by_file_name.then(|| month_in(file)).flatten(),
+            file_dated: reading.dated_by_file_name.then(|| month_in(&table.file)).flatten(),
         };
         reader.currency = reader.currency_of(body);
         reader
@@ -217,13 +223,16 @@ impl<'a> TableReader<'a> {
 
     fn amount(&self, record: &Record, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
         let column = self.reading.columns.of(meaning).first()?;
-        numbers::amount(record.cells.get(*column)?, self.marks[*column], &self.reading.words.currencies)
+        let (amount, _) = self.said_period(record.cells.get(*column)?);
+        numbers::amount(amount, self.marks[*column], &self.reading.words.currencies)
     }
 
     /// Says why a record is no person and no post, if it is none.
     fn aside(&self, record: &Record, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
         let columns = &self.reading.columns;
-        if record.cells.iter().map(|cell| cell.trim()).eq(columns.headings.iter().map(|cell| cell.trim())) {
+        let same_headings =
+            record.cells.iter().map(|cell| cell.trim()).eq(columns.headings.iter().map(|cell| cell.trim()));
+        if same_headings || record.cells.first().is_some_and(|cell| self.titles.contains(cell.trim())) {
             return Some(Code::RowRepeatedHeading);
         }
         if self.is_totals(record, sums) {
@@ -265,8 +274,8 @@ impl<'a> TableReader<'a> {
 
     fn pay_cell(&self, record: &Record) -> Option<Decimal> {
         let column = self.pay_column?;
-        let read = numbers::amount(record.cells.get(column)?, self.marks[column], &self.reading.words.currencies);
-        read.map(|(value, _)| value)
+        let (amount, _) = self.said_period(record.cells.get(column)?);
+        numbers::amount(amount, self.marks[column], &self.reading.words.currencies).map(|(value, _)| value)
     }
 
     /// Compares a row of totals with the rows above it: all of them, or those since the last one.
@@ -357,10 +366,10 @@ impl<'a> TableReader<'a> {
         if layout.structure && (if layout.kind == RowKind::Person { fte } else { group }).is_none() {
             stated.doubt(Code::NumberUnreadable);
         }
-        if record.cells.iter().skip(columns.headings.len()).any(|cell| !cell.trim().is_empty()) {
+        let too_long = record.cells.iter().skip(columns.headings.len()).any(|cell| !cell.trim().is_empty());
+        // The cells may have moved to the right of their headings. Doubtful pay is noted with the pay.
+        if too_long && !stated.doubt(Code::RowTooLong) {
             notes.row(Code::RowTooLong, place.clone());
-            // The cells may have moved to the right of their headings.
-            stated.doubt(Code::RowTooLong);
         }
         let apprentice = text(Meaning::Apprentice).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
         let skills = text(Meaning::Skills).unwrap_or_default();
@@ -429,15 +438,25 @@ impl<'a> TableReader<'a> {
 
     fn one_amount(&self, record: &Record, meaning: Meaning, note: &mut impl FnMut(Code, Meaning)) -> Stated {
         let Some((value, _)) = self.amount(record, meaning) else { return Stated::Fault(Code::PayNotANumber) };
-        let mut period = meaning.pay_period().unwrap_or(Period::Year);
-        if meaning == Meaning::Pay {
-            let said = self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod));
-            match said {
+        let (_, said) = self.said_period(self.reading.columns.cell(record, meaning));
+        let mut period = said.or(meaning.pay_period()).unwrap_or(Period::Year);
+        if meaning == Meaning::Pay && said.is_none() {
+            match self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod)) {
                 Some(said) => period = said,
                 None => note(Code::PayPeriodAssumed, Meaning::Pay),
             }
         }
         Stated::Amount { value, period, full_time: meaning == Meaning::PayFullTimeYear, doubt: None }
+    }
+
+    /// Parts an amount from the period it says itself: `£15.50 per hour`.
+    fn said_period<'c>(&self, cell: &'c str) -> (&'c str, Option<Period>) {
+        let end = cell.rfind(|c: char| c.is_ascii_digit()).map_or(0, |last| last + 1);
+        let (amount, words) = cell.split_at(end);
+        match self.reading.words.period(words.trim_start_matches(['/', ' ', '\u{a0}'])) {
+            Some(period) => (amount, Some(period)),
+            None => (cell, None),
+        }
     }
 
     /// A band of pay. In a structure file a zero is what a publisher writes who says nothing.

@@ -73,32 +73,41 @@ fn decode(bytes: &[u8]) -> Option<String> {
         [0xFF, 0xFE, ..] => UTF_16LE,
         [0xFE, 0xFF, ..] => UTF_16BE,
         _ => match zero_bytes(bytes) {
-            (0, 0) if str::from_utf8(bytes).is_ok() => UTF_8,
-            (0, 0) => {
+            // Letters and digits in UTF-16 have a zero in the same half of every pair.
+            (even, odd, all) if odd > 9 * even && odd * 4 > all => UTF_16LE,
+            (even, odd, all) if even > 9 * odd && even * 4 > all => UTF_16BE,
+            _ if str::from_utf8(bytes).is_ok() => UTF_8,
+            _ => {
                 let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
                 detector.feed(bytes, true);
-                detector.guess(None, Utf8Detection::Deny)
+                detector.guess(has_pound_sign(bytes).then_some(b"uk"), Utf8Detection::Deny)
             }
-            // Letters and digits in UTF-16 have a zero in the same half of every pair.
-            (even, odd) if odd > 9 * even => UTF_16LE,
-            (even, odd) if even > 9 * odd => UTF_16BE,
-            _ => return None,
         },
     };
     let (text, _, _) = encoding.decode(bytes);
     Some(text.into_owned())
 }
 
-/// Counts zero bytes at even and at odd offsets near the start.
-fn zero_bytes(bytes: &[u8]) -> (usize, usize) {
-    let zeros = bytes.iter().take(4096).enumerate().filter(|(_, byte)| **byte == 0);
-    zeros.fold((0, 0), |(even, odd), (offset, _)| if offset % 2 == 0 { (even + 1, odd) } else { (even, odd + 1) })
+/// Whether byte A3 stands where a sign stands, not a letter: a pound in western encodings, where
+/// others have letters. In a payroll it may be the only thing that gives the encoding away.
+fn has_pound_sign(bytes: &[u8]) -> bool {
+    let letter = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+    let apart =
+        |at: usize| !letter(at.checked_sub(1).and_then(|before| bytes.get(before))) && !letter(bytes.get(at + 1));
+    (0..bytes.len()).any(|at| bytes[at] == 0xA3 && apart(at))
+}
+
+/// Counts zero bytes at even and at odd offsets near the start, and the bytes looked at.
+fn zero_bytes(bytes: &[u8]) -> (usize, usize, usize) {
+    let start = &bytes[..bytes.len().min(4096)];
+    let zeros = |offset| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    (zeros(0), zeros(1), start.len())
 }
 
 /// Tells text of a table from documents and programs.
 fn is_text(text: &str) -> bool {
     let start = text.trim_start().get(..15).unwrap_or(text).to_ascii_lowercase();
-    let foreign = ["%pdf-", "{\\rtf", "<!doctype", "<html", "<?xml", "gif8"];
+    let foreign = ["%pdf-", "{\\rtf", "<!doctype", "<html", "<?xml", "gif8", "{\"", "[{"];
     if foreign.iter().any(|mark| start.starts_with(mark)) {
         return false;
     }
