@@ -69,7 +69,7 @@ pub struct Source {
 }
 
 /// All rows that were understood, and the account of those that were not.
-#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Import {
     /// People and groups of posts, in file order.
     pub rows: Vec<Row>,

@@ -8,6 +8,7 @@
 //! [`report`] there are codes and arguments only. Amounts are whole minor units, rates are exact
 //! decimals, and every rounding has a name.
 
+pub mod bylaws;
 pub mod decision;
 pub mod diagnosis;
 pub mod firm;
@@ -18,6 +19,7 @@ pub mod proposal;
 pub mod report;
 pub mod rules;
 pub mod savings;
+pub mod story;
 
 /// A day in the civil calendar.
 pub type Date = jiff::civil::Date;

@@ -274,6 +274,8 @@ codes! {
     // bylaws
     /// A blank of the draft is not filled.
     BlankOpen "blank-open" Check,
+    /// A value given for a blank is not of its kind or outside what is allowed.
+    BlankRefused "blank-refused" Fix,
     /// The firm has fewer members than the legal form requires.
     MembersTooFew "members-too-few" Fix,
     /// A matter the Act requires has no clause.

@@ -13,12 +13,8 @@ use crate::import::{self, Import, Profile, Source};
 use crate::money::Currency;
 use crate::problem::Problem;
 use crate::proposal::{self, Proposal};
-use crate::rules::{Rules, RuleRow};
+use crate::rules::{RuleRow, Rules};
 use crate::savings::{self, Savings};
-
-mod explain;
-
-pub use explain::{Explanation, Input, explain};
 
 /// All that a plan stores.
 #[derive(Clone)]
@@ -115,16 +111,18 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
     problems.extend(more);
     let savings = savings::compare(&firm, &proposal, &rules);
     let bylaws = chosen_form(given, &decisions).map(|form| {
-        let (bylaws, more) = bylaws::draft(form, &given.clauses, &firm, &proposal, &decisions, &given.name);
+        let (bylaws, more) = bylaws::draft(form, &given.clauses, &firm, &proposal, &decisions);
         problems.extend(more);
         bylaws
     });
-    problems.sort_by(|one, other| (one.severity, &one.place.file, one.place.row, one.code).cmp(&(
-        other.severity,
-        &other.place.file,
-        other.place.row,
-        other.code,
-    )));
+    problems.sort_by(|one, other| {
+        (one.severity, &one.place.file, one.place.row, one.code).cmp(&(
+            other.severity,
+            &other.place.file,
+            other.place.row,
+            other.code,
+        ))
+    });
 
     Some(Story {
         name: given.name.clone(),

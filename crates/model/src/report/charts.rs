@@ -1,0 +1,317 @@
+//! The charts of the story, the same on screen and in print. Each says its finding and can be read out.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::document::{BarGroup, Chart, ClaimMark, StructureBox, Tick, WaterfallBar, WaterfallKind};
+use super::words::Words;
+use crate::diagnosis::LayerCost;
+use crate::firm::Firm;
+use crate::money::{Amount, Currency};
+use crate::problem::Arg;
+use crate::proposal::Proposal;
+use crate::savings::{Closure, Savings};
+use crate::story::Story;
+
+/// A chart with the finding it states and the words that stand for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    /// The finding.
+    pub caption: String,
+    /// What it shows, for who cannot see it.
+    pub alternative: String,
+    /// What is drawn.
+    pub chart: Chart,
+}
+
+/// Layers of fewer posts than this are drawn and printed together with their neighbour, so that no
+/// single person's pay can be read off.
+const FEWEST_POSTS: u32 = 3;
+
+/// From payroll before to payroll after, with everybody staying. Nothing where there is no payroll.
+pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
+    let closure = &story.savings.closures[0];
+    let currency = story.firm.currency;
+    let (before, after) = (closure.before.total(), closure.after.total());
+    if before <= Amount::ZERO {
+        return None;
+    }
+    let total = |id: &str, amount: Amount| WaterfallBar {
+        label: words.word(id),
+        kind: WaterfallKind::Total,
+        from: 0,
+        to: amount.0,
+        change: String::new(),
+        total: words.amount(amount, currency),
+    };
+    let mut bars = vec![total("payroll-before", before)];
+    let mut running = before;
+    for part in closure.parts.iter().filter(|part| part.amount != Amount::ZERO) {
+        let from = running;
+        running -= part.amount;
+        bars.push(WaterfallBar {
+            label: words.word(&factor(part.id)),
+            kind: if part.amount > Amount::ZERO { WaterfallKind::Saving } else { WaterfallKind::Cost },
+            from: from.0,
+            to: running.0,
+            change: words.change(-part.amount, currency),
+            total: words.amount(running, currency),
+        });
+    }
+    bars.push(total("payroll-after", after));
+    let lowest =
+        bars.iter().map(|bar| if bar.kind == WaterfallKind::Total { bar.to } else { bar.from.min(bar.to) }).min()?;
+    let highest = bars.iter().map(|bar| bar.from.max(bar.to)).max()?;
+    // Small changes beside a large payroll are only seen on an axis that does not start at nothing.
+    let spread = (highest - lowest).max(1);
+    let axis_from = if lowest > spread { lowest - spread / 4 } else { 0 };
+    let ticks = ticks(axis_from, highest, words, currency);
+    let axis_from = ticks.first().map_or(axis_from, |tick| tick.value.min(axis_from));
+    Some(Drawing {
+        caption: words.text(
+            "chart-waterfall",
+            &[("before", Arg::Money(before, currency)), ("after", Arg::Money(after, currency))],
+        ),
+        alternative: sentence(
+            words,
+            bars.iter().map(|bar| match bar.change.is_empty() {
+                true => format!("{} {}", bar.label, bar.total),
+                false => format!("{} {}", bar.label, bar.change),
+            }),
+        ),
+        chart: Chart::Waterfall {
+            heads: [
+                words.word("column-line"),
+                column_money(words, "column-change", currency),
+                column_money(words, "column-running-total", currency),
+            ],
+            ticks,
+            axis_from,
+            bars,
+        },
+    })
+}
+
+/// Cost by layer today, and of the same people afterwards. Nothing without a reporting tree.
+pub fn cost_by_layer(story: &Story, words: &Words) -> Option<Drawing> {
+    let layers = printable_layers(&story.diagnosis.layers);
+    if layers.len() < 2 {
+        return None;
+    }
+    let currency = story.firm.currency;
+    let groups: Vec<BarGroup> = layers
+        .iter()
+        .map(|group| {
+            let before: Amount = group.iter().map(|layer| layer.cost).sum();
+            let after = cost_after(&story.firm, &story.proposal, group);
+            let value = |amount: Amount| Some((amount.0, words.money_whole(amount, currency)));
+            BarGroup { label: layer_label(words, group), values: [value(before), value(after)] }
+        })
+        .collect();
+    let highest = groups.iter().flat_map(|group| &group.values).flatten().map(|(value, _)| *value).max()?;
+    let dearest = groups.iter().max_by_key(|group| group.values[0].as_ref().map(|(value, _)| *value))?;
+    let [today, after] = ["series-today", "series-after"].map(|id| words.word(id));
+    Some(Drawing {
+        caption: words.text("chart-cost-by-layer", &[("layer", dearest.label.as_str().into())]),
+        alternative: sentence(
+            words,
+            groups.iter().map(|group| {
+                let text = |index: usize| group.values[index].as_ref().map_or("", |(_, text)| text.as_str());
+                format!("{}: {today} {}, {after} {}", group.label, text(0), text(1))
+            }),
+        ),
+        chart: Chart::Bars { series: [today, after], ticks: ticks(0, highest, words, currency), groups },
+    })
+}
+
+/// The reporting tree by layer: how many posts and managers stand in each. Nothing without one.
+pub fn structure_today(story: &Story, words: &Words) -> Option<Drawing> {
+    let layers: Vec<&LayerCost> = story.diagnosis.layers.iter().filter(|layer| layer.layer.is_some()).collect();
+    if layers.len() < 2 {
+        return None;
+    }
+    let rows = layers
+        .iter()
+        .enumerate()
+        .map(|(depth, layer)| {
+            vec![StructureBox {
+                label: words.text("structure-posts", &[("posts", Arg::Number(layer.posts))]),
+                note: words.text("structure-managers", &[("managers", Arg::Count(layer.managers.into()))]),
+                weight: layer.posts.ceil().to_u32().unwrap_or(1).max(1),
+                parent: (depth > 0).then_some(0),
+            }]
+        })
+        .collect();
+    let structure = &story.firm.structure;
+    Some(Drawing {
+        caption: words.text(
+            "chart-structure-today",
+            &[("layers", Arg::Count(structure.layers.into())), ("managers", Arg::Count(structure.managers.into()))],
+        ),
+        alternative: sentence(
+            words,
+            layers.iter().map(|layer| {
+                words.text(
+                    "structure-layer",
+                    &[
+                        ("layer", Arg::Count(layer.layer.unwrap_or(0).into())),
+                        ("posts", Arg::Number(layer.posts)),
+                        ("managers", Arg::Count(layer.managers.into())),
+                    ],
+                )
+            }),
+        ),
+        chart: Chart::Structure { rows },
+    })
+}
+
+/// Cells under their council, side by side; many cells are drawn as tiers of councils only.
+pub fn structure_after(story: &Story, words: &Words) -> Option<Drawing> {
+    const DRAWN: usize = 24;
+    let cells = &story.proposal.cells;
+    if cells.is_empty() {
+        return None;
+    }
+    let council = StructureBox {
+        label: words.word("structure-council"),
+        note: words.text("structure-delegates", &[("delegates", cells.len().into())]),
+        weight: 1,
+        parent: None,
+    };
+    let boxes: Vec<StructureBox> = match cells.len() {
+        0..=DRAWN => cells
+            .iter()
+            .map(|cell| StructureBox {
+                label: cell.name.clone(),
+                note: words.text("structure-posts", &[("posts", Arg::Number(cell.size))]),
+                weight: cell.size.ceil().to_u32().unwrap_or(1).max(1),
+                parent: Some(0),
+            })
+            .collect(),
+        count => vec![StructureBox {
+            label: words.text("structure-cells", &[("cells", count.into())]),
+            note: words.text("structure-posts", &[("posts", Arg::Number(cells.iter().map(|cell| cell.size).sum()))]),
+            weight: 1,
+            parent: Some(0),
+        }],
+    };
+    let rows = if cells.len() == 1 {
+        vec![boxes.into_iter().map(|one| StructureBox { parent: None, ..one }).collect()]
+    } else {
+        vec![vec![council], boxes]
+    };
+    Some(Drawing {
+        caption: words.text("chart-structure-after", &[("cells", cells.len().into())]),
+        alternative: sentence(
+            words,
+            cells.iter().take(DRAWN).map(|cell| {
+                words.text("structure-cell", &[("cell", cell.name.as_str().into()), ("posts", Arg::Number(cell.size))])
+            }),
+        ),
+        chart: Chart::Structure { rows },
+    })
+}
+
+/// What is reached on the way to the claim of half.
+pub fn claim(savings: &Savings, words: &Words) -> Drawing {
+    let [neutral, constant] = &savings.closures;
+    let point =
+        |closure: &Closure| (closure.share * Decimal::from(10_000)).round().to_i64().unwrap_or(0).clamp(0, 10_000);
+    let mark = |closure: &Closure, id: &str| ClaimMark {
+        value: point(closure),
+        above: words.share(closure.share),
+        below: words.word(id),
+    };
+    let half = ClaimMark { value: 5_000, above: words.share(Decimal::new(5, 1)), below: words.word("claim-half") };
+    let mut marks = vec![mark(neutral, "claim-reached"), half];
+    if constant.share != neutral.share && (point(constant) - point(neutral)).abs() > 600 {
+        marks.push(mark(constant, "claim-same-output"));
+    }
+    marks.sort_by_key(|mark| mark.value);
+    Drawing {
+        caption: words.text("chart-claim", &[("share", Arg::Share(neutral.share))]),
+        alternative: sentence(words, marks.iter().map(|mark| format!("{} {}", mark.above, mark.below))),
+        chart: Chart::Claim { end: 10_000, reached: point(neutral), marks },
+    }
+}
+
+/// Returns layers from the top, those of very few posts together with a neighbour.
+pub(crate) fn printable_layers(layers: &[LayerCost]) -> Vec<Vec<&LayerCost>> {
+    let mut groups: Vec<Vec<&LayerCost>> = Vec::new();
+    for layer in layers {
+        let small = |group: &Vec<&LayerCost>| posts(group) < Decimal::from(FEWEST_POSTS);
+        match groups.last_mut() {
+            Some(group) if small(group) => group.push(layer),
+            _ => groups.push(vec![layer]),
+        }
+    }
+    if let Some(last) = groups.pop_if(|last| posts(last) < Decimal::from(FEWEST_POSTS)) {
+        match groups.last_mut() {
+            Some(group) => group.extend(last),
+            None => groups.push(last),
+        }
+    }
+    groups
+}
+
+fn posts(group: &[&LayerCost]) -> Decimal {
+    group.iter().map(|layer| layer.posts).sum()
+}
+
+pub(crate) fn layer_label(words: &Words, group: &[&LayerCost]) -> String {
+    let labels: Vec<String> = group
+        .iter()
+        .map(|layer| match layer.layer {
+            Some(layer) => layer.to_string(),
+            None => words.word("layer-none"),
+        })
+        .collect();
+    match labels.as_slice() {
+        [one] if group[0].layer.is_none() => one.clone(),
+        _ => words.text("layer-label", &[("layers", labels.join(", ").into()), ("count", labels.len().into())]),
+    }
+}
+
+/// What the people of some layers cost after the change.
+fn cost_after(firm: &Firm, proposal: &Proposal, group: &[&LayerCost]) -> Amount {
+    let inside = |layer: Option<u32>| group.iter().any(|other| other.layer == layer);
+    let costs = firm.staff.iter().zip(&proposal.after).filter(|(post, _)| inside(post.layer));
+    costs.filter_map(|(_, after)| after.map(|after| after.cost.total())).sum()
+}
+
+/// At most five round ticks from `low` to `high`.
+fn ticks(low: i64, high: i64, words: &Words, currency: Currency) -> Vec<Tick> {
+    let spread = (high - low).max(1);
+    let mut step = 1_i64;
+    let steps = std::iter::successors(Some(1_i64), |step| step.checked_mul(10)).flat_map(|ten| [ten, ten * 2, ten * 5]);
+    for candidate in steps {
+        step = candidate;
+        if spread / candidate <= 4 {
+            break;
+        }
+    }
+    let first = low.div_euclid(step) * step;
+    (0..=5)
+        .map(|count| first + count * step)
+        .take_while(|value| *value <= high)
+        .map(|value| Tick { value, text: words.money_short(Amount(value), currency) })
+        .collect()
+}
+
+fn sentence(words: &Words, parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(&words.word("list-joint")) + &words.word("list-end")
+}
+
+/// Returns the message of a factor's name.
+pub fn factor(factor: crate::savings::Factor) -> String {
+    format!("factor-{}", id(&factor))
+}
+
+/// Returns the id an enum is written with, for the messages that name its values.
+pub fn id(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+pub(crate) fn column_money(words: &Words, id: &str, currency: Currency) -> String {
+    words.text(id, &[("currency", words.text(&format!("currency-{}", currency.code()), &[]).into())])
+}

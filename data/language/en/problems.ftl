@@ -1,0 +1,69 @@
+# What is wrong and what to do: firm, rules, proposal, bylaws.
+problem-manager-missing = The manager “{ $manager }” is nobody in the files.
+problem-manager-missing-remedy = Add the manager’s row, or correct the reference.
+problem-manager-set-aside = The row of the manager “{ $manager }” was set aside.
+problem-manager-set-aside-remedy = Name who leads these posts now, or leave them without a line to the top.
+problem-manager-self = { $keys } is said to report to themselves. The line was cut.
+problem-manager-self-remedy = Correct the reference, or mark the row as the top.
+problem-manager-loop = { $people } people report to each other in a circle: { $keys }. The line of the first was cut.
+problem-manager-loop-remedy = Correct one of these references.
+problem-structure-missing = The files do not say who reports to whom.
+problem-structure-missing-remedy = Add a file of reporting lines. Until then layers, managers and what management costs are not known.
+problem-pay-below-minimum = { $rows } { $rows-plural ->
+    [one] person is
+   *[other] people are
+  } paid below the minimum wage for their hours today.
+problem-pay-below-minimum-remedy = Check pay and hours. If they are right, the arrears are due whatever becomes of the plan.
+problem-pay-dated = The pay of { $rows } { $rows-plural ->
+    [one] row
+   *[other] rows
+  } is dated more than a year before the as-of date.
+problem-pay-dated-remedy = Import newer pay. It is not uprated unless you say so.
+problem-age-unknown = The age of { $rows } { $rows-plural ->
+    [one] row
+   *[other] rows
+  } is not known. They are charged in category A and taken to be in the pension scheme.
+problem-age-unknown-remedy = Add dates of birth where people may be under 22 or over State pension age.
+problem-rule-missing = There is no value of { $parameter } ({ $jurisdiction }) for { $date }. The nearest day there is: { $nearest }.
+problem-rule-missing-remedy = Choose an as-of date that is covered, or add the value with its source to the law data.
+problem-rule-unverified = { $parameters } { $parameters-plural ->
+    [one] value of law this cost rests on has
+   *[other] values of law this cost rests on have
+  } not been read at the source.
+problem-rule-unverified-remedy = See the register; check them at the source before anything is signed.
+problem-on-costs-not-modelled = Employer charges are not modelled here: every figure is pay and benefits only.
+problem-on-costs-not-modelled-remedy = Choose a jurisdiction whose law is modelled, or add the charges by hand to any figure you pass on.
+problem-currency-unknown = The files do not say their currency.
+problem-currency-unknown-remedy = Say which currency it is when you make the plan.
+problem-pay-consent-needed = { $posts-plural ->
+    [one] Pay or benefits fall for { $posts } person, who must agree in writing. Together a year: { $total }.
+   *[other] Pay or benefits fall for { $posts } people, each of whom must agree in writing. Together a year: { $total }.
+  }
+problem-pay-consent-needed-remedy = Ask each of them, or choose a policy that lowers nobody’s pay.
+problem-pay-floor-held = The minimum wage lifted { $posts } { $posts-plural ->
+    [one] post
+   *[other] posts
+  } above the pay policy.
+problem-pay-floor-held-remedy = Nothing to do: the law is kept.
+problem-cell-size = The cell “{ $cell }” has { $size } posts; it should have { $min } to { $max }.
+problem-cell-size-remedy = Move people between cells, or change the bounds.
+problem-cell-missing = { $posts } { $posts-plural ->
+    [one] row is
+   *[other] rows are
+  } not wholly in a cell.
+problem-cell-missing-remedy = Put everybody into a cell, or let cells be drawn again.
+problem-decision-unmatched = A decision names { $key }, which is no longer here.
+problem-decision-unmatched-remedy = Make the decision again for whoever took the place, or undo it.
+problem-policy-infeasible = The pay policy cannot be worked out: nobody’s pay is known to measure it by.
+problem-policy-infeasible-remedy = Give the policy a rate, or add the missing pay.
+problem-blank-open = { $blanks } { $blanks-plural ->
+    [one] blank of the draft rules is
+   *[other] blanks of the draft rules are
+  } not filled.
+problem-blank-open-remedy = Fill them with the members. The draft prints them as gaps.
+problem-blank-refused = The value for “{ $blank }” in { $clause } is not of its kind or outside what is allowed. The blank stays open.
+problem-blank-refused-remedy = Enter a value inside the bounds shown.
+problem-members-too-few = There are { $members } posts; this legal form needs at least { $least } members.
+problem-members-too-few-remedy = Choose another form, or find more members.
+problem-matter-uncovered = No rule deals with “{ $matter }” ({ $cite }).
+problem-matter-uncovered-remedy = Add a clause for it before anything is filed.

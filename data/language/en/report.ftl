@@ -1,0 +1,211 @@
+# The report.
+report-title = { $name }: a plan for a worker-owned cooperative
+report-subtitle = From a failing firm to a flat, worker-owned cooperative
+report-foot = { $name }, as of { $date }, scenario “{ $scenario }”
+report-page = { $page } of { $pages }
+report-contents = Contents
+report-as-of = As of { $date }
+report-scenario = Scenario: { $scenario }
+report-incomplete = { $posts-plural ->
+    [one] Incomplete: the pay of { $posts } row is not known. It is left out of payroll before and after.
+   *[other] Incomplete: the pay of { $posts } rows is not known. They are left out of payroll before and after.
+  }
+report-on-costs-not-modelled = Employer charges are not modelled for this jurisdiction. Every figure is pay only.
+report-how-to-read = Figures are for a whole year at the rates in force on the as-of date. Part 6 lists every value of law and every assumption with its source, and says which of them nobody has read at the source.
+report-not-advice = This is a model, not advice on law, tax or insolvency. Points that need a lawyer or an accountant must be taken to one.
+key-people = Posts, all staying
+key-payroll-before = Payroll before, a year
+key-payroll-after = Payroll after, a year
+key-saving = Saving, { $share }
+caption-figure = Figure { $number }. { $caption }
+caption-table = Table { $number }. { $caption }
+
+part-summary-saves = A saving of { $share } of payroll, with nobody dismissed
+part-summary-costs = No saving: payroll rises by { $share }
+summary-lead = With everybody staying, payroll goes from { $before } to { $after } a year. The difference is { $saving }.
+summary-same-output = For the same output as today, { $headcount } of today’s posts would be needed, by the hours that coordination and meetings then take. Payroll would then fall by { $saving }, { $share } of today’s.
+summary-consent = { $posts-plural ->
+    [one] { $posts } person would be paid less and must agree in writing. The sum is { $total } a year.
+   *[other] { $posts } people would be paid less, by { $total } a year together, and each must agree in writing.
+  }
+summary-not-yet = The range of the saving, the thirteen weeks of cash and what each person takes home are not worked out in this edition.
+
+part-firm = { $posts } posts in { $layers-plural ->
+    [one] one layer
+   *[other] { $layers } layers
+  } cost { $cost } a year
+part-firm-flat = { $posts } posts cost { $cost } a year
+firm-rows = Of { $read } { $read-plural ->
+    [one] row
+   *[other] rows
+  } read, { $taken } { $taken-plural ->
+    [one] was
+   *[other] were
+  } taken, { $merged } merged and { $aside } set aside with a reason.
+table-payroll = Payroll today
+section-structure = The structure as it is
+structure-unknown = The files say nothing about who reports to whom. Layers, managers and spans are not known, and what management costs cannot be told.
+structure-sentence = { $managers } { $managers-plural ->
+    [one] post has
+   *[other] posts have
+  } people reporting to them, in { $layers } { $layers-plural ->
+    [one] layer
+   *[other] layers
+  }. A manager has { $span } posts to lead on average. Posts at the top: { $roots }. Posts whose manager is not in the files: { $orphans }. Loops: { $loops }.
+table-layers = Cost by layer
+layers-note = Before the apprenticeship levy and the employment allowance, which belong to the employer as a whole, and without owner’s drawings. Layers of one or two posts are shown with a neighbour, so that nobody’s pay can be read off.
+
+part-proposal = { $cells-plural ->
+    [one] One cell without permanent managers
+   *[other] { $cells } cells without permanent managers
+  }
+proposal-what = { $managers-plural ->
+    [0] Nobody is known to manage others.
+    [one] The one manager’s post becomes a member’s post. The holder stays and works in a cell.
+   *[other] The { $managers } managers’ posts become members’ posts. Their holders stay and work in cells.
+  }
+table-cells = The cells
+cells-reporting-groups = The cells follow the reporting groups that exist, site by site and shift by shift, cut through as few teams as can be. They are a start, not a best answer.
+cells-by-hand = The cells were drawn by hand.
+section-pay = Pay
+pay-changes = Pay or benefits fall for { $falls } { $falls-plural ->
+    [one] post
+   *[other] posts
+  } (together { $fall } a year) and rise for { $rises } ({ $rise } a year).
+pay-consent = { $posts-plural ->
+    [one] This pay plan needs the written consent of { $posts } person whose pay or benefits fall.
+   *[other] This pay plan needs the written consent of each of the { $posts } people whose pay or benefits fall.
+  } Terms are protected where employment transfers.
+section-coordination = Coordination is work
+coordination-what = Supervision takes about { $today } of { $paid } paid hours a week today. Of these the cells still need { $kept }, shared out by rota; meetings of cells and councils add { $deliberation }. Together with the meetings there are already, { $share } of everybody’s paid time goes into coordination. None of it is wished away.
+
+part-savings-saves = { $saving } a year, taken apart to the penny
+part-savings-costs = Payroll rises by { $saving } a year
+savings-what = Each line is the average effect of one change over every order the changes could come in (Shapley), worked out on the actual people with the full employer’s cost. The lines add up to the difference exactly.
+closure-headcount-neutral = Everybody stays
+closure-headcount-neutral-what = Nobody is dismissed and no post is left empty. Time that is freed is worth nothing here until somebody sells what it makes.
+closure-output-constant = The same output
+closure-output-constant-what = Posts afterwards for the same output: { $headcount } of today’s, reached by people leaving of their own accord, never by naming who.
+closure-result = Saving: { $saving }, { $share } of payroll before.
+table-parts = From payroll before to payroll after
+savings-range-not-yet = These are single figures without a range. The range by simulation is not part of this edition.
+
+part-half-no = Is it about half? No
+part-half-yes = Is it about half? Yes, on these figures
+half-yes = With everybody staying, payroll falls by { $share }. On these figures the claim of about half holds for this firm.
+half-no = With everybody staying, payroll falls by { $share }, not by about half. For half at the same output, each productive hour would have to yield { $gain } more.
+half-no-way = With everybody staying, payroll falls by { $share }, not by about half, and no gain in productivity up to elevenfold would make it so.
+table-half = What would have to be true for half
+half-how = Each unknown is changed alone, on the full model of the actual people, until the saving is half. A verdict compares it with the highest published finding we know of, listed in part 6, or with the law.
+
+part-register = Every value this rests on
+register-what = Amounts of law are in their own currency. “Unverified” means that nobody on our side has opened the source; such a value must be checked before anything is signed.
+section-law = Law
+section-assumptions = Assumptions and evidence
+table-law = Values of law in force on the as-of date
+table-assumptions = Assumptions and published evidence
+
+part-open = What is incomplete, and what is not modelled
+open-not-modelled = Not in this edition:
+open-range = a range for the saving, and the chance of reaching any part of it;
+open-viability = whether the firm then lives: cash by week, funding, debt cover, members’ accounts;
+open-take-home = income tax, and what each person takes home;
+open-one-off = one-off costs: redundancy, notice, training, fees, a dip in output;
+open-directors = the annual method for directors’ contributions: they are charged by pay period like everyone else.
+open-none = The files raised no problems.
+section-problems = Problems found
+table-problems = To mend or to look at
+problems-alike = { $times } alike
+severity-fix = to fix
+severity-check = to check
+severity-note = to know
+
+# Columns and lines.
+column-line = Line
+column-a-year = { $currency } a year
+column-change = Change, { $currency }
+column-running-total = Running total, { $currency }
+column-cost = Cost, { $currency } a year
+column-cost-after = Cost after, { $currency } a year
+column-layer = Layer
+column-posts = Posts
+column-managers = Managers
+column-cell = Cell
+column-hours = Hours a week
+column-for-half = For half to be true here
+column-now = Now
+column-needed = Needed
+column-verdict = Verdict
+column-what = What
+column-value = Value
+column-from = From
+column-source = Source
+column-severity = Kind
+column-problem = What is so
+column-place = Where
+column-remedy = What to do
+column-number = No.
+column-matter = Matter
+column-cite = Where the law says so
+column-rules = Rules
+column-rule = Rule
+column-blank = To be filled in
+currency-GBP = £
+currency-EUR = €
+currency-USD = $
+currency-XXX = amount
+line-gross = Gross pay
+line-charges = Employer National Insurance
+line-pension = Employer pension
+line-levy = Apprenticeship levy
+line-allowance = Employment allowance
+line-benefits = Benefits
+line-drawings = Owner’s drawings
+line-payroll = Payroll
+line-all-layers = All layers
+line-all-cells = All cells
+payroll-before = Payroll before
+payroll-after = Payroll after
+not-modelled = not modelled
+not-known = not known
+not-shown = not shown
+none = none
+times = { $number } ×
+
+# Charts.
+chart-waterfall = Payroll goes from { $before } to { $after } a year
+chart-cost-by-layer = { $layer } costs most, today and after
+chart-structure-today = { $managers } { $managers-plural ->
+    [one] manager
+   *[other] managers
+  } in { $layers } { $layers-plural ->
+    [one] layer
+   *[other] layers
+  } today
+chart-structure-after = { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells under a council of delegates
+  }
+chart-claim = { $share } is reached; the claim is half
+series-today = Today
+series-after = After
+layer-label = { $count-plural ->
+    [one] Layer { $layers }
+   *[other] Layers { $layers }
+  }
+layer-none = No line to the top
+structure-posts = { $posts } posts
+structure-managers = { $managers-plural ->
+    [one] { $managers } manager
+   *[other] { $managers } managers
+  }
+structure-council = Council
+structure-delegates = { $delegates } delegates, recallable
+structure-cells = { $cells } cells
+structure-layer = layer { $layer }: { $posts } posts, { $managers } of them managers
+structure-cell = { $cell }, { $posts } posts
+claim-reached = reached here
+claim-half = the claim
+claim-same-output = at the same output
+list-joint = {"; "}
+list-end = .

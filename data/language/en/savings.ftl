@@ -1,0 +1,19 @@
+# Names of factors, unknowns and verdicts.
+factor-owner-drawings = Owner’s drawings end
+factor-management-premium = Managers are paid as members
+factor-pay-policy = Everybody else’s pay
+factor-headcount = Posts for the same output
+factor-paid-hours = Paid hours a head
+factor-on-cost-rules = Allowances and employer rules
+need-productivity = Gain in output for each productive hour, at the same output
+need-headcount = Posts afterwards, of today’s
+need-pay-level = Every member’s new pay, of what is proposed
+need-management-pay = Managers’ hourly pay, against others’
+verdict-inside-the-evidence = inside the evidence
+verdict-beyond-any-study-found = beyond any study found
+verdict-illegal-here = illegal here
+verdict-cannot-be-reached = cannot be reached
+policy-keep = Everybody keeps their pay.
+policy-equal = Everybody but apprentices is paid { $hourly } an hour.
+policy-ratio-cap = Nobody is paid more than { $ratio } times the lowest hourly rate, which is at most { $cap } an hour. Others keep their pay.
+policy-ratio-cap-floor = Nobody is paid less than { $floor } an hour or more than { $ratio } times the lowest rate, which is at most { $cap } an hour. Others keep their pay.
