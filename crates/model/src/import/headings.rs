@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::profile::{Layout, Meaning};
-use super::{Record, Table};
+use super::{Record, Role, Table};
 
 /// Records in which headings are looked for; reports have some lines of title above them.
 const PREAMBLE: usize = 30;
+
+/// Known headings from which a figure among them is a heading too, such as a year. With fewer, the
+/// record may be a person of a file without headings, whose cells no problem may repeat.
+const SURE: usize = 4;
 
 /// The columns of one table.
 #[derive(Debug, Clone)]
@@ -40,6 +44,19 @@ impl Columns {
         self.by_meaning.remove(&meaning);
     }
 
+    /// Forgets every column of pay.
+    pub(super) fn forget_pay(&mut self) {
+        self.by_meaning.retain(|meaning, _| !meaning.is_pay());
+    }
+
+    /// Returns whether a file of such columns can be used as what it is for.
+    pub(super) fn serves(&self, role: Role) -> bool {
+        self.by_meaning.keys().any(|meaning| match role {
+            Role::Payroll => meaning.is_pay(),
+            Role::Lines => matches!(meaning, Meaning::Id | Meaning::Name | Meaning::LastName),
+        })
+    }
+
     /// Returns the heading of the best column of a meaning.
     pub(super) fn heading(&self, meaning: Meaning) -> Option<&str> {
         self.of(meaning).first().map(|column| self.headings[*column].as_str())
@@ -64,8 +81,15 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
         .map(|(index, record)| (index, understood(record, &known)))
         // One known word in the middle of a table may be a cell: somebody is called a manager.
         .filter(|(index, columns)| columns.len() > 1 || (*index == 0 && !columns.is_empty()))
+        .filter(|(index, columns)| {
+            columns.len() >= SURE || !table.records[*index].cells.iter().any(|cell| is_figure(cell))
+        })
         .max_by_key(|(index, columns)| (columns.len(), std::cmp::Reverse(*index)))?;
     Some(Columns { record, headings: table.records[record].cells.clone(), by_meaning })
+}
+
+fn is_figure(cell: &str) -> bool {
+    cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
 }
 
 fn understood(record: &Record, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {

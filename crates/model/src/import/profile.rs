@@ -234,6 +234,11 @@ impl Meaning {
         })
     }
 
+    /// Returns whether it is pay, in one amount or as an end of a band.
+    pub(super) fn is_pay(self) -> bool {
+        self.pay_period().is_some() || matches!(self, Self::PayFloor | Self::PayCeiling)
+    }
+
     /// Pay in one amount, in the order the columns are asked.
     pub(super) const PAY: [Self; 9] = [
         Self::PayYear,

@@ -91,20 +91,14 @@ fn understand(
         Role::Payroll => Code::ColumnPayMissing,
         Role::Lines => Code::ColumnPersonMissing,
     };
-    let choose = |table: &Table, profile: Option<&str>| {
-        let mut reading = Reading::choose(table, profile, profiles)?;
-        let mut quiet = Notes::default();
-        let sheet = rows::read(table, "", &mut reading, &mut quiet);
-        let complete = if source.role == Role::Payroll { sheet.has_pay } else { sheet.has_person };
-        complete.then_some(())
+    let useful = |source: &&Source| {
+        let reading = Reading::choose(&source.table, source.profile.as_deref(), profiles);
+        reading.is_some_and(|reading| reading.columns.serves(source.role))
     };
     // A workbook has its notes and sums on other sheets: where one sheet is a payroll, the rest may be anything.
-    let sister = |other: &&Source| {
-        other.table.file == table.file && other.role == source.role && other.table.sheet != table.sheet
-    };
-    let is_spare = table.sheet.is_some()
-        && choose(table, source.profile.as_deref()).is_none()
-        && sources.iter().filter(sister).any(|other| choose(&other.table, other.profile.as_deref()).is_some());
+    let sister = |other: &&Source| other.table.file == table.file && other.role == source.role;
+    let is_spare =
+        table.sheet.is_some() && !useful(&source) && sources.iter().filter(sister).any(|other| useful(&other));
     if is_spare {
         say(notes, Code::SheetUnused);
         return None;
@@ -117,28 +111,27 @@ fn understand(
         let left = below.iter().map(|record| Left { aside: aside(record), id: None, name: None }).collect();
         return Some(Sheet { read: count(below.len()), left, ..Sheet::default() });
     };
+    if source.role == Role::Lines {
+        // Pay is the payroll's to say.
+        reading.columns.forget_pay();
+    }
     let sheet = rows::read(table, &label, &mut reading, notes);
-    describe(&label, &reading, source.role, import, notes);
+    describe(&label, &reading, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
-    } else if match source.role {
-        Role::Payroll => !sheet.has_pay,
-        Role::Lines => !sheet.has_person,
-    } {
+    } else if !reading.columns.serves(source.role) {
         say(notes, lacks);
     }
-    import.has_lines |= sheet.has_manager;
+    import.has_lines |= reading.columns.has(Meaning::Manager);
     Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
 }
 
 /// Says what each column was taken for, and names those that were not.
-fn describe(label: &str, reading: &Reading, role: Role, import: &mut Import, notes: &mut Notes) {
+fn describe(label: &str, reading: &Reading, import: &mut Import, notes: &mut Notes) {
     let columns = &reading.columns;
-    let pay =
-        |meaning: Meaning| meaning.pay_period().is_some() || matches!(meaning, Meaning::PayFloor | Meaning::PayCeiling);
     let mut unused = Vec::new();
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
-        let meaning = columns.meaning(column).filter(|meaning| role == Role::Payroll || !pay(*meaning));
+        let meaning = columns.meaning(column);
         let plain = super::headings::plain(heading);
         if meaning.is_none() && !reading.layout.not_needed.iter().any(|known| super::headings::plain(known) == plain) {
             unused.push(heading.as_str());

@@ -54,9 +54,6 @@ pub(super) struct Sheet {
     pub(super) drafts: Vec<Draft>,
     pub(super) left: Vec<Left>,
     pub(super) read: u32,
-    pub(super) has_manager: bool,
-    pub(super) has_pay: bool,
-    pub(super) has_person: bool,
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
@@ -69,16 +66,14 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
     if id_is_shared(body, reading) {
         reading.columns.forget(Meaning::Id);
     }
+    if body.len() > 1 && body.iter().all(|record| reading.columns.cell(record, Meaning::Manager).is_empty()) {
+        // A column nobody filled in does not say that everybody is at the top.
+        reading.columns.forget(Meaning::Manager);
+    }
     let reader = TableReader::new(table, label, reading);
     let columns = &reading.columns;
-    let mut sheet = Sheet {
-        read: u32::try_from(body.len()).unwrap_or(u32::MAX),
-        has_manager: columns.has(Meaning::Manager),
-        has_pay: Meaning::PAY.iter().any(|meaning| columns.has(*meaning)) || columns.has(Meaning::PayFloor),
-        has_person: [Meaning::Id, Meaning::Name, Meaning::LastName].iter().any(|meaning| columns.has(*meaning)),
-        currency: reader.currency,
-        ..Sheet::default()
-    };
+    let mut sheet =
+        Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
     let mut sums = Sums::default();
     for record in body {
         if let Some(reason) = reader.aside(record, &mut sums, notes) {
@@ -90,7 +85,7 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
             sheet.drafts.push(reader.draft(record, &mut sums, notes));
         }
     }
-    if let Some(column) = reader.assumed_order {
+    for column in reader.assumed_orders {
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
     sheet
@@ -119,8 +114,8 @@ struct TableReader<'a> {
     /// Decimal mark and order of dates, by column.
     marks: Vec<DecimalMark>,
     orders: Vec<DateOrder>,
-    /// The column whose dates were read day first though nothing says so.
-    assumed_order: Option<usize>,
+    /// Columns whose dates were read day first though nothing says so.
+    assumed_orders: Vec<usize>,
     /// The best column of pay in one amount.
     pay_column: Option<usize>,
     currency: Option<Currency>,
@@ -136,12 +131,19 @@ impl<'a> TableReader<'a> {
         let column = |index: usize| body.iter().filter_map(move |record| record.cells.get(index)).map(String::as_str);
         let width = columns.headings.len();
         let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
-        let orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
-        let date_columns = [Meaning::Born, Meaning::Started, Meaning::PayDated].map(|meaning| columns.of(meaning));
-        let assumed_order = date_columns
-            .concat()
-            .into_iter()
-            .find(|index| orders[*index] == DateOrder::Open && column(*index).any(dates::depends_on_order));
+        let mut orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
+        let date_columns =
+            [Meaning::Born, Meaning::Started, Meaning::PayDated].map(|meaning| columns.of(meaning)).concat();
+        // A column that leaves it open follows the others of its table.
+        let mut decided = date_columns.iter().map(|index| orders[*index]).filter(|order| *order != DateOrder::Open);
+        let order = decided.next().filter(|first| decided.all(|other| other == *first));
+        for index in &date_columns {
+            if let (DateOrder::Open, Some(order)) = (orders[*index], order) {
+                orders[*index] = order;
+            }
+        }
+        let assumed = |index: &usize| orders[*index] == DateOrder::Open && column(*index).any(dates::depends_on_order);
+        let assumed_orders = date_columns.iter().copied().filter(assumed).collect();
         let pay_column = Meaning::PAY.iter().find_map(|meaning| columns.of(*meaning).first().copied());
         let mut reader = Self {
             label,
@@ -149,7 +151,7 @@ impl<'a> TableReader<'a> {
             titles: titles.filter(|title| !title.is_empty()).collect(),
             marks,
             orders,
-            assumed_order,
+            assumed_orders,
             pay_column,
             currency: None,
             file_dated: reading.dated_by_file_name.then(|| month_in(&table.file)).flatten(),
