@@ -17,7 +17,7 @@ const LARGEST: Decimal = Decimal::from_parts(0xD4A5_1000, 0xE8, 0, false, 0);
 const WEEK: u32 = 168;
 
 /// Pay as a row states it, before any question about it is answered.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Stated {
     /// The table has no column of pay: said once for the table.
     NoColumn,

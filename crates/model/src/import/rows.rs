@@ -93,17 +93,31 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
 
 /// An id that is the same on every row, or on twenty rows each, is the employer's, not a person's.
 fn id_is_shared(body: &[Record], reading: &Reading) -> bool {
-    let ids: BTreeSet<&str> = body.iter().map(|record| reading.columns.cell(record, Meaning::Id)).collect();
-    let shared = ids.len() == 1 || ids.len() * ROWS_OF_ONE_ID <= body.len();
-    body.len() >= SHARED_ID_ROWS && shared && !ids.contains("")
+    let mut ids: Vec<&str> = body.iter().map(|record| reading.columns.cell(record, Meaning::Id)).collect();
+    ids.retain(|id| !id.is_empty());
+    let distinct: BTreeSet<&str> = ids.iter().copied().collect();
+    ids.len() >= SHARED_ID_ROWS && (distinct.len() == 1 || distinct.len() * ROWS_OF_ONE_ID <= ids.len())
 }
 
-/// Sums of the column of pay, to compare rows of totals with.
+/// Sums of the column of pay, to compare rows of totals with: over all rows, and over those since
+/// the last row of totals.
 #[derive(Default)]
 struct Sums {
-    all: Decimal,
-    since: Decimal,
+    all: Sum,
+    since: Sum,
+}
+
+#[derive(Default)]
+struct Sum {
+    value: Decimal,
     rows: u32,
+}
+
+impl Sum {
+    fn add(&mut self, value: Decimal) {
+        self.value = self.value.saturating_add(value);
+        self.rows += 1;
+    }
 }
 
 struct TableReader<'a> {
@@ -234,12 +248,13 @@ impl<'a> TableReader<'a> {
         let columns = &self.reading.columns;
         let same_headings =
             record.cells.iter().map(|cell| cell.trim()).eq(columns.headings.iter().map(|cell| cell.trim()));
-        if same_headings || record.cells.first().is_some_and(|cell| self.titles.contains(cell.trim())) {
+        let same_title = record.cells.first().is_some_and(|cell| self.titles.contains(cell.trim()));
+        if same_headings || (same_title && self.pay_cell(record).is_none()) {
             return Some(Code::RowRepeatedHeading);
         }
         if self.is_totals(record, sums) {
             self.compare(record, sums, notes);
-            sums.since = Decimal::ZERO;
+            sums.since = Sum::default();
             return Some(Code::RowTotals);
         }
         let used = |column: usize| columns.meaning(column).is_some();
@@ -271,7 +286,7 @@ impl<'a> TableReader<'a> {
         let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
             .iter()
             .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
-        nameless && sums.rows > 1 && self.pay_cell(record) == Some(sums.all) && filled.all(number)
+        nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
     }
 
     fn pay_cell(&self, record: &Record) -> Option<Decimal> {
@@ -283,17 +298,19 @@ impl<'a> TableReader<'a> {
     /// Compares a row of totals with the rows above it: all of them, or those since the last one.
     fn compare(&self, record: &Record, sums: &Sums, notes: &mut Notes) {
         let (Some(column), Some(stated)) = (self.pay_column, self.pay_cell(record)) else { return };
-        // The sum of one row is that person's pay, which no problem may hold.
-        if sums.rows < 2 || stated == sums.all || stated == sums.since {
+        if stated == sums.all.value || stated == sums.since.value {
             return;
         }
+        // The sum of one row is that person's pay, which no problem may hold.
+        let sums = [&sums.all, &sums.since].into_iter().filter(|sum| sum.rows > 1);
+        let Some(nearest) = sums.min_by_key(|sum| stated.saturating_sub(sum.value).abs()) else { return };
         let figure = |value: Decimal| match self.currency {
             Some(currency) => Arg::Money(Amount::from_major(value, currency.decimals(), Rounding::HalfUp), currency),
             None => Arg::Number(value),
         };
         let place = Place::row(self.label, record.row).column(&self.reading.columns.headings[column]);
         let problem = Problem::new(Code::TotalsDiffer, place);
-        notes.say(problem.with("stated", figure(stated)).with("added", figure(sums.all)));
+        notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
     fn draft(&self, record: &Record, sums: &mut Sums, notes: &mut Notes) -> Draft {
@@ -301,9 +318,8 @@ impl<'a> TableReader<'a> {
         let columns = &self.reading.columns;
         let place = Place::row(self.label, record.row);
         if let Some(value) = self.pay_cell(record) {
-            sums.all = sums.all.saturating_add(value);
-            sums.since = sums.since.saturating_add(value);
-            sums.rows += 1;
+            sums.all.add(value);
+            sums.since.add(value);
         }
         let text = |meaning| self.text(record, meaning);
         let mut note = |code, meaning| {

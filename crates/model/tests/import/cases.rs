@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use leveller_model::decision::Answer;
 use leveller_model::import::Role;
 use leveller_model::problem::{Arg, Problem};
+use leveller_model::report::words::Words;
 use serde_json::{Value, json};
 
 use super::{read, root};
@@ -24,7 +25,7 @@ fn folders(area: &str) -> Vec<(PathBuf, Value)> {
     found
 }
 
-fn files(folder: &Path, expected: &Value) -> Vec<(Role, String, Vec<u8>)> {
+fn files_of(folder: &Path, expected: &Value) -> Vec<(Role, String, Vec<u8>)> {
     let of = |key: &str, role| {
         let names = expected.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
         names.into_iter().map(move |name| (role, name.as_str().unwrap().to_owned()))
@@ -79,7 +80,7 @@ fn run(area: &str) -> Vec<String> {
         let name = folder.file_name().unwrap().to_str().unwrap().to_owned();
         let answers: BTreeMap<String, Answer> =
             expected.get("answers").map(|answers| serde_json::from_value(answers.clone()).unwrap()).unwrap_or_default();
-        let (sources, import, problems) = read(&files(&folder, &expected), &answers);
+        let (sources, import, problems) = read(&files_of(&folder, &expected), &answers);
         let set_aside: Vec<Value> =
             import.set_aside.iter().map(|row| json!({ "row": row.place.row, "reason": row.reason })).collect();
         let mut got = serde_json::to_value(&import).unwrap();
@@ -114,9 +115,34 @@ fn every_problem_has_its_code_and_place() {
 }
 
 #[test]
+fn every_problem_has_its_exact_words() {
+    let folder = root().join("data/language/en");
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+    let texts: Vec<(String, String)> =
+        files.map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap())).collect();
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let words = Words::new("en", &texts).unwrap();
+    for (folder, expected) in folders("errors") {
+        let code = folder.file_name().unwrap().to_str().unwrap();
+        let answers: BTreeMap<String, Answer> =
+            expected.get("answers").map(|answers| serde_json::from_value(answers.clone()).unwrap()).unwrap_or_default();
+        let (_, _, problems) = read(&files_of(&folder, &expected), &answers);
+        let problem = problems.iter().find(|problem| problem.code.id() == code).unwrap();
+        let (message, remedy) = words.problem(problem);
+        let exact = fs::read_to_string(folder.join("expected.txt")).unwrap();
+        assert_eq!(format!("{message}\n{remedy}\n"), exact, "{code}");
+        let many = Problem::new(problem.code, problem.place.clone()).with("count", 7_usize).with("rows", "2, 3");
+        let given = problem.args.iter().filter(|(name, _)| name != "count" && name != "rows").cloned();
+        let many = Problem { args: many.args.into_iter().chain(given).collect(), ..many };
+        let (message, _) = words.problem(&many);
+        assert!(!message.contains(['{', '}', '$']), "{code}: {message}");
+    }
+}
+
+#[test]
 fn no_problem_repeats_a_name_or_a_cell_of_pay() {
     for (folder, expected) in folders("import").into_iter().chain(folders("errors")) {
-        let (_, import, problems) = read(&files(&folder, &expected), &BTreeMap::new());
+        let (_, import, problems) = read(&files_of(&folder, &expected), &BTreeMap::new());
         let names: BTreeSet<&str> = import.rows.iter().filter_map(|row| row.name.as_deref()).collect();
         for problem in problems {
             let said = serde_json::to_string(&problem).unwrap();
