@@ -1,0 +1,178 @@
+//! A document on pages: placed glyphs and shapes, and the structure tree a screen reader walks.
+//! Units are points from the top left corner. Nothing here knows PDF.
+
+pub mod flow;
+pub mod text;
+
+pub use flow::lay_out;
+
+use text::Face;
+
+/// Width of an A4 page.
+pub const PAGE_WIDTH: f32 = 595.28;
+/// Height of an A4 page.
+pub const PAGE_HEIGHT: f32 = 841.89;
+
+/// A laid-out document.
+pub struct Pages {
+    pub pages: Vec<Page>,
+    pub structure: Vec<Node>,
+    pub outline: Vec<OutlineEntry>,
+    pub anchors: Vec<Anchor>,
+}
+
+/// What stands on one page, in reading order.
+#[derive(Default)]
+pub struct Page {
+    pub items: Vec<Item>,
+    pub links: Vec<Link>,
+}
+
+/// Something painted, and the part of the structure it belongs to; none for what a reader may skip.
+pub struct Item {
+    pub mark: Mark,
+    pub node: Option<usize>,
+}
+
+pub enum Mark {
+    Glyphs(Glyphs),
+    Fill { points: Vec<(f32, f32)>, color: Color },
+    Stroke { points: Vec<(f32, f32)>, width: f32, color: Color, dash: Option<f32> },
+}
+
+/// Glyphs of one face on one baseline.
+#[derive(Clone)]
+pub struct Glyphs {
+    pub face: Face,
+    pub size: f32,
+    pub color: Color,
+    pub y: f32,
+    /// Glyph, where it starts, and the text it stands for; empty for the second glyph of a cluster.
+    pub glyphs: Vec<(u16, f32, String)>,
+}
+
+/// Colours by what they mean; print and screen each know their own values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Color {
+    Ink,
+    Ink2,
+    Ink3,
+    Rule,
+    RuleStrong,
+    Accent,
+    Blank,
+    Total,
+    Series1,
+    Series2,
+    Quiet,
+    Line,
+    Grid,
+    Sheet,
+}
+
+impl Color {
+    pub const ALL: [Self; 14] = [
+        Self::Ink,
+        Self::Ink2,
+        Self::Ink3,
+        Self::Rule,
+        Self::RuleStrong,
+        Self::Accent,
+        Self::Blank,
+        Self::Total,
+        Self::Series1,
+        Self::Series2,
+        Self::Quiet,
+        Self::Line,
+        Self::Grid,
+        Self::Sheet,
+    ];
+
+    /// The colour in print. Greys and series stay apart on a black-and-white printer.
+    pub fn rgb(self) -> [u8; 3] {
+        match self {
+            Self::Ink => [0x21, 0x1d, 0x17],
+            Self::Ink2 => [0x4a, 0x44, 0x38],
+            Self::Ink3 => [0x62, 0x59, 0x4b],
+            Self::Rule => [0xda, 0xd1, 0xbe],
+            Self::RuleStrong => [0x7f, 0x75, 0x63],
+            Self::Accent => [0x0f, 0x5e, 0x55],
+            Self::Blank => [0x77, 0x47, 0x00],
+            Self::Total | Self::Line => [0x2b, 0x27, 0x21],
+            Self::Series1 => [0x13, 0x60, 0x4f],
+            Self::Series2 => [0xbf, 0x78, 0x2a],
+            Self::Quiet => [0x9a, 0x91, 0x7f],
+            Self::Grid => [0xe0, 0xd8, 0xc7],
+            Self::Sheet => [0xff, 0xff, 0xff],
+        }
+    }
+
+    /// The custom property of the window's style sheet that has its value.
+    pub fn token(self) -> &'static str {
+        match self {
+            Self::Ink => "--ink",
+            Self::Ink2 => "--ink-2",
+            Self::Ink3 => "--ink-3",
+            Self::Rule => "--rule",
+            Self::RuleStrong => "--rule-strong",
+            Self::Accent => "--accent",
+            Self::Blank => "--warn",
+            Self::Total => "--c-total",
+            Self::Series1 => "--c-1",
+            Self::Series2 => "--c-2",
+            Self::Quiet => "--c-quiet",
+            Self::Line => "--c-line",
+            Self::Grid => "--c-grid",
+            Self::Sheet => "--sheet",
+        }
+    }
+}
+
+/// A part of the structure tree. Its children are in the order they were painted.
+pub struct Node {
+    pub role: Role,
+    pub parent: Option<usize>,
+    /// Words that stand for a figure.
+    pub alternative: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Document,
+    Heading(u8),
+    Paragraph,
+    List,
+    Item,
+    Table,
+    TableRow,
+    HeadCell,
+    Cell,
+    Figure,
+    Caption,
+    Contents,
+    ContentsEntry,
+    Link,
+}
+
+/// A link from a rectangle (left, top, right, bottom) to an anchor.
+pub struct Link {
+    pub area: [f32; 4],
+    pub anchor: String,
+    pub node: usize,
+    pub words: String,
+}
+
+/// A place links and the outline point at.
+pub struct Anchor {
+    pub name: String,
+    pub page: usize,
+    pub y: f32,
+}
+
+/// An entry of the outline.
+pub struct OutlineEntry {
+    pub level: u8,
+    pub title: String,
+    pub page: usize,
+    pub y: f32,
+}
