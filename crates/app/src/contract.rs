@@ -3,14 +3,16 @@
 //! Amounts, shares and dates cross as text: the exact value for comparing and the words to show. The
 //! screens neither format nor add. `ui/src/bindings.ts` is generated from these types.
 
+use std::fmt;
+
 use leveller_model::decision::Decision;
-use leveller_model::report::document::Chart;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 mod view;
 
-pub use view::{explanation, look, people, view};
+pub(crate) use view::{Looked, file_name, look, view_of};
+pub use view::{explanation, operation, people, problems, refusal, sentence, start, view};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -197,6 +199,12 @@ pub struct PersonRow {
     pub manages: bool,
 }
 
+impl fmt::Debug for PersonRow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PersonRow({})", self.key)
+    }
+}
+
 /// The diagnosis chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct DiagnosisView {
@@ -281,6 +289,12 @@ pub struct MemberView {
     pub managed: bool,
 }
 
+impl fmt::Debug for MemberView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MemberView({})", self.key)
+    }
+}
+
 /// The savings chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct SavingsView {
@@ -288,7 +302,9 @@ pub struct SavingsView {
     pub incomplete: String,
     /// Everybody stays, then the same output.
     pub closures: Vec<ClosureView>,
-    /// The question and its answer: "Is it about half? No…"
+    /// The question and its answer: "Is it about half? No".
+    pub half_title: String,
+    /// The answer in a sentence.
     pub half: String,
     /// The claim, drawn.
     pub half_chart: Option<ChartView>,
@@ -349,6 +365,8 @@ pub struct BylawsView {
     pub matters: Vec<MatterView>,
     /// Blanks still open.
     pub open: Vec<BlankView>,
+    /// Blanks a person filled.
+    pub filled: Vec<BlankView>,
 }
 
 /// One rule of the draft.
@@ -480,6 +498,88 @@ pub struct NewPlanRequest {
     pub currency: String,
 }
 
+/// Files sorted by what they can be used for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FileRoles {
+    /// Files with pay.
+    pub payroll: Vec<String>,
+    /// Files without pay that say who people are or whom they report to.
+    pub lines: Vec<String>,
+}
+
+/// What files hold, before anything is taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ImportLook {
+    /// What was understood, in a sentence.
+    pub headline: String,
+    /// What the button says: how many would be taken in.
+    pub take_in: String,
+    /// The files with what each was recognised as.
+    pub files: Vec<FileView>,
+    /// Rows read, taken, merged, set aside.
+    pub rows: Vec<Line>,
+    /// Rows that are not taken, each with its reason.
+    pub set_aside: Vec<SetAsideView>,
+    /// What each column was taken for.
+    pub columns: Vec<ColumnView>,
+    /// Everything to mend or look at, gravest first.
+    pub problems: Vec<ProblemView>,
+    /// The first rows, as they would stand in the people table.
+    pub first: Vec<PersonRow>,
+    /// The firm's name: the one asked for, else that of the first file.
+    pub name: String,
+    /// Where the plan would be written.
+    pub plan: String,
+    /// ISO 4217 code of the amounts; empty where nothing says it.
+    pub currency: String,
+}
+
+/// A file with what it was recognised as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FileView {
+    /// Name of the file, with the sheet in a workbook.
+    pub file: String,
+    /// What it is for, in words.
+    pub role: String,
+    /// What it was recognised as, in words.
+    pub recognised: String,
+}
+
+/// The pages of a document as they print.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PagesView {
+    /// Each page as SVG.
+    pub pages: Vec<String>,
+    /// What each page says, in reading order, for who cannot see it.
+    pub texts: Vec<String>,
+    /// Where the PDF would be written.
+    pub path: String,
+}
+
+/// A document that can be printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum DocumentId {
+    /// The report.
+    Report,
+    /// The draft rules.
+    Bylaws,
+}
+
+/// What a file is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum FilePurpose {
+    /// Payroll and reporting lines to read; several.
+    Payroll,
+    /// A plan to open.
+    PlanToOpen,
+    /// A plan to write.
+    PlanToWrite,
+    /// A PDF to write.
+    PdfToWrite,
+}
+
 /// A decision with what it is based on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct DecisionRequest {
@@ -533,10 +633,4 @@ pub struct Choice {
     pub id: String,
     /// Its name.
     pub name: String,
-}
-
-/// A chart of the window, drawn; nothing where there is nothing to draw.
-pub(crate) fn drawn(caption: String, alternative: String, chart: &Chart) -> Option<ChartView> {
-    let svg = leveller_print::chart_svg(chart, 840).ok()?;
-    Some(ChartView { caption, alternative, svg })
 }

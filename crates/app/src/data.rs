@@ -1,12 +1,20 @@
 //! The program's own data, embedded when it is built: law, forms, clauses, profiles, words, the sample.
 
+use std::collections::BTreeMap;
+
 use include_dir::{Dir, include_dir};
+use leveller_model::Date;
+use serde::{Deserialize, Serialize};
+
+use leveller_model::bylaws::Form;
+use leveller_model::rules::Rules;
 
 use crate::error::{Error, Result};
 
 static DATA: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data");
 
-/// Returns the texts of the files with an ending in a folder of `data` and below it, in the order of their paths.
+/// Returns the texts of the files with an ending in a folder of `data` and below it, in the order of their
+/// paths; of a path that is a file, that file's.
 pub(crate) fn texts(folder: &str, ending: &str) -> Vec<(String, String)> {
     fn walk(dir: &Dir<'static>, ending: &str, found: &mut Vec<(String, String)>) {
         for file in dir.files() {
@@ -20,6 +28,9 @@ pub(crate) fn texts(folder: &str, ending: &str) -> Vec<(String, String)> {
         }
     }
     let mut found = Vec::new();
+    if let Some(text) = DATA.get_file(folder).and_then(include_dir::File::contents_utf8) {
+        found.push((folder.to_owned(), text.to_owned()));
+    }
     if let Some(dir) = DATA.get_dir(folder) {
         walk(dir, ending, &mut found);
     }
@@ -40,4 +51,57 @@ pub fn jurisdictions() -> Vec<String> {
         .flat_map(Dir::dirs)
         .filter_map(|dir| dir.path().file_name().map(|name| name.to_string_lossy().into_owned()))
         .collect()
+}
+
+/// Returns the law of a jurisdiction with the model's assumptions; with `none`, the assumptions alone.
+pub fn rules(jurisdiction: &str) -> Result<Rules> {
+    let mut files = match jurisdiction {
+        "none" => Vec::new(),
+        id => texts(&format!("jurisdictions/{id}"), ".toml"),
+    };
+    if files.is_empty() && jurisdiction != "none" {
+        let known = jurisdictions().join(", ");
+        return Err(Error::new("jurisdiction-unknown").with("id", jurisdiction).with("known", known));
+    }
+    files.extend(texts("assumptions.toml", ""));
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    Rules::parse(jurisdiction, &files).map_err(|fault| Error::new("data-missing").with("file", fault))
+}
+
+/// Returns what is modelled of each jurisdiction and what is missing.
+pub fn coverage() -> Result<BTreeMap<String, Coverage>> {
+    let text = String::from_utf8_lossy(bytes("jurisdictions/COVERAGE.toml")?);
+    toml::from_str(&text).map_err(|fault| Error::new("data-missing").with("file", fault.to_string()))
+}
+
+/// What is modelled of a jurisdiction, and what is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// Its name.
+    pub name: String,
+    /// ISO 4217 code of its amounts.
+    pub currency: String,
+    /// First day every parameter has a value.
+    #[serde(deserialize_with = "day")]
+    pub from: Date,
+    /// Last such day.
+    #[serde(deserialize_with = "day")]
+    pub until: Date,
+    /// What is modelled.
+    pub modelled: Vec<String>,
+    /// What is missing.
+    pub missing: Vec<String>,
+}
+
+fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Date, D::Error> {
+    let written = toml::value::Datetime::deserialize(deserializer)?;
+    written.to_string().parse().map_err(serde::de::Error::custom)
+}
+
+/// Returns every legal form.
+pub fn forms() -> Result<Vec<Form>> {
+    let parsed = texts("forms", ".toml").into_iter().map(|(path, text)| {
+        Form::parse(&text).map_err(|fault| Error::new("data-missing").with("file", format!("{path}: {fault}")))
+    });
+    parsed.collect()
 }

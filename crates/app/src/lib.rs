@@ -9,6 +9,7 @@ pub mod error;
 pub mod history;
 mod plan;
 mod plan_file;
+pub mod recent;
 pub mod session;
 
 pub use plan_file::hot_journal;

@@ -71,16 +71,17 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
 
 /// Copies the law, forms, clauses and profiles in use into a state.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
-    let mut folders = vec![("assumptions.toml".to_owned(), "rules"), ("forms".to_owned(), "form"), ("clauses".to_owned(), "clause"), ("payroll-profiles".to_owned(), "profile")];
+    let mut folders = vec![
+        ("assumptions.toml".to_owned(), "rules"),
+        ("forms".to_owned(), "form"),
+        ("clauses".to_owned(), "clause"),
+        ("payroll-profiles".to_owned(), "profile"),
+    ];
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{jurisdiction}"), "rules"));
     }
     for (folder, slot) in folders {
-        let files = match data::bytes(&folder).map(|bytes| String::from_utf8_lossy(bytes).into_owned()) {
-            Ok(text) => vec![(folder, text)],
-            Err(_) => data::texts(&folder, ""),
-        };
-        for (path, text) in files {
+        for (path, text) in data::texts(&folder, "") {
             let hash = contents.add(text);
             state.insert(format!("{slot}/{path}"), hash);
         }
@@ -110,24 +111,36 @@ pub(crate) fn take_scenario(state: &mut State, id: &str) {
 /// Reads what a state holds.
 pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
     let bodies = file.bodies(&state.values().copied().collect::<BTreeSet<Hash>>()).await?;
-    let body = |hash: &Hash| bodies.get(hash).map(String::as_str).ok_or_else(damaged);
-    let below = |prefix: &'static str| {
-        state.iter().filter_map(move |(slot, hash)| Some((slot.strip_prefix(prefix)?, hash)))
-    };
-
-    let settings: Settings = parse(body(state.get("settings").ok_or_else(damaged)?)?)?;
-
     let mut sources = Vec::new();
-    for (_, hash) in below("source/") {
-        let head: SourceHead = parse(body(hash)?)?;
+    for hash in state.iter().filter(|(slot, _)| slot.starts_with("source/")).map(|(_, hash)| hash) {
+        let head: SourceHead = parse(bodies.get(hash).ok_or_else(damaged)?)?;
         let records = file.records(hash).await?;
         let table = Table { file: head.file, sheet: head.sheet, records };
         sources.push(Source { role: head.role, profile: head.profile, table });
     }
+    assemble(state, &bodies, sources)
+}
 
-    let texts = |prefix| -> Result<Vec<(&str, &str)>> {
-        below(prefix).map(|(path, hash)| Ok((path, body(hash)?))).collect()
-    };
+/// Returns what a plan made of these would hold, before there is a file.
+pub(crate) fn unwritten(settings: &Settings, sources: &[Source], scenarios: &[Scenario]) -> Result<Given> {
+    let mut state = State::new();
+    let mut contents = Contents::default();
+    put_settings(&mut state, &mut contents, settings)?;
+    put_rules(&mut state, &mut contents, &settings.jurisdiction);
+    for scenario in scenarios {
+        put_scenario(&mut state, &mut contents, scenario)?;
+    }
+    assemble(&state, &contents.bodies, sources.to_vec())
+}
+
+fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>) -> Result<Given> {
+    let body = |hash: &Hash| bodies.get(hash).map(String::as_str).ok_or_else(damaged);
+    let below =
+        |prefix: &'static str| state.iter().filter_map(move |(slot, hash)| Some((slot.strip_prefix(prefix)?, hash)));
+    let settings: Settings = parse(body(state.get("settings").ok_or_else(damaged)?)?)?;
+
+    let texts =
+        |prefix| -> Result<Vec<(&str, &str)>> { below(prefix).map(|(path, hash)| Ok((path, body(hash)?))).collect() };
     let profiles = parse_each(&texts("profile/")?, Profile::parse)?;
     let forms = parse_each(&texts("form/")?, Form::parse)?;
     let clauses = clauses(&texts("clause/")?)?;
@@ -138,7 +151,8 @@ pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
         match slot.split_once('/') {
             None => {
                 let head: ScenarioHead = parse(body(hash)?)?;
-                let scenario = Scenario { id: slot.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
+                let scenario =
+                    Scenario { id: slot.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
                 scenarios.insert(slot, scenario);
             }
             Some((id, _)) => {
@@ -162,16 +176,6 @@ pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
     })
 }
 
-/// Reads the rules a state just took in, before there is a file.
-pub(crate) fn rules(jurisdiction: &str, state: &State, contents: &Contents) -> Result<Rules> {
-    let texts: Option<Vec<_>> = state
-        .iter()
-        .filter_map(|(slot, hash)| Some((slot.strip_prefix("rules/")?, hash)))
-        .map(|(path, hash)| Some((path, contents.bodies.get(hash)?.as_str())))
-        .collect();
-    Rules::parse(jurisdiction, &texts.ok_or_else(damaged)?).map_err(content_error)
-}
-
 /// Reads the embedded profiles, for looking at files before there is a plan.
 pub(crate) fn embedded_profiles() -> Result<Vec<Profile>> {
     let texts = data::texts("payroll-profiles", ".toml");
@@ -190,7 +194,12 @@ fn clauses(files: &[(&str, &str)]) -> Result<Vec<Clause>> {
         let (folder, name) = path.rsplit_once('/').ok_or_else(damaged)?;
         folders.entry(folder).or_default().insert(name, text);
     }
-    folders.into_iter().map(|(folder, files)| Clause::parse(folder.rsplit('/').next().unwrap_or(folder), &files).map_err(content_error)).collect()
+    folders
+        .into_iter()
+        .map(|(folder, files)| {
+            Clause::parse(folder.rsplit('/').next().unwrap_or(folder), &files).map_err(content_error)
+        })
+        .collect()
 }
 
 fn json(value: &impl Serialize) -> Result<String> {
@@ -198,7 +207,8 @@ fn json(value: &impl Serialize) -> Result<String> {
 }
 
 fn parse<'a, T: Deserialize<'a>>(body: &'a str) -> Result<T> {
-    serde_json::from_str(body).map_err(|error| content_error(format!("line {}, column {}", error.line(), error.column())))
+    serde_json::from_str(body)
+        .map_err(|error| content_error(format!("line {}, column {}", error.line(), error.column())))
 }
 
 /// Content this program cannot read: a fault of ours or a hand-made file; the detail names no person.

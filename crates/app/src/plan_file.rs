@@ -188,7 +188,8 @@ impl PlanFile {
             let change = Change { slot: row.try_get(1)?, removed: hash(2)?, added: hash(3)? };
             changes.entry(row.try_get(0)?).or_default().push(change);
         }
-        log.changes = log.operations.iter().map(|operation| changes.remove(&operation.id).unwrap_or_default()).collect();
+        log.changes =
+            log.operations.iter().map(|operation| changes.remove(&operation.id).unwrap_or_default()).collect();
         Ok(log)
     }
 
@@ -270,8 +271,7 @@ impl PlanFile {
     /// Checks the file from the pages up: SQLite's own check, references, and that all content still
     /// has the hash it is stored under. Returns how many pieces of content there are.
     pub async fn verify(&mut self) -> Result<u64> {
-        let verdict: String =
-            sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut self.connection).await?;
+        let verdict: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut self.connection).await?;
         let dangling = sqlx::query("PRAGMA foreign_key_check").fetch_all(&mut self.connection).await?;
         if verdict != "ok" || !dangling.is_empty() {
             return Err(damaged());

@@ -6,17 +6,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::decision::{Decision, PayPolicy, Scenario};
 use leveller_model::import::{self, Role, Source};
 use leveller_model::money::Currency;
-use leveller_model::problem::{Arg, Problem, Severity};
+use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::proposal;
+use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
-use leveller_model::report;
 use leveller_model::story::{Given, Story, tell};
 
+use crate::contract::{self, DecisionRequest, DocumentId, FileRoles, ImportLook, PagesView, View};
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
@@ -49,15 +51,6 @@ pub struct Files {
     pub profile: Option<String>,
 }
 
-/// Which document is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Print {
-    /// The report.
-    Report,
-    /// The draft rules.
-    Bylaws,
-}
-
 /// An open plan. One a file; changes are on disk when a call returns.
 pub struct Session {
     file: PlanFile,
@@ -76,8 +69,7 @@ impl Session {
         known_jurisdiction(&new.jurisdiction)?;
         let sources = read_files(&new.files)?;
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
-        let settings =
-            Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
+        let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
         Self::write_new(path, &settings, &sources, &[], code).await
     }
@@ -88,15 +80,21 @@ impl Session {
         let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
         let profiles = plan::embedded_profiles()?;
-        let mut sources = Vec::new();
+        let (mut sources, mut problems) = (Vec::new(), Vec::new());
         for (name, role) in [("payroll.csv", Role::Payroll), ("reporting-lines.csv", Role::Lines)] {
-            let (found, problems) = tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles);
-            refuse_unusable(&found, problems)?;
+            let (found, more) = tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles);
             sources.extend(found);
+            problems.extend(more);
         }
-        let settings =
-            Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
+        refuse_unusable(&sources, problems)?;
+        let settings = Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
         Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new())).await
+    }
+
+    /// Opens the sample firm in a folder, and writes it first where it is not there yet.
+    pub async fn open_sample(folder: &Path) -> Result<Self> {
+        let path = folder.join(format!("{}.leveller", words("en")?.word("file-sample")));
+        if path.exists() { Self::open(&path).await } else { Self::sample(&path).await }
     }
 
     async fn write_new(
@@ -130,8 +128,7 @@ impl Session {
             code: code.to_owned(),
             arguments,
         };
-        let file =
-            PlanFile::create(path, &operation, &difference(&State::new(), &state), &contents).await?;
+        let file = PlanFile::create(path, &operation, &difference(&State::new(), &state), &contents).await?;
         Self::load(file).await
     }
 
@@ -217,7 +214,9 @@ impl Session {
     /// Reads newer files in place of those the plan has. Returns the people who came and who left.
     pub async fn import(&mut self, files: &Files) -> Result<(u32, u32)> {
         let scenario = self.scenario(None)?;
-        let keys = |story: &Story| story.import.rows.iter().map(|row| row.key.clone()).collect::<std::collections::BTreeSet<_>>();
+        let keys = |story: &Story| {
+            story.import.rows.iter().map(|row| row.key.clone()).collect::<std::collections::BTreeSet<_>>()
+        };
         let before = keys(&*self.story(&scenario)?);
         let mut sources = read_files(files)?;
         if files.lines.is_empty() {
@@ -336,7 +335,8 @@ impl Session {
 
     /// Restores the state after an earlier operation, as a change that can be undone.
     pub async fn restore(&mut self, operation: i64) -> Result<()> {
-        let target = self.log.get(operation).ok_or_else(|| Error::new("operation-unknown").with("id", operation.to_string()))?;
+        let target =
+            self.log.get(operation).ok_or_else(|| Error::new("operation-unknown").with("id", operation.to_string()))?;
         let arguments = vec![("id".to_owned(), Arg::Text(target.id.to_string()))];
         let state = self.log.state_at(operation);
         self.change("restore", arguments, state, Contents::default()).await
@@ -372,12 +372,27 @@ impl Session {
         Ok(())
     }
 
-    /// Composes a document of a scenario.
-    pub fn document(&mut self, print: Print, scenario: &str, printed_on: Date) -> Result<Document> {
-        let story = self.story(scenario)?;
-        match print {
-            Print::Report => Ok(report::compose(&story, &self.words, printed_on)),
-            Print::Bylaws => {
+    /// Composes a document of a scenario. `form` drafts the rules for another legal form than the one decided on.
+    pub fn document(
+        &mut self,
+        id: DocumentId,
+        scenario: &str,
+        form: Option<&str>,
+        printed_on: Date,
+    ) -> Result<Document> {
+        let story = match form {
+            Some(form) => {
+                if !self.given.forms.iter().any(|known| known.id == form) {
+                    let known: Vec<_> = self.given.forms.iter().map(|known| known.id.as_str()).collect();
+                    return Err(Error::new("form-not-known").with("id", form).with("known", known.join(", ")));
+                }
+                Arc::new(self.preview(scenario, &Decision::Form { form: form.to_owned() })?)
+            }
+            None => self.story(scenario)?,
+        };
+        match id {
+            DocumentId::Report => Ok(report::compose(&story, &self.words, printed_on)),
+            DocumentId::Bylaws => {
                 let bylaws = story
                     .bylaws
                     .as_ref()
@@ -388,10 +403,50 @@ impl Session {
     }
 
     /// Prints a document to a PDF file, whole or not at all.
-    pub fn print(&mut self, print: Print, scenario: &str, printed_on: Date, path: &Path) -> Result<()> {
-        let document = self.document(print, scenario, printed_on)?;
-        let bytes = leveller_print::pdf(&document).map_err(|error| Error::new("print-failed").with("detail", error.to_string()))?;
+    pub fn print(
+        &mut self,
+        id: DocumentId,
+        scenario: &str,
+        form: Option<&str>,
+        printed_on: Date,
+        path: &Path,
+    ) -> Result<()> {
+        let document = self.document(id, scenario, form, printed_on)?;
+        let bytes = leveller_print::pdf(&document).map_err(|error| print_failed(&error))?;
         write_whole(path, &bytes)
+    }
+
+    /// Draws the pages of a document as they print, and says where the PDF would be written.
+    pub fn pages(&mut self, id: DocumentId, scenario: &str, printed_on: Date) -> Result<PagesView> {
+        let document = self.document(id, scenario, None, printed_on)?;
+        let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
+        let stem = self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = match id {
+            DocumentId::Report => "file-report",
+            DocumentId::Bylaws => "file-bylaws",
+        };
+        let name = self.words.text(name, &[("plan", stem.into())]);
+        let path = self.path().with_file_name(name).to_string_lossy().into_owned();
+        let (pages, texts) = pages.into_iter().map(|page| (page.svg, page.text)).unzip();
+        Ok(PagesView { pages, texts, path })
+    }
+
+    /// Returns the view of a scenario.
+    pub fn view(&mut self, scenario: &str) -> Result<View> {
+        contract::view(self, scenario)
+    }
+
+    /// Returns the view of a scenario, or of the first where that one is not in the plan any more.
+    pub fn view_or_first(&mut self, scenario: &str) -> Result<View> {
+        let id = self.scenario(Some(scenario)).or_else(|_| self.scenario(None))?;
+        self.view(&id)
+    }
+
+    /// Returns the view as it would be with one more decision, and records nothing.
+    pub fn view_preview(&mut self, request: &DecisionRequest) -> Result<View> {
+        let scenarios = self.view(&request.scenario)?.scenarios;
+        let story = self.preview(&request.scenario, &request.decision)?;
+        Ok(contract::view_of(self, &story, scenarios))
     }
 
     /// Checks the file and everything in it: pages, references, content, and that every scenario can be told.
@@ -404,6 +459,52 @@ impl Session {
     }
 }
 
+fn print_failed(error: &leveller_print::PrintError) -> Error {
+    Error::new("print-failed").with("detail", error.to_string())
+}
+
+/// Looks at files as a new plan would read them, and writes nothing. `folder` is where the plan would go.
+pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
+    known_jurisdiction(&new.jurisdiction)?;
+    let words = words("en")?;
+    let sources = read_files(&new.files)?;
+    let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
+    let settings =
+        Settings { name: name.clone(), jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
+    let given = plan::unwritten(&settings, &sources, &first_scenarios(&settings, &sources, &words)?)?;
+    let story = given.scenarios.first().and_then(|first| tell(&given, &first.id));
+    let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
+    let plan = free_path(folder, &name).to_string_lossy().into_owned();
+    Ok(contract::look(&contract::Looked { name, plan, sources: &sources, story: &story }, &words))
+}
+
+/// Returns a path for a plan of this name that no file has yet.
+pub fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let plain: String =
+        name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
+    let plain = match plain.trim().trim_matches('.') {
+        "" => "plan",
+        name => name,
+    };
+    let numbered = (2..).map(|number| format!("{plain} {number}.leveller"));
+    let mut names = std::iter::once(format!("{plain}.leveller")).chain(numbered).map(|name| folder.join(name));
+    names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(plain))
+}
+
+/// Sorts files by what they can be used for: those with pay, and those that only say who people are.
+/// A file that cannot be read as a table stays with the payrolls, whose reading says why.
+pub fn sort_files(paths: Vec<String>) -> Result<FileRoles> {
+    let profiles = plan::embedded_profiles()?;
+    let (payroll, lines) = paths.into_iter().partition(|path| {
+        let path = Path::new(path);
+        let Ok(bytes) = std::fs::read(path) else { return true };
+        let (sources, _) = tables(&contract::file_name(path), &bytes, Role::Payroll, None, &profiles);
+        let (_, problems) = import::read(&sources, &profiles, &BTreeMap::new());
+        !problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
+    });
+    Ok(FileRoles { payroll, lines })
+}
+
 /// What `plan.json` of a sample says.
 #[derive(serde::Deserialize)]
 struct SamplePlan {
@@ -411,6 +512,11 @@ struct SamplePlan {
     jurisdiction: String,
     as_of: Date,
     scenarios: Vec<Scenario>,
+}
+
+/// Returns today by this machine's clock.
+pub fn today() -> Date {
+    TimeZone::system().to_datetime(Timestamp::now()).date()
 }
 
 /// Returns the words of a language.
@@ -440,13 +546,9 @@ fn known_jurisdiction(id: &str) -> Result<()> {
 
 /// Returns the scenarios a new plan starts with: pay capped, and pay equal, on the same cells.
 fn first_scenarios(settings: &Settings, sources: &[Source], words: &Words) -> Result<Vec<Scenario>> {
-    let mut state = State::new();
-    let mut contents = Contents::default();
-    plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
-    let rules = plan::rules(&settings.jurisdiction, &state, &contents)?;
-    let profiles = plan::embedded_profiles()?;
-    let (import, _) = import::read(sources, &profiles, &BTreeMap::new());
-    let rules = rules.on(settings.as_of);
+    let given = plan::unwritten(settings, sources, &[])?;
+    let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
+    let rules = given.rules.on(settings.as_of);
     let (firm, _) = leveller_model::firm::found(&import, settings.as_of, settings.currency, &rules, None);
     let decisions = proposal::initial(&firm, &rules);
     let mut equal = decisions.clone();

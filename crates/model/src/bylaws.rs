@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::decision::{Decision, PayPolicy};
@@ -16,7 +16,7 @@ use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::Proposal;
 
 /// A legal form, from `data/forms`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Its id.
@@ -44,7 +44,7 @@ pub struct Form {
 }
 
 /// Something the law says of a form.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Its key, unique in the form.
@@ -67,7 +67,7 @@ pub struct Fact {
 }
 
 /// A matter the rules must deal with.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormMatter {
     /// Its number in the statute.
@@ -83,7 +83,7 @@ pub struct FormMatter {
 }
 
 /// Where facts were read.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FormSource {
     /// Its id.
@@ -214,6 +214,8 @@ pub struct Bylaws {
     pub matters: Vec<Matter>,
     /// Blanks still open, in order.
     pub open: Vec<OpenBlank>,
+    /// Blanks a person filled, with what was entered, in order.
+    pub filled: Vec<(OpenBlank, String)>,
 }
 
 /// One rule.
@@ -268,7 +270,7 @@ pub struct Matter {
     pub rules: Vec<u32>,
 }
 
-/// A blank nobody filled.
+/// A blank a person is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenBlank {
     /// Id of the clause.
@@ -366,7 +368,15 @@ pub fn draft(
                 .with("members", Arg::Number(firm.posts)),
         );
     }
-    (Bylaws { form: form.clone(), rules, matters, open }, problems)
+    let asked = chosen.iter().zip(1..).flat_map(|(clause, rule)| {
+        let blanks = clause.head.blanks.iter().filter(|blank| blank.from.is_none());
+        blanks.map(move |blank| OpenBlank { clause: clause.id.clone(), rule, blank: blank.name.clone() })
+    });
+    let filled = asked
+        .filter(|blank| !open.contains(blank))
+        .filter_map(|blank| drafter.said(&blank.clause, &blank.blank).map(str::to_owned).map(|said| (blank, said)))
+        .collect();
+    (Bylaws { form: form.clone(), rules, matters, open, filled }, problems)
 }
 
 fn belongs(clause: &Clause, form: &Form, firm: &Firm, proposal: &Proposal) -> bool {
@@ -437,18 +447,10 @@ impl Drafter<'_> {
 
     fn value(&self, clause: &Clause, blank: &ClauseBlank, problems: &mut Vec<Problem>) -> Option<Arg> {
         match blank.from.as_deref().map(|from| from.split_once(':').unwrap_or((from, ""))) {
-            Some(("plan", what)) => self.from_plan(what),
+            Some(("plan", what)) => self.of_plan(what),
             Some((_, key)) => self.form.number(key).and_then(|number| self.arg(blank.kind, number)),
             None => {
-                let said = self.decisions.iter().rev().find_map(|decision| match decision {
-                    Decision::Blank { clause: id, blank: name, value } if *id == clause.id && *name == blank.name => {
-                        Some(value.trim())
-                    }
-                    _ => None,
-                })?;
-                if said.is_empty() {
-                    return None;
-                }
+                let said = self.said(&clause.id, &blank.name)?;
                 if blank.kind == BlankKind::Text {
                     return Some(Arg::Text(said.to_owned()));
                 }
@@ -473,6 +475,15 @@ impl Drafter<'_> {
         }
     }
 
+    /// Returns what a person last entered for a blank.
+    fn said(&self, clause: &str, blank: &str) -> Option<&str> {
+        let said = self.decisions.iter().rev().find_map(|decision| match decision {
+            Decision::Blank { clause: id, blank: name, value } if id == clause && name == blank => Some(value.trim()),
+            _ => None,
+        });
+        said.filter(|said| !said.is_empty())
+    }
+
     fn bound(&self, bound: &str) -> Option<Decimal> {
         match bound.strip_prefix("fact:") {
             Some(key) => self.form.number(key),
@@ -492,7 +503,7 @@ impl Drafter<'_> {
         })
     }
 
-    fn from_plan(&self, what: &str) -> Option<Arg> {
+    fn of_plan(&self, what: &str) -> Option<Arg> {
         let money = |amount: Amount| Arg::Money(amount, self.firm.currency);
         match what {
             "cell_min" => {

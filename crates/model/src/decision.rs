@@ -12,6 +12,7 @@ pub type Key = String;
 
 /// One decision. Later ones of a kind replace earlier ones, per key where they name one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(tag = "decision", rename_all = "kebab-case")]
 pub enum Decision {
     /// Answers a question the import asked about one row.
@@ -64,6 +65,7 @@ pub enum Decision {
 
 /// What a person answered about a row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(tag = "answer", rename_all = "kebab-case")]
 pub enum Answer {
     /// The value is an hourly rate, worked for so many hours a week.
@@ -84,6 +86,7 @@ pub enum Answer {
 
 /// Who works in which cell.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct CellPlan {
     /// Smallest size asked for, in posts.
     pub min: u32,
@@ -97,6 +100,7 @@ pub struct CellPlan {
 
 /// How cells were found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(rename_all = "kebab-case")]
 pub enum CellMethod {
     /// Existing reporting groups, split and joined to the bounds; not claimed to be best.
@@ -108,6 +112,7 @@ pub enum CellMethod {
 
 /// One cell's members.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct CellMembers {
     /// Its name.
     pub name: String,
@@ -117,6 +122,7 @@ pub struct CellMembers {
 
 /// How members are paid. Rates are for an hour, in minor units.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(tag = "policy", rename_all = "kebab-case")]
 pub enum PayPolicy {
     /// Everybody keeps their pay.
@@ -141,6 +147,7 @@ pub enum PayPolicy {
 
 /// How much coordination the cells need; what is absent is the assumption's default.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 pub struct Coordination {
     /// Share of a manager's hours that is supervision.
     pub supervisory_share: Option<Rate>,

@@ -66,7 +66,9 @@ impl From<Currency> for String {
 /// `import` refuses cells that large with a problem.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Amount(pub i64);
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+// Amounts in decisions are bounded by what `import` takes, far below what a JavaScript number holds exactly.
+pub struct Amount(#[cfg_attr(feature = "specta", specta(type = i32))] pub i64);
 
 /// How a decimal becomes whole minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

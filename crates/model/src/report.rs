@@ -4,8 +4,12 @@
 mod bylaws_document;
 pub mod charts;
 pub mod document;
+pub mod figures;
 mod parts;
 pub mod words;
 
-pub use bylaws_document::{bylaws_document, inlines, notices};
-pub use parts::{compose, half_sentence, need_values, pay_policy, rule_name, rule_source, rule_value};
+pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
+pub use parts::{
+    compose, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_name,
+    rule_source, rule_value,
+};

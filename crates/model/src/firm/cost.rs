@@ -208,7 +208,8 @@ impl GreatBritain {
     }
 
     fn pension(&self, month: Amount) -> Amount {
-        if month < self.enrolment_trigger {
+        // Pensions Act 2008 s 3(1)(c): earnings of more than the trigger.
+        if month <= self.enrolment_trigger {
             return Amount::ZERO;
         }
         pension(month, self.band_lower, self.band_upper, self.pension_rate)

@@ -3,7 +3,7 @@
 use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Row, RowKind};
 use super::words::Words;
 use crate::Date;
-use crate::bylaws::{Bylaws, Run, label};
+use crate::bylaws::{Bylaws, Fact, Form, Run, label};
 use crate::problem::Arg;
 
 /// Composes the document of a draft for a firm, printed on a day.
@@ -86,14 +86,7 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
             continue;
         }
         shown.push(&fact.key);
-        let source = form.sources.iter().find(|source| source.id == fact.source);
-        let checked = match fact.checked {
-            Some(day) => words.text("source-checked", &[("date", words.short_date(day).into())]),
-            None => words.word("source-no-date"),
-        };
-        let confidence = words.word(&format!("confidence-{}", fact.confidence));
-        let read = source.map_or_else(String::new, |source| format!("{}, {}", source.title, source.link));
-        rows.push(vec![fact.cite.clone(), format!("{read}. {checked}. {confidence}")]);
+        rows.push(vec![fact.cite.clone(), fact_source(form, fact, words)]);
     }
     blocks.push(table(words, &[("column-cite", 3), ("column-source", 7)], rows));
 
@@ -107,6 +100,23 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
         draft_mark: Some(words.word("bylaws-draft-mark")),
         blocks,
     }
+}
+
+/// Where a fact was read, when, and how sure it is.
+fn fact_source(form: &Form, fact: &Fact, words: &Words) -> String {
+    let source = form.sources.iter().find(|source| source.id == fact.source);
+    let read = source.map(|source| format!("{}, {}", source.title, source.link));
+    let checked = match fact.checked {
+        Some(day) => words.text("source-checked", &[("date", words.short_date(day).into())]),
+        None => words.word("source-no-date"),
+    };
+    let confidence = words.word(&format!("confidence-{}", fact.confidence));
+    read.into_iter().chain([checked, confidence]).collect::<Vec<_>>().join(". ")
+}
+
+/// A fact of law with where it stands, in a line.
+pub fn fact_words(form: &Form, fact: &Fact, words: &Words) -> String {
+    format!("{}. {}", fact.cite, fact_source(form, fact, words))
 }
 
 /// What must be known before the draft is read.

@@ -206,18 +206,7 @@ impl Report<'_> {
     fn firm(&mut self) {
         let firm = &self.story.firm;
         let structure = &firm.structure;
-        let title = if structure.layers > 0 { "part-firm" } else { "part-firm-flat" };
-        self.chapter(
-            2,
-            self.words.text(
-                title,
-                &[
-                    ("posts", self.words.exact(firm.posts).into()),
-                    ("layers", Arg::Count(structure.layers.into())),
-                    ("cost", self.money(firm.payroll.total()).into()),
-                ],
-            ),
-        );
+        self.chapter(2, firm_headline(self.story, self.words));
         self.body(
             "firm-rows",
             &[
@@ -296,8 +285,7 @@ impl Report<'_> {
 
     fn proposal(&mut self) {
         let proposal = &self.story.proposal;
-        let cells = proposal.cells.len();
-        self.chapter(3, self.words.text("part-proposal", &[("cells", cells.into())]));
+        self.chapter(3, proposal_headline(self.story, self.words));
         self.body("proposal-what", &[("managers", Arg::Count(self.story.firm.structure.managers.into()))]);
         self.figure(charts::structure_after(self.story, self.words));
         let mut rows: Vec<_> = proposal
@@ -396,7 +384,7 @@ impl Report<'_> {
 
     fn half(&mut self) {
         let half = &self.story.savings.half;
-        self.chapter(5, self.word(if half.reached { "part-half-yes" } else { "part-half-no" }));
+        self.chapter(5, half_title(self.story, self.words));
         let sentence = self.half_sentence();
         self.say(ParagraphStyle::Lead, sentence);
         self.figure(Some(charts::claim(&self.story.savings, self.words)));
@@ -517,6 +505,41 @@ pub(crate) fn payroll_lines(payroll: &Payroll, modelled: bool) -> Vec<(&'static 
         ("line-drawings", Some(payroll.owner_drawings), false),
         ("line-payroll", Some(payroll.total()), true),
     ]
+}
+
+/// What the firm is and costs, as a heading.
+pub fn firm_headline(story: &Story, words: &Words) -> String {
+    let Story { firm, .. } = story;
+    let title = if firm.structure.layers > 0 { "part-firm" } else { "part-firm-flat" };
+    words.text(
+        title,
+        &[
+            ("posts", Arg::Number(firm.posts)),
+            ("layers", Arg::Count(firm.structure.layers.into())),
+            ("cost", Arg::Money(firm.payroll.total(), firm.currency)),
+        ],
+    )
+}
+
+/// What management costs, as a heading.
+pub fn diagnosis_headline(story: &Story, words: &Words) -> String {
+    match story.diagnosis.management_share {
+        Some(share) => words.text(
+            "part-diagnosis",
+            &[("managers", Arg::Count(story.diagnosis.managers.into())), ("share", Arg::Share(share))],
+        ),
+        None => words.word("part-diagnosis-unknown"),
+    }
+}
+
+/// How many cells there would be, as a heading.
+pub fn proposal_headline(story: &Story, words: &Words) -> String {
+    words.text("part-proposal", &[("cells", story.proposal.cells.len().into())])
+}
+
+/// The claim as a question with its answer.
+pub fn half_title(story: &Story, words: &Words) -> String {
+    words.word(if story.savings.half.reached { "part-half-yes" } else { "part-half-no" })
 }
 
 /// The claim, answered for this firm in a sentence a person can read aloud.

@@ -1,0 +1,602 @@
+//! From a story to the view of it: every figure by its address, every word from the language files.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use leveller_model::Date;
+use leveller_model::bylaws::{OpenBlank, label};
+use leveller_model::decision::Decision;
+use leveller_model::firm::Firm;
+use leveller_model::import::{Import, Role, RowKind, Source};
+use leveller_model::money::Currency;
+use leveller_model::problem::{Arg, Code, Problem, Severity};
+use leveller_model::report;
+use leveller_model::report::charts::{self, Drawing, id};
+use leveller_model::report::document::Inline;
+use leveller_model::report::figures::{self, Shown};
+use leveller_model::report::words::Words;
+use leveller_model::rules::{RuleRow, Verified};
+use leveller_model::story::Story;
+
+use super::{
+    BlankView, BylawsView, CellView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView,
+    ExplanationView, Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, MemberView, NeedView,
+    NewPlanRequest, OperationView, ParagraphView, PeopleWindow, PersonRow, ProblemView, ProposalView, RecentPlan,
+    Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, Start, View,
+};
+use crate::data;
+use crate::error::{Error, Result};
+use crate::history::Operation;
+use crate::session::{self, Files, NewPlan, Session};
+
+/// Width charts are drawn at for the window, in CSS pixels.
+const CHART_WIDTH: u32 = 840;
+/// Rows of the people table that a look at files shows.
+const FIRST_ROWS: usize = 12;
+
+/// Returns everything a window shows of a scenario.
+pub fn view(session: &mut Session, scenario: &str) -> Result<View> {
+    let story = session.story(scenario)?;
+    let ids: Vec<_> = session.given().scenarios.iter().map(|one| (one.id.clone(), one.parent.clone())).collect();
+    let mut scenarios = Vec::new();
+    for (id, parent) in ids {
+        let told = session.story(&id)?;
+        let figure = |what| figure(&told, session.words(), &format!("savings.headcount-neutral.{what}"));
+        scenarios.push(ScenarioView {
+            name: told.scenario.name.clone(),
+            parent,
+            saving: figure("saving"),
+            share: figure("share"),
+            id,
+        });
+    }
+    Ok(view_of(session, &story, scenarios))
+}
+
+/// Returns the view of a story that may differ from what is recorded: a preview.
+pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioView>) -> View {
+    let words = session.words();
+    let sentence = |operation: Option<&Operation>| operation.map(|operation| sentence(operation, words));
+    View {
+        file: file_name(session.path()),
+        name: story.name.clone(),
+        as_of: words.date(story.as_of),
+        jurisdiction: story.jurisdiction.clone(),
+        operation: session.operation().to_string(),
+        undo: sentence(session.undoable()),
+        redo: sentence(session.redoable()),
+        scenarios,
+        scenario: story.scenario.id.clone(),
+        chapters: chapters(story, words),
+        problems: problems(&story.problems, words),
+        firm: firm(story, words),
+        diagnosis: diagnosis(story, words),
+        proposal: proposal(story, words),
+        savings: savings(story, words),
+        bylaws: bylaws(story, words),
+        register: story.register.iter().map(|row| register_row(row, words)).collect(),
+    }
+}
+
+/// Returns rows of the people table from an offset on.
+pub fn people(story: &Story, words: &Words, offset: u32, count: u32) -> PeopleWindow {
+    let cells = cell_of_each(story);
+    let rows = (offset as usize..story.firm.staff.len()).take(count as usize);
+    PeopleWindow {
+        total: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
+        rows: rows.map(|index| person(story, words, index, &cells)).collect(),
+    }
+}
+
+/// Explains the figure at an address.
+pub fn explanation(story: &Story, words: &Words, address: &str) -> Result<ExplanationView> {
+    let found =
+        figures::explain(story, words, address).ok_or_else(|| Error::new("figure-unknown").with("address", address))?;
+    Ok(ExplanationView {
+        label: found.figure.label.clone(),
+        formula: found.formula,
+        inputs: found.inputs.into_iter().map(|shown| line_of(shown, false)).collect(),
+        sources: found.sources.iter().map(|row| register_row(row, words)).collect(),
+        scenario: story.scenario.name.clone(),
+        figure: figure_of(found.figure),
+    })
+}
+
+/// What files hold before they are a plan.
+pub(crate) struct Looked<'a> {
+    pub name: String,
+    pub plan: String,
+    pub sources: &'a [Source],
+    pub story: &'a Story,
+}
+
+/// Returns what files hold, before anything is taken in.
+pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
+    let story = looked.story;
+    let taken = story.firm.rows.taken;
+    ImportLook {
+        headline: words.text(
+            "look-headline",
+            &[("taken", Arg::Count(taken.into())), ("read", Arg::Count(story.firm.rows.read.into()))],
+        ),
+        take_in: words.text("look-take-in", &[("taken", Arg::Count(taken.into()))]),
+        files: looked.sources.iter().map(|source| file_view(source, words)).collect(),
+        rows: row_lines(story, words),
+        set_aside: set_aside(&story.import, words),
+        columns: columns(&story.import, words),
+        problems: problems(&story.problems, words),
+        first: people(story, words, 0, FIRST_ROWS as u32).rows,
+        name: looked.name.clone(),
+        plan: looked.plan.clone(),
+        currency: story.import.currency.map(|currency| currency.code().to_owned()).unwrap_or_default(),
+    }
+}
+
+fn file_view(source: &Source, words: &Words) -> FileView {
+    let file = match &source.table.sheet {
+        Some(sheet) => {
+            words.text("look-sheet", &[("file", source.table.file.as_str().into()), ("sheet", sheet.as_str().into())])
+        }
+        None => source.table.file.clone(),
+    };
+    let role = words.word(match source.role {
+        Role::Payroll => "role-payroll",
+        Role::Lines => "role-lines",
+    });
+    let recognised = match &source.profile {
+        Some(profile) => words.word(&format!("profile-{profile}")),
+        None => words.word("profile-none"),
+    };
+    FileView { file, role, recognised }
+}
+
+/// Returns what the start screen shows.
+pub fn start(version: String, recent: Vec<PathBuf>) -> Result<Start> {
+    let words = session::words("en")?;
+    let ids = data::jurisdictions().into_iter().chain(["none".to_owned()]);
+    let recent =
+        recent.iter().map(|path| RecentPlan { path: path.to_string_lossy().into_owned(), file: file_name(path) });
+    Ok(Start {
+        version,
+        recent: recent.collect(),
+        jurisdictions: ids.map(|id| Choice { name: words.word(&format!("jurisdiction-{id}")), id }).collect(),
+        today: session::today().to_string(),
+    })
+}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        match session::words("en") {
+            Ok(words) => refusal(&error, &words),
+            Err(_) => Self {
+                code: error.code.to_owned(),
+                message: error.code.to_owned(),
+                remedy: String::new(),
+                problems: Vec::new(),
+            },
+        }
+    }
+}
+
+impl TryFrom<NewPlanRequest> for NewPlan {
+    type Error = Error;
+
+    fn try_from(request: NewPlanRequest) -> Result<Self> {
+        let said = |text: String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        let as_of = match said(request.as_of) {
+            None => session::today(),
+            Some(text) => text.parse().map_err(|_| Error::new("date-unreadable").with("text", text.as_str()))?,
+        };
+        let currency = match said(request.currency) {
+            None => None,
+            Some(code) => Some(
+                Currency::parse(&code.to_uppercase())
+                    .ok_or_else(|| Error::new("currency-unreadable").with("text", code.as_str()))?,
+            ),
+        };
+        let paths = |paths: Vec<String>| paths.into_iter().map(PathBuf::from).collect();
+        Ok(Self {
+            name: said(request.name),
+            jurisdiction: request.jurisdiction,
+            as_of,
+            currency,
+            files: Files { payroll: paths(request.payroll), lines: paths(request.lines), profile: None },
+        })
+    }
+}
+
+/// Returns an error in words, with the problems behind it.
+pub fn refusal(error: &Error, words: &Words) -> Refusal {
+    let args: Vec<(&str, Arg)> = error.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+    let id = format!("error-{}", error.code);
+    Refusal {
+        code: error.code.to_owned(),
+        message: words.text(&id, &args),
+        remedy: words.text(&format!("{id}-remedy"), &args),
+        problems: problems(&error.problems, words),
+    }
+}
+
+/// Returns an operation in words.
+pub fn operation(operation: &Operation, words: &Words) -> OperationView {
+    OperationView {
+        id: operation.id.to_string(),
+        when: when(&operation.done_at, words),
+        sentence: sentence(operation, words),
+        kind: id(&operation.kind),
+    }
+}
+
+/// An instant in words, by this machine's clock.
+fn when(instant: &str, words: &Words) -> String {
+    let Ok(instant) = instant.parse::<Timestamp>() else { return instant.to_owned() };
+    let local = TimeZone::system().to_datetime(instant);
+    let time = format!("{:02}:{:02}", local.hour(), local.minute());
+    words.text("operation-when", &[("date", words.short_date(local.date()).into()), ("time", time.into())])
+}
+
+/// Returns the sentence of an operation; of an undo, that it took the change back.
+pub fn sentence(operation: &Operation, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> = operation.arguments.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+    let done = words.text(&format!("operation-{}", operation.code), &args);
+    match operation.kind {
+        crate::history::OperationKind::Change => done,
+        kind => words.text(&format!("operation-kind-{}", kind.id()), &[("done", done.into())]),
+    }
+}
+
+/// Returns problems in words.
+pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
+    problems
+        .iter()
+        .map(|problem| {
+            let (message, remedy) = words.problem(problem);
+            ProblemView {
+                code: problem.code.id().to_owned(),
+                severity: id(&problem.severity),
+                place: words.place(&problem.place),
+                message,
+                remedy,
+                chapter: chapter(problem.code).to_owned(),
+                key: problem.place.key.clone(),
+            }
+        })
+        .collect()
+}
+
+/// The chapter somebody goes to for mending a problem.
+fn chapter(code: Code) -> &'static str {
+    match code {
+        Code::PayConsentNeeded
+        | Code::PayFloorHeld
+        | Code::CellSize
+        | Code::CellMissing
+        | Code::DecisionUnmatched
+        | Code::PolicyInfeasible => "proposal",
+        Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
+        _ => "firm",
+    }
+}
+
+fn chapters(story: &Story, words: &Words) -> Vec<ChapterState> {
+    ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"]
+        .map(|id| {
+            let count = |severity| {
+                story.problems.iter().filter(|one| chapter(one.code) == id && one.severity == severity).count()
+            };
+            let (fix, check) = (count(Severity::Fix), count(Severity::Check));
+            let empty = match id {
+                "diagnosis" => story.firm.structure.managers == 0,
+                "bylaws" => story.bylaws.is_none(),
+                _ => false,
+            };
+            let note = |word: &str, count: usize| words.text(word, &[("count", count.into())]);
+            let (state, note) = match () {
+                () if empty => ("empty", words.word(&format!("chapter-{id}-empty"))),
+                () if fix > 0 => ("problems", note("chapter-to-fix", fix)),
+                () if check > 0 => ("progress", note("chapter-to-check", check)),
+                () => ("done", done_note(story, words, id)),
+            };
+            ChapterState { id: id.to_owned(), state: state.to_owned(), note }
+        })
+        .to_vec()
+}
+
+fn done_note(story: &Story, words: &Words, id: &str) -> String {
+    let arg: Arg = match id {
+        "firm" => Arg::Number(story.firm.posts),
+        "diagnosis" => Arg::Count(story.firm.structure.layers.into()),
+        "proposal" => story.proposal.cells.len().into(),
+        "savings" => Arg::Share(story.savings.closures[0].share),
+        _ => Arg::Count(0),
+    };
+    words.text(&format!("chapter-{id}-done"), &[("figure", arg)])
+}
+
+fn figure_of(shown: Shown) -> Figure {
+    Figure { address: shown.address, exact: shown.exact, text: shown.text }
+}
+
+fn line_of(shown: Shown, total: bool) -> Line {
+    Line { label: shown.label.clone(), figure: figure_of(shown), total }
+}
+
+/// A figure by its address; an address nobody knows shows as such, a fault no test lets through.
+fn figure(story: &Story, words: &Words, address: &str) -> Figure {
+    match figures::figure(story, words, address) {
+        Some(shown) => figure_of(shown),
+        None => Figure { address: String::new(), exact: String::new(), text: format!("⟦{address}⟧") },
+    }
+}
+
+fn lines(story: &Story, words: &Words, prefix: &str, names: &[&str], total: &str) -> Vec<Line> {
+    let found = names.iter().filter_map(|name| {
+        let shown = figures::figure(story, words, &format!("{prefix}.{name}"))?;
+        Some(line_of(shown, *name == total))
+    });
+    found.collect()
+}
+
+fn chart(drawing: Option<Drawing>) -> Option<ChartView> {
+    let Drawing { caption, alternative, chart } = drawing?;
+    let svg = leveller_print::chart_svg(&chart, CHART_WIDTH).ok()?;
+    Some(ChartView { caption, alternative, svg })
+}
+
+fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
+    lines(story, words, "firm.rows", &figures::ROWS, "")
+}
+
+fn set_aside(import: &Import, words: &Words) -> Vec<SetAsideView> {
+    let one = |aside: &leveller_model::import::SetAside| SetAsideView {
+        place: words.place(&aside.place),
+        reason: words.word(&format!("reason-{}", aside.reason.id())),
+    };
+    import.set_aside.iter().map(one).collect()
+}
+
+fn columns(import: &Import, words: &Words) -> Vec<ColumnView> {
+    let one = |column: &leveller_model::import::ColumnMeaning| ColumnView {
+        file: column.file.clone(),
+        heading: column.heading.clone(),
+        meaning: match &column.meaning {
+            Some(meaning) => words.word(&format!("meaning-{meaning}")),
+            None => words.word("meaning-none"),
+        },
+    };
+    import.columns.iter().map(one).collect()
+}
+
+fn firm(story: &Story, words: &Words) -> FirmView {
+    FirmView {
+        headline: report::firm_headline(story, words),
+        rows: row_lines(story, words),
+        set_aside: set_aside(&story.import, words),
+        columns: columns(&story.import, words),
+        payroll: lines(story, words, "firm.payroll", &figures::PAYROLL_LINES, "total"),
+        structure: lines(story, words, "firm.structure", &figures::STRUCTURE, ""),
+        people: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
+    }
+}
+
+/// The cell each post works in; of a post shared between cells, all of them.
+fn cell_of_each(story: &Story) -> Vec<String> {
+    let mut cells = vec![String::new(); story.firm.staff.len()];
+    for cell in &story.proposal.cells {
+        for (index, _) in &cell.members {
+            let name = &mut cells[*index as usize];
+            if !name.is_empty() {
+                name.push_str(", ");
+            }
+            name.push_str(&cell.name);
+        }
+    }
+    cells
+}
+
+fn name_of(firm: &Firm, index: usize) -> String {
+    let post = &firm.staff[index];
+    post.name.clone().or_else(|| post.title.clone()).unwrap_or_else(|| post.key.clone())
+}
+
+fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> PersonRow {
+    let post = &story.firm.staff[index];
+    let figure = |what| {
+        let shown = figures::of_post(story, words, index, what);
+        shown.map_or_else(|| Figure { address: String::new(), exact: String::new(), text: String::new() }, figure_of)
+    };
+    PersonRow {
+        key: post.key.clone(),
+        name: match post.kind {
+            RowKind::Person => name_of(&story.firm, index),
+            RowKind::Group => words.text("people-group", &[("posts", Arg::Number(post.posts))]),
+        },
+        title: post.title.clone().unwrap_or_default(),
+        unit: post.unit.clone().unwrap_or_default(),
+        manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
+        layer: post.layer.map(|layer| layer.to_string()).unwrap_or_default(),
+        posts: words.exact(post.posts),
+        hours: words.number(post.hours_week, 1),
+        pay: figure("pay"),
+        cost: figure("cost"),
+        cell: cells.get(index).cloned().unwrap_or_default(),
+        pay_after: figure("pay-after"),
+        manages: post.is_manager(),
+    }
+}
+
+fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
+    let layers = story.diagnosis.layers.iter().map(|layer| LayerRow {
+        label: figures::figure(story, words, &format!("{}.cost", figures::layer_address(layer)))
+            .map(|shown| shown.label)
+            .unwrap_or_default(),
+        posts: words.exact(layer.posts),
+        managers: layer.managers.to_string(),
+        cost: figure(story, words, &format!("{}.cost", figures::layer_address(layer))),
+    });
+    DiagnosisView {
+        headline: report::diagnosis_headline(story, words),
+        figures: lines(story, words, "diagnosis", &figures::DIAGNOSIS, ""),
+        layers: layers.collect(),
+        chart: chart(charts::cost_by_layer(story, words)),
+    }
+}
+
+fn proposal(story: &Story, words: &Words) -> ProposalView {
+    let proposal = &story.proposal;
+    let cells = proposal.cells.iter().enumerate().map(|(number, cell)| {
+        let at = |what: &str| figure(story, words, &format!("proposal.cell.{number}.{what}"));
+        let members = cell.members.iter().map(|(index, _)| {
+            let post = &story.firm.staff[*index as usize];
+            MemberView {
+                key: post.key.clone(),
+                name: name_of(&story.firm, *index as usize),
+                managed: post.is_manager(),
+            }
+        });
+        CellView {
+            name: cell.name.clone(),
+            size: at("size"),
+            hours: at("hours"),
+            cost: at("cost"),
+            members: members.collect(),
+        }
+    });
+    ProposalView {
+        headline: report::proposal_headline(story, words),
+        cells: cells.collect(),
+        method: words.word(&format!("cells-{}", id(&proposal.cell_method))),
+        pay_policy: Decision::PayPolicy(proposal.pay_policy.clone()),
+        policy: report::pay_policy(story, words),
+        pay: lines(story, words, "proposal.pay", &figures::PAY, ""),
+        coordination: lines(story, words, "proposal.coordination", &figures::COORDINATION_LINES, ""),
+        chart: chart(charts::structure_after(story, words)),
+    }
+}
+
+fn savings(story: &Story, words: &Words) -> SavingsView {
+    let closures = story.savings.closures.iter().map(|closure| {
+        let closure_id = id(&closure.id);
+        let at = |what: &str| figure(story, words, &format!("savings.{closure_id}.{what}"));
+        let parts: Vec<String> = closure.parts.iter().map(|part| id(&part.id)).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        ClosureView {
+            label: words.word(&format!("closure-{closure_id}")),
+            before: at("before.total"),
+            after: at("after.total"),
+            saving: at("saving"),
+            share: at("share"),
+            headcount: at("headcount"),
+            parts: lines(story, words, &format!("savings.{closure_id}.part"), &parts, ""),
+            id: closure_id,
+        }
+    });
+    let needs = story.savings.half.needs.iter().map(|need| {
+        let at = |what: &str| figure(story, words, &format!("savings.half.{}.{what}", id(&need.id)));
+        NeedView {
+            label: words.word(&format!("need-{}", id(&need.id))),
+            now: at("now"),
+            value: at("value"),
+            verdict: words.word(&format!("verdict-{}", id(&need.verdict))),
+        }
+    });
+    let incomplete = match story.savings.incomplete {
+        0 => String::new(),
+        posts => words.text("report-incomplete", &[("posts", Arg::Count(posts.into()))]),
+    };
+    SavingsView {
+        incomplete,
+        closures: closures.collect(),
+        half: report::half_sentence(story, words),
+        half_title: report::half_title(story, words),
+        half_chart: chart(Some(charts::claim(&story.savings, words))),
+        needs: needs.collect(),
+        waterfall: chart(charts::waterfall(story, words)),
+        not_yet: words.word("savings-range-not-yet"),
+    }
+}
+
+fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
+    let bylaws = story.bylaws.as_ref()?;
+    let rules = bylaws.rules.iter().map(|rule| RuleView {
+        number: rule.number.to_string(),
+        title: rule.title.clone(),
+        clause: rule.clause.clone(),
+        paragraphs: rule
+            .paragraphs
+            .iter()
+            .map(|paragraph| ParagraphView {
+                number: paragraph.number.clone(),
+                level: paragraph.level,
+                runs: report::inlines(&paragraph.runs, words).into_iter().map(run).collect(),
+            })
+            .collect(),
+        plain: report::inlines(&rule.plain, words).into_iter().map(|inline| run(inline).text).collect(),
+        basis: rule.basis.iter().map(|fact| report::fact_words(&bylaws.form, fact, words)).collect(),
+    });
+    let matters = bylaws.matters.iter().map(|matter| MatterView {
+        number: matter.matter.number.to_string(),
+        matter: matter.matter.matter.clone(),
+        cite: matter.matter.cite.clone(),
+        rules: match matter.rules.is_empty() {
+            true => words.word("bylaws-uncovered"),
+            false => matter.rules.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
+        },
+    });
+    let blank = |blank: &OpenBlank, value: &str| {
+        let title = bylaws.rules.iter().find(|rule| rule.number == blank.rule).map_or("", |rule| rule.title.as_str());
+        let arguments = [("number", blank.rule.to_string().into()), ("title", title.into())];
+        BlankView {
+            clause: blank.clause.clone(),
+            rule: words.text("bylaws-rule-title", &arguments),
+            blank: blank.blank.clone(),
+            label: words.word(&label(&blank.blank)),
+            value: value.to_owned(),
+        }
+    };
+    Some(BylawsView {
+        form: bylaws.form.name.clone(),
+        statute: bylaws.form.statute.clone(),
+        notices: report::notices(bylaws, words),
+        rules: rules.collect(),
+        matters: matters.collect(),
+        open: bylaws.open.iter().map(|open| blank(open, "")).collect(),
+        filled: bylaws.filled.iter().map(|(filled, value)| blank(filled, value)).collect(),
+    })
+}
+
+fn run(inline: Inline) -> RunView {
+    let (kind, text) = match inline {
+        Inline::Text { text } | Inline::Strong { text } | Inline::Emphasis { text } => ("text", text),
+        Inline::Filled { text } => ("filled", text),
+        Inline::Blank { label } => ("blank", label),
+        Inline::Reference { text, .. } => ("reference", text),
+    };
+    RunView { kind: kind.to_owned(), text }
+}
+
+fn register_row(row: &RuleRow, words: &Words) -> RegisterRow {
+    RegisterRow {
+        label: report::rule_name(row, words),
+        value: report::rule_value(row, words),
+        from: words.short_date(row.from),
+        source: row.source.clone(),
+        checked: checked(row.checked, row.verified, words),
+    }
+}
+
+fn checked(day: Option<Date>, verified: Verified, words: &Words) -> String {
+    let day = day.map(|day| words.text("source-checked", &[("date", words.short_date(day).into())]));
+    let unverified = match verified {
+        Verified::Primary => None,
+        Verified::Secondary => Some(words.word("source-secondary")),
+        Verified::No => Some(words.word("source-unverified")),
+    };
+    let parts: Vec<String> = unverified.into_iter().chain(day).collect();
+    if parts.is_empty() { words.word("source-no-date") } else { parts.join(". ") }
+}
+
+pub(crate) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

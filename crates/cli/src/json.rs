@@ -1,0 +1,201 @@
+//! The JSON of `show`: keys may be added, never renamed. Money is a decimal string with its minor units.
+
+use leveller_model::firm::Payroll;
+use leveller_model::money::{Amount, Currency};
+use leveller_model::report::charts::id;
+use leveller_model::report::words::Words;
+use leveller_model::savings::Closure;
+use leveller_model::story::Story;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use crate::arguments::Chapter;
+
+/// Returns a chapter's figures.
+pub fn chapter(story: &Story, words: &Words, chapter: Chapter) -> Value {
+    match chapter {
+        Chapter::Firm => firm(story),
+        Chapter::Diagnosis => diagnosis(story),
+        Chapter::Proposal => proposal(story),
+        Chapter::Savings => savings(story),
+        Chapter::Bylaws => bylaws(story, words),
+    }
+}
+
+fn money(amount: Amount, currency: Currency) -> String {
+    amount.major(currency.decimals()).to_string()
+}
+
+fn number(number: Decimal) -> String {
+    number.normalize().to_string()
+}
+
+/// A share or a ratio with so many decimals, the trailing ones kept.
+fn rounded(number: Decimal, places: u32) -> String {
+    let mut number = number.round_dp_with_strategy(places, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+    number.rescale(places);
+    number.to_string()
+}
+
+fn payroll(payroll: &Payroll, currency: Currency) -> Value {
+    let money = |amount| money(amount, currency);
+    json!({
+        "gross": money(payroll.gross),
+        "on_costs": money(payroll.on_costs()),
+        "owner_drawings": money(payroll.owner_drawings),
+        "total": money(payroll.total()),
+        "lines": {
+            "charges": money(payroll.charges),
+            "pension": money(payroll.pension),
+            "levy": money(payroll.levy),
+            "allowance": money(-payroll.allowance),
+            "benefits": money(payroll.benefits),
+        },
+    })
+}
+
+fn firm(story: &Story) -> Value {
+    let firm = &story.firm;
+    json!({
+        "currency": firm.currency.code(),
+        "as_of": firm.as_of.to_string(),
+        "incomplete": firm.incomplete,
+        "on_costs_modelled": firm.on_costs_modelled,
+        "rows": firm.rows,
+        "people": firm.people,
+        "posts": firm.posts.normalize(),
+        "full_time_equivalent": number(firm.full_time_equivalent.round_dp(3)),
+        "payroll": payroll(&firm.payroll, firm.currency),
+        "structure": {
+            "roots": firm.structure.roots,
+            "orphans": firm.structure.orphans,
+            "loops": firm.structure.loops,
+            "layers": firm.structure.layers,
+            "managers": firm.structure.managers,
+            "mean_span": firm.structure.mean_span.map(|span| rounded(span, 1)),
+        },
+    })
+}
+
+fn diagnosis(story: &Story) -> Value {
+    let diagnosis = &story.diagnosis;
+    let share = |share: Option<Decimal>| share.map(|share| rounded(share, 4));
+    json!({
+        "managers": diagnosis.managers,
+        "management_share": share(diagnosis.management_share),
+        "management_premium": share(diagnosis.management_premium),
+        "management_pay": share(diagnosis.management_pay),
+        "pay_ratio": share(diagnosis.pay_ratio),
+        "layers": diagnosis.layers.iter().map(|layer| json!({
+            "layer": layer.layer,
+            "posts": number(layer.posts),
+            "managers": layer.managers,
+            "incomplete": layer.incomplete,
+            "cost": money(layer.cost, story.firm.currency),
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn proposal(story: &Story) -> Value {
+    let proposal = &story.proposal;
+    let money = |amount| money(amount, story.firm.currency);
+    let hours = &proposal.coordination;
+    let hourly = |amount: Option<Amount>| amount.map(money);
+    json!({
+        "scenario": story.scenario.name,
+        "method": proposal.cell_method,
+        "bounds": { "min": proposal.cell_bounds.0, "max": proposal.cell_bounds.1 },
+        "cells": proposal.cells.iter().map(|cell| json!({
+            "name": cell.name,
+            "size": number(cell.size),
+            "hours_week": number(cell.hours_week),
+            "cost": money(cell.cost),
+            "members": cell.members.iter().map(|(index, _)| &story.firm.staff[*index as usize].key).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+        "pay": {
+            "policy": proposal.pay_policy,
+            "cap": hourly(proposal.pay_cap),
+            "floor": hourly(proposal.pay_floor),
+            "falls": { "posts": proposal.pay_falls.0, "amount": money(proposal.pay_falls.1) },
+            "rises": { "posts": proposal.pay_rises.0, "amount": money(proposal.pay_rises.1) },
+        },
+        "coordination": {
+            "paid": rounded(hours.paid, 2),
+            "managers": rounded(hours.managers, 2),
+            "today": rounded(hours.today, 2),
+            "kept": rounded(hours.kept, 2),
+            "deliberation": rounded(hours.deliberation, 2),
+            "tiers": hours.tiers,
+            "productive_today": rounded(hours.productive_today, 4),
+            "share_after": rounded(hours.share_after, 4),
+        },
+        "productivity": number(proposal.productivity),
+    })
+}
+
+fn savings(story: &Story) -> Value {
+    let savings = &story.savings;
+    let needs: Vec<Value> = savings
+        .half
+        .needs
+        .iter()
+        .map(|need| {
+            json!({
+                "id": need.id,
+                "now": rounded(need.now, 4),
+                "value": need.value.map(|value| rounded(value, 4)),
+                "verdict": id(&need.verdict).replace('-', " "),
+            })
+        })
+        .collect();
+    json!({
+        "scenario": story.scenario.name,
+        "currency": story.firm.currency.code(),
+        "incomplete": savings.incomplete,
+        "closures": savings.closures.iter().map(|one| closure(one, story.firm.currency)).collect::<Vec<_>>(),
+        // A range is worked out by simulation, which this edition does not do.
+        "half": { "reached": savings.half.reached, "probability": null, "needs": needs },
+    })
+}
+
+fn closure(closure: &Closure, currency: Currency) -> Value {
+    let parts = closure.parts.iter().map(|part| json!({ "id": part.id, "amount": money(part.amount, currency) }));
+    json!({
+        "id": closure.id,
+        "headcount": rounded(closure.headcount, 6),
+        "before": money(closure.before.total(), currency),
+        "after": money(closure.after.total(), currency),
+        "saving": money(closure.saving, currency),
+        "share": rounded(closure.share, 3),
+        "parts": parts.collect::<Vec<_>>(),
+        "range": null,
+        "payroll_before": payroll(&closure.before, currency),
+        "payroll_after": payroll(&closure.after, currency),
+    })
+}
+
+fn bylaws(story: &Story, words: &Words) -> Value {
+    let Some(bylaws) = &story.bylaws else { return Value::Null };
+    json!({
+        "form": bylaws.form.id,
+        "statute": bylaws.form.statute,
+        "matters_complete": bylaws.form.matters_complete,
+        "notices": leveller_model::report::notices(bylaws, words),
+        "matters": bylaws.matters.iter().map(|matter| json!({
+            "number": matter.matter.number,
+            "matter": matter.matter.matter,
+            "cite": matter.matter.cite,
+            "rules": matter.rules,
+        })).collect::<Vec<_>>(),
+        "rules": bylaws.rules.iter().map(|rule| json!({
+            "number": rule.number,
+            "title": rule.title,
+            "clause": rule.clause,
+        })).collect::<Vec<_>>(),
+        "open": bylaws.open.iter().map(|open| json!({
+            "clause": open.clause,
+            "rule": open.rule,
+            "blank": open.blank,
+        })).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,431 @@
+//! Carries out a command: unpacks it, calls the use case, and writes what came of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use leveller_app::contract::{self, DocumentId, ProblemView, View};
+use leveller_app::data;
+use leveller_app::error::{Error, Result};
+use leveller_app::hot_journal;
+use leveller_app::session::{self, NewPlan, Session};
+use leveller_model::Date;
+use leveller_model::decision::Decision;
+use leveller_model::money::Currency;
+use leveller_model::problem::Arg;
+use leveller_model::report;
+use leveller_model::rules::{Rules, cases};
+
+use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName};
+use crate::json;
+
+/// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
+macro_rules! say {
+    ($($arg:tt)*) => { if writeln!(std::io::stdout(), $($arg)*).is_err() { std::process::exit(0) } };
+}
+
+/// Runs a command. An error was a problem in the input; exit status 1 follows.
+pub async fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Sample { plan } => {
+            let mut session = Session::sample(&plan).await?;
+            summary(&mut session)?;
+        }
+        Command::New(new) => new_plan(new).await?,
+        Command::Import { plan, files } => import(&plan, files).await?,
+        Command::Scenario { plan, action } => scenario(&plan, action.unwrap_or(ScenarioAction::List)).await?,
+        Command::Show { plan, chapter, scenario, json } => show(&plan, chapter, &scenario, json).await?,
+        Command::Problems { plan, scenario, json } => {
+            let (_, view) = opened(&plan, &scenario).await?;
+            if json {
+                say!("{}", pretty(&view.problems));
+            } else {
+                problems(&view.problems);
+            }
+        }
+        Command::Preview { plan, decision, scenario } => {
+            let (session, _) = opened(&plan, &scenario).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            let story = session.preview(&id, &read_decision(&decision)?)?;
+            say!("{}", pretty(&json::chapter(&story, session.words(), Chapter::Savings)));
+        }
+        Command::Decide { plan, decision, scenario } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            session.decide(&id, &read_decision(&decision)?, None).await?;
+            let story = session.story(&id)?;
+            say!("{}", pretty(&json::chapter(&story, session.words(), Chapter::Savings)));
+        }
+        Command::History { plan } => {
+            let session = Session::open(&plan).await?;
+            for operation in session.history() {
+                let view = contract::operation(operation, session.words());
+                say!("{}\t{}\t{}", view.id, view.when, view.sentence);
+            }
+        }
+        Command::Undo { plan } => {
+            let mut session = Session::open(&plan).await?;
+            session.undo().await?;
+            last_operation(&session);
+        }
+        Command::Redo { plan } => {
+            let mut session = Session::open(&plan).await?;
+            session.redo().await?;
+            last_operation(&session);
+        }
+        Command::Restore { plan, operation } => {
+            let mut session = Session::open(&plan).await?;
+            session.restore(operation).await?;
+            last_operation(&session);
+        }
+        Command::Report { plan, out, scenario, printed_on } => {
+            print(&plan, DocumentId::Report, &out, &scenario, &printed_on, None).await?;
+        }
+        Command::Bylaws { plan, out, form, scenario, printed_on } => {
+            print(&plan, DocumentId::Bylaws, &out, &scenario, &printed_on, form).await?;
+        }
+        Command::Check { plan } => check(&plan).await?,
+        Command::Rules { jurisdiction, on, json } => rules(jurisdiction.as_deref(), on, json)?,
+        Command::Forms { json } => forms(json)?,
+        Command::Cases { files } => return run_cases(&files),
+        Command::Completions { shell } => {
+            let mut command = <crate::arguments::Arguments as clap::CommandFactory>::command();
+            clap_complete::generate(shell, &mut command, "leveller", &mut std::io::stdout());
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Says on standard error why nothing was done, what to do, and which problems led to it.
+pub fn complain(error: &Error) {
+    let Ok(words) = session::words("en") else {
+        eprintln!("leveller: {error}");
+        return;
+    };
+    let refusal = contract::refusal(error, &words);
+    eprintln!("leveller: {}\n  {}", refusal.message, refusal.remedy);
+    for problem in &refusal.problems {
+        eprintln!("{}", problem_text(problem));
+    }
+}
+
+async fn opened(plan: &Path, scenario: &ScenarioName) -> Result<(Session, View)> {
+    let mut session = Session::open(plan).await?;
+    let id = session.scenario(scenario.scenario.as_deref())?;
+    let view = session.view(&id)?;
+    Ok((session, view))
+}
+
+async fn new_plan(new: New) -> Result<()> {
+    let currency = match &new.currency {
+        Some(code) => {
+            Some(Currency::parse(code).ok_or_else(|| Error::new("currency-unreadable").with("text", code.as_str()))?)
+        }
+        None => None,
+    };
+    let files = files(new.files);
+    let request = NewPlan {
+        name: new.name,
+        jurisdiction: new.jurisdiction,
+        as_of: new.as_of.unwrap_or_else(session::today),
+        currency,
+        files,
+    };
+    let mut session = Session::create(&new.plan, request).await?;
+    summary(&mut session)
+}
+
+fn files(files: Files) -> session::Files {
+    session::Files { payroll: files.payroll, lines: files.lines, profile: files.profile }
+}
+
+async fn import(plan: &Path, new: Files) -> Result<()> {
+    let mut session = Session::open(plan).await?;
+    let (came, left) = session.import(&files(new)).await?;
+    let arguments = [("came", Arg::Count(came.into())), ("left", Arg::Count(left.into()))];
+    say!("{}", session.words().text("cli-import-changed", &arguments));
+    summary(&mut session)
+}
+
+/// What was taken, merged and set aside, and every problem.
+fn summary(session: &mut Session) -> Result<()> {
+    let id = session.scenario(None)?;
+    let view = session.view(&id)?;
+    say!("{}", view.firm.headline);
+    for line in &view.firm.rows {
+        say!("  {}: {}", line.label, line.figure.text);
+    }
+    for aside in &view.firm.set_aside {
+        say!("  {}: {}", aside.place, aside.reason);
+    }
+    problems(&view.problems);
+    Ok(())
+}
+
+fn problems(problems: &[ProblemView]) {
+    for problem in problems {
+        say!("{}", problem_text(problem));
+    }
+}
+
+fn problem_text(problem: &ProblemView) -> String {
+    let place = if problem.place.is_empty() { String::new() } else { format!("{}: ", problem.place) };
+    format!("{} [{}] {place}{}\n  {}", problem.severity, problem.code, problem.message, problem.remedy)
+}
+
+async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
+    let mut session = Session::open(plan).await?;
+    match action {
+        ScenarioAction::List => {}
+        ScenarioAction::Copy { from, name } => {
+            let id = session.scenario(Some(&from))?;
+            session.copy_scenario(&id, &name).await?;
+        }
+        ScenarioAction::Rename { from, name } => {
+            let id = session.scenario(Some(&from))?;
+            session.rename_scenario(&id, &name).await?;
+        }
+        ScenarioAction::Remove { name } => {
+            let id = session.scenario(Some(&name))?;
+            session.remove_scenario(&id).await?;
+        }
+    }
+    let id = session.scenario(None)?;
+    for scenario in session.view(&id)?.scenarios {
+        say!("{}\t{}\t{}\t{}", scenario.id, scenario.name, scenario.saving.text, scenario.share.text);
+    }
+    Ok(())
+}
+
+async fn show(plan: &Path, chapter: Option<Chapter>, scenario: &ScenarioName, as_json: bool) -> Result<()> {
+    let (mut session, view) = opened(plan, scenario).await?;
+    if as_json {
+        let story = session.story(&view.scenario)?;
+        let value = match chapter {
+            Some(chapter) => json::chapter(&story, session.words(), chapter),
+            None => serde_json::json!({
+                "firm": json::chapter(&story, session.words(), Chapter::Firm),
+                "savings": json::chapter(&story, session.words(), Chapter::Savings),
+            }),
+        };
+        say!("{}", pretty(&value));
+        return Ok(());
+    }
+    for chapter in chapter.map_or_else(|| vec![Chapter::Firm, Chapter::Savings], |one| vec![one]) {
+        show_chapter(&view, chapter);
+    }
+    Ok(())
+}
+
+fn show_chapter(view: &View, chapter: Chapter) {
+    let lines = |lines: &[contract::Line]| {
+        for line in lines {
+            say!("  {}: {}", line.label, line.figure.text);
+        }
+    };
+    match chapter {
+        Chapter::Firm => {
+            say!("{}", view.firm.headline);
+            lines(&view.firm.rows);
+            lines(&view.firm.payroll);
+            lines(&view.firm.structure);
+        }
+        Chapter::Diagnosis => {
+            say!("{}", view.diagnosis.headline);
+            lines(&view.diagnosis.figures);
+            for layer in &view.diagnosis.layers {
+                say!("  {}: {}", layer.label, layer.cost.text);
+            }
+        }
+        Chapter::Proposal => {
+            say!("{}", view.proposal.headline);
+            say!("  {}", view.proposal.policy);
+            lines(&view.proposal.pay);
+            lines(&view.proposal.coordination);
+            for cell in &view.proposal.cells {
+                say!("  {}: {}, {}", cell.name, cell.size.text, cell.cost.text);
+            }
+        }
+        Chapter::Savings => {
+            if !view.savings.incomplete.is_empty() {
+                say!("{}", view.savings.incomplete);
+            }
+            for closure in &view.savings.closures {
+                say!("{}: {} ({})", closure.label, closure.saving.text, closure.share.text);
+                say!("  {} → {}", closure.before.text, closure.after.text);
+                lines(&closure.parts);
+            }
+            say!("{}", view.savings.half);
+        }
+        Chapter::Bylaws => {
+            let Some(bylaws) = &view.bylaws else { return };
+            say!("{}", bylaws.form);
+            for notice in &bylaws.notices {
+                say!("  {notice}");
+            }
+            for rule in &bylaws.rules {
+                say!("  {}. {}", rule.number, rule.title);
+            }
+        }
+    }
+}
+
+fn read_decision(path: &Path) -> Result<Decision> {
+    let unreadable = |error: &std::io::Error| {
+        Error::new("file-unreadable").with("file", contract_name(path)).with("detail", error.to_string())
+    };
+    let text = if path == Path::new("-") {
+        let mut text = String::new();
+        std::io::stdin().read_to_string(&mut text).map_err(|error| unreadable(&error))?;
+        text
+    } else {
+        std::fs::read_to_string(path).map_err(|error| unreadable(&error))?
+    };
+    serde_json::from_str(&text).map_err(|error| Error::new("decision-unreadable").with("detail", error.to_string()))
+}
+
+fn contract_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+fn last_operation(session: &Session) {
+    if let Some(operation) = session.history().last() {
+        say!("{}", contract::sentence(operation, session.words()));
+    }
+}
+
+async fn print(
+    plan: &Path,
+    id: DocumentId,
+    out: &Path,
+    scenario: &ScenarioName,
+    printed_on: &PrintedOn,
+    form: Option<String>,
+) -> Result<()> {
+    if !out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+        return Err(Error::new("print-format").with("file", contract_name(out)));
+    }
+    let mut session = Session::open(plan).await?;
+    let scenario = session.scenario(scenario.scenario.as_deref())?;
+    let day = printed_on.printed_on.unwrap_or_else(session::today);
+    session.print(id, &scenario, form.as_deref(), day, out)?;
+    say!("{}", out.display());
+    Ok(())
+}
+
+async fn check(plan: &Path) -> Result<()> {
+    let journal = hot_journal(plan);
+    let mut session = Session::open(plan).await?;
+    if let Some(journal) = journal {
+        let file = contract_name(&journal);
+        say!("{}", session.words().text("cli-check-journal", &[("file", file.into())]));
+    }
+    let contents = session.check().await?;
+    let operations = session.history().len();
+    let arguments =
+        [("contents", Arg::Count(i64::try_from(contents).unwrap_or(i64::MAX))), ("operations", operations.into())];
+    say!("{}", session.words().text("cli-check-sound", &arguments));
+    Ok(())
+}
+
+fn rules(jurisdiction: Option<&str>, on: Option<Date>, as_json: bool) -> Result<()> {
+    let coverage = data::coverage()?;
+    let words = session::words("en")?;
+    let Some(id) = jurisdiction else {
+        if as_json {
+            say!("{}", pretty(&coverage));
+        } else {
+            for (id, covered) in &coverage {
+                say!(
+                    "{id}\t{}\t{} – {}",
+                    covered.name,
+                    words.short_date(covered.from),
+                    words.short_date(covered.until)
+                );
+            }
+        }
+        return Ok(());
+    };
+    let day = on.unwrap_or_else(session::today);
+    let rows = data::rules(id)?.on(day).rows();
+    let covered = coverage.get(id);
+    if as_json {
+        say!("{}", pretty(&serde_json::json!({ "coverage": covered, "on": day.to_string(), "values": rows })));
+        return Ok(());
+    }
+    if let Some(covered) = covered {
+        say!("{}, {}", covered.name, words.date(day));
+        for (word, list) in [("cli-rules-modelled", &covered.modelled), ("cli-rules-missing", &covered.missing)] {
+            say!("{}", words.word(word));
+            for line in list {
+                say!("  {line}");
+            }
+        }
+    }
+    for row in rows {
+        say!(
+            "{}\t{}\t{}\t{}",
+            row.id,
+            report::rule_value(&row, &words),
+            words.short_date(row.from),
+            report::rule_source(&row, &words)
+        );
+    }
+    Ok(())
+}
+
+fn forms(as_json: bool) -> Result<()> {
+    let forms = data::forms()?;
+    if as_json {
+        say!("{}", pretty(&forms));
+        return Ok(());
+    }
+    for form in forms {
+        say!("{}\t{}\t{}\t{}", form.id, form.jurisdiction, form.name, form.statute);
+        for matter in form.matters {
+            say!("  {}. {} ({})", matter.number, matter.matter, matter.cite);
+        }
+    }
+    Ok(())
+}
+
+fn run_cases(files: &[PathBuf]) -> Result<ExitCode> {
+    let known: BTreeMap<String, Rules> = data::jurisdictions()
+        .into_iter()
+        .map(|id| Ok((id.to_uppercase(), data::rules(&id)?)))
+        .collect::<Result<_>>()?;
+    let (mut passed, mut failed, mut skipped) = (0, 0, 0);
+    for path in files {
+        let file = contract_name(path);
+        let refused = |detail: String| Error::new("file-unreadable").with("file", file.as_str()).with("detail", detail);
+        let text = std::fs::read_to_string(path).map_err(|error| refused(error.to_string()))?;
+        let outcome = cases::run(&text, |country| known.get(country)).map_err(refused)?;
+        let different = |differences: &mut dyn Iterator<Item = &cases::Difference>| {
+            differences.map(|one| one.case.as_str()).collect::<BTreeSet<_>>().len()
+        };
+        for difference in &outcome.failed {
+            say!("{}", case_line(&file, difference));
+        }
+        for (difference, note) in &outcome.disputed {
+            say!("{} [{note}]", case_line(&file, difference));
+        }
+        for (kind, count) in &outcome.skipped {
+            say!("{file}: {kind}: {count}");
+            skipped += *count as usize;
+        }
+        passed += outcome.passed as usize;
+        failed += different(&mut outcome.failed.iter());
+        skipped += different(&mut outcome.disputed.iter().map(|(difference, _)| difference));
+    }
+    say!("{passed} passed, {failed} failed, {skipped} skipped");
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn case_line(file: &str, difference: &cases::Difference) -> String {
+    format!("{file}: {} {}: {} ≠ {}", difference.case, difference.figure, difference.expected, difference.got)
+}
+
+fn pretty(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}

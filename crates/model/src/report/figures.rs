@@ -1,0 +1,523 @@
+//! Every figure by its address: its words, how it is worked out, and what it rests on.
+//!
+//! An address names one figure of a story: `firm.payroll.total`, `person.P001.cost`,
+//! `savings.headcount-neutral.part.management-premium`. Screens show figures by these addresses, so
+//! none is shown that cannot be asked about.
+
+use rust_decimal::Decimal;
+
+use super::charts::{self, id};
+use super::words::Words;
+use crate::diagnosis::LayerCost;
+use crate::firm::{Payroll, Post};
+use crate::money::{Amount, Rate};
+use crate::problem::Arg;
+use crate::rules::RuleRow;
+use crate::savings::{Closure, Factor, Need, NeedId};
+use crate::story::Story;
+
+/// A figure as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// Its address.
+    pub address: String,
+    /// What it is.
+    pub label: String,
+    /// Exact value: a decimal in major units, a share, a count. Empty where it is not known.
+    pub exact: String,
+    /// The figure in words.
+    pub text: String,
+}
+
+/// Why a figure is what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The figure.
+    pub figure: Shown,
+    /// How it is worked out, in words.
+    pub formula: String,
+    /// The figures it is worked out from; each can be asked about in turn.
+    pub inputs: Vec<Shown>,
+    /// The law and the assumptions it rests on.
+    pub sources: Vec<RuleRow>,
+}
+
+/// Returns a figure; none where the story has no such address.
+pub fn figure(story: &Story, words: &Words, address: &str) -> Option<Shown> {
+    Some(shown(story, words, address, &entry(story, words, address)?))
+}
+
+/// Explains a figure; none where the story has no such address.
+pub fn explain(story: &Story, words: &Words, address: &str) -> Option<Explanation> {
+    let entry = entry(story, words, address)?;
+    let sources = entry.rules.iter().filter_map(|id| story.register.iter().find(|row| row.id == *id)).cloned();
+    Some(Explanation {
+        figure: shown(story, words, address, &entry),
+        formula: words.text(&format!("formula-{}", entry.formula), &entry.args),
+        inputs: entry.inputs.iter().filter_map(|input| figure(story, words, input)).collect(),
+        sources: sources.collect(),
+    })
+}
+
+/// What stands at an address.
+struct Entry {
+    label: String,
+    value: Value,
+    /// The message `formula-…` that says how it is worked out.
+    formula: String,
+    args: Vec<(&'static str, Arg)>,
+    inputs: Vec<String>,
+    rules: Vec<&'static str>,
+}
+
+enum Value {
+    Money(Option<Amount>),
+    /// An amount that is not worked out because no law is modelled.
+    NotModelled,
+    Share(Option<Rate>),
+    Times(Option<Rate>),
+    Number(Option<Decimal>),
+    /// Hours, with one decimal.
+    Hours(Decimal),
+}
+
+impl Entry {
+    fn new(label: String, value: Value, formula: &str) -> Self {
+        Self { label, value, formula: formula.to_owned(), args: Vec::new(), inputs: Vec::new(), rules: Vec::new() }
+    }
+
+    fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
+        self
+    }
+
+    fn from<S: Into<String>>(mut self, inputs: impl IntoIterator<Item = S>) -> Self {
+        self.inputs.extend(inputs.into_iter().map(Into::into));
+        self
+    }
+
+    fn by(mut self, rules: &[&'static str]) -> Self {
+        self.rules.extend_from_slice(rules);
+        self
+    }
+}
+
+fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
+    let currency = story.firm.currency;
+    let unknown = || (String::new(), words.word("not-known"));
+    let (exact, text) = match entry.value {
+        Value::Money(Some(amount)) => (amount.major(currency.decimals()).to_string(), words.money(amount, currency)),
+        Value::NotModelled => (String::new(), words.word("not-modelled")),
+        Value::Share(Some(share)) => (share.normalize().to_string(), words.share(share)),
+        Value::Times(Some(times)) => {
+            (times.normalize().to_string(), words.text("times", &[("number", words.number(times, 2).into())]))
+        }
+        Value::Number(Some(number)) => (number.normalize().to_string(), words.exact(number)),
+        Value::Hours(hours) => (hours.normalize().to_string(), words.number(hours, 1)),
+        Value::Money(None) | Value::Share(None) | Value::Times(None) | Value::Number(None) => unknown(),
+    };
+    Shown { address: address.to_owned(), label: entry.label.clone(), exact, text }
+}
+
+const CONTRIBUTIONS: &[&str] = &[
+    "nic.employer.rate",
+    "nic.secondary_threshold",
+    "nic.upper_secondary_threshold",
+    "nic.category_m.under_age",
+    "nic.category_h.under_age",
+];
+const PENSION: &[&str] = &[
+    "pension.minimum_employer_rate",
+    "pension.qualifying_earnings.lower",
+    "pension.qualifying_earnings.upper",
+    "pension.auto_enrolment_trigger",
+    "pension.auto_enrolment_age",
+    "pension.state_pension_age",
+];
+const LEVY: &[&str] = &["apprenticeship_levy.rate", "apprenticeship_levy.allowance"];
+const ALLOWANCE: &[&str] = &["nic.employment_allowance"];
+const MINIMUM_WAGE: &[&str] =
+    &["minimum_wage.21_and_over", "minimum_wage.18_to_20", "minimum_wage.under_18_and_apprentice"];
+const HOURS: &[&str] = &["assumption.weeks_a_year"];
+const COORDINATION: &[&str] = &[
+    "assumption.supervisory_share",
+    "assumption.coordination_kept",
+    "assumption.cell_meeting_hours",
+    "assumption.council_meeting_hours",
+    "assumption.council_size",
+    "assumption.baseline_meeting_share",
+];
+
+/// The lines of a payroll, the whole last.
+pub const PAYROLL_LINES: [&str; 8] =
+    ["gross", "charges", "pension", "levy", "allowance", "benefits", "drawings", "total"];
+/// What is said of the rows of the files.
+pub const ROWS: [&str; 4] = ["read", "taken", "merged", "set-aside"];
+/// What is said of the reporting tree.
+pub const STRUCTURE: [&str; 6] = ["roots", "orphans", "loops", "layers", "managers", "mean-span"];
+/// What the diagnosis says of management and pay.
+pub const DIAGNOSIS: [&str; 4] = ["management-share", "management-premium", "management-pay", "pay-ratio"];
+/// What the proposal says of pay.
+pub const PAY: [&str; 6] = ["cap", "floor", "falls", "falls-amount", "rises", "rises-amount"];
+/// What the proposal says of coordination.
+pub const COORDINATION_LINES: [&str; 8] =
+    ["paid", "managers", "today", "kept", "deliberation", "tiers", "productive", "share"];
+
+/// Returns every address of a story, person by person last.
+pub fn addresses(story: &Story) -> Vec<String> {
+    let mut all: Vec<String> = ["people", "posts", "fte"].map(|what| format!("firm.{what}")).to_vec();
+    let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("{prefix}.{name}")));
+    add("firm.rows", &ROWS);
+    add("firm.payroll", &PAYROLL_LINES);
+    add("firm.structure", &STRUCTURE);
+    add("diagnosis", &DIAGNOSIS);
+    for layer in &story.diagnosis.layers {
+        add(&layer_address(layer), &["cost"]);
+    }
+    for index in 0..story.proposal.cells.len() {
+        add(&format!("proposal.cell.{index}"), &["size", "hours", "cost"]);
+    }
+    add("proposal.pay", &PAY);
+    add("proposal.coordination", &COORDINATION_LINES);
+    for closure in &story.savings.closures {
+        let prefix = format!("savings.{}", id(&closure.id));
+        add(&prefix, &["saving", "share", "headcount"]);
+        add(&format!("{prefix}.before"), &PAYROLL_LINES);
+        add(&format!("{prefix}.after"), &PAYROLL_LINES);
+        let parts: Vec<String> = closure.parts.iter().map(|part| id(&part.id)).collect();
+        add(&format!("{prefix}.part"), &parts.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+    for need in &story.savings.half.needs {
+        add(&format!("savings.half.{}", id(&need.id)), &["now", "value"]);
+    }
+    for post in &story.firm.staff {
+        add(&format!("person.{}", post.key), &PERSON);
+    }
+    all
+}
+
+/// What is said of one person or group.
+pub const PERSON: [&str; 7] = ["pay", "charges", "pension", "benefits", "cost", "pay-after", "cost-after"];
+
+/// Returns the address figures of a layer stand under.
+pub fn layer_address(layer: &LayerCost) -> String {
+    match layer.layer {
+        Some(layer) => format!("diagnosis.layer.{layer}"),
+        None => "diagnosis.layer.none".to_owned(),
+    }
+}
+
+fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
+    if let Some((key, what)) = address.strip_prefix("person.").and_then(|rest| rest.rsplit_once('.')) {
+        return person(story, words, key, what);
+    }
+    let parts: Vec<&str> = address.split('.').collect();
+    match parts.as_slice() {
+        ["firm", what] => firm(story, words, what),
+        ["firm", "rows", what] => rows(story, words, what),
+        ["firm", "payroll", line] => payroll(story, words, "firm.payroll", &story.firm.payroll, line),
+        ["firm", "structure", what] => structure(story, words, what),
+        ["diagnosis", "layer", layer, "cost"] => layer_cost(story, words, layer),
+        ["diagnosis", what] => diagnosis(story, words, what),
+        ["proposal", "cell", index, what] => cell(story, words, index, what),
+        ["proposal", "pay", what] => pay(story, words, what),
+        ["proposal", "coordination", what] => coordination(story, words, what),
+        ["savings", "half", need, what] => {
+            let found = story.savings.half.needs.iter().find(|other| id(&other.id) == *need)?;
+            half(words, found, what)
+        }
+        ["savings", closure, rest @ ..] => {
+            let found = story.savings.closures.iter().find(|other| id(&other.id) == *closure)?;
+            saving(story, words, found, rest)
+        }
+        _ => None,
+    }
+}
+
+fn known(names: &[&str], name: &str) -> Option<()> {
+    names.contains(&name).then_some(())
+}
+
+fn firm(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    let firm = &story.firm;
+    let value = match what {
+        "people" => Decimal::from(firm.people),
+        "posts" => firm.posts,
+        "fte" => firm.full_time_equivalent,
+        _ => return None,
+    };
+    let entry =
+        Entry::new(words.word(&format!("label-firm-{what}")), Value::Number(Some(value)), &format!("firm-{what}"));
+    Some(entry.from(["firm.rows.taken"]).by(if what == "fte" { &["assumption.full_time_hours"] } else { &[] }))
+}
+
+fn rows(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    let counts = story.firm.rows;
+    let value = match what {
+        "read" => counts.read,
+        "taken" => counts.taken,
+        "merged" => counts.merged,
+        "set-aside" => counts.set_aside,
+        _ => return None,
+    };
+    let entry = Entry::new(
+        words.word(&format!("label-rows-{what}")),
+        Value::Number(Some(value.into())),
+        &format!("rows-{what}"),
+    );
+    Some(if what == "read" { entry.from(ROWS[1..].iter().map(|row| format!("firm.rows.{row}"))) } else { entry })
+}
+
+fn payroll(story: &Story, words: &Words, prefix: &str, payroll: &Payroll, line: &str) -> Option<Entry> {
+    let at = |line: &str| format!("{prefix}.{line}");
+    let modelled = story.firm.on_costs_modelled;
+    let value = |amount| if modelled { Value::Money(Some(amount)) } else { Value::NotModelled };
+    let name = if line == "total" { "payroll" } else { line };
+    let label = words.word(&format!("line-{name}"));
+    let entry = |value| Entry::new(label.clone(), value, &format!("payroll-{line}"));
+    Some(match line {
+        "gross" => entry(Value::Money(Some(payroll.gross))).from(["firm.posts"]),
+        "charges" => entry(value(payroll.charges)).from([at("gross")]).by(CONTRIBUTIONS),
+        "pension" => entry(value(payroll.pension)).from([at("gross")]).by(PENSION),
+        "levy" => entry(value(payroll.levy)).from([at("gross")]).by(LEVY),
+        "allowance" => entry(value(-payroll.allowance)).from([at("charges")]).by(ALLOWANCE),
+        "benefits" => entry(Value::Money(Some(payroll.benefits))),
+        "drawings" => entry(Value::Money(Some(payroll.owner_drawings))),
+        "total" => entry(Value::Money(Some(payroll.total()))).from(PAYROLL_LINES[..7].iter().map(|line| at(line))),
+        _ => return None,
+    })
+}
+
+fn structure(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    let structure = &story.firm.structure;
+    let value = match what {
+        "roots" => Some(structure.roots.into()),
+        "orphans" => Some(structure.orphans.into()),
+        "loops" => Some(structure.loops.into()),
+        "layers" => Some(structure.layers.into()),
+        "managers" => Some(structure.managers.into()),
+        "mean-span" => structure.mean_span.map(|span| span.round_dp(1)),
+        _ => return None,
+    };
+    let entry =
+        Entry::new(words.word(&format!("label-structure-{what}")), Value::Number(value), &format!("structure-{what}"));
+    Some(if what == "mean-span" {
+        entry.from(["firm.structure.managers", "firm.structure.roots", "firm.posts"])
+    } else {
+        entry
+    })
+}
+
+fn layer_cost(story: &Story, words: &Words, layer: &str) -> Option<Entry> {
+    let found = story.diagnosis.layers.iter().find(|other| match other.layer {
+        Some(number) => number.to_string() == layer,
+        None => layer == "none",
+    })?;
+    let label = charts::layer_label(words, &[found]);
+    Some(Entry::new(label, Value::Money(Some(found.cost)), "layer-cost").with("posts", Arg::Number(found.posts)))
+}
+
+fn diagnosis(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    let diagnosis = &story.diagnosis;
+    let value = match what {
+        "management-share" => Value::Share(diagnosis.management_share),
+        "management-premium" => Value::Share(diagnosis.management_premium),
+        "management-pay" => Value::Times(diagnosis.management_pay),
+        "pay-ratio" => Value::Times(diagnosis.pay_ratio),
+        _ => return None,
+    };
+    let entry = Entry::new(words.word(&format!("label-{what}")), value, what);
+    Some(if what == "pay-ratio" { entry } else { entry.from(["firm.structure.managers", "firm.payroll.gross"]) })
+}
+
+fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> {
+    let cell = story.proposal.cells.get(index.parse::<usize>().ok()?)?;
+    let value = match what {
+        "size" => Value::Number(Some(cell.size)),
+        "hours" => Value::Hours(cell.hours_week),
+        "cost" => Value::Money(Some(cell.cost)),
+        _ => return None,
+    };
+    let label = words.text(&format!("label-cell-{what}"), &[("cell", cell.name.as_str().into())]);
+    let entry = Entry::new(label, value, &format!("cell-{what}"));
+    Some(match what {
+        "size" => entry.by(&["assumption.cell_size_smallest", "assumption.cell_size_largest"]),
+        "cost" => entry.by(CONTRIBUTIONS).by(PENSION),
+        _ => entry,
+    })
+}
+
+fn pay(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    let proposal = &story.proposal;
+    let ((falls, fall), (rises, rise)) = (proposal.pay_falls, proposal.pay_rises);
+    let value = match what {
+        "cap" => Value::Money(proposal.pay_cap),
+        "floor" => Value::Money(proposal.pay_floor),
+        "falls" => Value::Number(Some(falls.into())),
+        "falls-amount" => Value::Money(Some(fall)),
+        "rises" => Value::Number(Some(rises.into())),
+        "rises-amount" => Value::Money(Some(rise)),
+        _ => return None,
+    };
+    let entry = Entry::new(words.word(&format!("label-pay-{what}")), value, &format!("pay-{what}"));
+    Some(match what {
+        "cap" | "floor" => entry.with("policy", super::pay_policy(story, words).as_str()).by(HOURS).by(MINIMUM_WAGE),
+        _ => entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(MINIMUM_WAGE),
+    })
+}
+
+fn coordination(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    known(&COORDINATION_LINES, what)?;
+    let hours = &story.proposal.coordination;
+    let at = |what: &str| format!("proposal.coordination.{what}");
+    let entry =
+        |value| Entry::new(words.word(&format!("label-coordination-{what}")), value, &format!("coordination-{what}"));
+    Some(match what {
+        "paid" => entry(Value::Hours(hours.paid)).from(["firm.posts"]),
+        "managers" => entry(Value::Hours(hours.managers)).from(["firm.structure.managers"]),
+        "today" => entry(Value::Hours(hours.today)).from([at("managers")]).by(&COORDINATION[..1]),
+        "kept" => entry(Value::Hours(hours.kept)).from([at("today")]).by(&COORDINATION[1..2]),
+        "deliberation" => {
+            entry(Value::Hours(hours.deliberation)).from([at("paid"), at("tiers")]).by(&COORDINATION[2..5])
+        }
+        "tiers" => entry(Value::Number(Some(hours.tiers.into()))).by(&COORDINATION[4..5]),
+        "productive" => {
+            let rules = ["assumption.baseline_meeting_share", "assumption.supervisory_share"];
+            entry(Value::Share(Some(hours.productive_today))).from([at("paid"), at("managers")]).by(&rules)
+        }
+        _ => entry(Value::Share(Some(hours.share_after)))
+            .from([at("kept"), at("deliberation"), at("paid")])
+            .by(&COORDINATION[5..]),
+    })
+}
+
+fn saving(story: &Story, words: &Words, closure: &Closure, rest: &[&str]) -> Option<Entry> {
+    let prefix = format!("savings.{}", id(&closure.id));
+    let at = |what: &str| format!("{prefix}.{what}");
+    let name = |what: &str| words.word(&format!("label-saving-{what}"));
+    match rest {
+        ["before", line] => payroll(story, words, &at("before"), &closure.before, line),
+        ["after", line] => payroll(story, words, &at("after"), &closure.after, line),
+        ["saving"] => {
+            let parts = closure.parts.iter().map(|part| at(&format!("part.{}", id(&part.id))));
+            let entry = Entry::new(name("saving"), Value::Money(Some(closure.saving)), "saving");
+            Some(entry.from([at("before.total"), at("after.total")]).from(parts))
+        }
+        ["share"] => {
+            let entry = Entry::new(name("share"), Value::Share(Some(closure.share)), "saving-share");
+            Some(entry.from([at("saving"), at("before.total")]))
+        }
+        ["headcount"] => {
+            let formula = format!("{}-posts", id(&closure.id));
+            let entry = Entry::new(name("headcount"), Value::Share(Some(closure.headcount)), &formula);
+            let entry = entry.with("gain", Arg::Share(story.proposal.productivity));
+            Some(
+                entry
+                    .from(["proposal.coordination.productive", "proposal.coordination.share"])
+                    .by(&["assumption.productivity_gain"]),
+            )
+        }
+        ["part", factor] => {
+            let part = closure.parts.iter().find(|part| id(&part.id) == *factor)?;
+            let entry = Entry::new(
+                words.word(&charts::factor(part.id)),
+                Value::Money(Some(part.amount)),
+                &format!("part-{factor}"),
+            );
+            Some(match part.id {
+                Factor::OwnerDrawings => entry.from([at("before.drawings"), at("after.drawings")]),
+                Factor::ManagementPremium => {
+                    entry.from(["firm.structure.managers", "proposal.pay.cap"]).by(CONTRIBUTIONS).by(PENSION)
+                }
+                Factor::PayPolicy => entry
+                    .from(["proposal.pay.cap", "proposal.pay.floor"])
+                    .by(CONTRIBUTIONS)
+                    .by(PENSION)
+                    .by(MINIMUM_WAGE),
+                Factor::Headcount => entry.from([at("headcount")]),
+                Factor::PaidHours => entry.from(["proposal.coordination.paid"]),
+                Factor::OnCostRules => {
+                    entry.from([at("before.allowance"), at("after.allowance")]).by(ALLOWANCE).by(LEVY)
+                }
+            })
+        }
+        _ => None,
+    }
+}
+
+fn half(words: &Words, need: &Need, what: &str) -> Option<Entry> {
+    let value = match what {
+        "now" => Some(need.now),
+        "value" => need.value,
+        _ => return None,
+    };
+    let name = id(&need.id);
+    let value = match need.id {
+        NeedId::ManagementPay => Value::Times(value),
+        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel => Value::Share(value),
+    };
+    let label = words.word(&format!("need-{name}"));
+    let formula = if what == "now" { format!("now-{name}") } else { format!("need-{name}") };
+    let entry = Entry::new(label, value, &formula);
+    Some(match need.id {
+        NeedId::Productivity => entry
+            .from(["savings.output-constant.share", "proposal.coordination.productive", "proposal.coordination.share"])
+            .by(&["evidence.productivity_highest"]),
+        NeedId::Headcount => entry.from(["savings.headcount-neutral.share"]).by(&["evidence.productivity_highest"]),
+        NeedId::PayLevel => {
+            entry.from(["savings.headcount-neutral.share"]).by(&["evidence.pay_level_lowest"]).by(MINIMUM_WAGE)
+        }
+        NeedId::ManagementPay => entry
+            .from(["diagnosis.management-pay", "savings.headcount-neutral.share"])
+            .by(&["evidence.management_pay_highest"]),
+    })
+}
+
+fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> {
+    known(&PERSON, what)?;
+    let (post, after) = story.firm.staff.iter().zip(&story.proposal.after).find(|(post, _)| post.key == key)?;
+    Some(person_entry(story, words, post, *after, what))
+}
+
+/// Returns a figure of a post the caller already has at hand: tables ask for thousands of them.
+pub fn of_post(story: &Story, words: &Words, index: usize, what: &str) -> Option<Shown> {
+    let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
+    known(&PERSON, what)?;
+    let entry = person_entry(story, words, post, *after, what);
+    Some(shown(story, words, &format!("person.{}.{what}", post.key), &entry))
+}
+
+fn person_entry(
+    story: &Story,
+    words: &Words,
+    post: &Post,
+    after: Option<crate::proposal::PostAfter>,
+    what: &str,
+) -> Entry {
+    let at = |what: &str| format!("person.{}.{what}", post.key);
+    let cost = |part: fn(crate::firm::Cost) -> Amount| Value::Money(post.cost.map(part));
+    let charged = |part: fn(crate::firm::Cost) -> Amount| match story.firm.on_costs_modelled {
+        true => cost(part),
+        false => Value::NotModelled,
+    };
+    let entry = |value| {
+        let category = post.category.to_string();
+        Entry::new(words.word(&format!("label-person-{what}")), value, &format!("person-{what}"))
+            .with("category", category.as_str())
+    };
+    match what {
+        "pay" => entry(Value::Money(post.yearly)),
+        "charges" => entry(charged(|cost| cost.charges)).from([at("pay")]).by(CONTRIBUTIONS),
+        "pension" => entry(charged(|cost| cost.pension)).from([at("pay")]).by(PENSION),
+        "benefits" => entry(cost(|cost| cost.benefits)),
+        "cost" => entry(cost(|cost| cost.total())).from([at("pay"), at("charges"), at("pension"), at("benefits")]),
+        "pay-after" => entry(Value::Money(after.map(|after| after.yearly)))
+            .from([at("pay"), "proposal.pay.cap".to_owned(), "proposal.pay.floor".to_owned()])
+            .by(HOURS)
+            .by(MINIMUM_WAGE),
+        _ => entry(Value::Money(after.map(|after| after.cost.total())))
+            .from([at("pay-after")])
+            .by(CONTRIBUTIONS)
+            .by(PENSION),
+    }
+}

@@ -1,0 +1,23 @@
+# What was done to a plan, in the history.
+operation-import = Took in { $files }
+operation-sample = Made the sample firm
+operation-answer = Answered about the row { $key }
+operation-employment-allowance = Said whether the employment allowance is claimed
+operation-cells = Drew { $cells } cells in “{ $scenario }”
+operation-move-to-cell = Moved { $key } to { $cell } in “{ $scenario }”
+operation-pay-keep = Kept everybody’s pay in “{ $scenario }”
+operation-pay-equal = Chose equal pay in “{ $scenario }”
+operation-pay-ratio-cap = Capped pay at { $ratio } times the lowest in “{ $scenario }”
+operation-coordination = Changed what coordination takes in “{ $scenario }”
+operation-productivity = Set the gain in productivity to { $gain } in “{ $scenario }”
+operation-form = Chose the legal form { $form } in “{ $scenario }”
+operation-blank = Filled a blank of the rules in “{ $scenario }”
+operation-scenario-copy = Copied “{ $from }” as “{ $name }”
+operation-scenario-rename = Renamed “{ $from }” to “{ $name }”
+operation-scenario-remove = Removed “{ $name }”
+operation-restore = Went back to operation { $id }
+operation-kind-undo = Took back: { $done }
+operation-kind-redo = Did again: { $done }
+operation-when = { $date }, { $time }
+scenario-first-capped = Flat, pay capped, all stay
+scenario-first-equal = Flat, equal pay, all stay

@@ -1,0 +1,92 @@
+# Words both hosts put beside figures: how far a chapter is, what files and columns were taken for.
+part-diagnosis = { $managers-plural ->
+    [one] { $managers } manager takes { $share } of gross pay
+   *[other] { $managers } managers take { $share } of gross pay
+  }
+part-diagnosis-unknown = What management costs is not known
+chapter-to-fix = { $count } to fix
+chapter-to-check = { $count } to check
+chapter-firm-done = { $figure } posts
+chapter-diagnosis-done = { $figure } layers
+chapter-diagnosis-empty = no reporting lines
+chapter-proposal-done = { $figure } cells
+chapter-savings-done = { $figure } of payroll
+chapter-bylaws-done = no blank open
+chapter-bylaws-empty = no legal form
+chapter-report-done = ready to print
+chapter-firm = Firm
+chapter-diagnosis = Diagnosis
+chapter-proposal = Proposal
+chapter-savings = Savings
+chapter-bylaws = Bylaws
+chapter-report = Report
+look-headline = { $taken } of { $read } rows are ready to take in
+look-take-in = { $taken-plural ->
+    [one] Take in { $taken } row
+   *[other] Take in { $taken } rows
+  }
+look-sheet = { $file }, sheet “{ $sheet }”
+role-payroll = Payroll
+role-lines = Reporting lines
+profile-none = by its headings
+profile-headings-en = by its English headings
+profile-uk-organogram = UK government organogram
+people-group = { $posts } posts
+bylaws-rule-title = Rule { $number }, { $title }
+file-report = { $plan }, report.pdf
+file-bylaws = { $plan }, draft rules.pdf
+file-sample = Calder & Wray
+jurisdiction-gb = Great Britain
+jurisdiction-none = None: pay only
+
+# What a column was taken for.
+meaning-none = not used
+meaning-id = id
+meaning-name = name
+meaning-first-name = first name
+meaning-last-name = last name
+meaning-title = title of the post
+meaning-unit = department or unit
+meaning-site = site
+meaning-shift = shift
+meaning-skills = skills
+meaning-grade = grade
+meaning-manager = reports to
+meaning-hours-week = hours a week
+meaning-fte = full-time equivalent
+meaning-posts = posts
+meaning-pay-year = pay a year
+meaning-pay-full-time-year = pay of full-time work, a year
+meaning-pay-month = pay a month
+meaning-pay-half-month = pay twice a month
+meaning-pay-four-weeks = pay every four weeks
+meaning-pay-fortnight = pay every two weeks
+meaning-pay-week = pay a week
+meaning-pay-hour = pay an hour
+meaning-pay = pay
+meaning-pay-period = period of pay
+meaning-pay-floor = lower end of a pay band
+meaning-pay-ceiling = upper end of a pay band
+meaning-benefits = benefits
+meaning-drawings = owner’s drawings
+meaning-born = date of birth
+meaning-started = first day
+meaning-apprentice = apprentice
+meaning-category = National Insurance category
+meaning-currency = currency
+meaning-pay-dated = date of pay
+
+# Why a row was left out.
+reason-row-totals = a total of the rows above, used to check them
+reason-row-repeated-heading = headings again
+reason-row-vacant = a vacant post
+reason-row-eliminated = a post that no longer exists
+reason-row-empty = nothing in the columns used
+reason-row-set-aside = set aside because somebody said so
+reason-row-merged = says an earlier row again
+reason-row-exact-duplicate = the same as an earlier row in every cell
+reason-row-duplicate-id = the same id as an earlier row
+reason-row-too-long = more cells than headings
+reason-column-pay-missing = the table has no column of pay
+reason-column-person-missing = the table has no column of ids or names
+reason-sheet-unused = the sheet is not used
