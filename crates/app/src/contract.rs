@@ -615,6 +615,8 @@ pub struct Start {
     pub jurisdictions: Vec<Choice>,
     /// Today, ISO 8601.
     pub today: String,
+    /// Files the program was started with: a plan to open, or payrolls to look at.
+    pub files: Vec<String>,
 }
 
 /// A plan opened lately.

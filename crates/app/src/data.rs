@@ -7,6 +7,7 @@ use leveller_model::Date;
 use serde::{Deserialize, Serialize};
 
 use leveller_model::bylaws::Form;
+use leveller_model::import::Profile;
 use leveller_model::rules::Rules;
 
 use crate::error::{Error, Result};
@@ -96,6 +97,14 @@ pub struct Coverage {
 fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Date, D::Error> {
     let written = toml::value::Datetime::deserialize(deserializer)?;
     written.to_string().parse().map_err(serde::de::Error::custom)
+}
+
+/// Returns the payroll profiles.
+pub fn profiles() -> Result<Vec<Profile>> {
+    let parsed = texts("payroll-profiles", ".toml").into_iter().map(|(path, text)| {
+        Profile::parse(&text).map_err(|fault| Error::new("data-missing").with("file", format!("{path}: {fault}")))
+    });
+    parsed.collect()
 }
 
 /// Returns every legal form.

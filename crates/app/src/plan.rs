@@ -176,13 +176,6 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     })
 }
 
-/// Reads the embedded profiles, for looking at files before there is a plan.
-pub(crate) fn embedded_profiles() -> Result<Vec<Profile>> {
-    let texts = data::texts("payroll-profiles", ".toml");
-    let texts: Vec<_> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    parse_each(&texts, Profile::parse)
-}
-
 fn parse_each<T>(texts: &[(&str, &str)], parse: impl Fn(&str) -> std::result::Result<T, String>) -> Result<Vec<T>> {
     texts.iter().map(|(_, text)| parse(text).map_err(content_error)).collect()
 }

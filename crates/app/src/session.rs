@@ -79,7 +79,7 @@ impl Session {
         const FOLDER: &str = "samples/calder-wray";
         let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
-        let profiles = plan::embedded_profiles()?;
+        let profiles = data::profiles()?;
         let (mut sources, mut problems) = (Vec::new(), Vec::new());
         for (name, role) in [("payroll.csv", Role::Payroll), ("reporting-lines.csv", Role::Lines)] {
             let (found, more) = tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles);
@@ -494,7 +494,7 @@ pub fn free_path(folder: &Path, name: &str) -> PathBuf {
 /// Sorts files by what they can be used for: those with pay, and those that only say who people are.
 /// A file that cannot be read as a table stays with the payrolls, whose reading says why.
 pub fn sort_files(paths: Vec<String>) -> Result<FileRoles> {
-    let profiles = plan::embedded_profiles()?;
+    let profiles = data::profiles()?;
     let (payroll, lines) = paths.into_iter().partition(|path| {
         let path = Path::new(path);
         let Ok(bytes) = std::fs::read(path) else { return true };
@@ -544,7 +544,7 @@ fn known_jurisdiction(id: &str) -> Result<()> {
     Err(Error::new("jurisdiction-unknown").with("id", id).with("known", known.join(", ")))
 }
 
-/// Returns the scenarios a new plan starts with: pay capped, and pay equal, on the same cells.
+/// Returns the scenarios a new plan starts with: pay capped or kept, and pay equal, on the same cells.
 fn first_scenarios(settings: &Settings, sources: &[Source], words: &Words) -> Result<Vec<Scenario>> {
     let given = plan::unwritten(settings, sources, &[])?;
     let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
@@ -559,12 +559,14 @@ fn first_scenarios(settings: &Settings, sources: &[Source], words: &Words) -> Re
         parent: None,
         decisions,
     };
-    Ok(vec![scenario("1", "scenario-first-capped", decisions), scenario("2", "scenario-first-equal", equal)])
+    let kept = decisions.contains(&Decision::PayPolicy(PayPolicy::Keep));
+    let first = if kept { "scenario-first-kept" } else { "scenario-first-capped" };
+    Ok(vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)])
 }
 
 /// Reads files into sources. Fails only when a file is no table or holds no rows at all.
 fn read_files(files: &Files) -> Result<Vec<Source>> {
-    let profiles = plan::embedded_profiles()?;
+    let profiles = data::profiles()?;
     if let Some(profile) = files.profile.as_ref().filter(|id| !profiles.iter().any(|profile| profile.id == **id)) {
         let known: Vec<_> = profiles.iter().map(|profile| profile.id.as_str()).collect();
         return Err(Error::new("profile-unknown").with("id", profile.as_str()).with("known", known.join(", ")));

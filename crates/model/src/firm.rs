@@ -39,6 +39,8 @@ pub struct Firm {
     pub payroll: Payroll,
     /// People and groups whose pay is not known: left out of every sum.
     pub incomplete: u32,
+    /// Rows for which a full-time week was assumed, so that their hourly pay may be far off.
+    pub hours_assumed: u32,
     /// Whether employer charges are modelled for the jurisdiction.
     pub on_costs_modelled: bool,
     /// Whether the employment allowance is claimed today.

@@ -234,6 +234,8 @@ codes! {
     NumberUnreadable "number-unreadable" Check,
     /// Pay is dated more than a year before the as-of date.
     PayDated "pay-dated" Check,
+    /// Hours are not known, so a full-time week is assumed.
+    HoursAssumed "hours-assumed" Check,
     /// Age is not known, so the standard contributions category is assumed.
     AgeUnknown "age-unknown" Check,
     // firm

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{CellMethod, CellPlan, Coordination, Decision, PayPolicy};
@@ -95,15 +96,17 @@ pub struct CoordinationHours {
     pub share_after: Rate,
 }
 
-/// Returns the decisions a new plan starts with: cells along the reporting groups, and pay capped.
+/// Returns the decisions a new plan starts with: cells along the reporting groups, and pay capped. Where
+/// neither the hours nor a minimum wage is known, a cap measured by the lowest hourly rate would be measured
+/// by whoever works least: everybody's pay is kept until somebody decides.
 pub fn initial(firm: &Firm, rules: &InForce<'_>) -> Vec<Decision> {
     let whole = |id: &str| rules.value(id).ok().and_then(|value| u32::try_from(value.trunc().mantissa()).ok());
     let sizes = whole("assumption.cell_size_smallest").zip(whole("assumption.cell_size_largest"));
     let cells = sizes.map(|(min, max)| Decision::Cells(along_reporting_groups(firm, min, max)));
-    let pay = rules
-        .value("assumption.pay_ratio")
-        .ok()
-        .map(|ratio| Decision::PayPolicy(PayPolicy::RatioCap { ratio, floor: None, benefits_end: true }));
+    let measured = firm.hours_assumed == 0 || firm.on_costs_modelled;
+    let ratio = rules.value("assumption.pay_ratio").ok().filter(|_| measured);
+    let policy = ratio.map_or(PayPolicy::Keep, |ratio| PayPolicy::RatioCap { ratio, floor: None, benefits_end: true });
+    let pay = Some(Decision::PayPolicy(policy));
     cells.into_iter().chain(pay).collect()
 }
 
@@ -201,17 +204,19 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
 
 /// Returns how many lose and how many gain, each with the yearly sum of pay and benefits.
 fn changes(firm: &Firm, after: &[Option<PostAfter>]) -> ((u32, Amount), (u32, Amount)) {
-    let mut falls = (0, Amount::ZERO);
-    let mut rises = (0, Amount::ZERO);
+    let mut falls = (Decimal::ZERO, Amount::ZERO);
+    let mut rises = (Decimal::ZERO, Amount::ZERO);
     for (post, after) in firm.staff.iter().zip(after) {
         let Some((before, after)) = post.cost.zip(*after) else { continue };
         let change = after.cost.gross + after.cost.benefits - before.gross - before.benefits;
         let side = if change < Amount::ZERO { &mut falls } else { &mut rises };
         if change != Amount::ZERO {
-            *side = (side.0 + 1, side.1 + Amount(change.0.saturating_abs()));
+            *side = (side.0 + post.multiple(), side.1 + Amount(change.0.saturating_abs()));
         }
     }
-    (falls, rises)
+    // Part of a post is held by somebody who is a whole person.
+    let whole = |(posts, amount): (Decimal, Amount)| (posts.ceil().to_u32().unwrap_or(u32::MAX), amount);
+    (whole(falls), whole(rises))
 }
 
 fn cells_of(firm: &Firm, decided: &Decided<'_>, after: &[Option<PostAfter>], problems: &mut Vec<Problem>) -> Vec<Cell> {

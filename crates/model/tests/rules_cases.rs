@@ -1,5 +1,7 @@
 //! Runs the worked cases of the law: the project's own, and those beside the checkout where they are.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

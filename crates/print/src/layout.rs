@@ -28,16 +28,57 @@ pub struct Page {
     pub links: Vec<Link>,
 }
 
+impl Page {
+    /// Returns its words in reading order, a line of them a line.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut before: Option<(f32, f32)> = None;
+        for item in self.items.iter().filter(|item| item.node.is_some()) {
+            let Mark::Glyphs(run) = &item.mark else { continue };
+            let Some((_, start, _)) = run.glyphs.first() else { continue };
+            match before {
+                Some((y, _)) if (y - run.y).abs() > 0.5 => text.push('\n'),
+                Some((_, end)) if start - end > 1.0 => text.push(' '),
+                _ => {}
+            }
+            text.extend(run.glyphs.iter().map(|(_, _, words)| words.as_str()));
+            before = run.glyphs.last().map(|(_, x, _)| (run.y, *x + run.size / 2.0));
+        }
+        text
+    }
+}
+
 /// Something painted, and the part of the structure it belongs to; none for what a reader may skip.
 pub struct Item {
     pub mark: Mark,
     pub node: Option<usize>,
 }
 
+#[derive(Clone)]
 pub enum Mark {
     Glyphs(Glyphs),
     Fill { points: Vec<(f32, f32)>, color: Color },
     Stroke { points: Vec<(f32, f32)>, width: f32, color: Color, dash: Option<f32> },
+}
+
+impl Mark {
+    /// Returns the mark moved right and down.
+    pub fn moved(mut self, by: (f32, f32)) -> Self {
+        match &mut self {
+            Self::Glyphs(glyphs) => {
+                glyphs.y += by.1;
+                for (_, x, _) in &mut glyphs.glyphs {
+                    *x += by.0;
+                }
+            }
+            Self::Fill { points, .. } | Self::Stroke { points, .. } => {
+                for (x, y) in points {
+                    (*x, *y) = (*x + by.0, *y + by.1);
+                }
+            }
+        }
+        self
+    }
 }
 
 /// Glyphs of one face on one baseline.
@@ -132,8 +173,8 @@ impl Color {
 pub struct Node {
     pub role: Role,
     pub parent: Option<usize>,
-    /// Words that stand for a figure.
-    pub alternative: Option<String>,
+    /// Words that stand for a figure, and the rectangle it fills (left, top, right, bottom).
+    pub figure: Option<(String, [f32; 4])>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,9 +184,13 @@ pub enum Role {
     Paragraph,
     List,
     Item,
+    ItemLabel,
+    ItemBody,
     Table,
     TableRow,
     HeadCell,
+    /// A head that names its row.
+    RowHead,
     Cell,
     Figure,
     Caption,
@@ -154,17 +199,26 @@ pub enum Role {
     Link,
 }
 
+/// What a link points at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// An anchor the document names.
+    Named(String),
+    /// An entry of the table of contents, by its place in it: two headings may have the same words.
+    Entry(usize),
+}
+
 /// A link from a rectangle (left, top, right, bottom) to an anchor.
 pub struct Link {
     pub area: [f32; 4],
-    pub anchor: String,
+    pub target: Target,
     pub node: usize,
     pub words: String,
 }
 
 /// A place links and the outline point at.
 pub struct Anchor {
-    pub name: String,
+    pub target: Target,
     pub page: usize,
     pub y: f32,
 }

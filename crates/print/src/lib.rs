@@ -17,9 +17,6 @@ pub enum PrintError {
     /// A bundled font could not be read or cut down to the glyphs in use.
     #[error("font: {0}")]
     Font(String),
-    /// A character no bundled font has; it is named by its number, never shown as an empty box.
-    #[error("no bundled font has the character U+{0:04X}")]
-    MissingGlyph(u32),
     /// A chart could not be drawn.
     #[error("chart: {0}")]
     Chart(String),
@@ -33,12 +30,30 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
     pdf::write(document, &layout::lay_out(document)?)
 }
 
-/// Draws the pages of a document as SVG, the same pages as in print; glyphs are outlines.
-pub fn pages_svg(document: &Document) -> Result<Vec<String>, PrintError> {
-    Ok(svg::pages(&layout::lay_out(document)?))
+/// A page as it prints, for a screen.
+pub struct PageView {
+    /// The page as SVG; glyphs are outlines.
+    pub svg: String,
+    /// Its words in reading order, without what is repeated on every page.
+    pub text: String,
 }
 
-/// Draws a chart for the screen, `width` CSS pixels wide. Colours are the classes of the window's style sheet.
-pub fn chart_svg(chart: &Chart, width: u32) -> Result<String, PrintError> {
-    Ok(svg::drawing(&chart::draw(chart, width as f32)?))
+/// Draws the pages of a document, the same pages as in print.
+pub fn pages(document: &Document) -> Result<Vec<PageView>, PrintError> {
+    let pages = layout::lay_out(document)?;
+    let drawn = svg::pages(&pages);
+    Ok(drawn.into_iter().zip(&pages.pages).map(|(svg, page)| PageView { svg, text: page.text() }).collect())
 }
+
+/// Draws a chart for the screen, `width` CSS pixels wide; it shrinks and grows with its place. Colours and font are the
+/// custom properties of the window's style sheet.
+pub fn chart_svg(chart: &Chart, width: u32) -> Result<String, PrintError> {
+    Ok(svg::drawing(&chart::draw(chart, width as f32 * POINTS)?))
+}
+
+/// Points of print in a CSS pixel: words of 8.5 points in print are of 12 pixels on screen.
+const POINTS: f32 = 0.71;
+
+#[cfg(test)]
+#[path = "../tests/common/mod.rs"]
+mod common;

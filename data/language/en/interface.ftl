@@ -119,6 +119,9 @@ scenarios-name-needed = To copy or rename, enter a name no other scenario has.
 history-title = History
 history-now = now
 history-restore = Go back to here
+history-kind-change = decided
+history-kind-undo = undone
+history-kind-redo = redone
 
 inspector-title = Why this figure
 inspector-back = Back to the figure before
@@ -220,6 +223,13 @@ savings-needed = Needed
 savings-verdict = How that stands
 savings-parts = what the saving is made of, to the penny
 savings-total = Saving a year
+savings-register = Every value this rests on
+savings-register-what = the law and the assumptions in force on the as-of date
+savings-register-label = What
+savings-register-value = Value
+savings-register-from = From
+savings-register-source = Source
+savings-register-checked = Looked at
 
 # Bylaws.
 bylaws-parts = Part of the draft

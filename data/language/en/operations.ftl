@@ -20,4 +20,5 @@ operation-kind-undo = Took back: { $done }
 operation-kind-redo = Did again: { $done }
 operation-when = { $date }, { $time }
 scenario-first-capped = Flat, pay capped, all stay
+scenario-first-kept = Flat, pay kept, all stay
 scenario-first-equal = Flat, equal pay, all stay

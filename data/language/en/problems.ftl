@@ -19,6 +19,11 @@ problem-pay-dated = The pay of { $rows } { $rows-plural ->
    *[other] rows
   } is dated more than a year before the as-of date.
 problem-pay-dated-remedy = Import newer pay. It is not uprated unless you say so.
+problem-hours-assumed = { $rows } { $rows-plural ->
+    [one] row does
+   *[other] rows do
+  } not say the hours. A full-time week is assumed, so hourly pay may be far too low for whoever works less.
+problem-hours-assumed-remedy = Add a column of hours a week or of full-time equivalents before a pay policy is trusted.
 problem-age-unknown = The age of { $rows } { $rows-plural ->
     [one] row
    *[other] rows

@@ -92,9 +92,11 @@ savings-range-not-yet = These are single figures without a range. The range by s
 
 part-half-no = Is it about half? No
 part-half-yes = Is it about half? Yes, on these figures
-half-yes = With everybody staying, payroll falls by { $share }. On these figures the claim of about half holds for this firm.
-half-no = With everybody staying, payroll falls by { $share }, not by about half. For half at the same output, each productive hour would have to yield { $gain } more.
-half-no-way = With everybody staying, payroll falls by { $share }, not by about half, and no gain in productivity up to elevenfold would make it so.
+half-falls = With everybody staying, payroll falls by { $share }
+half-rises = With everybody staying, payroll rises by { $share }
+half-yes = { $falls }. On these figures the claim of about half holds for this firm.
+half-no = { $falls }; it does not fall by about half. For half at the same output, each productive hour would have to yield { $gain } more.
+half-no-way = { $falls }; it does not fall by about half, and no gain in productivity up to elevenfold would make it so.
 table-half = What would have to be true for half
 half-how = Each unknown is changed alone, on the full model of the actual people, until the saving is half. A verdict compares it with the highest published finding we know of, listed in part 6, or with the law.
 

@@ -30,8 +30,9 @@ use crate::error::{Error, Result};
 use crate::history::Operation;
 use crate::session::{self, Files, NewPlan, Session};
 
-/// Width charts are drawn at for the window, in CSS pixels.
+/// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
+const HALF_WIDTH: u32 = 520;
 /// Rows of the people table that a look at files shows.
 const FIRST_ROWS: usize = 12;
 
@@ -152,17 +153,19 @@ fn file_view(source: &Source, words: &Words) -> FileView {
 }
 
 /// Returns what the start screen shows.
-pub fn start(version: String, recent: Vec<PathBuf>) -> Result<Start> {
-    let words = session::words("en")?;
+pub fn start(version: String, recent: &[PathBuf], files: Vec<String>) -> Start {
+    let words = session::words("en").ok();
+    let name = |id: &str| words.as_ref().map_or_else(|| id.to_owned(), |words| words.word(&format!("jurisdiction-{id}")));
     let ids = data::jurisdictions().into_iter().chain(["none".to_owned()]);
     let recent =
         recent.iter().map(|path| RecentPlan { path: path.to_string_lossy().into_owned(), file: file_name(path) });
-    Ok(Start {
+    Start {
         version,
         recent: recent.collect(),
-        jurisdictions: ids.map(|id| Choice { name: words.word(&format!("jurisdiction-{id}")), id }).collect(),
+        jurisdictions: ids.map(|id| Choice { name: name(&id), id }).collect(),
         today: session::today().to_string(),
-    })
+        files,
+    }
 }
 
 impl From<Error> for Refusal {
@@ -338,9 +341,9 @@ fn lines(story: &Story, words: &Words, prefix: &str, names: &[&str], total: &str
     found.collect()
 }
 
-fn chart(drawing: Option<Drawing>) -> Option<ChartView> {
+fn chart(drawing: Option<Drawing>, width: u32) -> Option<ChartView> {
     let Drawing { caption, alternative, chart } = drawing?;
-    let svg = leveller_print::chart_svg(&chart, CHART_WIDTH).ok()?;
+    let svg = leveller_print::chart_svg(&chart, width).ok()?;
     Some(ChartView { caption, alternative, svg })
 }
 
@@ -439,7 +442,7 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
         headline: report::diagnosis_headline(story, words),
         figures: lines(story, words, "diagnosis", &figures::DIAGNOSIS, ""),
         layers: layers.collect(),
-        chart: chart(charts::cost_by_layer(story, words)),
+        chart: chart(charts::cost_by_layer(story, words), CHART_WIDTH),
     }
 }
 
@@ -471,7 +474,7 @@ fn proposal(story: &Story, words: &Words) -> ProposalView {
         policy: report::pay_policy(story, words),
         pay: lines(story, words, "proposal.pay", &figures::PAY, ""),
         coordination: lines(story, words, "proposal.coordination", &figures::COORDINATION_LINES, ""),
-        chart: chart(charts::structure_after(story, words)),
+        chart: chart(charts::structure_after(story, words), CHART_WIDTH),
     }
 }
 
@@ -510,9 +513,9 @@ fn savings(story: &Story, words: &Words) -> SavingsView {
         closures: closures.collect(),
         half: report::half_sentence(story, words),
         half_title: report::half_title(story, words),
-        half_chart: chart(Some(charts::claim(&story.savings, words))),
+        half_chart: chart(Some(charts::claim(&story.savings, words)), HALF_WIDTH),
         needs: needs.collect(),
-        waterfall: chart(charts::waterfall(story, words)),
+        waterfall: chart(charts::waterfall(story, words), CHART_WIDTH),
         not_yet: words.word("savings-range-not-yet"),
     }
 }

@@ -74,6 +74,7 @@ pub fn found(
         structure: structure(&above, &tree, &staff),
         payroll: charges.employer(sum, staff.iter().map(|post| post.drawings).sum(), allowance_claimed),
         incomplete: count(staff.iter().filter(|post| post.cost.is_none()).count()),
+        hours_assumed: count(import.rows.iter().filter(|row| hours_assumed(row)).count()),
         on_costs_modelled: charges.modelled(),
         allowance_claimed,
         staff,
@@ -233,6 +234,12 @@ fn with_cost(
     Post { cost, yearly: pay.map(|(yearly, _)| yearly), drawings: major(row.drawings), ..post }
 }
 
+/// Whether a full-time week was assumed: nothing says the hours, and the pay is not that of full-time work.
+fn hours_assumed(row: &Row) -> bool {
+    let full_time = matches!(row.pay, Pay::Yearly { full_time: true, .. } | Pay::Band { full_time: true, .. });
+    row.hours_week.is_none() && row.fte.is_none() && !full_time
+}
+
 fn full_time_equivalent(row: &Row, full_time: Decimal) -> Decimal {
     match (row.fte, row.hours_week) {
         (Some(fte), _) => fte,
@@ -259,6 +266,7 @@ fn look_at_people(
     };
     let old = |row: &&Row| row.pay_dated.and_then(|dated| whole_years(dated, as_of)).is_some_and(|years| years >= 1);
     grouped(Code::PayDated, import.rows.iter().filter(old).count());
+    grouped(Code::HoursAssumed, import.rows.iter().filter(|row| hours_assumed(row)).count());
     if charges.modelled() {
         grouped(Code::AgeUnknown, staff.iter().filter(|post| post.age.is_none() && post.cost.is_some()).count());
         let below = staff.iter().zip(&import.rows).filter(|(post, row)| {

@@ -31,7 +31,7 @@ struct Bounds {
 
 /// Pays everybody by a policy. `weeks`: weeks a year.
 pub(super) fn paid(firm: &Firm, policy: &PayPolicy, charges: &Charges, weeks: Decimal) -> Paid {
-    let bounds = bounds(firm, policy, weeks);
+    let bounds = bounds(firm, policy, charges, weeks);
     let feasible = bounds.is_some();
     let bounds = bounds.unwrap_or_default();
     let benefits_end = match policy {
@@ -99,7 +99,7 @@ fn within(yearly: Amount, hours: Decimal, bounds: Bounds) -> Amount {
 }
 
 /// Returns the bounds of a policy; none where nobody's pay is known to measure it by.
-fn bounds(firm: &Firm, policy: &PayPolicy, weeks: Decimal) -> Option<Bounds> {
+fn bounds(firm: &Firm, policy: &PayPolicy, charges: &Charges, weeks: Decimal) -> Option<Bounds> {
     match policy {
         PayPolicy::Keep => Some(Bounds::default()),
         PayPolicy::Equal { hourly, .. } => {
@@ -107,7 +107,8 @@ fn bounds(firm: &Firm, policy: &PayPolicy, weeks: Decimal) -> Option<Bounds> {
             Some(Bounds { low: Some(rate), high: Some(rate) })
         }
         PayPolicy::RatioCap { ratio, floor, .. } => {
-            let lowest = floor.map(Amount::minor).into_iter().chain(lowest_hourly(firm, weeks)).reduce(Decimal::max)?;
+            let lowest = floor.map(Amount::minor).into_iter().chain(lowest_hourly(firm, charges, weeks));
+            let lowest = lowest.reduce(Decimal::max)?;
             Some(Bounds { low: *floor, high: Some(cap(lowest, *ratio)) })
         }
     }
@@ -128,7 +129,14 @@ fn mean_of_members(firm: &Firm, weeks: Decimal) -> Option<Amount> {
     Some(Amount::from_minor(mean, Rounding::HalfUp))
 }
 
-fn lowest_hourly(firm: &Firm, weeks: Decimal) -> Option<Decimal> {
+/// The lowest rate there may be afterwards: nobody's pay stays under the minimum wage, so no cap is measured
+/// by a rate under it.
+fn lowest_hourly(firm: &Firm, charges: &Charges, weeks: Decimal) -> Option<Decimal> {
     let members = firm.staff.iter().filter(|post| !post.apprentice);
-    members.filter_map(|post| post.yearly?.minor().checked_div(post.hours_of_one() * weeks)).reduce(Decimal::min)
+    let rates = members.filter_map(|post| {
+        let hourly = post.yearly?.minor().checked_div(post.hours_of_one() * weeks)?;
+        let minimum = charges.minimum_hourly(post.age, post.apprentice_rate);
+        Some(minimum.map_or(hourly, |minimum| hourly.max(minimum.minor())))
+    });
+    rates.reduce(Decimal::min)
 }

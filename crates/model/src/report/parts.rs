@@ -544,12 +544,17 @@ pub fn half_title(story: &Story, words: &Words) -> String {
 
 /// The claim, answered for this firm in a sentence a person can read aloud.
 pub fn half_sentence(story: &Story, words: &Words) -> String {
-    let share = Arg::Share(story.savings.closures[0].share);
+    let share = story.savings.closures[0].share;
+    let falls = words.text(
+        if share.is_sign_negative() && !share.is_zero() { "half-rises" } else { "half-falls" },
+        &[("share", Arg::Share(share.abs()))],
+    );
+    let falls = Arg::Text(falls);
     let productivity = story.savings.half.needs.iter().find(|need| need.id == crate::savings::NeedId::Productivity);
     match (story.savings.half.reached, productivity.and_then(|need| need.value)) {
-        (true, _) => words.text("half-yes", &[("share", share)]),
-        (false, Some(gain)) => words.text("half-no", &[("share", share), ("gain", Arg::Share(gain))]),
-        (false, None) => words.text("half-no-way", &[("share", share)]),
+        (true, _) => words.text("half-yes", &[("falls", falls)]),
+        (false, Some(gain)) => words.text("half-no", &[("falls", falls), ("gain", Arg::Share(gain))]),
+        (false, None) => words.text("half-no-way", &[("falls", falls)]),
     }
 }
 

@@ -1,13 +1,16 @@
 //! Words to lines: shaping and line breaking with the bundled fonts only, so that every machine gets the same.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::style::{FontFamily, FontFeatures, FontStyle, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, FontContext, Layout, LayoutContext, PositionedLayoutItem};
 
-use super::{Color, Glyphs};
-use crate::PrintError;
+use skrifa::charmap::Charmap;
+use skrifa::{FontRef, MetadataProvider};
+
+use super::{Color, Glyphs, Target};
 
 /// A bundled face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,8 +69,10 @@ pub struct Run {
     pub color: Color,
     /// What has to be drawn under it.
     pub under: Under,
-    /// The anchor it links to.
-    pub link: Option<String>,
+    /// What it links to.
+    pub link: Option<Target>,
+    /// Its size beside the text around it.
+    pub scale: f32,
 }
 
 /// A line under words.
@@ -82,7 +87,7 @@ pub enum Under {
 
 impl Run {
     pub fn new(text: impl Into<String>, face: Face, color: Color) -> Self {
-        Self { text: text.into(), face, color, under: Under::Nothing, link: None }
+        Self { text: text.into(), face, color, under: Under::Nothing, link: None, scale: 1.0 }
     }
 }
 
@@ -129,26 +134,51 @@ impl Typesetter {
         Self { fonts, layouts: LayoutContext::new(), known }
     }
 
-    /// Breaks runs into lines of at most `width`. Ends with an error on a character no face has.
-    pub fn lines(
+    /// Breaks runs into lines of at most `width`. A letter no bundled face has is set as its number, `[U+4E2D]`:
+    /// a name must neither vanish nor turn into an empty box.
+    pub fn lines(&mut self, runs: &[Run], size: f32, leading: f32, width: f32, align: Align) -> Vec<Line> {
+        let mut texts: Vec<String> = runs.iter().map(|run| printable(&run.text)).collect();
+        let (lines, missing) = self.shaped(runs, &texts, size, leading, width, align);
+        if missing.is_empty() {
+            return lines;
+        }
+        let mut from = 0;
+        for text in &mut texts {
+            let told = |(at, letter): (usize, char)| {
+                let place = from + at;
+                match letter.is_ascii() || !missing.iter().any(|range| range.contains(&place)) {
+                    true => letter.to_string(),
+                    false => number(letter),
+                }
+            };
+            let numbered: String = text.char_indices().map(told).collect();
+            from += text.len();
+            *text = numbered;
+        }
+        self.shaped(runs, &texts, size, leading, width, align).0
+    }
+
+    /// Lines, and the parts of the text no face has glyphs for.
+    fn shaped(
         &mut self,
         runs: &[Run],
+        texts: &[String],
         size: f32,
         leading: f32,
         width: f32,
         align: Align,
-    ) -> Result<Vec<Line>, PrintError> {
-        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    ) -> (Vec<Line>, Vec<Range<usize>>) {
+        let text = texts.concat();
         if text.trim().is_empty() {
-            return Ok(Vec::new());
+            return (Vec::new(), Vec::new());
         }
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(leading)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         let mut from = 0;
-        for (index, run) in runs.iter().enumerate() {
-            let range = from..from + run.text.len();
+        for (index, (run, words)) in runs.iter().zip(texts).enumerate() {
+            let range = from..from + words.len();
             from = range.end;
             if range.is_empty() {
                 continue;
@@ -162,6 +192,9 @@ impl Typesetter {
                 // Columns of figures line up.
                 builder.push(StyleProperty::FontFeatures(FontFeatures::Source("\"tnum\" 1".into())), range.clone());
             }
+            if run.scale != 1.0 {
+                builder.push(StyleProperty::FontSize(size * run.scale), range.clone());
+            }
             builder.push(StyleProperty::Brush(RunIndex(index)), range);
         }
         let mut layout: Layout<RunIndex> = builder.build(&text);
@@ -172,7 +205,9 @@ impl Typesetter {
             Align::Middle => Alignment::Center,
         };
         layout.align(alignment, AlignmentOptions::default());
-        layout.lines().map(|line| self.line(&line, &text, runs, leading)).collect()
+        let mut missing = Vec::new();
+        let lines = layout.lines().map(|line| self.line(&line, &text, runs, leading, &mut missing)).collect();
+        (lines, missing)
     }
 
     fn line(
@@ -181,7 +216,8 @@ impl Typesetter {
         text: &str,
         runs: &[Run],
         leading: f32,
-    ) -> Result<Line, PrintError> {
+        missing: &mut Vec<Range<usize>>,
+    ) -> Line {
         let metrics = line.metrics();
         let mut placed = Line {
             height: leading,
@@ -197,33 +233,33 @@ impl Typesetter {
             let face = self.face(run.run().font().data.id());
             let mut x = run.offset();
             let start = x;
-            let mut glyphs = Vec::new();
-            let run_range = run.run().text_range();
-            for cluster in run.run().visual_clusters() {
-                if cluster.style().brush.0 != index {
-                    continue;
-                }
+            let mut glyphs: Vec<(u16, f32, String)> = Vec::new();
+            for cluster in run.run().visual_clusters().filter(|cluster| cluster.style().brush.0 == index) {
                 let range = cluster.text_range();
-                let in_line = line.text_range();
-                if range.start < in_line.start || range.start >= in_line.end || !run_range.contains(&range.start) {
-                    continue;
-                }
-                let words = text.get(range).unwrap_or("");
-                let mut words = Some(words.to_owned());
+                let words = text.get(range.clone()).unwrap_or("");
+                let before = glyphs.len();
                 for glyph in cluster.glyphs() {
                     if glyph.id == 0 {
-                        let letter = words.as_deref().and_then(|words| words.chars().next()).unwrap_or('\u{fffd}');
-                        return Err(PrintError::MissingGlyph(letter.into()));
+                        missing.push(range.clone());
+                        continue;
                     }
-                    glyphs.push((glyph.id as u16, x + glyph.x, words.take().unwrap_or_default()));
+                    let words = if glyphs.len() == before { words } else { "" };
+                    glyphs.push((glyph.id as u16, x + glyph.x, words.to_owned()));
                     x += glyph.advance;
+                }
+                if glyphs.len() == before {
+                    // The rest of a ligature: its glyph stands for these letters too.
+                    match glyphs.iter_mut().rfind(|(_, _, words)| !words.is_empty()) {
+                        Some((_, _, whole)) => whole.push_str(words),
+                        None => missing.push(range),
+                    }
                 }
             }
             placed.width = placed.width.max(x);
             placed.stretches.push((start, x, index));
             placed.glyphs.push(Glyphs { face, size: run.run().font_size(), color: look.color, y: 0.0, glyphs });
         }
-        Ok(placed)
+        placed
     }
 
     fn face(&self, id: u64) -> Face {
@@ -233,13 +269,46 @@ impl Typesetter {
     /// Returns how wide words are on one line.
     pub fn width(&mut self, words: &str, face: Face, size: f32) -> f32 {
         let run = Run::new(words, face, Color::Ink);
-        let lines = self.lines(&[run], size, size, 10_000.0, Align::Start).unwrap_or_default();
+        let lines = self.lines(&[run], size, size, 10_000.0, Align::Start);
         lines.first().map_or(0.0, |line| line.width)
     }
 }
 
+/// Returns the text with what has no look of its own left out (joiners, soft hyphens, direction marks), controls as
+/// spaces, hyphens and spaces no face has as those it has, and other letters no face has as their numbers.
+fn printable(text: &str) -> String {
+    let mut printed = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            ' '..='~' => printed.push(letter),
+            '\u{2010}' | '\u{2011}' => printed.push('-'),
+            '\u{202f}' => printed.push('\u{a0}'),
+            '\u{2028}' | '\u{2029}' => printed.push(' '),
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' => {}
+            '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => {}
+            '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' => {}
+            letter if letter.is_control() => printed.push(' '),
+            letter if has_glyph(letter) => printed.push(letter),
+            letter => printed.push_str(&number(letter)),
+        }
+    }
+    printed
+}
+
+/// A letter as its number.
+fn number(letter: char) -> String {
+    format!("[U+{:04X}]", u32::from(letter))
+}
+
+fn has_glyph(letter: char) -> bool {
+    static MAPS: OnceLock<Vec<Charmap<'static>>> = OnceLock::new();
+    let fonts = || Face::ALL.iter().filter_map(|face| FontRef::new(face.bytes()).ok());
+    MAPS.get_or_init(|| fonts().map(|font| font.charmap()).collect()).iter().any(|map| map.map(letter).is_some())
+}
+
 fn blob(face: Face) -> Blob<u8> {
     static BLOBS: OnceLock<Vec<Blob<u8>>> = OnceLock::new();
-    let blobs = BLOBS.get_or_init(|| Face::ALL.iter().map(|face| Blob::new(std::sync::Arc::new(face.bytes()))).collect());
+    let blobs =
+        BLOBS.get_or_init(|| Face::ALL.iter().map(|face| Blob::new(std::sync::Arc::new(face.bytes()))).collect());
     blobs[face as usize].clone()
 }

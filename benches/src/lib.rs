@@ -1,0 +1,100 @@
+//! Inputs to measure with, and the peers measured beside us in the same run.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use leveller_model::report::document::{Block, Document, Inline};
+
+/// Returns a payroll of invented people as CSV: one in eight manages the others of their group.
+pub fn payroll(people: usize) -> String {
+    let mut csv = String::from("Employee ID,Name,Job title,Department,Reports to,Hours a week,Annual pay (£),Date of birth\n");
+    for number in 0..people {
+        let manager = match number {
+            0 => String::new(),
+            _ => format!("E{:06}", (number - 1) / 8),
+        };
+        let pay = 24_000 + (number * 7_919) % 41_000;
+        let (year, month, day) = (1960 + number % 44, 1 + number % 12, 1 + number % 28);
+        let _ = writeln!(
+            csv,
+            "E{number:06},Person {number},Post {},Unit {},{manager},37.5,{pay}.{:02},{year}-{month:02}-{day:02}",
+            number % 97,
+            number / 64,
+            number % 100,
+        );
+    }
+    csv
+}
+
+/// Returns a document's words and tables in Typst's own language: the same text on the same paper.
+/// Charts are left out, so that the peer has less to do than we.
+pub fn as_typst(document: &Document) -> String {
+    let mut typ = String::from("#set page(paper: \"a4\", margin: 72pt, numbering: \"1 of 1\")\n#set text(size: 10.5pt)\n");
+    let plain = |inlines: &[Inline]| inlines.iter().map(inline).collect::<String>();
+    for block in &document.blocks {
+        let _ = match block {
+            Block::Cover { title, subtitle, lines, figures, notes } => {
+                let figures = figures.iter().map(|figure| format!("{} {}", figure.label, figure.value));
+                let notes = notes.iter().map(|note| plain(note));
+                let all: Vec<_> = lines.iter().cloned().chain(figures).chain(notes).map(|line| text(&line)).collect();
+                writeln!(typ, "= {}\n{}\n\n{}\n#pagebreak()", text(title), text(subtitle), all.join("\n\n"))
+            }
+            Block::Contents { title } => writeln!(typ, "#outline(title: [{}])", text(title)),
+            Block::Heading { level, text: words, .. } => {
+                writeln!(typ, "{} {}", "=".repeat(usize::from(*level)), text(words))
+            }
+            Block::Paragraph { text: inlines, .. } => writeln!(typ, "{}\n", text(&plain(inlines))),
+            Block::Clause { number, text: inlines, .. } => {
+                writeln!(typ, "{} {}\n", text(number), text(&plain(inlines)))
+            }
+            Block::List { items } => {
+                items.iter().try_for_each(|item| writeln!(typ, "- {}", text(&plain(item))))
+            }
+            Block::Table { columns, rows, .. } => {
+                let heads = columns.iter().map(|column| column.head.as_str());
+                let cells = rows.iter().flat_map(|row| row.cells.iter().map(String::as_str));
+                let cells: Vec<_> = heads.chain(cells).map(|cell| format!("[{}]", text(cell))).collect();
+                writeln!(typ, "#table(columns: {}, {})", columns.len(), cells.join(", "))
+            }
+            Block::Figure { caption, alternative, .. } => writeln!(typ, "{}\n\n{}\n", text(caption), text(alternative)),
+            Block::Signature { lines } => lines.iter().try_for_each(|line| writeln!(typ, "{}\n", text(line))),
+            Block::PageBreak => writeln!(typ, "#pagebreak(weak: true)"),
+        };
+    }
+    typ
+}
+
+fn inline(inline: &Inline) -> String {
+    match inline {
+        Inline::Text { text } | Inline::Strong { text } | Inline::Emphasis { text } | Inline::Filled { text } => {
+            text.clone()
+        }
+        Inline::Blank { label } => format!("________ [{label}]"),
+        Inline::Reference { text, .. } => text.clone(),
+    }
+}
+
+fn text(words: &str) -> String {
+    let mut escaped = String::with_capacity(words.len());
+    for letter in words.chars() {
+        if "\\#[]*_`$<>@=-+/~\"'".contains(letter) {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
+
+/// Runs a peer's script of `benches/peers` and returns the median time it reports for one piece of work;
+/// none where the peer is not installed.
+pub fn peer(script: &str, input: &Path) -> Option<Duration> {
+    let python = PathBuf::from(std::env::var_os("LEVELLER_PEERS")?).join("bin/python");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(script);
+    // One thread each: what is compared is the work, not the machine.
+    let threads = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS", "ARROW_NUM_THREADS"];
+    let output = Command::new(python).arg(script).arg(input).envs(threads.map(|name| (name, "1"))).output().ok()?;
+    let seconds = String::from_utf8(output.stdout).ok()?.trim().parse::<f64>().ok()?;
+    Some(Duration::from_secs_f64(seconds))
+}

@@ -1,0 +1,163 @@
+//! The browser tests run against views recorded from this program. They must be what it shows today.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use leveller_app::contract::{self, DecisionRequest, DocumentId, NewPlanRequest};
+use leveller_app::error::Error;
+use leveller_app::session::{self, Session};
+use leveller_model::decision::{Decision, PayPolicy};
+use leveller_model::report::figures;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// `npm run fix` sets this to record anew.
+const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
+/// Where the recorded owner keeps plans.
+const HOME: &str = "/home/owner/Documents";
+/// Pages recorded of a document.
+const PAGES: usize = 2;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// A recording in the making: what the program answered, with this run's folder given another name.
+struct Recording {
+    folder: tempfile::TempDir,
+    files: BTreeMap<&'static str, Value>,
+}
+
+impl Recording {
+    fn keep(&mut self, name: &'static str, answer: &impl Serialize) {
+        let text = serde_json::to_string(answer).unwrap();
+        let folder = self.folder.path().to_str().unwrap();
+        self.files.insert(name, serde_json::from_str(&text.replace(folder, HOME)).unwrap());
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn request(&self, payroll: &[&Path], lines: &[&Path]) -> NewPlanRequest {
+        let paths = |paths: &[&Path]| paths.iter().map(|path| path.to_str().unwrap().to_owned()).collect();
+        NewPlanRequest {
+            plan: String::new(),
+            payroll: paths(payroll),
+            lines: paths(lines),
+            name: String::new(),
+            jurisdiction: "gb".to_owned(),
+            as_of: "2026-10-30".to_owned(),
+            currency: String::new(),
+        }
+    }
+}
+
+async fn record() -> Recording {
+    let mut recording = Recording { folder: tempfile::tempdir().unwrap(), files: BTreeMap::new() };
+    let plan = recording.path("Calder & Wray.leveller");
+    let mut session = Session::sample(&plan).await.unwrap();
+    let day = "2026-10-30".parse().unwrap();
+
+    let newer = recording.path("clients/Aire Valley Bakers, newer.leveller");
+    let mut start = contract::start("0.1.0".to_owned(), &[plan.clone(), newer], Vec::new());
+    "2026-10-30".clone_into(&mut start.today);
+    recording.keep("start", &start);
+
+    let view = session.view("1").unwrap();
+    let tried = Decision::PayPolicy(PayPolicy::RatioCap {
+        ratio: "1.8".parse().unwrap(),
+        floor: None,
+        benefits_end: true,
+    });
+    let request =
+        DecisionRequest { scenario: "1".to_owned(), decision: tried, based_on: session.operation().to_string() };
+    recording.keep("view", &view);
+    recording.keep("view-tried", &session.view_preview(&request).unwrap());
+
+    let story = session.story("1").unwrap();
+    recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX));
+    let addresses = figures::addresses(&story).into_iter().filter(|address| !address.starts_with("person."));
+    let explained: BTreeMap<String, _> = addresses
+        .map(|address| {
+            let explanation = contract::explanation(&story, session.words(), &address).unwrap();
+            (address, explanation)
+        })
+        .collect();
+    recording.keep("explanations", &explained);
+
+    let mut pages = |id| {
+        let mut pages = session.pages(id, "1", day).unwrap();
+        pages.pages.truncate(PAGES);
+        pages.texts.truncate(PAGES);
+        pages
+    };
+    let pages = json!({ "report": pages(DocumentId::Report), "bylaws": pages(DocumentId::Bylaws) });
+    recording.keep("pages", &pages);
+
+    let history = session.history().iter().map(|operation| {
+        let mut view = contract::operation(operation, session.words());
+        "30 Oct 2026, 09:12".clone_into(&mut view.when);
+        view
+    });
+    recording.keep("history", &history.collect::<Vec<_>>());
+
+    let sample = root().join("data/samples/calder-wray");
+    let (payroll, lines) = (sample.join("payroll.csv"), sample.join("reporting-lines.csv"));
+    let look = |request: NewPlanRequest| session::look(request.try_into().unwrap(), recording.folder.path()).unwrap();
+    let (good, bad) = (look(recording.request(&[&payroll], &[&lines])), recording.path("payroll-problems.csv"));
+    std::fs::write(&bad, PROBLEMS).unwrap();
+    let problems = look(recording.request(&[&bad], &[]));
+    recording.keep("look", &good);
+    recording.keep("look-problems", &problems);
+
+    let broken = recording.path("broken.pdf");
+    std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
+    let unusable = session::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
+    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"));
+    let errors = [
+        unusable.unwrap_err(),
+        nowhere.unwrap_err(),
+        Session::sample(&plan).await.err().unwrap(),
+        contract::explanation(&story, session.words(), "no.such.figure").unwrap_err(),
+        session.scenario(Some("nobody")).unwrap_err(),
+        session.undo().await.unwrap_err(),
+        session.redo().await.unwrap_err(),
+        Error::new("plan-newer").with("file", "Aire Valley Bakers, newer.leveller"),
+        Error::new("decision-stale"),
+        Error::new("scenario-last").with("name", view.scenarios[0].name.as_str()),
+    ];
+    let refusals = errors.iter().map(|error| (error.code, contract::refusal(error, session.words())));
+    recording.keep("refusals", &refusals.collect::<BTreeMap<_, _>>());
+    recording
+}
+
+/// Rows with most of what can be wrong in a payroll; invented.
+const PROBLEMS: &str = "\
+Employee ID,Name,Job title,Reports to ID,Hours a week,Annual pay (£),Date of birth
+B01,Nell Hartley,Managing director,,40,61000.00,1971-04-02
+B02,Owen Pryce,Foreman,B01,40,abc,1980-11-20
+B03,Ada Quill,Joiner,B02,40,15.50,1992-01-31
+B04,Jonas Meer,Joiner,B09,40,29500.00,31/31/1990
+B05,Tilda Marsh,Joiner,B05,40,-200.00,1988-07-14
+B06,Vacant,Joiner,B02,40,28000.00,
+,,,,,,
+Total,,,,,118515.50,
+";
+
+#[test]
+fn recorded_views_are_what_the_program_shows() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let recording = runtime.block_on(record());
+    for (name, fresh) in &recording.files {
+        let path = root().join(format!("ui/src/backend/fake/{name}.json"));
+        let fresh = format!("{}\n", serde_json::to_string_pretty(fresh).unwrap());
+        if std::env::var_os(WRITE).is_some() {
+            std::fs::write(&path, &fresh).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == fresh, "ui/src/backend/fake/{name}.json is not what the program shows; run: npm run fix");
+    }
+}

@@ -1,0 +1,249 @@
+//! The command line as tests and other programs rely on it: output, exit status, files.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+fn leveller(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_leveller")).current_dir(folder).args(args).output().unwrap()
+}
+
+fn done(folder: &Path, args: &[&str]) -> String {
+    let output = leveller(folder, args);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{args:?}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn refused(folder: &Path, args: &[&str]) -> String {
+    let output = leveller(folder, args);
+    assert_eq!(output.status.code(), Some(1), "{args:?}");
+    assert!(output.stdout.is_empty(), "{args:?}: results of a refused command");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn json(folder: &Path, args: &[&str]) -> Value {
+    serde_json::from_str(&done(folder, args)).unwrap()
+}
+
+fn pence(amount: &Value) -> i64 {
+    amount.as_str().unwrap().replace('.', "").parse().unwrap()
+}
+
+fn sample() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    done(folder.path(), &["sample", "s.leveller"]);
+    folder
+}
+
+/// The words of a PDF, as a reader takes them out.
+fn words(pdf: &Path) -> String {
+    let output = Command::new("pdftotext").args(["-layout", pdf.to_str().unwrap(), "-"]).output();
+    let output = output.expect("pdftotext is missing: install poppler-utils, or run npm test, which does");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_sample_shows_figures_that_add_up() {
+    let folder = sample();
+    let firm = json(folder.path(), &["show", "s.leveller", "firm", "--json"]);
+    assert_eq!(firm["people"], 42);
+    assert_eq!(firm["rows"]["read"], 42);
+    let payroll = &firm["payroll"];
+    let sum = pence(&payroll["gross"]) + pence(&payroll["on_costs"]) + pence(&payroll["owner_drawings"]);
+    assert_eq!(pence(&payroll["total"]), sum);
+
+    let savings = json(folder.path(), &["show", "s.leveller", "savings", "--json"]);
+    for closure in savings["closures"].as_array().unwrap() {
+        let parts: i64 = closure["parts"].as_array().unwrap().iter().map(|part| pence(&part["amount"])).sum();
+        assert_eq!(parts, pence(&closure["saving"]));
+        assert_eq!(pence(&closure["before"]) - pence(&closure["after"]), parts);
+        assert_eq!(closure["before"], payroll["total"]);
+        assert!(closure["range"].is_null());
+    }
+    assert!(savings["half"]["probability"].is_null());
+}
+
+#[test]
+fn both_documents_print_the_figures_of_the_json() {
+    let folder = sample();
+    let day = ["--printed-on", "2026-11-25"];
+    for name in ["report.pdf", "again.pdf"] {
+        done(folder.path(), &[&["report", "s.leveller", name][..], &day].concat());
+    }
+    let bytes = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    assert!(bytes("report.pdf") == bytes("again.pdf"), "same plan, same date, other bytes");
+
+    let savings = json(folder.path(), &["show", "s.leveller", "savings", "--json"]);
+    let report = words(&folder.path().join("report.pdf"));
+    for figure in ["before", "after", "saving"] {
+        let pence = pence(&savings["closures"][0][figure]);
+        let pounds = format!("{}", pence / 100);
+        let (thousands, rest) = pounds.split_at(pounds.len() - 3);
+        let (millions, thousands) = thousands.split_at(thousands.len().saturating_sub(3));
+        let grouped: Vec<_> = [millions, thousands, rest].into_iter().filter(|group| !group.is_empty()).collect();
+        let shown = format!("£{}.{:02}", grouped.join(","), pence % 100);
+        assert!(report.contains(&shown), "{shown} is not in the report");
+    }
+    assert!(report.contains("Page 1 of") || report.contains("1 of "), "no page numbers");
+
+    let form = ["bylaws", "s.leveller", "bylaws.pdf", "--form", "uk_coop_society"];
+    done(folder.path(), &[&form[..], &day].concat());
+    let bylaws = words(&folder.path().join("bylaws.pdf"));
+    for expected in ["not legal advice", "Draft for a lawyer", "14"] {
+        assert!(bylaws.contains(expected), "{expected} is not in the draft rules");
+    }
+    let matters = json(folder.path(), &["show", "s.leveller", "bylaws", "--json"]);
+    let matters = matters["matters"].as_array().unwrap();
+    assert_eq!(matters.len(), 14);
+    assert!(matters.iter().all(|matter| !matter["rules"].as_array().unwrap().is_empty()));
+}
+
+#[test]
+fn a_decision_changes_figures_and_undo_brings_them_back() {
+    let folder = sample();
+    let figures = || done(folder.path(), &["show", "s.leveller", "savings", "--json"]);
+    let before = figures();
+    std::fs::write(folder.path().join("keep.json"), r#"{"decision":"pay-policy","policy":"keep"}"#).unwrap();
+    let previewed = done(folder.path(), &["preview", "s.leveller", "keep.json"]);
+    assert_eq!(figures(), before, "a preview was recorded");
+    let decided = done(folder.path(), &["decide", "s.leveller", "keep.json"]);
+    assert_eq!(decided, previewed);
+    assert_eq!(figures(), decided);
+    done(folder.path(), &["undo", "s.leveller"]);
+    assert_eq!(figures(), before);
+    done(folder.path(), &["redo", "s.leveller"]);
+    assert_eq!(figures(), decided);
+    done(folder.path(), &["restore", "s.leveller", "1"]);
+    assert_eq!(figures(), before);
+    assert_eq!(done(folder.path(), &["history", "s.leveller"]).lines().count(), 5);
+}
+
+#[test]
+fn scenarios_are_copied_renamed_and_removed() {
+    let folder = sample();
+    let list = || done(folder.path(), &["scenario", "s.leveller", "list"]);
+    assert_eq!(list().lines().count(), 2);
+    done(folder.path(), &["scenario", "s.leveller", "copy", "1", "Third"]);
+    done(folder.path(), &["scenario", "s.leveller", "rename", "Third", "Fourth"]);
+    assert!(list().contains("Fourth"));
+    done(folder.path(), &["show", "s.leveller", "savings", "--scenario", "Fourth", "--json"]);
+    done(folder.path(), &["scenario", "s.leveller", "remove", "Fourth"]);
+    assert_eq!(list().lines().count(), 2);
+    refused(folder.path(), &["scenario", "s.leveller", "remove", "1"]);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_with_its_remedy_and_changes_nothing() {
+    let folder = sample();
+    let plan = folder.path().join("s.leveller");
+    let before = std::fs::read(&plan).unwrap();
+    for (args, said) in [
+        (&["sample", "s.leveller"][..], "is there already"),
+        (&["show", "missing.leveller"], "could not be opened"),
+        (&["report", "s.leveller", "report.docx"], "does not end in .pdf"),
+        (&["report", "s.leveller", "no/such/folder/report.pdf"], "could not be written"),
+        (&["bylaws", "s.leveller", "b.pdf", "--form", "unheard_of"], "no legal form"),
+        (&["undo", "s.leveller"], "nothing to take back"),
+        (&["show", "s.leveller", "--scenario", "Nobody’s"], "no scenario"),
+    ] {
+        let errors = refused(folder.path(), args);
+        assert!(errors.contains(said), "{args:?}: {errors}");
+    }
+    assert!(std::fs::read(&plan).unwrap() == before);
+    assert_eq!(leveller(folder.path(), &["shw"]).status.code(), Some(2));
+}
+
+#[test]
+fn files_that_are_no_payroll_are_refused_and_no_plan_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes, said) in [
+        ("empty.csv", &b""[..], "file-empty"),
+        ("report.csv", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "file-not-a-table"),
+    ] {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+        let errors = refused(folder.path(), &["new", "p.leveller", "--payroll", name, "--jurisdiction", "gb"]);
+        assert!(errors.contains(said), "{name}: {errors}");
+        assert!(!folder.path().join("p.leveller").exists());
+    }
+}
+
+#[test]
+fn a_decision_comes_from_standard_input_too() {
+    let folder = sample();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_leveller"))
+        .current_dir(folder.path())
+        .args(["decide", "s.leveller", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(br#"{"decision":"productivity","gain":"0.02"}"#).unwrap();
+    assert!(child.wait_with_output().unwrap().status.success());
+    let errors = {
+        std::fs::write(folder.path().join("bad.json"), "{}").unwrap();
+        refused(folder.path(), &["decide", "s.leveller", "bad.json"])
+    };
+    assert!(errors.contains("cannot be read"), "{errors}");
+}
+
+#[test]
+fn check_names_a_hot_journal_and_the_plan_is_whole_again() {
+    let folder = sample();
+    let plan = folder.path().join("s.leveller");
+    let journal = folder.path().join("s.leveller-journal");
+    let mut decision = tempfile::NamedTempFile::new().unwrap();
+    decision.write_all(br#"{"decision":"productivity","gain":"0.01"}"#).unwrap();
+    for _ in 0..200 {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_leveller"))
+            .args(["decide", plan.to_str().unwrap(), decision.path().to_str().unwrap()])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        while !journal.exists() && child.try_wait().unwrap().is_none() {
+            std::hint::spin_loop();
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+        if leveller_app::hot_journal(&plan).is_some() {
+            let said = done(folder.path(), &["check", "s.leveller"]);
+            assert!(said.contains("s.leveller-journal"), "{said}");
+            assert!(!done(folder.path(), &["check", "s.leveller"]).contains("journal"));
+            return;
+        }
+    }
+    panic!("no kill fell into the middle of a write: this test shows nothing");
+}
+
+/// The whole of an owner's way, traced: no socket but those inside this machine is ever asked for.
+#[test]
+#[cfg(target_os = "linux")]
+fn nothing_goes_to_a_network() {
+    let folder = tempfile::tempdir().unwrap();
+    let trace = folder.path().join("trace");
+    for args in [
+        &["sample", "s.leveller"][..],
+        &["show", "s.leveller", "savings", "--json"],
+        &["report", "s.leveller", "report.pdf"],
+        &["bylaws", "s.leveller", "bylaws.pdf"],
+        &["rules", "gb"],
+    ] {
+        let status = Command::new("strace")
+            .current_dir(folder.path())
+            .args(["-f", "-qq", "-A", "-e", "trace=network", "-o", trace.to_str().unwrap()])
+            .arg(env!("CARGO_BIN_EXE_leveller"))
+            .args(args)
+            .stdout(Stdio::null())
+            .status();
+        let status = status.expect("strace is missing: run npm test, which installs it");
+        assert!(status.success(), "{args:?}");
+    }
+    let calls = std::fs::read_to_string(&trace).unwrap();
+    let abroad: Vec<_> = calls.lines().filter(|line| line.contains("AF_INET") || line.contains("AF_PACKET")).collect();
+    assert_eq!(abroad, Vec::<&str>::new());
+}

@@ -1,0 +1,166 @@
+//! Charts, drawn once for screen and print: vector shapes and words, in points of print.
+
+mod kinds;
+mod sheet;
+
+use leveller_model::report::document::Chart;
+
+use crate::PrintError;
+use crate::layout::text::{Align, Face, Run, Typesetter};
+use crate::layout::{Color, Mark};
+use sheet::Sheet;
+
+/// A drawn chart. Its origin is the top left corner.
+pub struct Drawing {
+    pub width: f32,
+    pub height: f32,
+    pub shapes: Vec<Shape>,
+}
+
+/// Something drawn, in drawing order.
+pub enum Shape {
+    /// A fill or a stroke.
+    Mark(Mark),
+    Words(Words),
+}
+
+/// One line of words, placed by its baseline and its start, middle or end.
+pub struct Words {
+    pub x: f32,
+    pub y: f32,
+    pub text: String,
+    pub strong: bool,
+    pub size: f32,
+    pub color: Color,
+    pub align: Align,
+}
+
+/// Draws a chart `width` points wide; its height follows from what it shows.
+pub fn draw(chart: &Chart, width: f32) -> Result<Drawing, PrintError> {
+    let mut sheet = Sheet::new(width.max(120.0));
+    let height = match chart {
+        Chart::Waterfall { heads, ticks, axis_from, bars } => {
+            kinds::waterfall(&mut sheet, heads, ticks, *axis_from, bars)
+        }
+        Chart::Bars { series, ticks, groups } => kinds::bars(&mut sheet, series, ticks, groups),
+        Chart::Structure { rows } => kinds::structure(&mut sheet, rows),
+        Chart::Claim { end, reached, marks } => kinds::claim(&mut sheet, *end, *reached, marks),
+    };
+    sheet.finish(height)
+}
+
+impl Drawing {
+    /// Places the drawing with its top left corner at `x` and `y` of a page, its words as glyphs.
+    pub fn marks(&self, typesetter: &mut Typesetter, x: f32, y: f32) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        for shape in &self.shapes {
+            match shape {
+                Shape::Mark(mark) => marks.push(mark.clone().moved((x, y))),
+                Shape::Words(words) => {
+                    let face = if words.strong { Face::SansStrong } else { Face::Sans };
+                    let run = Run::new(&words.text, face, words.color);
+                    for line in typesetter.lines(&[run], words.size, words.size, f32::MAX, Align::Start) {
+                        let back = match words.align {
+                            Align::Start => 0.0,
+                            Align::Middle => line.width / 2.0,
+                            Align::End => line.width,
+                        };
+                        let glyphs = line.glyphs.into_iter().map(Mark::Glyphs);
+                        marks.extend(glyphs.map(|mark| mark.moved((x + words.x - back, y + words.y))));
+                    }
+                }
+            }
+        }
+        marks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leveller_model::report::document::{ClaimMark, StructureBox, WaterfallKind};
+
+    use super::*;
+    use crate::common;
+
+    /// Every word stands on the sheet, is large enough to read, and touches no other.
+    fn assert_words_apart(chart: &Chart, width: f32) {
+        let drawing = draw(chart, width).unwrap();
+        let mut typesetter = Typesetter::new();
+        let mut boxes: Vec<([f32; 4], &str)> = Vec::new();
+        for shape in &drawing.shapes {
+            let Shape::Words(words) = shape else { continue };
+            let face = if words.strong { Face::SansStrong } else { Face::Sans };
+            let wide = typesetter.width(&words.text, face, words.size);
+            let left = words.x
+                - match words.align {
+                    Align::Start => 0.0,
+                    Align::Middle => wide / 2.0,
+                    Align::End => wide,
+                };
+            if wide == 0.0 {
+                continue;
+            }
+            let place = [left, words.y - words.size * 0.7, left + wide, words.y + words.size * 0.15];
+            assert!(words.size >= 7.0);
+            assert!(place[0] > -0.5 && place[2] < width + 0.5, "“{}” leaves the sheet of {width}", words.text);
+            assert!(place[1] > -0.5 && place[3] < drawing.height + 0.5, "“{}” is too high or too low", words.text);
+            for (other, text) in &boxes {
+                let apart =
+                    place[0] >= other[2] || other[0] >= place[2] || place[1] >= other[3] || other[1] >= place[3];
+                assert!(apart, "“{}” touches “{text}” on a sheet of {width}", words.text);
+            }
+            boxes.push((place, &words.text));
+        }
+        assert!(!boxes.is_empty());
+    }
+
+    #[test]
+    fn words_never_touch() {
+        for width in [290.0, 451.28, 640.0, 900.0] {
+            assert_words_apart(&common::waterfall(), width);
+            assert_words_apart(&common::bars(), width);
+            for count in [1, 2, 3, 6, 7, 24, 60] {
+                assert_words_apart(&common::structure(count), width);
+            }
+            assert_words_apart(&common::claim(), width);
+        }
+    }
+
+    #[test]
+    fn marks_of_a_claim_make_room_for_each_other() {
+        let mark = |value: i64| ClaimMark {
+            value,
+            above: format!("{}%", value / 100),
+            below: "some words below that take their room".to_owned(),
+        };
+        for values in
+            [[4_900, 5_000, 5_100], [0, 10, 20], [9_980, 9_990, 10_000], [5_000, 5_000, 5_000], [0, 5_000, 10_000]]
+        {
+            let marks = values.map(mark).to_vec();
+            assert_words_apart(&Chart::Claim { end: 10_000, reached: values[0], marks }, 451.28);
+        }
+    }
+
+    #[test]
+    fn unusual_charts_are_drawn() {
+        let Chart::Waterfall { heads, ticks, mut bars, .. } = common::waterfall() else { return };
+        for bar in &mut bars {
+            bar.label = format!("{} and very many other words that need more than one line", bar.label);
+            if bar.kind == WaterfallKind::Total {
+                bar.to = 0;
+            }
+        }
+        assert_words_apart(&Chart::Waterfall { heads: heads.clone(), ticks, axis_from: 0, bars }, 451.28);
+        for empty in [
+            Chart::Waterfall { heads, ticks: Vec::new(), axis_from: i64::MAX, bars: Vec::new() },
+            Chart::Bars { series: [String::new(), String::new()], ticks: Vec::new(), groups: Vec::new() },
+            Chart::Structure { rows: vec![Vec::new()] },
+            Chart::Claim { end: 0, reached: -5, marks: Vec::new() },
+        ] {
+            assert!(draw(&empty, 300.0).unwrap().height.is_finite());
+        }
+        let one = |parent| StructureBox { label: "Posts".to_owned(), note: String::new(), weight: 4, parent };
+        let rows = vec![vec![one(None), one(None)], vec![one(Some(0)), one(Some(1)), one(Some(7))], vec![one(Some(2))]];
+        assert_words_apart(&Chart::Structure { rows }, 451.28);
+    }
+}

@@ -1,0 +1,227 @@
+//! Tables and ledgers: columns that fit their figures, heads on every page, rows that may be taller than a page.
+
+use leveller_model::report::document::{Align as CellAlign, Column, KeyFigure, Row, RowKind};
+
+use super::{BOTTOM, CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style};
+use crate::layout::text::{Align, Face, Line};
+use crate::layout::{Color, Role};
+
+const CELL: Style = style(Face::Sans, Color::Ink, 8.5, 12.0, 3.5, 3.5);
+const CELL_HEAD: Style = style(Face::Sans, Color::Ink3, 8.0, 11.0, 3.0, 3.0);
+const TOTAL: Style = Style { face: Face::SansStrong, ..CELL };
+const LEDGER: Style = style(Face::Sans, Color::Ink, 10.0, 15.0, 4.0, 4.0);
+const GAP: f32 = 10.0;
+/// No column of words gets narrower than this for the sake of figures beside it.
+const NARROWEST: f32 = 48.0;
+/// A row taller than this may be parted: kept together it could leave half a page empty.
+const PARTABLE: f32 = 180.0;
+
+/// A row whose cells are broken into lines; all its lines have one height.
+struct SetRow {
+    style: Style,
+    total: bool,
+    cells: Vec<Vec<Line>>,
+}
+
+impl SetRow {
+    fn count(&self) -> usize {
+        self.cells.iter().map(Vec::len).max().unwrap_or(0).max(1)
+    }
+
+    fn height(&self) -> f32 {
+        self.style.before + self.style.leading * self.count() as f32 + self.style.after
+    }
+}
+
+/// Where a column stands: from, width, alignment.
+type Place = (f32, f32, Align);
+
+impl Flow<'_> {
+    pub(super) fn table(&mut self, caption: Option<&str>, columns: &[Column], rows: &[Row]) {
+        let places = self.places(columns, rows);
+        let head_words: Vec<String> = columns.iter().map(|column| column.head.clone()).collect();
+        let mut heads = self.set_row(CELL_HEAD, false, &head_words, &places);
+        // Heads of several lines stand on the same base.
+        let count = heads.count();
+        let headed = heads.cells.iter().any(|lines| !lines.is_empty());
+        let rows: Vec<SetRow> = rows
+            .iter()
+            .map(|row| {
+                let total = row.kind == RowKind::Total;
+                self.set_row(if total { TOTAL } else { CELL }, total, &row.cells, &places)
+            })
+            .collect();
+        let caption = caption.map(|caption| self.set(CAPTION, caption, MEASURE, Align::Start)).unwrap_or_default();
+        let caption_height: f32 = caption.iter().map(|line| line.height).sum();
+
+        self.space(CAPTION.before);
+        let keep = if rows.len() < 3 { self.keep } else { 0.0 };
+        let first: f32 = rows.iter().take(2).map(|row| row.height().min(PARTABLE / 2.0)).sum();
+        self.need(caption_height + CAPTION.after + heads.height() + first + keep);
+        let table = self.node(Role::Table, 0);
+        if !caption.is_empty() {
+            let node = self.node(Role::Caption, table);
+            self.lines(&caption, &[], LEFT, node);
+            self.y += CAPTION.after;
+        }
+        if headed {
+            let row = self.node(Role::TableRow, table);
+            let nodes: Vec<Option<usize>> = places.iter().map(|_| Some(self.node(Role::HeadCell, row))).collect();
+            self.heads(&mut heads, count, &places, &nodes);
+        }
+        let none = vec![None; places.len()];
+        for (index, row) in rows.iter().enumerate() {
+            // A total never stands alone at the head of a page.
+            let next = rows.get(index + 1).filter(|next| next.total && !row.total).map_or(0.0, SetRow::height);
+            let end = index + 1 == rows.len() || (next > 0.0 && index + 2 == rows.len());
+            let whole = row.height() + next + if end { self.keep } else { 0.0 };
+            let tall = row.height() > PARTABLE;
+            let started = row.style.before + 3.0 * row.style.leading;
+            let needed = if tall { started } else { whole };
+            if self.y + needed > BOTTOM && self.y > TOP {
+                self.new_page();
+                if headed {
+                    // The heads stand again for the eye; a screen reader has them already.
+                    self.heads(&mut heads, count, &places, &none);
+                }
+            }
+            if row.total {
+                self.rule(LEFT, RIGHT, self.y, 0.8, Color::Ink);
+            }
+            let node = self.node(Role::TableRow, table);
+            let nodes: Vec<Option<usize>> = places.iter().map(|_| Some(self.node(Role::Cell, node))).collect();
+            self.y += row.style.before;
+            let mut done = 0;
+            while done < row.count() {
+                let fit = ((BOTTOM - self.y) / row.style.leading).max(1.0) as usize;
+                let end = (done + fit).min(row.count());
+                self.cells(row, done..end, &places, &nodes);
+                done = end;
+                if done < row.count() {
+                    self.new_page();
+                    if headed {
+                        self.heads(&mut heads, count, &places, &none);
+                    }
+                    self.y += row.style.before;
+                }
+            }
+            self.y += row.style.after;
+            if row.total {
+                self.double_rule(RIGHT);
+            } else {
+                self.rule(LEFT, RIGHT, self.y, 0.4, Color::Rule);
+            }
+        }
+        self.y += 14.0;
+    }
+
+    /// Key figures as a ledger: a total has a rule above and a double rule below.
+    pub(super) fn ledger(&mut self, figures: &[KeyFigure]) {
+        let places = [(LEFT, 200.0, Align::Start), (LEFT + 200.0, 110.0, Align::End)];
+        let to = LEFT + 310.0;
+        let table = self.node(Role::Table, 0);
+        for figure in figures {
+            let face = if figure.total { Face::SansStrong } else { Face::Sans };
+            let words = [figure.label.clone(), figure.value.clone()];
+            let row = self.set_row(Style { face, ..LEDGER }, figure.total, &words, &places);
+            self.need(row.height());
+            if figure.total {
+                self.rule(LEFT, to, self.y, 0.8, Color::Ink);
+            }
+            let node = self.node(Role::TableRow, table);
+            let nodes = [Some(self.node(Role::RowHead, node)), Some(self.node(Role::Cell, node))];
+            self.y += row.style.before;
+            self.cells(&row, 0..row.count(), &places, &nodes);
+            self.y += row.style.after;
+            if figure.total {
+                self.double_rule(to);
+            } else {
+                self.rule(LEFT, to, self.y, 0.4, Color::Rule);
+            }
+        }
+    }
+
+    fn double_rule(&mut self, to: f32) {
+        self.rule(LEFT, to, self.y, 0.5, Color::Ink);
+        self.y += 2.0;
+        self.rule(LEFT, to, self.y, 0.5, Color::Ink);
+    }
+
+    fn heads(&mut self, heads: &mut SetRow, count: usize, places: &[Place], nodes: &[Option<usize>]) {
+        self.y += heads.style.before;
+        let top = self.y;
+        for (index, (lines, place)) in heads.cells.iter().zip(places).enumerate() {
+            self.y = top + heads.style.leading * (count - lines.len()) as f32;
+            for line in lines {
+                self.place(line, &[], place.0, self.y + line.baseline, nodes.get(index).copied().flatten());
+                self.y += heads.style.leading;
+            }
+        }
+        self.y = top + heads.style.leading * count as f32 + heads.style.after;
+        self.rule(LEFT, RIGHT, self.y, 0.8, Color::Ink);
+    }
+
+    /// Places some of the lines of a row's cells.
+    fn cells(&mut self, row: &SetRow, part: std::ops::Range<usize>, places: &[Place], nodes: &[Option<usize>]) {
+        let top = self.y;
+        for (index, (lines, place)) in row.cells.iter().zip(places).enumerate() {
+            self.y = top;
+            for line in lines.iter().take(part.end).skip(part.start) {
+                self.place(line, &[], place.0, self.y + line.baseline, nodes.get(index).copied().flatten());
+                self.y += row.style.leading;
+            }
+        }
+        self.y = top + row.style.leading * part.len() as f32;
+    }
+
+    fn set_row(&mut self, style: Style, total: bool, cells: &[String], places: &[Place]) -> SetRow {
+        let cells = cells.iter().zip(places).map(|(words, (_, width, align))| self.set(style, words, *width, *align));
+        SetRow { style, total, cells: cells.collect() }
+    }
+
+    /// Shares the measure among the columns as they ask for it, but never less than a figure needs.
+    fn places(&mut self, columns: &[Column], rows: &[Row]) -> Vec<Place> {
+        let asked: f32 = columns.iter().map(|column| f32::from(column.width.max(1))).sum();
+        let measure = MEASURE - GAP * columns.len().saturating_sub(1) as f32;
+        let mut widths: Vec<f32> =
+            columns.iter().map(|column| measure * f32::from(column.width.max(1)) / asked).collect();
+        let mut wanted = 0.0;
+        for (index, column) in columns.iter().enumerate() {
+            let words = column.head.split_whitespace().max_by_key(|word| word.chars().count());
+            let mut least = self.typesetter.width(words.unwrap_or(""), CELL_HEAD.face, CELL_HEAD.size);
+            if column.align == CellAlign::End {
+                // Figures are tabular: the longest is the widest.
+                let cells = rows.iter().filter_map(|row| row.cells.get(index).map(|cell| (cell, row.kind)));
+                if let Some((cell, kind)) = cells.max_by_key(|(cell, _)| cell.chars().count()) {
+                    let face = if kind == RowKind::Total { TOTAL.face } else { CELL.face };
+                    least = least.max(self.typesetter.width(cell, face, CELL.size));
+                }
+            }
+            let least = (least + 0.5).min(measure / 2.0);
+            if least > widths[index] {
+                wanted += least - widths[index];
+                widths[index] = least;
+            }
+        }
+        // What figures need more is given by the columns of words, each as it can.
+        let spare = |(width, column): (&f32, &Column)| match column.align {
+            CellAlign::Start => (width - NARROWEST).max(0.0),
+            CellAlign::End => 0.0,
+        };
+        let spares: Vec<f32> = widths.iter().zip(columns).map(spare).collect();
+        let given = spares.iter().sum::<f32>();
+        if wanted > 0.0 && given > 0.0 {
+            let part = (wanted / given).min(1.0);
+            widths.iter_mut().zip(&spares).for_each(|(width, spare)| *width -= spare * part);
+        }
+        let over = widths.iter().sum::<f32>() / measure.max(1.0);
+        let mut x = LEFT;
+        let places = widths.iter().zip(columns).map(|(width, column)| {
+            let width = if over > 1.0 { width / over } else { *width };
+            let place = (x, width, if column.align == CellAlign::End { Align::End } else { Align::Start });
+            x += width + GAP;
+            place
+        });
+        places.collect()
+    }
+}

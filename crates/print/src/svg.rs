@@ -1,0 +1,168 @@
+//! Drawings and pages as SVG to stand inline in the window's document. What they say is told beside them, so a screen
+//! reader passes over them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
+
+use crate::chart::{Drawing, Shape, Words};
+use crate::layout::text::{Align, Face};
+use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
+use crate::pdf::{escape, fingerprint};
+
+/// Draws a chart with words as words, as wide as its place allows. Colours and font are the window's.
+pub fn drawing(drawing: &Drawing) -> String {
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\" focusable=\"false\" \
+         style=\"display:block;width:100%;height:auto;font-family:var(--f-ui,sans-serif);font-variant-numeric:tabular-nums\">",
+        short(drawing.width),
+        short(drawing.height)
+    );
+    let paint = |color: Color| format!("var({},{})", color.token(), hex(color));
+    for shape in &drawing.shapes {
+        match shape {
+            Shape::Mark(mark) => shapes(&mut svg, mark, paint),
+            Shape::Words(Words { x, y, text, strong, size, color, align }) => {
+                let anchor = match align {
+                    Align::Start => "",
+                    Align::Middle => ";text-anchor:middle",
+                    Align::End => ";text-anchor:end",
+                };
+                let weight = if *strong { ";font-weight:600" } else { "" };
+                let (x, y, paint) = (short(*x), short(*y), paint(*color));
+                let style = format!("font-size:{}px;fill:{paint}{weight}{anchor}", short(*size));
+                _ = write!(svg, "<text x=\"{x}\" y=\"{y}\" style=\"{style}\">{}</text>", escape(text));
+            }
+        }
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+/// Draws pages as they are printed, one SVG each; glyphs are outlines, so no font has to be there.
+pub fn pages(pages: &Pages) -> Vec<String> {
+    pages.pages.iter().enumerate().map(|(index, one)| page(one, index + 1)).collect()
+}
+
+fn page(page: &Page, number: usize) -> String {
+    let mut body = String::new();
+    let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();
+    // Pages of several documents may stand in one window: names of outlines carry the page's number and what is on it.
+    let facts = page.items.iter().flat_map(|item| match &item.mark {
+        Mark::Glyphs(glyphs) => glyphs.glyphs.iter().flat_map(|(glyph, x, _)| [*glyph, *x as u16]).collect(),
+        _ => Vec::new(),
+    });
+    let print = fingerprint(facts.flat_map(u16::to_le_bytes)) as u32 & 0x00ff_ffff;
+    let name = format!("g{number}-{print:x}-");
+    for item in &page.items {
+        match &item.mark {
+            Mark::Glyphs(Glyphs { face, size, color, y, glyphs }) => {
+                let Ok(font) = FontRef::new(face.bytes()) else { continue };
+                let em = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+                let scale = size / f32::from(em.max(1));
+                let from = glyphs.first().map_or(0.0, |(_, x, _)| *x);
+                let mut run = String::new();
+                for (glyph, x, _) in glyphs {
+                    let count = outlines.len();
+                    let outline = *outlines.entry((*face, *glyph)).or_insert(count);
+                    _ = write!(run, "<use href=\"#{name}{outline}\" x=\"{}\"/>", ((x - from) / scale).round());
+                }
+                let (x, y, ink) = (short(from), short(*y), hex(*color));
+                _ = write!(
+                    body,
+                    "<g transform=\"translate({x} {y})scale({scale:.6} -{scale:.6})\" fill=\"{ink}\">{run}</g>"
+                );
+            }
+            mark => shapes(&mut body, mark, hex),
+        }
+    }
+    let mut defs = String::new();
+    for ((face, glyph), outline) in &outlines {
+        _ = write!(defs, "<path id=\"{name}{outline}\" d=\"{}\"/>", path(*face, *glyph));
+    }
+    let (width, height) = (short(PAGE_WIDTH), short(PAGE_HEIGHT));
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\" \
+         focusable=\"false\" style=\"display:block;width:100%;height:auto\"><defs>{defs}</defs>\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>{body}</svg>"
+    )
+}
+
+/// Writes a fill or a stroke.
+fn shapes(svg: &mut String, mark: &Mark, paint: impl Fn(Color) -> String) {
+    let list = |points: &[(f32, f32)]| {
+        let points: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", short(*x), short(*y))).collect();
+        points.join(" ")
+    };
+    match mark {
+        Mark::Glyphs(_) => {}
+        Mark::Fill { points, color } => {
+            _ = write!(svg, "<polygon points=\"{}\" style=\"fill:{}\"/>", list(points), paint(*color));
+        }
+        Mark::Stroke { points, width, color, dash } => {
+            let dash = dash.map(|dash| format!(";stroke-dasharray:{}", short(dash))).unwrap_or_default();
+            let style = format!("fill:none;stroke:{};stroke-width:{}{dash}", paint(*color), short(*width));
+            _ = write!(svg, "<polyline points=\"{}\" style=\"{style}\"/>", list(points));
+        }
+    }
+}
+
+/// A glyph's outline in units of its font, upwards.
+fn path(face: Face, glyph: u16) -> String {
+    let mut pen = Pen(String::new());
+    if let Ok(font) = FontRef::new(face.bytes())
+        && let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph.into()))
+    {
+        // An outline that cannot be drawn stays empty: the bundled fonts have none.
+        _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
+    }
+    pen.0
+}
+
+struct Pen(String);
+
+impl Pen {
+    fn step(&mut self, letter: char, places: &[f32]) {
+        self.0.push(letter);
+        for (index, place) in places.iter().enumerate() {
+            let gap = if index > 0 && *place >= 0.0 { " " } else { "" };
+            _ = write!(self.0, "{gap}{}", short(*place));
+        }
+    }
+}
+
+impl OutlinePen for Pen {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.step('M', &[x, y]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.step('L', &[x, y]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.step('Q', &[x1, y1, x, y]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.step('C', &[x1, y1, x2, y2, x, y]);
+    }
+
+    fn close(&mut self) {
+        self.0.push('Z');
+    }
+}
+
+fn hex(color: Color) -> String {
+    let [red, green, blue] = color.rgb();
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+/// A number with at most two decimals and none it does not need.
+fn short(value: f32) -> f32 {
+    let value = (value * 100.0).round() / 100.0;
+    if value == 0.0 { 0.0 } else { value }
+}

@@ -1,0 +1,281 @@
+//! A document with every kind of block, inline and chart, and with what is hard to set.
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use leveller_model::report::document::*;
+
+/// Names that need accents, other scripts or ligatures; every bundled face has their letters.
+pub const NAMES: [&str; 6] = [
+    "Łukasz Żółkiewski",
+    "Ἀριστοτέλης Παπαδόπουλος",
+    "Çağrı Şahin İğdır",
+    "Nguyễn Thị Hồng Phượng",
+    "efficient offices of affiliates",
+    "Юлия Щербакова",
+];
+
+/// Names with letters no bundled face has, and how they are printed.
+pub const FOREIGN: [(&str, &str); 4] = [
+    ("中村", "[U+4E2D][U+6751]"),
+    ("محمد", "[U+0645][U+062D][U+0645][U+062F]"),
+    ("Zoë 😀", "Zoë [U+1F600]"),
+    ("👩\u{200d}💻", "[U+1F469][U+1F4BB]"),
+];
+
+pub fn paragraph(text: &str) -> Block {
+    Block::Paragraph { style: ParagraphStyle::Body, text: vec![Inline::text(text)] }
+}
+
+pub fn heading(level: u8, number: &str, text: &str) -> Block {
+    Block::Heading { level, number: Some(number.to_owned()), text: text.to_owned(), anchor: None }
+}
+
+pub fn column(head: &str, align: Align, width: u16) -> Column {
+    Column { head: head.to_owned(), align, width }
+}
+
+pub fn row(kind: RowKind, cells: &[&str]) -> Row {
+    Row { kind, cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+}
+
+pub fn figure(caption: &str, chart: Chart) -> Block {
+    Block::Figure { caption: caption.to_owned(), alternative: format!("What is shown: {caption}"), chart }
+}
+
+pub fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        language: "en-GB".to_owned(),
+        title: "Calder & Wray Joinery Ltd: from a failing firm to a flat one".to_owned(),
+        subject: "A plan for owner, workforce and lenders – “draft”".to_owned(),
+        printed_on: leveller_model::Date::constant(2026, 10, 30),
+        running_foot: "Calder & Wray Joinery Ltd, as of 30 October 2026, scenario B".to_owned(),
+        page_of: "{page} of {pages}".to_owned(),
+        draft_mark: Some("Draft for a lawyer".to_owned()),
+        blocks,
+    }
+}
+
+pub fn waterfall() -> Chart {
+    let changes: [(&str, i64); 9] = [
+        ("Pay above the top band", -14_426_900),
+        ("Employer NI and pension on that pay", -2_380_542),
+        ("Cars, medical cover, phones", -4_701_600),
+        ("Owner’s drawings", -3_840_000),
+        ("Subcontract labour done in-house", -13_820_136),
+        ("Levelling up to the bands", 2_126_800),
+        ("Employer NI and pension on that pay", 382_824),
+        ("Training for shared tasks", 1_134_000),
+        ("Co-op dues, audit, facilitation", 621_840),
+    ];
+    let text = |value: i64| {
+        let (pounds, pence) = (value.abs() / 100, value.abs() % 100);
+        let grouped = format!("{:03}", pounds % 1000);
+        let thousands = format!("{},{grouped}", (pounds / 1000) % 1000);
+        match pounds {
+            0..=999_999 => format!("{thousands}.{pence:02}"),
+            _ => format!("{},{:03},{grouped}.{pence:02}", pounds / 1_000_000, (pounds / 1000) % 1000),
+        }
+    };
+    let total = |label: &str, value: i64| WaterfallBar {
+        label: label.to_owned(),
+        kind: WaterfallKind::Total,
+        from: 0,
+        to: value,
+        change: String::new(),
+        total: format!("£{}", text(value)),
+    };
+    let mut running = 227_686_880;
+    let mut bars = vec![total("Payroll before", running)];
+    for (label, change) in changes {
+        let from = running;
+        running += change;
+        bars.push(WaterfallBar {
+            label: label.to_owned(),
+            kind: if change < 0 { WaterfallKind::Saving } else { WaterfallKind::Cost },
+            from,
+            to: running,
+            change: format!("{}{}", if change < 0 { "−" } else { "+" }, text(change)),
+            total: text(running),
+        });
+    }
+    bars.push(total("Payroll after", running));
+    let ticks = [190, 200, 210, 220]
+        .map(|tick| Tick { value: tick * 1_000_000, text: format!("£{}.{} m", tick / 100, tick / 10 % 10) });
+    let heads = ["Line", "Change, £ a year", "Running total, £ a year"].map(str::to_owned);
+    Chart::Waterfall { heads, ticks: ticks.to_vec(), axis_from: 185_000_000, bars }
+}
+
+pub fn bars() -> Chart {
+    let groups = [
+        ("Layer 1", 41_200_000, 0),
+        ("Layers 2, 3", 68_000_000, 51_000_000),
+        ("Outside the reporting tree", 9_000_000, 9_100_000),
+    ];
+    let value = |value: i64| (value > 0).then(|| (value, format!("£{},{:03}", value / 100_000, value / 100 % 1000)));
+    let groups = groups
+        .map(|(label, before, after)| BarGroup { label: label.to_owned(), values: [value(before), value(after)] });
+    let ticks = [0, 20, 40, 60].map(|tick| Tick { value: tick * 1_000_000, text: format!("£{} k", tick * 10) });
+    Chart::Bars {
+        series: ["Today".to_owned(), "Afterwards".to_owned()],
+        ticks: ticks.to_vec(),
+        groups: groups.to_vec(),
+    }
+}
+
+pub fn structure(count: usize) -> Chart {
+    let one = |label: String, note: &str, weight: u32, parent: Option<u32>| StructureBox {
+        label,
+        note: note.to_owned(),
+        weight,
+        parent,
+    };
+    let names = [
+        "Bench",
+        "Site fitting and second-fix joinery",
+        "Machine shop",
+        "Office",
+        "Спецы",
+        "中村 cell",
+        "Estimating and drawing",
+    ];
+    let cells = (0..count)
+        .map(|index| one(names[index % names.len()].to_owned(), "12.5 posts", (index % 9 + 3) as u32, Some(0)));
+    Chart::Structure { rows: vec![vec![one("Council".to_owned(), "6 delegates", 1, None)], cells.collect()] }
+}
+
+pub fn claim() -> Chart {
+    let mark =
+        |value: i64, above: &str, below: &str| ClaimMark { value, above: above.to_owned(), below: below.to_owned() };
+    let marks = vec![
+        mark(1_530, "15.3%", "reached here, everybody staying"),
+        mark(2_310, "23.1%", "the same output with fewer people"),
+        mark(5_000, "50%", "the claim"),
+    ];
+    Chart::Claim { end: 10_000, reached: 1_530, marks }
+}
+
+/// Everything once, some of it often.
+pub fn everything() -> Document {
+    let text = |text: &str| Inline::text(text);
+    let long = "A long text that explains what this assumption rests on, where it was read and who set it. ".repeat(90);
+    let mut blocks = vec![
+        Block::Cover {
+            title: "Calder & Wray Joinery Ltd".to_owned(),
+            subtitle: "From a failing firm to a flat, worker-owned co-operative".to_owned(),
+            lines: vec!["A plan for owner, workforce and lenders".to_owned(), "30 October 2026".to_owned()],
+            figures: [
+                ("People, all staying", "42", false),
+                ("Payroll before, a year", "£2,276,868.80", false),
+                ("Payroll after, a year", "£1,927,831.66", false),
+                ("Saving, 15.3%", "£349,037.14", true),
+            ]
+            .map(|(label, value, total)| KeyFigure { label: label.to_owned(), value: value.to_owned(), total })
+            .to_vec(),
+            notes: vec![
+                vec![text(
+                    "Eight draws in ten fall between £238,400 and £397,900. The claim that payroll falls by about half does not hold for this firm.",
+                )],
+                vec![Inline::Emphasis {
+                    text: "Not legal advice. Points that need a lawyer are listed where they arise.".to_owned(),
+                }],
+            ],
+        },
+        Block::Contents { title: "Contents".to_owned() },
+        heading(1, "1", "Summary"),
+        Block::Paragraph {
+            style: ParagraphStyle::Lead,
+            text: vec![text(
+                "Once settled, payroll costs £1,927,831.66 a year, £349,037.14 less than today. Nobody is dismissed.",
+            )],
+        },
+        Block::Paragraph {
+            style: ParagraphStyle::Body,
+            text: vec![
+                text("Pay above the top band of "),
+                Inline::Filled { text: "£20.40".to_owned() },
+                text(" an hour ends for "),
+                Inline::Strong { text: "12 people".to_owned() },
+                text(", each of whom "),
+                Inline::Emphasis { text: "must agree".to_owned() },
+                text(" in writing; see "),
+                Inline::Reference { anchor: "quorum".to_owned(), text: "rule 3.1".to_owned() },
+                text(" and "),
+                Inline::Reference { anchor: "nowhere".to_owned(), text: "a rule that is not there".to_owned() },
+                text(". Blanks such as "),
+                Inline::Blank { label: "name of the society".to_owned() },
+                text(" are still to be filled."),
+            ],
+        },
+        Block::Paragraph {
+            style: ParagraphStyle::Notice,
+            text: vec![text("This is a draft. It must not be signed before a lawyer has read it.")],
+        },
+        heading(2, "1.1", "Names"),
+        Block::List { items: NAMES.iter().map(|name| vec![text(name)]).collect() },
+        Block::List { items: FOREIGN.iter().map(|(name, _)| vec![text(name)]).collect() },
+        paragraph(
+            "Tab\there, soft\u{ad}hyphen, new\nline, null\u{0}, zero\u{200b}width; e\u{301}, µ and μ, Ω and Ω, - and ‐.",
+        ),
+        heading(2, "1.2", "Names"),
+        heading(3, "1.2.1", "Payroll falls by 15.3%"),
+        figure("Figure 1. From payroll before to payroll after, £ a year. Bars start at £1.85 m.", waterfall()),
+        figure("Figure 2. Layers 2 and 3 cost most", bars()),
+        figure("Figure 3. Six cells under one council", structure(6)),
+        figure("Figure 4. Many cells", structure(24)),
+        figure("Figure 5. Is it about half? No", claim()),
+        heading(1, "2", "Tables"),
+    ];
+    let columns = vec![
+        column("Post", Align::Start, 1),
+        column("What it does", Align::Start, 4),
+        column("Pay, £ a year", Align::End, 1),
+        column("Change, £ a year", Align::End, 1),
+    ];
+    let mut rows: Vec<Row> = (1..=300)
+        .map(|post| row(RowKind::Body, &[&post.to_string(), NAMES[post % NAMES.len()], "31,234.56", "−1,200.00"]))
+        .collect();
+    rows.push(row(RowKind::Total, &["", "All posts", "9,370,368.00", "−360,000.00"]));
+    blocks.push(Block::Table { caption: Some("Table 1. Three hundred posts".to_owned()), columns, rows });
+    blocks.push(Block::Paragraph {
+        style: ParagraphStyle::Small,
+        text: vec![text("Source: payroll of September 2026.")],
+    });
+    blocks.push(Block::Table {
+        caption: Some("Table 2. Long texts".to_owned()),
+        columns: vec![
+            column("Assumption", Align::Start, 2),
+            column("Why", Align::Start, 3),
+            column("Value", Align::End, 1),
+        ],
+        rows: vec![
+            row(RowKind::Body, &["Short", "Also short", "15.00%"]),
+            row(RowKind::Body, &["Taller than a page", &format!("{long}The very last words."), "1"]),
+            row(RowKind::Body, &["", "", ""]),
+            row(RowKind::Total, &["Sum", "", "16"]),
+        ],
+    });
+    blocks.push(heading(1, "3", "Draft rules"));
+    for rule in 1..=4 {
+        let clause = |level: u8, number: String, anchor: Option<&str>| Block::Clause {
+            level,
+            number,
+            text: vec![text(if level == 1 {
+                "Meetings and quorum"
+            } else {
+                "A meeting may decide when at least half of the members are present in person or have given their vote in writing before it begins; a member who has an interest in a matter says so and does not vote on it."
+            })],
+            anchor: anchor.map(str::to_owned),
+        };
+        blocks.push(clause(1, format!("{rule}."), None));
+        blocks.push(clause(2, format!("{rule}.1"), (rule == 3).then_some("quorum")));
+        blocks.push(Block::Paragraph {
+            style: ParagraphStyle::Plain,
+            text: vec![text("In plain words: half of us must be there, or have voted already.")],
+        });
+        blocks.push(clause(2, format!("{rule}.2"), None));
+        blocks.extend(["(a)", "(b)", "(viii)"].map(|number| clause(3, number.to_owned(), None)));
+    }
+    blocks.push(Block::Signature { lines: ["Name", "Signature", "Date"].map(str::to_owned).to_vec() });
+    blocks.push(Block::PageBreak);
+    blocks.push(paragraph("The last page."));
+    document(blocks)
+}

@@ -1,0 +1,351 @@
+//! What a printed document has to be: the same every time, whole, tagged, and readable by other programs.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
+#![allow(clippy::panic, reason = "a test stops at the first thing that is not there")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use common::{FOREIGN, NAMES, document, everything, figure, heading, paragraph};
+use leveller_model::report::document::{Align, Block, Inline, RowKind};
+use leveller_print::{chart_svg, pages, pdf};
+use lopdf::content::Content;
+use lopdf::{Dictionary, Object, ObjectId};
+
+/// A file that is removed at the end.
+struct Written(PathBuf);
+
+impl Written {
+    fn new(name: &str, bytes: &[u8]) -> Self {
+        let path = std::env::temp_dir().join(format!("leveller-print-{}-{name}.pdf", std::process::id()));
+        std::fs::write(&path, bytes).unwrap();
+        Self(path)
+    }
+
+    fn run(&self, program: &str, before: &[&str], after: &[&str]) -> Output {
+        let mut command = Command::new(program);
+        command.args(before).arg(&self.0).args(after);
+        command.output().unwrap_or_else(|error| panic!("{program} has to be installed for this test: {error}"))
+    }
+
+    /// The words in the order they were painted.
+    fn words(&self) -> String {
+        let output = self.run("pdftotext", &["-raw", "-enc", "UTF-8"], &["-"]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Drop for Written {
+    fn drop(&mut self) {
+        _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// Asserts that parts stand in words in this order.
+fn in_order<'a>(words: &str, parts: impl IntoIterator<Item = &'a str>) {
+    let mut rest = words;
+    for part in parts {
+        let at = rest.find(part).unwrap_or_else(|| panic!("“{part}” is not there, or not in its place"));
+        rest = &rest[at + part.len()..];
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let first = pdf(&everything()).unwrap();
+    pdf(&document(vec![paragraph("Another one in between.")])).unwrap();
+    assert!(first == pdf(&everything()).unwrap());
+    let other = pdf(&document(vec![paragraph("Other words.")])).unwrap();
+    let id = |bytes: &[u8]| format!("{:?}", lopdf::Document::load_mem(bytes).unwrap().trailer.get(b"ID").unwrap());
+    assert_ne!(id(&first), id(&other));
+}
+
+#[test]
+fn nothing_is_lost_and_all_stands_in_reading_order() {
+    let written = Written::new("words", &pdf(&everything()).unwrap());
+    let words = written.words();
+    in_order(
+        &words,
+        [
+            "Calder & Wray Joinery Ltd",
+            "Payroll before, a year £2,276,868.80",
+            "Saving, 15.3% £349,037.14",
+            "Not legal advice",
+        ],
+    );
+    in_order(
+        &words,
+        ["Contents", "1 Summary 3", "2 Tables", "3 Draft rules", "1 Summary", "rule 3.1", "[name of the society]"],
+    );
+    let names = NAMES.map(|name| name.replace('Ἀ', "[U+1F08]"));
+    in_order(&words, names.iter().map(String::as_str));
+    in_order(&words, FOREIGN.map(|(_, printed)| printed));
+    in_order(&words, ["Tab here, softhyphen, new line, null , zerowidth; e\u{301}, µ and μ, Ω and Ω, - and -."]);
+    in_order(
+        &words,
+        [
+            "Figure 1.",
+            "Line",
+            "Payroll before",
+            "£2,276,868.80",
+            "Pay above the top band",
+            "−144,269.00",
+            "Figure 2.",
+            "Today",
+            "£412,000",
+        ],
+    );
+    let rows: Vec<String> =
+        (1..=300).map(|post| format!("{post} {} 31,234.56 −1,200.00", names[post % names.len()])).collect();
+    in_order(&words, rows.iter().map(String::as_str));
+    assert_eq!(words.split(' ').filter(|word| *word == "assumption").count(), 90);
+    in_order(
+        &words,
+        [
+            "The very last words.",
+            "Sum",
+            "3 Draft rules",
+            "1. Meetings and quorum",
+            "1.1 A meeting may",
+            "(a) A meeting",
+            "Signature",
+            "Date",
+            "The last page.",
+        ],
+    );
+    let pages = lopdf::Document::load_mem(&pdf(&everything()).unwrap()).unwrap().get_pages().len();
+    for page in 1..=pages {
+        in_order(&words, [format!("{page} of {pages}").as_str()]);
+    }
+    assert_eq!(words.matches("Draft for a lawyer").count(), pages);
+    // Heads stand again on every page of the long table.
+    assert!(words.matches("What it does").count() > 5);
+}
+
+#[test]
+fn other_programs_read_it() {
+    let written = Written::new("check", &pdf(&everything()).unwrap());
+    let output = written.run("qpdf", &["--check"], &[]);
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let info = String::from_utf8(written.run("pdfinfo", &[], &[]).stdout).unwrap();
+    for fact in ["Tagged:          yes", "PDF version:     1.7", "Oct 30", "2026", "Calder & Wray Joinery Ltd: from"] {
+        assert!(info.contains(fact), "{info}");
+    }
+    let fonts = String::from_utf8(written.run("pdffonts", &[], &[]).stdout).unwrap();
+    assert!(fonts.lines().skip(2).all(|font| font.contains("yes yes yes")), "{fonts}");
+}
+
+#[test]
+fn every_painted_thing_is_tagged_once_or_an_artifact() {
+    let read = lopdf::Document::load_mem(&pdf(&everything()).unwrap()).unwrap();
+    let catalog = read.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"en-GB");
+    assert!(catalog.get(b"OutputIntents").is_err());
+    let mut painted = BTreeSet::new();
+    for page in read.get_pages().into_values() {
+        let content = Content::decode(&read.get_page_content(page)).unwrap();
+        let mut open: Vec<Option<i64>> = Vec::new();
+        for operation in content.operations {
+            match operation.operator.as_str() {
+                "BMC" => {
+                    assert_eq!(operation.operands[0].as_name().unwrap(), b"Artifact");
+                    open.push(None);
+                }
+                "BDC" => {
+                    let facts = operation.operands[1].as_dict().unwrap();
+                    let number = facts.get(b"MCID").ok().map(|number| number.as_i64().unwrap());
+                    assert!(number.is_some() || facts.has(b"ActualText") && !open.is_empty());
+                    if let Some(number) = number {
+                        assert!(painted.insert((page, number)), "one number twice on a page");
+                    }
+                    open.push(number);
+                }
+                "EMC" => drop(open.pop().expect("an end without a beginning")),
+                "Tj" | "TJ" | "S" | "s" | "f" | "F" | "f*" | "B" | "B*" | "b" | "b*" | "Do" | "sh" => {
+                    assert!(!open.is_empty(), "painted outside of marked content");
+                }
+                _ => {}
+            }
+        }
+        assert!(open.is_empty());
+    }
+
+    let root = read.get_dictionary(catalog.get(b"StructTreeRoot").unwrap().as_reference().unwrap()).unwrap();
+    let mut tree = Tree { read: &read, marked: BTreeMap::new(), links: BTreeMap::new(), count: BTreeMap::new() };
+    for kid in root.get(b"K").unwrap().as_array().unwrap() {
+        tree.walk(kid.as_reference().unwrap());
+    }
+    assert_eq!(tree.marked.keys().copied().collect::<BTreeSet<_>>(), painted);
+    for role in [
+        "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Caption",
+        "TOC", "TOCI", "Link",
+    ] {
+        assert!(tree.count.contains_key(role), "no {role}");
+    }
+    assert_eq!(tree.count["Figure"], 5);
+
+    // The way back from what is painted to its part of the tree.
+    let parents = read.get_dictionary(root.get(b"ParentTree").unwrap().as_reference().unwrap()).unwrap();
+    let parents = parents.get(b"Nums").unwrap().as_array().unwrap();
+    let parent = |key: i64| {
+        parents
+            .chunks(2)
+            .find(|pair| pair[0].as_i64().unwrap() == key)
+            .map(|pair| pair[1].as_reference().unwrap())
+            .unwrap()
+    };
+    for page in read.get_pages().into_values() {
+        let facts = read.get_dictionary(page).unwrap();
+        let list = read
+            .get_object(parent(facts.get(b"StructParents").unwrap().as_i64().unwrap()))
+            .unwrap()
+            .as_array()
+            .unwrap();
+        for (number, element) in list.iter().enumerate() {
+            assert_eq!(tree.marked[&(page, number as i64)], element.as_reference().unwrap());
+        }
+    }
+    assert!(tree.links.len() > 7);
+    for (annotation, element) in &tree.links {
+        let link = read.get_dictionary(*annotation).unwrap();
+        assert_eq!(parent(link.get(b"StructParent").unwrap().as_i64().unwrap()), *element);
+        assert!(!link.get(b"Contents").unwrap().as_str().unwrap().is_empty());
+    }
+}
+
+struct Tree<'a> {
+    read: &'a lopdf::Document,
+    /// Page and number of each marked sequence, and the part it belongs to.
+    marked: BTreeMap<(ObjectId, i64), ObjectId>,
+    links: BTreeMap<ObjectId, ObjectId>,
+    count: BTreeMap<String, usize>,
+}
+
+impl Tree<'_> {
+    fn walk(&mut self, id: ObjectId) {
+        let element: &Dictionary = self.read.get_dictionary(id).unwrap();
+        let role = String::from_utf8(element.get(b"S").unwrap().as_name().unwrap().to_vec()).unwrap();
+        let attribute = |name: &[u8]| {
+            element.get(b"A").ok().and_then(|facts| facts.as_dict().ok()).is_some_and(|facts| facts.has(name))
+        };
+        match role.as_str() {
+            "Figure" => assert!(!element.get(b"Alt").unwrap().as_str().unwrap().is_empty() && attribute(b"BBox")),
+            "TH" => assert!(attribute(b"Scope")),
+            _ => {}
+        }
+        *self.count.entry(role).or_default() += 1;
+        for kid in element.get(b"K").unwrap().as_array().unwrap() {
+            match kid {
+                Object::Reference(kid) => {
+                    assert_eq!(self.read.get_dictionary(*kid).unwrap().get(b"P").unwrap().as_reference().unwrap(), id);
+                    self.walk(*kid);
+                }
+                kid => {
+                    let kid = kid.as_dict().unwrap();
+                    if let Ok(annotation) = kid.get(b"Obj") {
+                        assert!(self.links.insert(annotation.as_reference().unwrap(), id).is_none());
+                    } else {
+                        let page = kid.get(b"Pg").unwrap().as_reference().unwrap();
+                        let number = kid.get(b"MCID").unwrap().as_i64().unwrap();
+                        assert!(self.marked.insert((page, number), id).is_none(), "in the tree twice");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn headings_of_the_same_words_keep_their_own_pages() {
+    let mut blocks = vec![Block::Contents { title: "Contents".to_owned() }];
+    for _ in 0..3 {
+        blocks.push(Block::Heading { level: 1, number: None, text: "Cash".to_owned(), anchor: None });
+        blocks.push(paragraph("Words."));
+    }
+    let written = Written::new("same", &pdf(&document(blocks)).unwrap());
+    in_order(&written.words(), ["Contents", "Cash 2", "Cash 3", "Cash 4"]);
+}
+
+/// Whatever a payroll file may hold, it is printed and nothing stops.
+#[test]
+fn any_letter_can_be_printed() {
+    let blocks =
+        vec![0_u32..0x2000, 0x2000..0x3400, 0xa000..0xb000, 0xd800..0x1_1000, 0x1_f000..0x1_fb00, 0xe_0000..0xe_0200]
+            .into_iter()
+            .map(|range| {
+                let text: String = range.filter_map(char::from_u32).collect();
+                Block::Paragraph {
+                    style: leveller_model::report::document::ParagraphStyle::Small,
+                    text: vec![Inline::text(text)],
+                }
+            });
+    let written = Written::new("letters", &pdf(&document(blocks.collect())).unwrap());
+    let words = written.words().replace(' ', "");
+    in_order(
+        &words,
+        ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "ÀÁÂÃÄÅ", "[U+4DC0]".replace("4DC0", "2F00").as_str(), "[U+1F600]"],
+    );
+    assert!(!words.contains('\u{fffd}'));
+}
+
+#[test]
+fn empty_and_strange_blocks_do_no_harm() {
+    let blocks = vec![
+        Block::Heading { level: 9, number: None, text: String::new(), anchor: None },
+        paragraph(""),
+        Block::List { items: vec![Vec::new(), vec![Inline::text(" ")]] },
+        Block::Table { caption: None, columns: Vec::new(), rows: Vec::new() },
+        Block::Table {
+            caption: Some(String::new()),
+            columns: vec![common::column("", Align::End, 0); 30],
+            rows: vec![common::row(RowKind::Total, &["123,456.00"; 30]), common::row(RowKind::Body, &["too few"])],
+        },
+        Block::Signature { lines: Vec::new() },
+        Block::PageBreak,
+        Block::PageBreak,
+        heading(1, "", ""),
+    ];
+    let printed = pdf(&document(blocks)).unwrap();
+    assert!(Written::new("strange", &printed).run("qpdf", &["--check"], &[]).status.success());
+    let written = Written::new("none", &pdf(&document(Vec::new())).unwrap());
+    in_order(&written.words(), ["1 of 1"]);
+}
+
+#[test]
+fn pages_are_drawn_as_printed_with_names_of_their_own() {
+    let drawn: Vec<_> = pages(&everything()).unwrap().into_iter().map(|page| page.svg).collect();
+    assert_eq!(drawn.len(), lopdf::Document::load_mem(&pdf(&everything()).unwrap()).unwrap().get_pages().len());
+    let mut names = BTreeSet::new();
+    for page in &drawn {
+        let own: BTreeSet<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let used = page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next());
+        assert!(used.into_iter().all(|name| own.contains(name)));
+        assert!(own.iter().all(|name| names.insert((*name).to_owned())), "a name stands on two pages");
+    }
+}
+
+#[test]
+fn charts_on_screen_have_words_and_the_windows_colours() {
+    for (chart, words) in [
+        (common::waterfall(), "Payroll before"),
+        (common::bars(), "£412,000"),
+        (common::structure(24), "Council"),
+        (common::claim(), "50%"),
+    ] {
+        let drawn = chart_svg(&chart, 640).unwrap();
+        assert!(drawn.contains(&format!(">{words}</text>")), "{drawn}");
+        assert!(drawn.contains("var(--") && !drawn.contains(" id="));
+        assert_eq!(drawn, chart_svg(&chart, 640).unwrap());
+    }
+    let drawn = chart_svg(&common::claim(), 0).unwrap();
+    assert!(drawn.starts_with("<svg"));
+    pdf(&document(vec![figure("<Figure>", common::structure(200))])).unwrap();
+}

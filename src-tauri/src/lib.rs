@@ -1,0 +1,315 @@
+//! The first host: a window over the use cases. Each command unpacks, calls `leveller_app`, packs.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use leveller_app::contract::{
+    self, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook, NewPlanRequest,
+    OperationView, PagesView, PeopleWindow, Refusal, Start, View,
+};
+use leveller_app::error::Error;
+use leveller_app::recent;
+use leveller_app::session::{self, Files, Session, today};
+use tauri::{AppHandle, Manager, State};
+use tauri_plugin_dialog::DialogExt;
+
+type Answer<T> = Result<T, Refusal>;
+
+/// The open plan; none while the start screen shows.
+#[derive(Default)]
+struct Desk(Mutex<Option<Session>>);
+
+impl Desk {
+    fn on_it(&self) -> MutexGuard<'_, Option<Session>> {
+        // A command that panicked changed nothing on disk, and the session takes a change over last.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does some work on the open plan.
+    fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T, Error>) -> Answer<T> {
+        let mut open = self.on_it();
+        let plan = open.as_mut().ok_or_else(|| Error::new("no-plan"))?;
+        Ok(work(plan)?)
+    }
+
+    /// Takes a plan onto the desk in place of the one that was open, and shows its first scenario.
+    fn take(&self, app: &AppHandle, mut session: Session) -> Answer<View> {
+        let scenario = session.scenario(None)?;
+        let view = session.view(&scenario)?;
+        recent::remember(&recent_file(app), session.path());
+        *self.on_it() = Some(session);
+        Ok(view)
+    }
+}
+
+/// Waits for a use case. Commands run off the window's thread, so only their own waits.
+fn wait<T>(work: impl Future<Output = T>) -> T {
+    tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(work))
+}
+
+fn recent_file(app: &AppHandle) -> PathBuf {
+    app.path().app_data_dir().unwrap_or_default().join("recent.json")
+}
+
+/// The folder new plans go to: the person's documents, or their home.
+fn plans_folder(app: &AppHandle) -> PathBuf {
+    let paths = app.path();
+    paths.document_dir().ok().filter(|folder| folder.is_dir()).or_else(|| paths.home_dir().ok()).unwrap_or_default()
+}
+
+/// What the start screen shows.
+#[tauri::command(async)]
+#[specta::specta]
+fn start(app: AppHandle) -> Start {
+    let absolute = |path: std::ffi::OsString| std::path::absolute(&path).unwrap_or_else(|_| path.into());
+    let files = std::env::args_os().skip(1).map(|path| absolute(path).to_string_lossy().into_owned());
+    let version = app.package_info().version.to_string();
+    contract::start(version, &recent::list(&recent_file(&app)), files.collect())
+}
+
+/// Lets the person choose files; none where they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec<String> {
+    let suggestion = Path::new(&suggestion);
+    let folder =
+        suggestion.parent().filter(|folder| folder.is_dir()).map_or_else(|| plans_folder(&app), Path::to_owned);
+    let name = suggestion.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let dialog = app.dialog().file().set_directory(folder);
+    let chosen = match purpose {
+        FilePurpose::Payroll => dialog.add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]).blocking_pick_files(),
+        FilePurpose::PlanToOpen => {
+            dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
+        }
+        FilePurpose::PlanToWrite | FilePurpose::PdfToWrite => {
+            dialog.set_file_name(name).blocking_save_file().map(|one| vec![one])
+        }
+    };
+    let paths = chosen.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
+    paths.map(|path| path.to_string_lossy().into_owned()).collect()
+}
+
+/// Sorts files into payrolls and reporting lines.
+#[tauri::command(async)]
+#[specta::specta]
+fn sort_files(paths: Vec<String>) -> Answer<FileRoles> {
+    Ok(session::sort_files(paths)?)
+}
+
+/// Looks at files as a new plan would read them; writes nothing.
+#[tauri::command(async)]
+#[specta::specta]
+fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
+    Ok(session::look(request.try_into()?, &plans_folder(&app))?)
+}
+
+/// Reads files into a new plan.
+#[tauri::command(async)]
+#[specta::specta]
+fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
+    let path = PathBuf::from(&request.plan);
+    let session = wait(Session::create(&path, request.try_into()?))?;
+    desk.take(&app, session)
+}
+
+/// Opens the sample firm, and writes it first where it is not there yet.
+#[tauri::command(async)]
+#[specta::specta]
+fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
+    let session = wait(Session::open_sample(&plans_folder(&app)))?;
+    desk.take(&app, session)
+}
+
+/// Opens a plan.
+#[tauri::command(async)]
+#[specta::specta]
+fn open_plan(app: AppHandle, desk: State<'_, Desk>, path: String) -> Answer<View> {
+    let session = wait(Session::open(Path::new(&path)))?;
+    desk.take(&app, session)
+}
+
+/// Closes the plan. Everything decided is on disk already.
+#[tauri::command(async)]
+#[specta::specta]
+fn close_plan(desk: State<'_, Desk>) {
+    *desk.on_it() = None;
+}
+
+/// Shows a scenario.
+#[tauri::command(async)]
+#[specta::specta]
+fn show_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
+    desk.with(|plan| plan.view(&scenario))
+}
+
+/// Returns rows of the people table.
+#[tauri::command(async)]
+#[specta::specta]
+fn people(desk: State<'_, Desk>, scenario: String, offset: u32, count: u32) -> Answer<PeopleWindow> {
+    desk.with(|plan| Ok(contract::people(&*plan.story(&scenario)?, plan.words(), offset, count)))
+}
+
+/// Returns the view as it would be with one more decision; records nothing.
+#[tauri::command(async)]
+#[specta::specta]
+fn preview(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
+    desk.with(|plan| plan.view_preview(&request))
+}
+
+/// Records a decision.
+#[tauri::command(async)]
+#[specta::specta]
+fn decide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
+    desk.with(|plan| {
+        wait(plan.decide(&request.scenario, &request.decision, request.based_on.parse().ok()))?;
+        plan.view(&request.scenario)
+    })
+}
+
+/// Takes the last change back.
+#[tauri::command(async)]
+#[specta::specta]
+fn undo(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.undo()).and_then(|()| plan.view_or_first(&scenario)))
+}
+
+/// Does the change again that was last taken back.
+#[tauri::command(async)]
+#[specta::specta]
+fn redo(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.redo()).and_then(|()| plan.view_or_first(&scenario)))
+}
+
+/// Restores the state after an operation.
+#[tauri::command(async)]
+#[specta::specta]
+fn restore(desk: State<'_, Desk>, scenario: String, operation: String) -> Answer<View> {
+    let operation = operation.parse().unwrap_or_default();
+    desk.with(|plan| wait(plan.restore(operation)).and_then(|()| plan.view_or_first(&scenario)))
+}
+
+/// Returns everything that was done, oldest first.
+#[tauri::command(async)]
+#[specta::specta]
+fn history(desk: State<'_, Desk>) -> Answer<Vec<OperationView>> {
+    let words =
+        |plan: &Session| plan.history().iter().map(|operation| contract::operation(operation, plan.words())).collect();
+    desk.with(|plan| Ok(words(plan)))
+}
+
+/// Copies a scenario and shows the copy.
+#[tauri::command(async)]
+#[specta::specta]
+fn copy_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.copy_scenario(&scenario, &name)).and_then(|copy| plan.view(&copy)))
+}
+
+/// Renames a scenario.
+#[tauri::command(async)]
+#[specta::specta]
+fn rename_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.rename_scenario(&scenario, &name)).and_then(|()| plan.view(&scenario)))
+}
+
+/// Removes a scenario and shows the first that is left.
+#[tauri::command(async)]
+#[specta::specta]
+fn remove_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.remove_scenario(&scenario)).and_then(|()| plan.view_or_first(&scenario)))
+}
+
+/// Reads newer files into the plan.
+#[tauri::command(async)]
+#[specta::specta]
+fn import_files(desk: State<'_, Desk>, scenario: String, payroll: Vec<PathBuf>, lines: Vec<PathBuf>) -> Answer<View> {
+    let files = Files { payroll, lines, profile: None };
+    desk.with(|plan| wait(plan.import(&files)).and_then(|_| plan.view(&scenario)))
+}
+
+/// Explains a figure.
+#[tauri::command(async)]
+#[specta::specta]
+fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<ExplanationView> {
+    desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, plan.words(), &address))
+}
+
+/// Draws a document's pages as they print today.
+#[tauri::command(async)]
+#[specta::specta]
+fn pages(desk: State<'_, Desk>, document: DocumentId, scenario: String) -> Answer<PagesView> {
+    desk.with(|plan| plan.pages(document, &scenario, today()))
+}
+
+/// Prints a document to a PDF file and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+fn print(desk: State<'_, Desk>, document: DocumentId, scenario: String, path: String) -> Answer<String> {
+    desk.with(|plan| plan.print(document, &scenario, None, today(), Path::new(&path)))?;
+    Ok(path)
+}
+
+fn commands() -> tauri_specta::Builder<tauri::Wry> {
+    // One type for both ways: what is absent on the way in is null on the way out.
+    tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
+        start,
+        choose_files,
+        sort_files,
+        look,
+        create_plan,
+        open_sample,
+        open_plan,
+        close_plan,
+        show_scenario,
+        people,
+        preview,
+        decide,
+        undo,
+        redo,
+        restore,
+        history,
+        copy_scenario,
+        rename_scenario,
+        remove_scenario,
+        import_files,
+        explain,
+        pages,
+        print,
+    ])
+}
+
+/// Opens the window and stays until it is closed.
+pub fn run() {
+    let opened = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Desk::default())
+        .invoke_handler(commands().invoke_handler())
+        .run(tauri::generate_context!());
+    if let Err(error) = opened {
+        eprintln!("leveller: {error}");
+        std::process::exit(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use specta_typescript::Typescript;
+
+    /// `npm run fix` sets this to write the bindings anew.
+    const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
+
+    #[test]
+    fn bindings_are_those_of_the_contract() {
+        let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/bindings.ts");
+        let folder = tempfile::tempdir().unwrap();
+        let fresh = folder.path().join("bindings.ts");
+        super::commands().export(Typescript::default(), &fresh).unwrap();
+        let bindings = std::fs::read_to_string(fresh).unwrap();
+        if std::env::var_os(WRITE).is_some() {
+            std::fs::write(&committed, &bindings).unwrap();
+        }
+        let found = std::fs::read_to_string(&committed).unwrap();
+        assert!(found == bindings, "ui/src/bindings.ts is not what the contract says; run: npm run fix");
+    }
+}

@@ -1,0 +1,43 @@
+// The window asks for no network: traced from its start, no socket appears but those inside this machine.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { until, withWindow } from './webdriver.mjs';
+
+test('nothing goes to a network on the owner’s way', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'leveller-trace-'));
+  try {
+    let port;
+    const wrap = ['strace', '-ff', '-qq', '-e', 'trace=socket,connect,bind,sendto,sendmsg', '-e', 'signal=none'];
+    await withWindow(
+      async (window) => {
+        port = window.port;
+        await window.click('start-sample');
+        for (const chapter of ['savings', 'report']) await window.click(`chapter-${chapter}`);
+        const pdf = join(window.home, 'report.pdf');
+        await until('the path', async () => (await window.value('report-path')).endsWith('.pdf'));
+        await window.type('report-path', pdf);
+        await window.click('report-write');
+        await until('the report', () => existsSync(pdf));
+      },
+      { wrap: [...wrap, '-o', join(folder, 'trace')] },
+    );
+    const calls = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
+    assert.ok(calls.some((call) => call.includes('AF_UNIX')), 'the trace saw nothing at all');
+
+    // A socket of the internet family may be made and never used; an address may not be named, but the driver's.
+    const named = calls.filter((call) => /sa_family=AF_INET6?\b/.test(call));
+    const drivers = (call) => call.includes('127.0.0.1') && call.includes(`htons(${port})`);
+    assert.deepEqual(
+      named.filter((call) => !drivers(call)),
+      [],
+      'addresses other than the loopback port of the test driver',
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+

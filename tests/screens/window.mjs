@@ -1,0 +1,122 @@
+/**
+ * A browser on the user interface with the fake backend behind it: what every screen test needs. Nothing may
+ * leave the loopback address, and nothing may be written to the console.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { build, preview } from "vite";
+
+const configFile = fileURLToPath(new URL("../../ui/vite.config.ts", import.meta.url));
+const screenshots = process.env["SCREENSHOTS"];
+const browserPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Returns what the fake answers with, so that a test expects what was recorded. */
+export function recorded(name) {
+  return JSON.parse(readFileSync(new URL(`../../ui/src/backend/fake/${name}.json`, import.meta.url), "utf8"));
+}
+
+/** What the desktop program allows its window; it freezes the prototype of objects as well. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ipc: http://ipc.localhost; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+/** Builds the window over the fake, serves it, and returns how to open windows on it and how to end it all. */
+export async function serve() {
+  const outDir = mkdtempSync(join(tmpdir(), "leveller-window-"));
+  const config = { configFile, mode: "fake", logLevel: "error", build: { outDir, emptyOutDir: true } };
+  await build(config);
+  const headers = { "Content-Security-Policy": policy };
+  const server = await preview({ ...config, preview: { host: "127.0.0.1", port: 0, headers } });
+  const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
+  const open = new Set();
+
+  /** Opens a window; `textSize` is the size of the system's text in pixels, 16 where nobody changed it. */
+  async function window({ width = 1440, height = 900, scheme = "light", textSize = 16 } = {}) {
+    const profile = mkdtempSync(join(tmpdir(), "leveller-screens-"));
+    mkdirSync(join(profile, "Default"));
+    const webprefs = { default_font_size: textSize };
+    writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ webkit: { webprefs } }));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: browserPath,
+      args: ["--no-sandbox"],
+      headless: true,
+      viewport: { width, height },
+      colorScheme: scheme,
+      reducedMotion: "reduce",
+    });
+    const faults = [];
+    const page = context.pages()[0] ?? (await context.newPage());
+    page.setDefaultTimeout(10_000);
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith("data:")) faults.push(`left the machine: ${url}`);
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (line) => {
+      if (["error", "warning"].includes(line.type())) faults.push(line.text());
+    });
+    await page.addInitScript(() => Object.freeze(Object.prototype));
+    await page.goto(origin);
+    await page.getByTestId("start-sample").waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const close = async () => {
+      open.delete(close);
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    };
+    open.add(close);
+    return { page, faults, close };
+  }
+
+  async function end() {
+    for (const close of [...open]) await close();
+    await server.close();
+    rmSync(outDir, { recursive: true, force: true });
+  }
+
+  return { window, end };
+}
+
+/** Writes a picture of the page where SCREENSHOTS names a folder. */
+export async function picture(page, name) {
+  if (!screenshots) return;
+  mkdirSync(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+}
+
+/** Drops files on the window, as the desktop program would be told. */
+export async function drop(page, ...paths) {
+  await page.evaluate((detail) => dispatchEvent(new CustomEvent("fake-drop", { detail })), paths);
+}
+
+/**
+ * Returns what is cut off: buttons, headings and figures that stand beyond the window, or whose own words
+ * do not fit them, unless they are in something that scrolls sideways.
+ */
+export function cutOff(page) {
+  return page.evaluate(() => {
+    const cut = [];
+    const seen = (element) => element.checkVisibility() && !element.closest(".vh");
+    const scrolls = (element) => {
+      for (let box = element.parentElement; box; box = box.parentElement) {
+        const { overflowX } = getComputedStyle(box);
+        if ((overflowX === "auto" || overflowX === "scroll") && box.scrollWidth > box.clientWidth)
+          return true;
+      }
+      return false;
+    };
+    for (const element of document.querySelectorAll("button, h1, h2, h3, input, select, .fig, td, th")) {
+      if (!seen(element)) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width === 0) continue;
+      const beyond = right > innerWidth + 1 || left < -1;
+      const spills = element.matches("button, td, th") && element.scrollWidth > element.clientWidth + 1;
+      if ((beyond || spills) && !scrolls(element))
+        cut.push(`${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
+    }
+    if (document.scrollingElement.scrollWidth > innerWidth) cut.push("the page scrolls sideways");
+    return cut;
+  });
+}

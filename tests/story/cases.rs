@@ -1,0 +1,101 @@
+//! Cases in `tests/cases/firms` and `tests/cases/bylaws`: one folder for each problem they raise.
+//!
+//! `payroll.csv` and perhaps `lines.csv` are read, `decisions.json` says on which day, under whose law and
+//! what was decided, and `expected.txt` holds the exact words: message and remedy of each problem of that code.
+
+use std::fs;
+use std::path::Path;
+
+use leveller_app::session;
+use leveller_model::Date;
+use leveller_model::decision::Decision;
+use leveller_model::import::Role;
+use leveller_model::money::Currency;
+use leveller_model::problem::{Arg, Code};
+use serde::Deserialize;
+
+use super::given::{given, initial, sources, told};
+use super::root;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// The working: why the input raises the problem.
+    about: String,
+    jurisdiction: String,
+    as_of: Date,
+    #[serde(default)]
+    currency: Option<Currency>,
+    /// Whether the decisions of a new plan come first.
+    #[serde(default)]
+    initial: bool,
+    /// The only clauses there are.
+    #[serde(default)]
+    clauses: Vec<String>,
+    /// Clauses that are left out.
+    #[serde(default)]
+    without: Vec<String>,
+    decisions: Vec<Decision>,
+}
+
+#[test]
+fn every_case_raises_its_problem_in_its_exact_words() {
+    let words = session::words("en").unwrap();
+    let mut found = Vec::new();
+    let mut run = 0;
+    for area in ["firms", "bylaws"] {
+        let mut folders: Vec<_> =
+            fs::read_dir(root().join("tests/cases").join(area)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        folders.sort();
+        for folder in folders {
+            run += 1;
+            let code = folder.file_name().unwrap().to_string_lossy().into_owned();
+            let place = format!("tests/cases/{area}/{code}");
+            assert!(Code::ALL.iter().any(|known| known.id() == code), "{place}: no problem is called that");
+            let (told, case) = tell(&folder);
+            assert!(!case.about.is_empty(), "{place}/decisions.json: say in about why the input raises it");
+            let raised: Vec<_> = told.problems.iter().filter(|problem| problem.code.id() == code).collect();
+            let said: String = raised
+                .iter()
+                .map(|problem| words.problem(problem))
+                .map(|(message, remedy)| format!("{message}\n{remedy}\n"))
+                .collect();
+            let expected = fs::read_to_string(folder.join("expected.txt")).unwrap();
+            if said != expected {
+                let others: Vec<_> = told.problems.iter().map(|problem| problem.code.id()).collect();
+                found.push(format!(
+                    "{place}\n    expected {expected:?}\n    got      {said:?}\n    raised   {others:?}"
+                ));
+            }
+            // Arguments reach logs: no name, and no single person's pay.
+            let names: Vec<&str> = told.firm.staff.iter().filter_map(|post| post.name.as_deref()).collect();
+            for problem in &told.problems {
+                let leaked = problem.args.iter().any(|(_, arg)| match arg {
+                    Arg::Text(text) => names.iter().any(|name| text.contains(name)),
+                    _ => false,
+                });
+                if leaked {
+                    found.push(format!("{place}: {} gives a name away", problem.code.id()));
+                }
+            }
+        }
+    }
+    assert!(run > 20, "the search for cases has gone blind: {run}");
+    assert!(found.is_empty(), "\n  {}", found.join("\n  "));
+}
+
+fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
+    let text = fs::read_to_string(folder.join("decisions.json")).unwrap();
+    let case: Case = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let payroll = fs::read(folder.join("payroll.csv")).unwrap();
+    let lines = fs::read(folder.join("lines.csv")).ok();
+    let mut files: Vec<(Role, &str, &[u8])> = vec![(Role::Payroll, "payroll.csv", &payroll)];
+    files.extend(lines.as_deref().map(|lines| (Role::Lines, "lines.csv", lines)));
+    let mut plan = given(&case.jurisdiction, case.as_of, case.currency, sources(&files), Vec::new());
+    let mut decisions = if case.initial { initial(&plan) } else { Vec::new() };
+    decisions.extend(case.decisions.iter().cloned());
+    plan.scenarios[0].decisions = decisions;
+    plan.clauses.retain(|clause| case.clauses.is_empty() || case.clauses.contains(&clause.id));
+    plan.clauses.retain(|clause| !case.without.contains(&clause.id));
+    (told(&plan), case)
+}

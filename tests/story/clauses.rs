@@ -1,0 +1,125 @@
+//! The cases of clauses: with these answers, these exact words stand in the rule and in its plain twin.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use leveller_app::session;
+use leveller_model::bylaws::{Rule, Run};
+use leveller_model::decision::{CellMembers, CellMethod, CellPlan, Decision, PayPolicy};
+use leveller_model::import::Role;
+use leveller_model::report::words::Words;
+use leveller_model::story::{Given, Story};
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use super::given::{given, sources, told};
+use super::root;
+
+#[derive(Deserialize)]
+struct Cases {
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    answers: BTreeMap<String, String>,
+    says: String,
+    plain: String,
+}
+
+/// The firm the cases speak of: six cells of 5 to 12, no rate above 1.5 times the lowest of 14.50, which is 21.75.
+/// `posts`: more than twenty have a council of delegates, fewer a committee of all.
+fn firm(posts: usize, policy: PayPolicy) -> Given {
+    let mut payroll =
+        "id,name,hours a week,annual salary,date of birth,reports to\n1,Ada Thorne,40,60000,1970-01-01,\n".to_owned();
+    for id in 2..=posts {
+        // 14.50 an hour for 40 hours in 52 weeks.
+        payroll.push_str(&format!("{id},Member {id},40,30160,1980-01-01,1\n"));
+    }
+    let mut cells: Vec<CellMembers> =
+        (1..=6).map(|number| CellMembers { name: format!("Cell {number}"), members: BTreeMap::new() }).collect();
+    for id in 1..=posts {
+        cells[id % 6].members.insert(id.to_string(), Decimal::ONE);
+    }
+    let cells = CellPlan { min: 5, max: 12, method: CellMethod::ByHand, cells };
+    let files = sources(&[(Role::Payroll, "payroll.csv", payroll.as_bytes())]);
+    given("gb", "2026-10-30".parse().unwrap(), None, files, vec![Decision::Cells(cells), Decision::PayPolicy(policy)])
+}
+
+fn said(runs: &[Run], words: &Words) -> String {
+    leveller_model::report::inlines(runs, words)
+        .into_iter()
+        .map(|inline| {
+            use leveller_model::report::document::Inline;
+            match inline {
+                Inline::Text { text }
+                | Inline::Strong { text }
+                | Inline::Emphasis { text }
+                | Inline::Filled { text } => text,
+                Inline::Blank { label } => format!("[{label}]"),
+                Inline::Reference { text, .. } => text,
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn every_clause_says_what_its_cases_say() {
+    let words = session::words("en").unwrap();
+    let capped = PayPolicy::RatioCap {
+        ratio: Decimal::new(15, 1),
+        floor: Some(leveller_model::money::Amount(1450)),
+        benefits_end: true,
+    };
+    let equal = PayPolicy::Equal { hourly: Some(leveller_model::money::Amount(2175)), benefits_end: true };
+    let plans = [firm(42, capped.clone()), firm(42, equal), firm(42, PayPolicy::Keep), firm(12, capped)];
+    let mut found = Vec::new();
+    let mut run = 0;
+    for folder in fs::read_dir(root().join("data/clauses")).unwrap() {
+        let folder = folder.unwrap().path();
+        let id = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(folder.join("cases.toml")).unwrap();
+        let cases: Cases =
+            toml::from_str(&text).unwrap_or_else(|error| panic!("data/clauses/{id}/cases.toml: {error}"));
+        for (number, case) in (1..).zip(cases.cases) {
+            run += 1;
+            let place = format!("data/clauses/{id}/cases.toml, case {number}");
+            if case.says.is_empty() {
+                found.push(format!("{place}: says is empty, so the wording is not checked"));
+            }
+            let answered = |plan: &Given| -> Story {
+                let mut plan = plan.clone();
+                plan.scenarios[0].decisions.extend(case.answers.iter().map(|(blank, value)| Decision::Blank {
+                    clause: id.clone(),
+                    blank: blank.clone(),
+                    value: value.clone(),
+                }));
+                told(&plan)
+            };
+            let Some(rule) = plans.iter().find_map(|plan| rule(&answered(plan), &id)) else {
+                found.push(format!("{place}: the clause stands in no draft"));
+                continue;
+            };
+            let paragraphs: Vec<String> =
+                rule.paragraphs.iter().map(|paragraph| said(&paragraph.runs, &words)).collect();
+            if !paragraphs.iter().any(|paragraph| paragraph == &case.says) && !case.says.is_empty() {
+                found.push(format!(
+                    "{place}: no paragraph says\n    {}\n    they say\n    {}",
+                    case.says,
+                    paragraphs.join("\n    ")
+                ));
+            }
+            let plain = said(&rule.plain, &words);
+            if plain != case.plain {
+                found.push(format!("{place}: plain says\n    {plain}\n    expected\n    {}", case.plain));
+            }
+        }
+    }
+    assert!(run > 30, "the search for cases has gone blind: {run}");
+    assert!(found.is_empty(), "\n  {}", found.join("\n  "));
+}
+
+fn rule(story: &Story, clause: &str) -> Option<Rule> {
+    story.bylaws.as_ref()?.rules.iter().find(|rule| rule.clause == clause).cloned()
+}

@@ -1,0 +1,28 @@
+//! The story told end to end: the sample worked by hand, cases in plain files, laws that hold for any firm.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops at what is not there")]
+
+mod cases;
+mod clauses;
+mod given;
+mod plan;
+mod properties;
+mod real_files;
+mod sample;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the checkout.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// What stands where a message or a figure is missing.
+const GAP: &str = "⟦";
+
+/// Fails where a view shows a gap, and says which.
+fn no_gap(what: &str, shown: &impl serde::Serialize) {
+    let text = serde_json::to_string(shown).unwrap();
+    let gaps: std::collections::BTreeSet<&str> =
+        text.split(GAP).skip(1).map(|rest| rest.split('⟧').next().unwrap_or_default()).collect();
+    assert!(gaps.is_empty(), "{what} shows messages or figures that are missing: {gaps:?}");
+}

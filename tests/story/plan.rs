@@ -1,0 +1,303 @@
+//! The plan file: everything that is done is on disk, can be taken back, and comes back the same.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use leveller_app::contract::{View, operation};
+use leveller_app::session::{Files, NewPlan, Session};
+use leveller_model::decision::{Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy};
+use leveller_model::money::Amount;
+use rust_decimal::Decimal;
+
+use super::no_gap;
+
+/// Where SQLite keeps the number we set to the layout's version.
+const USER_VERSION: usize = 60;
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+async fn sample(folder: &Path) -> Session {
+    Session::sample(&folder.join("plan.leveller")).await.unwrap()
+}
+
+/// A view without where the history stands: what undo must give back.
+fn shown(view: View) -> View {
+    View { operation: String::new(), undo: None, redo: None, ..view }
+}
+
+/// One decision of every kind.
+fn decisions() -> Vec<Decision> {
+    let cell = |name: &str, keys: &[&str]| CellMembers {
+        name: name.to_owned(),
+        members: keys.iter().map(|key| ((*key).to_owned(), Decimal::ONE)).collect(),
+    };
+    vec![
+        Decision::Answer { key: "P042".into(), answer: Answer::SetAside },
+        Decision::Answer { key: "P041".into(), answer: Answer::Pay { yearly: Amount(2_800_000) } },
+        Decision::EmploymentAllowance { before: true, after: false },
+        Decision::Cells(CellPlan {
+            min: 2,
+            max: 3,
+            method: CellMethod::ByHand,
+            cells: vec![cell("One", &["P001", "P002"]), cell("Two", &["P003"])],
+        }),
+        Decision::MoveToCell { key: "P010".into(), cell: "Site east".into() },
+        Decision::PayPolicy(PayPolicy::Keep),
+        Decision::PayPolicy(PayPolicy::Equal { hourly: Some(Amount(1700)), benefits_end: true }),
+        Decision::PayPolicy(PayPolicy::RatioCap {
+            ratio: Decimal::new(2, 0),
+            floor: Some(Amount(1300)),
+            benefits_end: false,
+        }),
+        Decision::Coordination(Coordination { supervisory_share: Some(Decimal::new(5, 1)), ..Coordination::default() }),
+        Decision::Productivity { gain: Decimal::new(2, 2) },
+        Decision::Form { form: "uk_coop_society".into() },
+        Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
+    ]
+}
+
+#[tokio::test]
+async fn undo_after_any_decision_gives_the_same_view() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    for decision in decisions() {
+        let before = session.view("1").unwrap();
+        let previewed = session.preview("1", &decision).unwrap();
+        session.decide("1", &decision, None).await.unwrap();
+        let after = session.view("1").unwrap();
+        assert_eq!(*session.story("1").unwrap(), previewed, "preview and decide tell the same of {decision:?}");
+        no_gap("the view", &after);
+        session.undo().await.unwrap();
+        assert_eq!(shown(session.view("1").unwrap()), shown(before), "undo of {decision:?}");
+        session.redo().await.unwrap();
+        assert_eq!(shown(session.view("1").unwrap()), shown(after), "redo of {decision:?}");
+        session.undo().await.unwrap();
+    }
+    for operation_done in session.history() {
+        no_gap("the history", &operation(operation_done, session.words()));
+    }
+}
+
+#[tokio::test]
+async fn a_plan_that_is_opened_again_shows_the_same() {
+    let folder = folder();
+    let path = folder.path().join("plan.leveller");
+    let mut session = sample(folder.path()).await;
+    for decision in decisions() {
+        session.decide("2", &decision, None).await.unwrap();
+    }
+    session.undo().await.unwrap();
+    let copy = session.copy_scenario("2", "Copied").await.unwrap();
+    session.rename_scenario(&copy, "Renamed").await.unwrap();
+    let third = session.copy_scenario("1", "To be removed").await.unwrap();
+    session.remove_scenario(&third).await.unwrap();
+    let all: Vec<String> = session.given().scenarios.iter().map(|scenario| scenario.id.clone()).collect();
+    let before: Vec<View> = all.iter().map(|id| session.view(id).unwrap()).collect();
+    let history = session.history().to_vec();
+    let contents = session.check().await.unwrap();
+    drop(session);
+
+    let mut again = Session::open(&path).await.unwrap();
+    let after: Vec<View> = all.iter().map(|id| again.view(id).unwrap()).collect();
+    assert_eq!(after, before);
+    assert_eq!(again.history(), history);
+    assert_eq!(again.check().await.unwrap(), contents);
+    let names: Vec<_> = before[0].scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+    assert_eq!(names, ["Flat, pay capped, all stay", "Flat, equal pay, all stay", "Renamed"]);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside the plan");
+}
+
+#[tokio::test]
+async fn restore_brings_an_earlier_state_back_and_can_be_undone() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    let first = session.view("1").unwrap();
+    for decision in decisions() {
+        session.decide("1", &decision, None).await.unwrap();
+    }
+    let last = session.view("1").unwrap();
+    session.restore(1).await.unwrap();
+    assert_eq!(shown(session.view("1").unwrap()), shown(first));
+    session.undo().await.unwrap();
+    assert_eq!(shown(session.view("1").unwrap()), shown(last));
+    assert_eq!(session.restore(999).await.unwrap_err().code, "operation-unknown");
+}
+
+#[tokio::test]
+async fn the_first_change_is_never_taken_back() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    assert_eq!(session.undo().await.unwrap_err().code, "nothing-to-undo");
+    assert_eq!(session.redo().await.unwrap_err().code, "nothing-to-redo");
+    session.decide("1", &decisions()[0], None).await.unwrap();
+    session.undo().await.unwrap();
+    session.decide("1", &decisions()[1], None).await.unwrap();
+    assert_eq!(session.redo().await.unwrap_err().code, "nothing-to-redo", "a change ends what could be done again");
+}
+
+#[tokio::test]
+async fn a_decision_on_an_older_state_is_refused_and_records_nothing() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    let based_on = session.operation();
+    session.decide("1", &decisions()[9], Some(based_on)).await.unwrap();
+    let head = session.operation();
+    assert_eq!(session.decide("1", &decisions()[5], Some(based_on)).await.unwrap_err().code, "decision-stale");
+    assert_eq!(session.decide("9", &decisions()[5], None).await.unwrap_err().code, "scenario-unknown");
+    assert_eq!(session.operation(), head);
+}
+
+#[tokio::test]
+async fn scenarios_keep_their_names_apart() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    assert_eq!(session.copy_scenario("1", "Flat, equal pay, all stay").await.unwrap_err().code, "scenario-taken");
+    assert_eq!(session.rename_scenario("1", "  ").await.unwrap_err().code, "scenario-unnamed");
+    let head = session.operation();
+    assert_eq!(session.remove_scenario("9").await.err().map(|error| error.code), Some("scenario-unknown"));
+    assert_eq!(session.operation(), head, "what was refused is not recorded");
+    session.remove_scenario("2").await.unwrap();
+    assert_eq!(session.remove_scenario("1").await.unwrap_err().code, "scenario-last");
+}
+
+#[tokio::test]
+async fn scenarios_stay_in_the_order_they_were_made() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    for number in 3..=11 {
+        session.copy_scenario("1", &format!("Scenario {number}")).await.unwrap();
+    }
+    let ids: Vec<_> = session.given().scenarios.iter().map(|scenario| scenario.id.clone()).collect();
+    assert_eq!(ids, ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"]);
+}
+
+#[tokio::test]
+async fn a_plan_of_a_newer_program_is_refused_untouched() {
+    let folder = folder();
+    let path = folder.path().join("plan.leveller");
+    drop(sample(folder.path()).await);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes[USER_VERSION..USER_VERSION + 4].copy_from_slice(&99_u32.to_be_bytes());
+    refused(&path, &bytes, "plan-newer").await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_plan_is_refused_untouched() {
+    let folder = folder();
+    drop(sample(folder.path()).await);
+    let mut foreign = fs::read(folder.path().join("plan.leveller")).unwrap();
+    // Another program's database: its own mark in the header.
+    foreign[68..72].copy_from_slice(&7_u32.to_be_bytes());
+    for (name, bytes) in
+        [("foreign", foreign.as_slice()), ("empty", b""), ("text", b"id,name,salary\n1,Ada Thorne,30000\n")]
+    {
+        refused(&folder.path().join(format!("{name}.leveller")), bytes, "plan-foreign").await;
+    }
+    let missing = Session::open(&folder.path().join("missing.leveller")).await;
+    assert_eq!(missing.err().unwrap().code, "plan-unreadable");
+}
+
+async fn refused(path: &Path, bytes: &[u8], code: &str) {
+    fs::write(path, bytes).unwrap();
+    let count = fs::read_dir(path.parent().unwrap()).unwrap().count();
+    let opened = Session::open(path).await;
+    assert_eq!(opened.err().map(|error| error.code), Some(code), "{}", path.display());
+    assert_eq!(fs::read(path).unwrap(), bytes, "{} was changed", path.display());
+    assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), count, "something was written beside it");
+}
+
+#[tokio::test]
+async fn a_cut_or_changed_plan_is_found_out() {
+    let folder = folder();
+    let path = folder.path().join("plan.leveller");
+    drop(sample(folder.path()).await);
+    let whole = fs::read(&path).unwrap();
+    // A letter of a stored word: the hash of the content no longer fits.
+    let at = whole.windows(5).position(|part| part == b"Bench").unwrap();
+    let mut changed = whole.clone();
+    changed[at] = b'W';
+    fs::write(&path, &changed).unwrap();
+    let found = match Session::open(&path).await {
+        Ok(mut session) => session.check().await.err(),
+        Err(error) => Some(error),
+    };
+    assert!(found.is_some(), "a changed plan is said to be sound");
+    fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    let found = match Session::open(&path).await {
+        Ok(mut session) => session.check().await.err(),
+        Err(error) => Some(error),
+    };
+    assert!(found.is_some(), "half a plan is said to be sound");
+}
+
+fn written(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+fn new_plan(payroll: PathBuf) -> NewPlan {
+    NewPlan {
+        name: None,
+        jurisdiction: "gb".into(),
+        as_of: "2026-10-30".parse().unwrap(),
+        currency: None,
+        files: Files { payroll: vec![payroll], ..Files::default() },
+    }
+}
+
+const PAYROLL: &str = "id,name,hours a week,annual salary,date of birth,reports to\n\
+    1,Ada Thorne,37.5,40000,1980-03-01,\n2,Ben Frost,37.5,30000,1990-05-12,1\n3,Cleo Marsh,37.5,29000,1991-06-02,1\n";
+
+#[tokio::test]
+async fn a_new_plan_never_writes_over_a_file() {
+    let folder = folder();
+    let payroll = written(folder.path(), "payroll.csv", PAYROLL);
+    let path = written(folder.path(), "there.leveller", "somebody's own words");
+    let refused = Session::create(&path, new_plan(payroll.clone())).await;
+    assert_eq!(refused.err().unwrap().code, "plan-exists");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "somebody's own words");
+    let refused = Session::sample(&path).await;
+    assert_eq!(refused.err().unwrap().code, "plan-exists");
+    let unusable = written(folder.path(), "words.csv", "\n\n");
+    let refused = Session::create(&folder.path().join("new.leveller"), new_plan(unusable)).await.err().unwrap();
+    assert_eq!(refused.code, "import-unusable");
+    assert!(!refused.problems.is_empty(), "the problems say why");
+    assert!(!folder.path().join("new.leveller").exists(), "nothing is written where nothing could be read");
+    Session::create(&folder.path().join("new.leveller"), new_plan(payroll)).await.unwrap();
+}
+
+#[tokio::test]
+async fn newer_files_take_the_place_of_older_ones_and_decisions_stay() {
+    let folder = folder();
+    let payroll = written(folder.path(), "payroll.csv", PAYROLL);
+    let mut session = Session::create(&folder.path().join("plan.leveller"), new_plan(payroll)).await.unwrap();
+    session.decide("1", &Decision::PayPolicy(PayPolicy::Keep), None).await.unwrap();
+    let before = session.view("1").unwrap();
+    let newer = PAYROLL.replace("3,Cleo Marsh,37.5,29000,1991-06-02,1", "4,Dora Lund,37.5,28000,1993-08-04,1");
+    let newer = written(folder.path(), "newer.csv", &newer);
+    let counts = session.import(&Files { payroll: vec![newer], ..Files::default() }).await.unwrap();
+    assert_eq!(counts, (1, 1));
+    let view = session.view("1").unwrap();
+    assert!(
+        view.problems.iter().any(|problem| problem.code == "decision-unmatched"),
+        "3 is in a cell and not in the firm"
+    );
+    assert!(matches!(view.proposal.pay_policy, Decision::PayPolicy(PayPolicy::Keep)));
+    session.undo().await.unwrap();
+    assert_eq!(shown(session.view("1").unwrap()), shown(before));
+}
+
+#[tokio::test]
+async fn a_document_is_written_whole_or_not_at_all() {
+    let folder = folder();
+    let path = folder.path().join("note.txt");
+    leveller_app::session::write_whole(&path, b"one").unwrap();
+    leveller_app::session::write_whole(&path, b"two").unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"two");
+    let missing = folder.path().join("no such folder").join("note.txt");
+    assert_eq!(leveller_app::session::write_whole(&missing, b"one").unwrap_err().code, "file-unwritable");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}

@@ -1,0 +1,105 @@
+//! Real files beside the checkout, where they are at hand, from the bytes to the documents.
+
+use std::fs;
+use std::path::PathBuf;
+
+use leveller_app::contract::DocumentId;
+use leveller_app::session::{Files, NewPlan, Session};
+use leveller_model::import::RowKind;
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use super::{GAP, no_gap, root};
+
+/// The files, whose law, and the day.
+const ENTRIES: &[(&str, &str)] = &[
+    ("organogram/natural-england-2013-09", "gb"),
+    ("organogram/national-gallery-2013-09", "gb"),
+    ("organogram/pensions-ombudsman-2013-09", "gb"),
+    ("organogram/legal-services-board-2013-09", "gb"),
+    ("public_payroll/illinois-village-hodgkins-2017", "none"),
+];
+const AS_OF: &str = "2026-04-06";
+
+fn data() -> PathBuf {
+    root().join("../shared/data")
+}
+
+/// A count, or a count with the rule it was counted by.
+fn count(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value["value"].as_u64()).or_else(|| value["total"].as_u64())
+}
+
+fn decimal(value: &Value) -> Decimal {
+    value["value"].as_str().unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn real_files_become_plans_and_documents() {
+    let Ok(text) = fs::read_to_string(data().join("EXPECTED.json")) else {
+        println!("skipped: the real files are not at hand");
+        return;
+    };
+    let expected: Value = serde_json::from_str(&text).unwrap();
+    for (entry, jurisdiction) in ENTRIES {
+        let want = &expected["expected"][entry];
+        let files = want["files"].as_array().unwrap().iter().map(|file| data().join(file.as_str().unwrap())).collect();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.leveller");
+        let new = NewPlan {
+            name: Some("A real body".to_owned()),
+            jurisdiction: (*jurisdiction).to_owned(),
+            as_of: AS_OF.parse().unwrap(),
+            currency: None,
+            files: Files { payroll: files, ..Files::default() },
+        };
+        let mut session =
+            Session::create(&path, new).await.unwrap_or_else(|error| panic!("{entry}: {error} {:?}", error.problems));
+        let story = session.story("1").unwrap();
+        let firm = &story.firm;
+        let structure = &firm.structure;
+
+        assert_eq!(Some(u64::from(firm.rows.read)), count(&want["rows_read"]), "{entry}: rows read");
+        assert_eq!(Some(u64::from(firm.people)), count(&want["rows_people"]), "{entry}: people");
+        assert_eq!(Some(u64::from(firm.rows.set_aside)), count(&want["set_aside"]), "{entry}: set aside");
+        assert_eq!(firm.posts, decimal(&want["posts_fte"]), "{entry}: posts");
+        assert_eq!(firm.payroll.gross.major(2), decimal(&want["pay_total"]).round_dp(2), "{entry}: gross pay");
+        let unknown =
+            firm.staff.iter().filter(|post| post.cost.is_none() && post.kind == RowKind::Person).count() as u64;
+        let asked = count(&want["asked_about_as_hourly"]).unwrap_or(0);
+        assert_eq!(
+            Some(unknown),
+            count(&want["people_with_undisclosed_pay"]).map(|people| people + asked),
+            "{entry}: unknown pay"
+        );
+        if let Some(roots) = count(&want["roots"]) {
+            assert_eq!(u64::from(structure.roots), roots, "{entry}: roots");
+            assert_eq!(Some(u64::from(structure.orphans)), count(&want["orphans"]), "{entry}: orphans");
+            assert_eq!(
+                Some(u64::from(structure.loops)),
+                count(&want["loops"]).map(|loops| loops + count(&want["self_reports"]).unwrap_or(0)),
+                "{entry}: loops"
+            );
+        } else {
+            assert_eq!((structure.roots, structure.managers), (0, 0), "{entry}: no lines");
+        }
+        assert_eq!(firm.on_costs_modelled, *jurisdiction == "gb", "{entry}: charges");
+        let placed: Decimal = story.proposal.cells.iter().map(|cell| cell.size).sum();
+        assert_eq!(placed, firm.posts, "{entry}: cells hold everybody");
+        for scenario in ["1", "2"] {
+            no_gap(entry, &session.view(scenario).unwrap());
+            let told = session.story(scenario).unwrap();
+            no_gap(entry, &leveller_app::contract::people(&told, session.words(), 0, u32::MAX));
+            for document in [DocumentId::Report, DocumentId::Bylaws] {
+                match session.document(document, scenario, None, AS_OF.parse().unwrap()) {
+                    Ok(document) => assert!(!format!("{document:?}").contains(GAP), "{entry}: a document has a gap"),
+                    Err(error) => assert_eq!((error.code, *jurisdiction), ("form-unknown", "none"), "{entry}"),
+                }
+            }
+        }
+        session.check().await.unwrap();
+        let before = session.view("1").unwrap();
+        drop(session);
+        assert_eq!(Session::open(&path).await.unwrap().view("1").unwrap(), before, "{entry}: opened again");
+    }
+}

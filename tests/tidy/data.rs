@@ -1,0 +1,301 @@
+//! Law, assumptions, forms and clauses: every value has a unit, a force, a source and how well it is known.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use leveller_model::bylaws::{Clause, Form};
+use leveller_model::rules::Rules;
+use toml::Value;
+
+use super::files::{self, File, below, names, one};
+use super::none;
+
+fn law_and_assumptions() -> Vec<File> {
+    let mut all = below("data/jurisdictions", &[".toml"]);
+    all.retain(|file| !file.path.ends_with("/COVERAGE.toml"));
+    all.push(one("data/assumptions.toml"));
+    all
+}
+
+fn table(file: &File) -> toml::Table {
+    toml::from_str(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path))
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim()
+}
+
+fn list(value: &Value, key: &str) -> Vec<Value> {
+    value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+/// Calls with every row: its place, its series and itself.
+fn rows(mut look: impl FnMut(String, &Value, &Value)) {
+    for file in law_and_assumptions() {
+        for series in list(&Value::Table(table(&file)), "series") {
+            let head = file.line_of(&format!("id = \"{}\"", text(&series, "id")));
+            let lines: Vec<usize> = file
+                .lines()
+                .filter(|(line, text)| *line > head && text.contains("from = "))
+                .map(|(line, _)| line)
+                .collect();
+            for (number, row) in list(&series, "rows").iter().enumerate() {
+                let line = lines.get(number).copied().unwrap_or(head);
+                look(format!("{} {}", file.at(line), text(&series, "id")), &series, row);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_value_is_dated_sourced_and_marked() {
+    const NUMBERS: &[&str] = &["value", "week", "two_weeks", "four_weeks", "month", "year"];
+    let mut found = Vec::new();
+    let mut seen = 0;
+    rows(|place, series, row| {
+        seen += 1;
+        let mut lacks = |what: &str, there: bool| {
+            if !there {
+                found.push(format!("{place}: {what}"));
+            }
+        };
+        lacks("unit", !text(series, "unit").is_empty());
+        lacks("from", row.get("from").is_some());
+        lacks("a value", NUMBERS.iter().any(|name| row.get(name).is_some()));
+        lacks(
+            "values as text, so that they stay exact",
+            NUMBERS.iter().all(|name| row.get(name).is_none_or(Value::is_str)),
+        );
+        lacks(
+            "force: in-force, enacted or forecast",
+            ["in-force", "enacted", "forecast"].contains(&text(row, "force")),
+        );
+        let verified = text(row, "verified");
+        lacks("verified: primary, secondary or no", ["primary", "secondary", "no"].contains(&verified));
+        let statute = !text(series, "statute").is_empty() || !text(row, "statute").is_empty();
+        lacks("source: statute on the series or on the row; screens show it", statute);
+        lacks("checked: the day somebody last looked", verified == "no" || row.get("checked").is_some());
+        lacks("a link or a statute to look at", verified == "no" || statute || !text(row, "link").is_empty());
+        let from = row.get("from").map(ToString::to_string);
+        let until = row.get("until").map(ToString::to_string);
+        lacks("until on or after from", until.is_none() || until >= from);
+    });
+    assert!(seen > 30, "the search for values has gone blind: {seen}");
+    none(found, "Every value needs these; see CONTRIBUTING.md, \"Add a parameter\".");
+}
+
+#[test]
+fn every_jurisdiction_parses_and_is_covered() {
+    let covered = table(&one("data/jurisdictions/COVERAGE.toml"));
+    let folders: Vec<String> =
+        names("data/jurisdictions").into_iter().filter(|name| !name.ends_with(".toml")).collect();
+    let assumptions = one("data/assumptions.toml");
+    let mut found: Vec<String> = folders
+        .iter()
+        .filter(|id| !covered.contains_key(*id))
+        .map(|id| format!("data/jurisdictions/COVERAGE.toml: {id} is missing"))
+        .collect();
+    found.extend(
+        covered.keys().filter(|id| !folders.contains(id)).map(|id| format!("data/jurisdictions/{id} is missing")),
+    );
+    for id in &folders {
+        let law = below(&format!("data/jurisdictions/{id}"), &[".toml"]);
+        let files: Vec<(&str, &str)> =
+            law.iter().chain([&assumptions]).map(|file| (file.path.as_str(), file.text.as_str())).collect();
+        let rules = Rules::parse(id, &files);
+        found.extend(rules.as_ref().err().cloned());
+        let (Ok(rules), Some(coverage)) = (rules, covered.get(id)) else { continue };
+        // Every parameter has a value on the first and on the last day that is said to be covered.
+        for key in ["from", "until"] {
+            let day = coverage.get(key).map(ToString::to_string).unwrap_or_default();
+            let day: leveller_model::Date = day.parse().unwrap_or_else(|error| panic!("{id}: {key}: {error}"));
+            let all = files.iter().flat_map(|(_, text)| text.matches("[[series]]")).count();
+            let there = rules.on(day).rows().len();
+            if there != all {
+                found.push(format!(
+                    "data/jurisdictions/COVERAGE.toml: {id}: {there} of {all} parameters have a value on {day} ({key})"
+                ));
+            }
+        }
+    }
+    none(found, "Say in COVERAGE.toml what is modelled, from when until when, and what is missing.");
+}
+
+fn forms() -> Vec<(File, Form)> {
+    let parse = |file: File| {
+        let form = Form::parse(&file.text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+        (file, form)
+    };
+    below("data/forms", &[".toml"]).into_iter().map(parse).collect()
+}
+
+#[test]
+fn every_fact_says_where_it_was_read() {
+    let mut found = Vec::new();
+    for (file, form) in forms() {
+        let source = |id: &str| form.sources.iter().any(|source| source.id == id);
+        let facts = form
+            .facts
+            .iter()
+            .map(|fact| (format!("key = \"{}\"", fact.key), &fact.cite, &fact.confidence, &fact.source));
+        let matters = form
+            .matters
+            .iter()
+            .map(|one| (format!("number = {}\n", one.number), &one.cite, &one.confidence, &one.source));
+        for (mark, cite, confidence, from) in facts.chain(matters) {
+            let mut lacks = |what: String, there: bool| {
+                if !there {
+                    found.push(format!("{} {}: {what}", file.at(file.line_of(&mark)), mark.trim()));
+                }
+            };
+            lacks("cite".to_owned(), !cite.trim().is_empty());
+            lacks(
+                "confidence: high, medium or low".to_owned(),
+                ["high", "medium", "low"].contains(&confidence.as_str()),
+            );
+            lacks(format!("source {from:?} is not in the list of sources"), source(from));
+        }
+        let stem = file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
+        if stem != form.id {
+            found.push(format!("{}: id is {}", file.path, form.id));
+        }
+        if !files::root().join("data/jurisdictions").join(&form.jurisdiction).is_dir() {
+            found.push(format!("{}: jurisdiction {} has no folder", file.path, form.jurisdiction));
+        }
+        let used = |id: &str| {
+            form.facts.iter().any(|fact| fact.source == id) || form.matters.iter().any(|one| one.source == id)
+        };
+        found.extend(
+            form.sources
+                .iter()
+                .filter(|one| !used(&one.id))
+                .map(|one| format!("{}: source {} is not used", file.path, one.id)),
+        );
+        found.extend(
+            form.sources
+                .iter()
+                .filter(|one| one.title.is_empty() || one.link.is_empty())
+                .map(|one| format!("{}: source {} has no title or link", file.path, one.id)),
+        );
+    }
+    none(found, "Say the statute and section, how sure we are, and the source it was read in.");
+}
+
+#[test]
+fn every_clause_is_whole() {
+    let forms = forms();
+    let messages = super::words::Messages::read();
+    let mut found = Vec::new();
+    for id in names("data/clauses") {
+        let folder = format!("data/clauses/{id}");
+        let mut texts = BTreeMap::new();
+        for name in names(&folder) {
+            texts.insert(name.clone(), fs::read_to_string(files::root().join(&folder).join(&name)).unwrap());
+        }
+        for name in ["clause.toml", "text.en.md", "plain.en.md", "cases.toml"] {
+            if texts.get(name).is_none_or(|text| text.trim().is_empty()) {
+                found.push(format!("{folder}/{name}: missing or empty"));
+            }
+        }
+        for name in texts.keys() {
+            if !["clause.toml", "text.en.md", "plain.en.md", "lawyer.en.md", "cases.toml"].contains(&name.as_str()) {
+                found.push(format!("{folder}/{name}: no file of a clause is called that"));
+            }
+        }
+        let files: BTreeMap<&str, &str> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let clause = match Clause::parse(&id, &files) {
+            Ok(clause) => clause,
+            Err(error) => {
+                found.push(format!("{folder}: {error}"));
+                continue;
+            }
+        };
+        let (used, declared) = clause.blanks();
+        found.extend(
+            used.difference(&declared)
+                .map(|blank| format!("{folder}/text.en.md: {{{blank}}} is not declared in clause.toml")),
+        );
+        found
+            .extend(declared.difference(&used).map(|blank| format!("{folder}/clause.toml: blank {blank} is not used")));
+        found.extend(
+            declared
+                .iter()
+                .map(|blank| leveller_model::bylaws::label(blank))
+                .filter(|label| !messages.has(label))
+                .map(|label| format!("data/language/en/blanks.ftl: {label} is missing ({folder})")),
+        );
+        let head: Value = toml::from_str(files["clause.toml"]).unwrap();
+        let fact = |key: &str| forms.iter().any(|(_, form)| form.facts.iter().any(|fact| fact.key == key));
+        for key in list(&head, "facts").iter().filter_map(Value::as_str) {
+            if !fact(key) {
+                found.push(format!("{folder}/clause.toml: no form has the fact {key}"));
+            }
+        }
+        for blank in list(&head, "blanks") {
+            for end in ["from", "least", "most"] {
+                if let Some(key) = text(&blank, end).strip_prefix("fact:").filter(|key| !fact(key)) {
+                    found.push(format!("{folder}/clause.toml: {}: no form has the fact {key}", text(&blank, "name")));
+                }
+            }
+        }
+        for word in rule_names(files["text.en.md"]).into_iter().chain(rule_names(files["plain.en.md"])) {
+            if !files::root().join("data/clauses").join(&word).is_dir() {
+                found.push(format!("{folder}/text.en.md: {{rule:{word}}} is no clause"));
+            }
+        }
+        let cases: Value = toml::from_str(files["cases.toml"]).unwrap();
+        if list(&cases, "cases").is_empty() {
+            found.push(format!("{folder}/cases.toml: no case"));
+        }
+    }
+    none(found, "See CONTRIBUTING.md, \"Add a clause\".");
+}
+
+/// Returns the clauses a wording refers to.
+fn rule_names(text: &str) -> Vec<String> {
+    text.split("{rule:").skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
+}
+
+#[test]
+fn every_matter_of_a_form_is_covered_by_a_clause() {
+    const SIZES: [&str; 2] = ["members-few", "members-many"];
+    const POLICIES: [&str; 3] = ["pay-ratio-cap", "pay-equal", "pay-keep"];
+    let mut by_matter: BTreeMap<i64, Vec<String>> = BTreeMap::new();
+    for id in names("data/clauses") {
+        let head: Value = toml::from_str(&one(&format!("data/clauses/{id}/clause.toml")).text).unwrap();
+        for matter in list(&head, "matters").iter().filter_map(Value::as_integer) {
+            by_matter.entry(matter).or_default().push(text(&head, "condition").to_owned());
+        }
+    }
+    let mut found = Vec::new();
+    for (file, form) in forms() {
+        for matter in &form.matters {
+            let conditions = by_matter.get(&i64::from(matter.number)).cloned().unwrap_or_default();
+            let holds =
+                |size: &str, policy: &str| conditions.iter().any(|one| one == "always" || one == size || one == policy);
+            let lacks = SIZES
+                .iter()
+                .flat_map(|size| POLICIES.iter().map(move |policy| (size, policy)))
+                .filter(|(size, policy)| !holds(size, policy));
+            found.extend(lacks.map(|(size, policy)| {
+                format!("{}: matter {} has no clause with {size} and {policy}", file.path, matter.number)
+            }));
+        }
+    }
+    none(found, "Name the matter in `matters` of the clause that deals with it, or write one.");
+}
+
+#[test]
+fn every_profile_is_called_by_its_id() {
+    let mut found = Vec::new();
+    for file in below("data/payroll-profiles", &[".toml"]) {
+        let id = text(&Value::Table(table(&file)), "id").to_owned();
+        if file.path != format!("data/payroll-profiles/{id}.toml") {
+            found.push(format!("{}: id is {id}", file.path));
+        }
+        if let Err(error) = leveller_model::import::Profile::parse(&file.text) {
+            found.push(format!("{}: {error}", file.path));
+        }
+    }
+    none(found, "See CONTRIBUTING.md, \"Add a payroll profile\".");
+}

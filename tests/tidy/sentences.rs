@@ -1,0 +1,157 @@
+//! What may not stand in code: sentences, which belong to `data/language`, and numbers of law, which belong to `data/`.
+
+use std::collections::BTreeSet;
+
+use super::files::one;
+use super::none;
+use super::rust::{Kind, Source, reads, source, sources};
+
+/// Places whose strings a person reads, all of which must come from `data/language`.
+const SPEAKING: &[&str] = &[
+    "crates/model/src/report",
+    "crates/model/src/report.rs",
+    "crates/app/src",
+    "crates/print/src",
+    "src-tauri/src",
+    "crates/cli/src/run.rs",
+];
+
+/// Sentences in code, each with the reason it may stand there.
+const SENTENCES: &[(&str, &str, &str)] = &[("crates/app/src/plan_file.rs", "", "SQL")];
+
+#[test]
+fn no_sentence_stands_in_code() {
+    let mut found = Vec::new();
+    let mut met = BTreeSet::new();
+    for source in SPEAKING.iter().flat_map(|folder| match folder.ends_with(".rs") {
+        true => vec![source(one(folder))],
+        false => sources(folder),
+    }) {
+        let developer = for_developers(&source);
+        for (at, token) in source.code.iter().enumerate().filter(|(_, token)| token.kind == Kind::Text) {
+            if !is_sentence(&token.text) || developer.contains(&at) {
+                continue;
+            }
+            let reason = SENTENCES
+                .iter()
+                .position(|(file, text, _)| *file == source.file.path && (text.is_empty() || *text == token.text));
+            match reason {
+                Some(reason) => {
+                    met.insert(reason);
+                }
+                None => found.push(format!("{}: {:?}", source.file.at(token.line), token.text)),
+            }
+        }
+    }
+    found.extend((0..SENTENCES.len()).filter(|reason| !met.contains(reason)).map(|reason| {
+        format!("tests/tidy/sentences.rs: {:?} in {} is met nowhere", SENTENCES[reason].1, SENTENCES[reason].0)
+    }));
+    none(found, "Put the words into data/language/en and ask for them by id.");
+}
+
+/// Two words in small letters with a space between them.
+fn is_sentence(text: &str) -> bool {
+    let small = |word: &str| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '\'');
+    let words: Vec<&str> =
+        text.split(' ').map(|word| word.trim_matches(|letter: char| ",.:;!?()".contains(letter))).collect();
+    words.windows(2).any(|pair| small(pair[0]) && small(pair[1]))
+}
+
+/// Returns the places of strings only a developer reads: in attributes.
+fn for_developers(source: &Source) -> BTreeSet<usize> {
+    let mut places = BTreeSet::new();
+    let mut at = 0;
+    while at < source.code.len() {
+        let opens = reads(&source.code[at..], &["#", "["]) || reads(&source.code[at..], &["#", "!", "["]);
+        if !opens {
+            at += 1;
+            continue;
+        }
+        let mut depth = 0;
+        while at < source.code.len() {
+            let token = &source.code[at];
+            depth += i32::from(token.kind == Kind::Mark && token.text == "[")
+                - i32::from(token.kind == Kind::Mark && token.text == "]");
+            if token.kind == Kind::Text {
+                places.insert(at);
+            }
+            at += 1;
+            if depth == 0 && token.text == "]" {
+                break;
+            }
+        }
+    }
+    places
+}
+
+/// Chapters where a number could be a rule of law.
+const COUNTING: &[&str] = &[
+    "crates/model/src/firm",
+    "crates/model/src/firm.rs",
+    "crates/model/src/proposal",
+    "crates/model/src/proposal.rs",
+    "crates/model/src/savings",
+    "crates/model/src/savings.rs",
+    "crates/model/src/rules.rs",
+];
+
+/// Numbers above 2 in those chapters, each with the reason it is no law.
+const NUMBERS: &[(&str, &str, &str)] = &[
+    ("crates/model/src/firm/cost.rs", "12", "months in a year"),
+    ("crates/model/src/firm/found.rs", "10", "powers of ten make minor units"),
+    ("crates/model/src/proposal.rs", "3", "sums over fewer posts are not told: they would give one person's pay away"),
+    ("crates/model/src/proposal/cells.rs", "1000", "thousandths of a post"),
+    ("crates/model/src/proposal/cells.rs", "1_000_000_000", "weight of a cell outside its bounds, in a search"),
+    ("crates/model/src/proposal/cells.rs", "1_000_000", "weight of a cut through a team, in a search"),
+    ("crates/model/src/proposal/cells.rs", "100", "weight of uneven cells, in a search"),
+    ("crates/model/src/proposal/cells.rs", "3", "decimals of a part of a post"),
+    ("crates/model/src/savings.rs", "6", "the number of factors"),
+    ("crates/model/src/savings/half.rs", "24", "steps of a search"),
+    ("crates/model/src/savings/half.rs", "5", "half, the claim under test: 0.5"),
+    ("crates/model/src/savings/half.rs", "4", "decimals of a found value"),
+    ("crates/model/src/savings/half.rs", "9", "where the search for a gain begins: -0.9"),
+    ("crates/model/src/rules.rs", "3", "letters of a currency code"),
+];
+
+#[test]
+fn no_number_of_law_stands_in_code() {
+    let mut found = Vec::new();
+    let mut met = BTreeSet::new();
+    for source in COUNTING.iter().flat_map(|folder| match folder.ends_with(".rs") {
+        true => vec![source(one(folder))],
+        false => sources(folder),
+    }) {
+        for token in source.code.iter().filter(|token| token.kind == Kind::Number) {
+            let digits: String =
+                token.text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '.').collect();
+            let number = token
+                .text
+                .split(|letter: char| letter.is_ascii_alphabetic())
+                .next()
+                .unwrap_or_default()
+                .trim_end_matches('_');
+            if number
+                .replace('_', "")
+                .parse::<rust_decimal::Decimal>()
+                .is_ok_and(|number| number <= rust_decimal::Decimal::TWO && number.fract().is_zero())
+            {
+                continue;
+            }
+            match NUMBERS.iter().position(|(file, known, _)| *file == source.file.path && *known == number) {
+                Some(known) => {
+                    met.insert(known);
+                }
+                None => found.push(format!("{}: {} ({digits})", source.file.at(token.line), token.text)),
+            }
+        }
+    }
+    found.extend(
+        (0..NUMBERS.len()).filter(|known| !met.contains(known)).map(|known| {
+            format!("tests/tidy/sentences.rs: {} in {} is met nowhere", NUMBERS[known].1, NUMBERS[known].0)
+        }),
+    );
+    none(
+        found,
+        "A number of law or a judgement is a value in data/ with its source; any other goes into NUMBERS with its reason.",
+    );
+}

@@ -1,0 +1,432 @@
+//! Words: every message that is asked for is there, and every message that is there is asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leveller_model::problem::Code;
+use leveller_model::report::figures;
+use toml::Value;
+
+use super::files::{self, below, one};
+use super::none;
+use super::rust::{Kind, Source, reads, source, sources};
+
+/// The messages of the language everything is first written in.
+pub struct Messages(BTreeMap<String, (String, String)>);
+
+impl Messages {
+    /// Reads `data/language/en`.
+    pub fn read() -> Self {
+        Self::of("en")
+    }
+
+    fn of(language: &str) -> Self {
+        let mut found = BTreeMap::new();
+        for file in below(&format!("data/language/{language}"), &[".ftl"]) {
+            let mut last: Option<String> = None;
+            for (line, text) in file.lines() {
+                let id = text.split_once('=').map(|(id, _)| id.trim_end());
+                let starts = |id: &&str| {
+                    id.starts_with(|letter: char| letter.is_ascii_lowercase())
+                        && id.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+                };
+                match id.filter(starts) {
+                    Some(id) => {
+                        let body = text.split_once('=').map_or("", |(_, body)| body).to_owned();
+                        found.insert(id.to_owned(), (file.at(line), body));
+                        last = Some(id.to_owned());
+                    }
+                    None => {
+                        if let Some((_, body)) = last.as_ref().and_then(|id| found.get_mut(id)) {
+                            body.push('\n');
+                            body.push_str(text);
+                        }
+                    }
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// Returns whether a message is there.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+
+    /// Returns the messages of one file with their places.
+    pub fn in_file(&self, name: &str) -> Vec<(String, String)> {
+        let inside = |place: &str| place.contains(&format!("/{name}:"));
+        self.0
+            .iter()
+            .filter(|(_, (place, _))| inside(place))
+            .map(|(id, (place, _))| (id.clone(), place.clone()))
+            .collect()
+    }
+}
+
+/// Folders whose Rust asks for words.
+const ASKING: &[&str] = &["crates/model/src", "crates/app/src", "crates/print/src", "crates/cli/src", "src-tauri/src"];
+
+fn asking() -> Vec<Source> {
+    ASKING.iter().flat_map(|folder| sources(folder)).collect()
+}
+
+/// What a pattern of `format!` stands for.
+enum Built {
+    /// These messages.
+    Ids(Vec<String>),
+    /// No message: what it is.
+    No(&'static str),
+}
+
+fn each(pattern: &str, values: impl IntoIterator<Item = impl AsRef<str>>) -> Built {
+    Built::Ids(values.into_iter().map(|value| pattern.replacen("{}", value.as_ref(), 1)).collect())
+}
+
+/// Every id that Rust builds, by the pattern it is built with; a `{…}` in the source is `{}` here.
+fn built() -> BTreeMap<&'static str, Built> {
+    let variants = |path: &str, name: &str| source(one(path)).variants(name);
+    let savings = |name: &str| variants("crates/model/src/savings.rs", name);
+    let (closures, needs, factors) = (savings("ClosureId"), savings("NeedId"), savings("Factor"));
+    let codes = Code::ALL.iter().map(|code| code.id());
+    let rows: Vec<Value> = law().into_iter().flat_map(|file| list(&file, "series")).collect();
+    let of_series = |key: &str| -> BTreeSet<String> {
+        rows.iter().filter_map(|series| series.get(key).and_then(Value::as_str).map(str::to_owned)).collect()
+    };
+    let rules = of_series("id").into_iter().map(|id| id.replace(['.', '_'], "-"));
+    let units = of_series("unit")
+        .into_iter()
+        .filter(|unit| unit != "fraction")
+        .map(|unit| unit.to_lowercase().replace([' ', '/'], "-"));
+    let blanks: BTreeSet<String> = below("data/clauses", &["clause.toml"])
+        .iter()
+        .flat_map(|file| list(&toml::from_str(&file.text).unwrap(), "blanks"))
+        .filter_map(|blank| blank.get("name").and_then(Value::as_str).map(|name| name.replace('_', "-")))
+        .collect();
+    let profiles: Vec<String> = below("data/payroll-profiles", &[".toml"])
+        .iter()
+        .map(|file| file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned())
+        .collect();
+    let jurisdictions = files::names("data/jurisdictions")
+        .into_iter()
+        .filter(|name| !name.ends_with(".toml"))
+        .chain(["none".to_owned()]);
+    // Why a row may be set aside: by the reader itself, or by a rule of a profile.
+    let set_aside = [
+        "row-totals",
+        "row-repeated-heading",
+        "row-empty",
+        "row-set-aside",
+        "column-pay-missing",
+        "column-person-missing",
+        "sheet-unused",
+    ];
+    let by_profiles = below("data/payroll-profiles", &[".toml"]).into_iter().flat_map(|file| {
+        let lines: Vec<String> = file
+            .text
+            .lines()
+            .filter_map(|line| line.strip_prefix("reason = "))
+            .map(|code| code.trim().trim_matches('"').to_owned())
+            .collect();
+        lines
+    });
+    let reasons: BTreeSet<String> = set_aside.map(str::to_owned).into_iter().chain(by_profiles).collect();
+    let session = one("crates/app/src/session.rs");
+    let operations = operations(&source(session));
+    let chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
+    let currencies: Vec<String> = in_use("currency-");
+    let formulas: Vec<String> = ["people", "posts", "fte"]
+        .map(|what| format!("firm-{what}"))
+        .into_iter()
+        .chain(figures::ROWS.map(|what| format!("rows-{what}")))
+        .chain(figures::PAYROLL_LINES.map(|what| format!("payroll-{what}")))
+        .chain(figures::STRUCTURE.map(|what| format!("structure-{what}")))
+        .chain(figures::DIAGNOSIS.map(str::to_owned))
+        .chain(["layer-cost", "cell-size", "cell-hours", "cell-cost", "saving", "saving-share"].map(str::to_owned))
+        .chain(figures::PAY.map(|what| format!("pay-{what}")))
+        .chain(figures::COORDINATION_LINES.map(|what| format!("coordination-{what}")))
+        .chain(closures.iter().map(|closure| format!("{closure}-posts")))
+        .chain(factors.iter().map(|factor| format!("part-{factor}")))
+        .chain(needs.iter().flat_map(|need| [format!("now-{need}"), format!("need-{need}")]))
+        .chain(figures::PERSON.map(|what| format!("person-{what}")))
+        .collect();
+    const FORMULA: &str = "the name of a formula, see formula-{}";
+    BTreeMap::from([
+        ("blank-{}", each("blank-{}", blanks)),
+        ("cell-{}", Built::No(FORMULA)),
+        ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
+        ("chapter-{}-done", each("chapter-{}-done", chapters)),
+        ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "bylaws"])),
+        ("closure-{}", each("closure-{}", &closures)),
+        ("closure-{}-what", each("closure-{}-what", &closures)),
+        ("confidence-{}", each("confidence-{}", ["high", "medium", "low"])),
+        ("coordination-{}", Built::No(FORMULA)),
+        ("currency-{}", each("currency-{}", &currencies)),
+        ("error-{}", Built::No("see tests/tidy/codes.rs")),
+        ("factor-{}", each("factor-{}", &factors)),
+        ("firm-{}", Built::No(FORMULA)),
+        ("formula-{}", each("formula-{}", formulas)),
+        ("jurisdiction-{}", each("jurisdiction-{}", jurisdictions)),
+        ("label-cell-{}", each("label-cell-{}", ["size", "hours", "cost"])),
+        ("label-coordination-{}", each("label-coordination-{}", figures::COORDINATION_LINES)),
+        ("label-firm-{}", each("label-firm-{}", ["people", "posts", "fte"])),
+        ("label-pay-{}", each("label-pay-{}", figures::PAY)),
+        ("label-person-{}", each("label-person-{}", figures::PERSON)),
+        ("label-rows-{}", each("label-rows-{}", figures::ROWS)),
+        ("label-saving-{}", each("label-saving-{}", ["saving", "share", "headcount"])),
+        ("label-structure-{}", each("label-structure-{}", figures::STRUCTURE)),
+        ("label-{}", each("label-{}", figures::DIAGNOSIS)),
+        ("line-{}", each("line-{}", figures::PAYROLL_LINES.map(|line| if line == "total" { "payroll" } else { line }))),
+        (
+            "meaning-{}",
+            each(
+                "meaning-{}",
+                variants("crates/model/src/import/profile.rs", "Meaning").into_iter().chain(["none".to_owned()]),
+            ),
+        ),
+        ("money-{}", each("money-{}", in_use("money-"))),
+        ("need-{}", each("need-{}", &needs)),
+        ("now-{}", Built::No(FORMULA)),
+        ("operation-kind-{}", each("operation-kind-{}", ["undo", "redo"])),
+        ("operation-{}", each("operation-{}", operations)),
+        ("part-{}", Built::No("the anchor of a part, and the name of a formula")),
+        ("pay-{}", Built::No(FORMULA)),
+        ("payroll-{}", Built::No(FORMULA)),
+        ("person-{}", Built::No(FORMULA)),
+        ("problem-{}", each("problem-{}", codes)),
+        ("profile-{}", each("profile-{}", profiles.iter().map(String::as_str).chain(["none"]))),
+        ("reason-{}", each("reason-{}", reasons)),
+        ("rows-{}", Built::No(FORMULA)),
+        ("rule-{}", each("rule-{}", rules)),
+        ("severity-{}", each("severity-{}", variants("crates/model/src/problem.rs", "Severity"))),
+        ("structure-{}", Built::No(FORMULA)),
+        ("unit-{}", each("unit-{}", units)),
+        ("verdict-{}", each("verdict-{}", savings("Verdict"))),
+        ("{}-plural", Built::No("the name of an argument")),
+        ("{}-posts", Built::No(FORMULA)),
+        ("{}-remedy", Built::No("problems and errors, see tests/tidy/codes.rs")),
+    ])
+}
+
+fn law() -> Vec<Value> {
+    let mut all = below("data/jurisdictions", &[".toml"]);
+    all.retain(|file| !file.path.ends_with("/COVERAGE.toml"));
+    all.push(one("data/assumptions.toml"));
+    all.iter().map(|file| toml::from_str(&file.text).unwrap()).collect()
+}
+
+fn list(value: &Value, key: &str) -> Vec<Value> {
+    value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+/// Currencies have a name of their own where a language has one, and another way where it has none.
+fn in_use(prefix: &str) -> Vec<String> {
+    Messages::read().0.keys().filter_map(|id| id.strip_prefix(prefix)).map(str::to_owned).collect()
+}
+
+/// Returns the codes operations are recorded with: those of `sentence`, and the first argument of `change`.
+fn operations(session: &Source) -> BTreeSet<String> {
+    let mut found = BTreeSet::from(["import".to_owned(), "sample".to_owned()]);
+    for rest in session.windows().filter(|rest| reads(rest, &["change", "("])) {
+        found.extend(rest.get(2).filter(|token| token.kind == Kind::Text).map(|token| token.text.clone()));
+    }
+    let start =
+        session.windows().position(|rest| reads(rest, &["fn", "sentence", "("])).expect("fn sentence of the session");
+    let mut last = None;
+    for token in &session.code[start..] {
+        match token.kind {
+            Kind::Text => last = Some(token.text.clone()),
+            // A code ends its arm; the name of an argument does not.
+            Kind::Mark if token.text == "}" || token.text == "," => {
+                let code = last.take().filter(|text| {
+                    !["scenario", "key", "cells", "cell", "ratio", "gain", "form", "clause"].contains(&text.as_str())
+                });
+                found.extend(code);
+            }
+            _ => last = None,
+        }
+    }
+    // Of decisions whose code is also the name of an argument.
+    found.extend(["cells", "form"].map(str::to_owned));
+    found
+}
+
+fn pattern(text: &str) -> Option<String> {
+    let mut written = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (inside, after) = after.split_once('}')?;
+        if !inside.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_') {
+            return None;
+        }
+        written.push_str(before);
+        written.push_str("{}");
+        rest = after;
+    }
+    written.push_str(rest);
+    let plain = written.replace("{}", "");
+    let like_an_id = written.contains("{}")
+        && plain.contains('-')
+        && plain.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
+    // A hyphen joins words: one that ends the pattern does not.
+    (like_an_id && plain.len() > 1).then_some(written)
+}
+
+#[test]
+fn every_id_that_is_built_has_its_messages() {
+    let messages = Messages::read();
+    let built = built();
+    let mut found = Vec::new();
+    let mut seen = BTreeSet::new();
+    for source in asking() {
+        for token in source.texts() {
+            let Some(pattern) = pattern(&token.text).filter(|_| !source.file.path.contains("/print/")) else {
+                continue;
+            };
+            match built.get(pattern.as_str()) {
+                None => found.push(format!(
+                    "{}: {pattern} is built here and not in built() of tests/tidy/words.rs",
+                    source.file.at(token.line)
+                )),
+                Some(Built::Ids(ids)) => {
+                    let lacks = ids.iter().filter(|id| !messages.has(id));
+                    found.extend(
+                        lacks.map(|id| format!("{}: {id} is missing in data/language/en", source.file.at(token.line))),
+                    );
+                }
+                Some(Built::No(_)) => {}
+            }
+            seen.insert(pattern);
+        }
+    }
+    let stale = built.iter().filter(|(pattern, _)| !seen.contains(**pattern));
+    found.extend(stale.map(|(pattern, built)| match built {
+        Built::No(what) => format!("tests/tidy/words.rs: {pattern} ({what}) is built nowhere"),
+        Built::Ids(_) => format!("tests/tidy/words.rs: {pattern} is built nowhere"),
+    }));
+    found.sort();
+    found.dedup();
+    none(found, "Add the message for every value, or say in built() what the pattern stands for.");
+}
+
+/// Calls whose first string is the id of a message.
+const CALLS: &[&str] = &["word", "text", "body", "section", "column", "money_column", "key_figure"];
+
+#[test]
+fn every_message_that_is_asked_for_is_there() {
+    let messages = Messages::read();
+    let mut found = Vec::new();
+    let mut seen = 0;
+    for source in asking() {
+        for rest in source.windows() {
+            let call = CALLS.iter().any(|name| reads(rest, &[name, "("])) && rest.len() > 2;
+            let literal = if call { Some(&rest[2]) } else { None };
+            if let Some(token) = literal.filter(|token| token.kind == Kind::Text && !token.text.contains('{')) {
+                seen += 1;
+                if !messages.has(&token.text) && is_id(&token.text) {
+                    found.push(format!("{}: {}", source.file.at(token.line), token.text));
+                }
+            }
+        }
+    }
+    assert!(seen > 60, "the search for messages has gone blind: {seen}");
+    none(found, "Write the message into a file of data/language/en.");
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
+}
+
+#[test]
+fn every_message_that_is_there_is_asked_for() {
+    // The locale is read from the text of the file, before there are messages.
+    let mut used: BTreeSet<String> = BTreeSet::from(["locale".to_owned()]);
+    used.extend(built().into_values().flat_map(|built| match built {
+        Built::Ids(ids) => ids,
+        Built::No(_) => Vec::new(),
+    }));
+    let messages = Messages::read();
+    let mut asked = String::new();
+    for source in asking() {
+        used.extend(source.texts().map(|token| token.text.clone()));
+        // Ids of problems and errors have a remedy of the same name.
+    }
+    used.extend(messages.in_file("errors.ftl").into_iter().map(|(id, _)| id));
+    let remedies: Vec<String> =
+        used.iter().filter(|id| id.starts_with("problem-")).map(|id| format!("{id}-remedy")).collect();
+    used.extend(remedies);
+    for file in below("ui/src", &[".ts", ".svelte"]) {
+        if !file.path.ends_with(".test.ts") && file.path != "ui/src/bindings.ts" {
+            asked.push_str(&file.text);
+            asked.push('\n');
+        }
+    }
+    let on_screen = |id: &str| {
+        let quoted = ['"', '\'', '`'].iter().any(|mark| asked.contains(&format!("{mark}{id}{mark}")));
+        let heads = asked.split("words(`").skip(1).filter_map(|rest| rest.split_once("${"));
+        quoted
+            || heads.into_iter().any(|(head, rest)| {
+                let tail = rest.split_once('}').and_then(|(_, rest)| rest.split_once('`')).map_or("", |(tail, _)| tail);
+                !head.is_empty() && id.starts_with(head) && id.ends_with(tail) && id.len() > head.len() + tail.len()
+            })
+    };
+    let from_messages = |id: &str| messages.0.values().any(|(_, body)| body.contains(&format!("{{ {id} }}")));
+    let left = messages.0.iter().filter(|(id, _)| !used.contains(*id) && !on_screen(id) && !from_messages(id));
+    none(left.map(|(id, (place, _))| format!("{place}: {id}")).collect(), "Take the message out: nothing shows it.");
+}
+
+#[test]
+fn every_message_has_a_value_and_stands_once() {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut found = Vec::new();
+    for file in below("data/language/en", &[".ftl"]) {
+        for (line, text) in file.lines() {
+            let Some((id, _)) =
+                text.split_once('=').filter(|(id, _)| is_id(&id.trim_end().to_lowercase()) && !id.starts_with(' '))
+            else {
+                continue;
+            };
+            if let Some(first) = seen.insert(id.trim_end().to_owned(), file.at(line)) {
+                found.push(format!("{}: {} stands at {first} already", file.at(line), id.trim_end()));
+            }
+        }
+    }
+    let messages = Messages::read();
+    found.extend(
+        messages
+            .0
+            .iter()
+            .filter(|(_, (_, body))| body.trim().is_empty())
+            .map(|(id, (place, _))| format!("{place}: {id} is empty")),
+    );
+    none(found, "A message has one place and words of its own.");
+}
+
+#[test]
+fn every_language_says_the_same() {
+    let english = Messages::read();
+    let arguments = |body: &str| -> BTreeSet<String> {
+        let plain = |name: &str| name.trim_end_matches("-plural").to_owned();
+        body.split('$')
+            .skip(1)
+            .map(|rest| {
+                rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '-').collect::<String>()
+            })
+            .map(|name| plain(&name))
+            .collect()
+    };
+    let mut found = Vec::new();
+    for language in files::names("data/language").into_iter().filter(|language| language != "en") {
+        let other = Messages::of(&language);
+        for (id, (place, body)) in &english.0 {
+            match other.0.get(id) {
+                None => found.push(format!("data/language/{language}: {id} is missing ({place})")),
+                Some((at, words)) if !arguments(words).is_subset(&arguments(body)) => {
+                    found.push(format!("{at}: {id} has arguments the program does not give"));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    none(found, "Write the message in that language, with the arguments English has.");
+}

@@ -1,0 +1,205 @@
+/**
+ * A backend without a program behind it, for browser and unit tests. It answers from recorded views
+ * (the JSON files beside it, each of a type of the contract) and keeps just enough state to be walked
+ * through: decisions, undo and redo, scenarios. Words in a path choose what goes wrong: `problems` gives a
+ * look with problems, `broken`, `newer`, `taken` and `nowhere` are refused.
+ */
+import type {
+  Decision,
+  DecisionRequest,
+  ExplanationView,
+  ImportLook,
+  NewPlanRequest,
+  OperationView,
+  PagesView,
+  PeopleWindow,
+  Refusal,
+  Start,
+  View,
+} from "../../bindings";
+import type { Backend, Result } from "..";
+import explanationsJson from "./explanations.json";
+import historyJson from "./history.json";
+import lookJson from "./look.json";
+import lookProblemsJson from "./look-problems.json";
+import pagesJson from "./pages.json";
+import peopleJson from "./people.json";
+import refusalsJson from "./refusals.json";
+import startJson from "./start.json";
+import viewJson from "./view.json";
+import triedJson from "./view-tried.json";
+
+const recorded = {
+  start: startJson as Start,
+  view: viewJson as View,
+  tried: triedJson as View,
+  look: lookJson as ImportLook,
+  lookProblems: lookProblemsJson as ImportLook,
+  people: peopleJson as PeopleWindow,
+  history: historyJson as OperationView[],
+  pages: pagesJson as Record<"report" | "bylaws", PagesView>,
+  explanations: explanationsJson as Record<string, ExplanationView>,
+  refusals: refusalsJson as Record<string, Refusal>,
+};
+
+const ok = <T>(data: T): Promise<Result<T, Refusal>> => Promise.resolve({ status: "ok", data });
+const refuse = <T>(code: string): Promise<Result<T, Refusal>> => {
+  const error = recorded.refusals[code] ?? { code, message: code, remedy: code, problems: [] };
+  return Promise.resolve({ status: "error", error });
+};
+
+let view: View = recorded.view;
+let undone: View[] = [];
+let done: View[] = [];
+let count = 100;
+
+/** Returns the view with a person in another cell. */
+function moved(from: View, key: string, cell: string): View {
+  const member = from.proposal.cells.flatMap(({ members }) => members).find((one) => one.key === key);
+  if (!member) return from;
+  const cells = from.proposal.cells.map((one) => {
+    const others = one.members.filter((other) => other.key !== key);
+    return { ...one, members: one.name === cell ? [...others, member] : others };
+  });
+  return { ...from, proposal: { ...from.proposal, cells } };
+}
+
+/** Returns the view with a blank filled. */
+function withBlank(from: View, clause: string, blank: string, value: string): View {
+  const found = from.bylaws?.open.find((one) => one.clause === clause && one.blank === blank);
+  if (!from.bylaws || !found) return from;
+  const rules = from.bylaws.rules.map((rule) =>
+    rule.clause === clause
+      ? {
+          ...rule,
+          paragraphs: rule.paragraphs.map((paragraph) => ({
+            ...paragraph,
+            runs: paragraph.runs.map((run) =>
+              run.kind === "blank" && run.text === found.label ? { kind: "filled", text: value } : run,
+            ),
+          })),
+        }
+      : rule,
+  );
+  const open = from.bylaws.open.filter((one) => one !== found);
+  const filled = [...from.bylaws.filled, { ...found, value }];
+  return { ...from, bylaws: { ...from.bylaws, rules, open, filled } };
+}
+
+function applied(decision: Decision): View {
+  if (decision.decision === "move-to-cell") return moved(view, decision.key, decision.cell);
+  if (decision.decision === "blank") return withBlank(view, decision.clause, decision.blank, decision.value);
+  if (decision.decision === "pay-policy") {
+    const { policy, pay } = recorded.tried.proposal;
+    const proposal = { ...view.proposal, policy, pay, pay_policy: decision };
+    return { ...view, savings: recorded.tried.savings, proposal };
+  }
+  return view;
+}
+
+/** Makes a view the newest, with the sentence an undo of it would carry. */
+function record(next: View, sentence: string): Promise<Result<View, Refusal>> {
+  done = [...done, view];
+  undone = [];
+  view = { ...next, operation: String(++count), undo: sentence, redo: null };
+  return ok(view);
+}
+
+function open(): Promise<Result<View, Refusal>> {
+  view = recorded.view;
+  done = [];
+  undone = [];
+  return ok(view);
+}
+
+const sentence = (decision: Decision) =>
+  decision.decision === "move-to-cell" ? `${decision.key} → ${decision.cell}` : decision.decision;
+
+const has = (paths: string[], word: string) => paths.some((path) => path.includes(word));
+
+export const fake: Backend = {
+  start: () => Promise.resolve(recorded.start),
+  chooseFiles: (purpose, suggestion) => {
+    const chosen = {
+      payroll: ["/home/owner/Calder_Wray_Payroll_2026-10.csv", "/home/owner/staff_list_oct.csv"],
+      "plan-to-open": ["/home/owner/Documents/calder-wray.leveller"],
+      "plan-to-write": [suggestion.replace(/(\.leveller)?$/, "-chosen.leveller")],
+      "pdf-to-write": [suggestion.replace(/(\.pdf)?$/, "-chosen.pdf")],
+    };
+    return Promise.resolve(chosen[purpose]);
+  },
+  sortFiles: (paths) => {
+    const isLines = (path: string) => path.includes("staff");
+    return ok({ payroll: paths.filter((path) => !isLines(path)), lines: paths.filter(isLines) });
+  },
+  look: (request: NewPlanRequest) => {
+    if (has(request.payroll, "broken") || request.payroll.length === 0) return refuse("import-unusable");
+    const look = has(request.payroll, "problems") ? recorded.lookProblems : recorded.look;
+    const { name, plan, currency } = request;
+    return ok({
+      ...look,
+      name: name || look.name,
+      plan: plan || look.plan,
+      currency: currency || look.currency,
+    });
+  },
+  createPlan: (request) => (request.plan.includes("taken") ? refuse("plan-exists") : open()),
+  openSample: open,
+  openPlan: (path) => (path.includes("newer") ? refuse("plan-newer") : open()),
+  closePlan: () => Promise.resolve(),
+  showScenario: (scenario) => {
+    view = { ...view, scenario };
+    return ok(view);
+  },
+  people: (_scenario, offset, rows) =>
+    ok({ total: recorded.people.total, rows: recorded.people.rows.slice(offset, offset + rows) }),
+  preview: ({ decision }: DecisionRequest) => ok(applied(decision)),
+  decide: ({ decision, based_on }: DecisionRequest) =>
+    based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
+  undo: () => {
+    const before = done.at(-1);
+    if (!before) return refuse("nothing-to-undo");
+    done = done.slice(0, -1);
+    undone = [...undone, view];
+    view = { ...before, operation: String(++count), redo: view.undo };
+    return ok(view);
+  },
+  redo: () => {
+    const next = undone.at(-1);
+    if (!next) return refuse("nothing-to-redo");
+    undone = undone.slice(0, -1);
+    done = [...done, view];
+    view = { ...next, operation: String(++count), redo: undone.at(-1)?.undo ?? null };
+    return ok(view);
+  },
+  restore: (_scenario, operation) => record(recorded.view, operation),
+  history: () => ok(recorded.history),
+  copyScenario: (scenario, name) => {
+    const source = view.scenarios.find((one) => one.id === scenario);
+    if (!source) return refuse("scenario-unknown");
+    const copy = { ...source, id: `copy-${++count}`, name };
+    return record({ ...view, scenarios: [...view.scenarios, copy], scenario: copy.id }, name);
+  },
+  renameScenario: (scenario, name) => {
+    const scenarios = view.scenarios.map((one) => (one.id === scenario ? { ...one, name } : one));
+    return record({ ...view, scenarios }, name);
+  },
+  removeScenario: (scenario) => {
+    const scenarios = view.scenarios.filter((one) => one.id !== scenario);
+    const [first] = scenarios;
+    return first ? record({ ...view, scenarios, scenario: first.id }, scenario) : refuse("scenario-last");
+  },
+  importFiles: (_scenario, payroll, lines) =>
+    has([...payroll, ...lines], "broken") ? refuse("import-unusable") : record(view, payroll.join()),
+  explain: (_scenario, address) => {
+    const known = recorded.explanations[address];
+    return known ? ok(known) : refuse("figure-unknown");
+  },
+  pages: (document) => ok(recorded.pages[document]),
+  print: (_document, _scenario, path) => (path.includes("nowhere") ? refuse("file-unwritable") : ok(path)),
+  onDrop: (handler) => {
+    const drop = (event: Event) => handler((event as CustomEvent<string[]>).detail);
+    window.addEventListener("fake-drop", drop);
+    return () => window.removeEventListener("fake-drop", drop);
+  },
+};
