@@ -9,7 +9,8 @@ use leveller_model::report::document::{Block, Document, Inline};
 
 /// Returns a payroll of invented people as CSV: one in eight manages the others of their group.
 pub fn payroll(people: usize) -> String {
-    let mut csv = String::from("Employee ID,Name,Job title,Department,Reports to,Hours a week,Annual pay (£),Date of birth\n");
+    let mut csv =
+        String::from("Employee ID,Name,Job title,Department,Reports to,Hours a week,Annual pay (£),Date of birth\n");
     for number in 0..people {
         let manager = match number {
             0 => String::new(),
@@ -31,7 +32,8 @@ pub fn payroll(people: usize) -> String {
 /// Returns a document's words and tables in Typst's own language: the same text on the same paper.
 /// Charts are left out, so that the peer has less to do than we.
 pub fn as_typst(document: &Document) -> String {
-    let mut typ = String::from("#set page(paper: \"a4\", margin: 72pt, numbering: \"1 of 1\")\n#set text(size: 10.5pt)\n");
+    let mut typ =
+        String::from("#set page(paper: \"a4\", margin: 72pt, numbering: \"1 of 1\")\n#set text(size: 10.5pt)\n");
     let plain = |inlines: &[Inline]| inlines.iter().map(inline).collect::<String>();
     for block in &document.blocks {
         let _ = match block {
@@ -49,9 +51,7 @@ pub fn as_typst(document: &Document) -> String {
             Block::Clause { number, text: inlines, .. } => {
                 writeln!(typ, "{} {}\n", text(number), text(&plain(inlines)))
             }
-            Block::List { items } => {
-                items.iter().try_for_each(|item| writeln!(typ, "- {}", text(&plain(item))))
-            }
+            Block::List { items } => items.iter().try_for_each(|item| writeln!(typ, "- {}", text(&plain(item)))),
             Block::Table { columns, rows, .. } => {
                 let heads = columns.iter().map(|column| column.head.as_str());
                 let cells = rows.iter().flat_map(|row| row.cells.iter().map(String::as_str));

@@ -77,7 +77,9 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
     let name = suggestion.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let dialog = app.dialog().file().set_directory(folder);
     let chosen = match purpose {
-        FilePurpose::Payroll => dialog.add_filter("CSV, XLSX", &["csv", "tsv", "txt", "xlsx"]).blocking_pick_files(),
+        FilePurpose::Payroll => dialog
+            .add_filter("CSV, XLSX, XLS, ODS", &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"])
+            .blocking_pick_files(),
         FilePurpose::PlanToOpen => {
             dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
         }

@@ -126,12 +126,6 @@ function page(call, home, port) {
     },
     /** All words on the screen. */
     words: () => run('return document.body.innerText'),
-    /** Presses keys together, such as Control and z. */
-    press: async (...keys) => {
-      const down = keys.map((value) => ({ type: 'keyDown', value }));
-      const up = [...keys].reverse().map((value) => ({ type: 'keyUp', value }));
-      await call('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }] });
-    },
     /** A picture of the screen, where SCREENSHOTS names a folder for it; needs ImageMagick. */
     picture: async (name) => {
       if (!process.env.SCREENSHOTS) return;
@@ -140,6 +134,3 @@ function page(call, home, port) {
     },
   };
 }
-
-/** Keys as WebDriver writes them. */
-export const KEYS = { control: '\uE009', shift: '\uE008', alt: '\uE00A', enter: '\uE007', f8: '\uE038' };

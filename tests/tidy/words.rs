@@ -149,6 +149,19 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(needs.iter().flat_map(|need| [format!("now-{need}"), format!("need-{need}")]))
         .chain(figures::PERSON.map(|what| format!("person-{what}")))
         .collect();
+    // The values of decisions that have bounds.
+    let bounded = [
+        "hourly",
+        "hours-week",
+        "pay",
+        "cell-size",
+        "ratio",
+        "supervisory-share",
+        "kept",
+        "cell-hours",
+        "council-hours",
+        "gain",
+    ];
     const FORMULA: &str = "the name of a formula, see formula-{}";
     BTreeMap::from([
         ("blank-{}", each("blank-{}", blanks)),
@@ -199,6 +212,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("rule-{}", each("rule-{}", rules)),
         ("severity-{}", each("severity-{}", variants("crates/model/src/problem.rs", "Severity"))),
         ("structure-{}", Built::No(FORMULA)),
+        ("value-{}", each("value-{}", bounded)),
         ("unit-{}", each("unit-{}", units)),
         ("verdict-{}", each("verdict-{}", savings("Verdict"))),
         ("{}-plural", Built::No("the name of an argument")),

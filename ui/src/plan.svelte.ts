@@ -112,8 +112,9 @@ class Plan {
     const view = this.view;
     if (!view) return false;
     const request = { scenario: view.scenario, decision, based_on: view.operation };
+    const { chapter } = this;
     const done = await this.#change("busy-deciding", () => backend.decide(request));
-    if (done) this.#record();
+    if (done) this.#record(chapter);
     else await this.#refresh(view.scenario);
     return done;
   }
@@ -123,8 +124,9 @@ class Plan {
     if (newest.status === "ok") this.show(newest.data);
   }
 
-  #record(): void {
-    this.#done.set(this.scenario, [...(this.#done.get(this.scenario) ?? []), this.chapter]);
+  /** Notes the chapter an operation was begun in: the person may have gone on to another by now. */
+  #record(chapter: ChapterId): void {
+    this.#done.set(this.scenario, [...(this.#done.get(this.scenario) ?? []), chapter]);
     this.#undone.delete(this.scenario);
   }
 
@@ -149,8 +151,9 @@ class Plan {
   }
 
   async restore(operation: string): Promise<void> {
+    const { chapter } = this;
     const done = await this.#change("busy-deciding", () => backend.restore(this.scenario, operation));
-    if (done) this.#record();
+    if (done) this.#record(chapter);
   }
 
   showScenario = (id: string): Promise<boolean> =>
@@ -182,12 +185,13 @@ class Plan {
   }
 
   async takeIn(files: FileRoles): Promise<void> {
+    const { chapter } = this;
     const done = await this.#change("busy-taking-in", () =>
       backend.importFiles(this.scenario, files.payroll, files.lines),
     );
     if (!done) return;
     this.offered = null;
-    this.#record();
+    this.#record(chapter);
     this.chapter = "firm";
   }
 

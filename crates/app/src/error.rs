@@ -47,15 +47,13 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl From<sqlx::Error> for Error {
-    /// Keeps the database's own message, which names tables and causes but no content.
-    fn from(error: sqlx::Error) -> Self {
-        Self::new("plan-storage").with("detail", error.to_string())
-    }
-}
-
-/// Returns the error for a file that could not be read or written. The operating system's message names the cause.
+/// Returns the error for a file that could not be read or written, with the operating system's word for the cause:
+/// a library's own message may name files of ours that nobody has to know.
 pub(crate) fn file(code: &'static str, path: &std::path::Path, error: &std::io::Error) -> Error {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    Error::new(code).with("file", name).with("detail", error.to_string())
+    let detail = match error.raw_os_error() {
+        Some(_) => error.to_string(),
+        None => error.kind().to_string(),
+    };
+    Error::new(code).with("file", name).with("detail", detail)
 }

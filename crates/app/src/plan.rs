@@ -169,11 +169,17 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         currency: settings.currency,
         sources,
         profiles,
-        scenarios: scenarios.into_values().collect(),
+        scenarios: in_order(scenarios.into_values().collect()),
         rules,
         forms,
         clauses,
     })
+}
+
+/// Scenarios in the order they were made: ids are numbers.
+fn in_order(mut scenarios: Vec<Scenario>) -> Vec<Scenario> {
+    scenarios.sort_by_key(|scenario| scenario.id.parse::<u64>().unwrap_or(u64::MAX));
+    scenarios
 }
 
 fn parse_each<T>(texts: &[(&str, &str)], parse: impl Fn(&str) -> std::result::Result<T, String>) -> Result<Vec<T>> {

@@ -287,6 +287,13 @@ impl PlanFile {
     }
 }
 
+impl From<sqlx::Error> for Error {
+    /// Keeps the database's own message, which names tables and causes but no content.
+    fn from(error: sqlx::Error) -> Self {
+        Error::new("plan-storage").with("detail", error.to_string())
+    }
+}
+
 async fn add_body(connection: &mut SqliteConnection, hash: &Hash, body: &str) -> Result<()> {
     sqlx::query("INSERT OR IGNORE INTO content (hash, body) VALUES (?, ?)")
         .bind(&hash[..])

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
-use leveller_model::decision::{Decision, PayPolicy, Scenario};
+use leveller_model::decision::{Decision, OutOfBounds, PayPolicy, Scenario};
 use leveller_model::import::{self, Role, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
@@ -184,6 +184,7 @@ impl Session {
 
     /// Tells the story as it would be with one more decision, and records nothing.
     pub fn preview(&self, scenario: &str, decision: &Decision) -> Result<Story> {
+        refuse_out_of_bounds(decision)?;
         let given = self.with_decision(scenario, decision)?;
         tell(&given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
     }
@@ -201,6 +202,7 @@ impl Session {
         if based_on.is_some_and(|operation| operation != self.operation()) {
             return Err(Error::new("decision-stale"));
         }
+        refuse_out_of_bounds(decision)?;
         let given = self.with_decision(scenario, decision)?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();
@@ -262,6 +264,9 @@ impl Session {
     /// Removes a scenario that no other builds on. The last one stays.
     pub async fn remove_scenario(&mut self, scenario: &str) -> Result<()> {
         let name = self.scenario_name(scenario);
+        if !self.given.scenarios.iter().any(|other| other.id == scenario) {
+            return Err(Error::new("scenario-unknown").with("name", scenario));
+        }
         if self.given.scenarios.iter().any(|other| other.parent.as_deref() == Some(scenario)) {
             return Err(Error::new("scenario-built-on").with("name", name));
         }
@@ -456,6 +461,16 @@ impl Session {
             self.story(&id)?;
         }
         Ok(contents)
+    }
+}
+
+fn refuse_out_of_bounds(decision: &Decision) -> Result<()> {
+    match decision.out_of_bounds() {
+        None => Ok(()),
+        Some(OutOfBounds { what, least, most }) => Err(Error::new("decision-out-of-bounds")
+            .with("what", Arg::Word(format!("value-{what}")))
+            .with("least", Arg::Number(least))
+            .with("most", Arg::Number(most))),
     }
 }
 

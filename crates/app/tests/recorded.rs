@@ -67,11 +67,8 @@ async fn record() -> Recording {
     recording.keep("start", &start);
 
     let view = session.view("1").unwrap();
-    let tried = Decision::PayPolicy(PayPolicy::RatioCap {
-        ratio: "1.8".parse().unwrap(),
-        floor: None,
-        benefits_end: true,
-    });
+    let tried =
+        Decision::PayPolicy(PayPolicy::RatioCap { ratio: "1.8".parse().unwrap(), floor: None, benefits_end: true });
     let request =
         DecisionRequest { scenario: "1".to_owned(), decision: tried, based_on: session.operation().to_string() };
     recording.keep("view", &view);
@@ -97,8 +94,12 @@ async fn record() -> Recording {
     let pages = json!({ "report": pages(DocumentId::Report), "bylaws": pages(DocumentId::Bylaws) });
     recording.keep("pages", &pages);
 
-    let history = session.history().iter().map(|operation| {
-        let mut view = contract::operation(operation, session.words());
+    let mut lived = Session::sample(&recording.path("lived.leveller")).await.unwrap();
+    lived.decide("1", &Decision::Productivity { gain: "0.02".parse().unwrap() }, None).await.unwrap();
+    lived.decide("2", &Decision::PayPolicy(PayPolicy::Keep), None).await.unwrap();
+    lived.undo().await.unwrap();
+    let history = lived.history().iter().map(|operation| {
+        let mut view = contract::operation(operation, lived.words());
         "30 Oct 2026, 09:12".clone_into(&mut view.when);
         view
     });
@@ -109,7 +110,8 @@ async fn record() -> Recording {
     let look = |request: NewPlanRequest| session::look(request.try_into().unwrap(), recording.folder.path()).unwrap();
     let (good, bad) = (look(recording.request(&[&payroll], &[&lines])), recording.path("payroll-problems.csv"));
     std::fs::write(&bad, PROBLEMS).unwrap();
-    let problems = look(recording.request(&[&bad], &[]));
+    let problems = NewPlanRequest { jurisdiction: "none".to_owned(), ..recording.request(&[&bad], &[]) };
+    let problems = look(problems);
     recording.keep("look", &good);
     recording.keep("look-problems", &problems);
 
@@ -136,7 +138,7 @@ async fn record() -> Recording {
 
 /// Rows with most of what can be wrong in a payroll; invented.
 const PROBLEMS: &str = "\
-Employee ID,Name,Job title,Reports to ID,Hours a week,Annual pay (£),Date of birth
+Employee ID,Name,Job title,Reports to ID,Hours a week,Annual pay,Date of birth
 B01,Nell Hartley,Managing director,,40,61000.00,1971-04-02
 B02,Owen Pryce,Foreman,B01,40,abc,1980-11-20
 B03,Ada Quill,Joiner,B02,40,15.50,1992-01-31

@@ -63,6 +63,62 @@ pub enum Decision {
     },
 }
 
+impl Decision {
+    /// Returns the first value that is outside the bounds a plan is told with; none where all are inside.
+    ///
+    /// The bounds are wide: what is merely unwise is for the story to say.
+    pub fn out_of_bounds(&self) -> Option<OutOfBounds> {
+        let check = |what, value: Decimal, least: i64, most: i64| {
+            let (least, most) = (Decimal::from(least), Decimal::from(most));
+            (value < least || value > most).then_some(OutOfBounds { what, least, most })
+        };
+        let hourly = |rate: &Option<Amount>| rate.and_then(|rate| check("hourly", rate.minor(), 0, 100_000_000));
+        let hours = |what, hours: Option<Decimal>| hours.and_then(|hours| check(what, hours, 0, WEEK));
+        let share = |what, share: Option<Rate>| share.and_then(|share| check(what, share, 0, 1));
+        match self {
+            Self::Answer { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
+            Self::Answer { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
+            Self::Cells(plan) => {
+                let sizes = plan.cells.iter().flat_map(|cell| cell.members.values());
+                sizes.filter_map(|size| check("cell-size", *size, 0, MOST_POSTS)).next()
+            }
+            Self::PayPolicy(PayPolicy::Equal { hourly: rate, .. }) => hourly(rate),
+            Self::PayPolicy(PayPolicy::RatioCap { ratio, floor, .. }) => {
+                check("ratio", *ratio, 1, 1_000).or_else(|| hourly(floor))
+            }
+            Self::Coordination(coordination) => share("supervisory-share", coordination.supervisory_share)
+                .or_else(|| share("kept", coordination.kept))
+                .or_else(|| hours("cell-hours", coordination.cell_hours))
+                .or_else(|| hours("council-hours", coordination.council_hours)),
+            Self::Productivity { gain } => check("gain", *gain, -1, 100),
+            Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
+            | Self::EmploymentAllowance { .. }
+            | Self::MoveToCell { .. }
+            | Self::PayPolicy(PayPolicy::Keep)
+            | Self::Form { .. }
+            | Self::Blank { .. } => None,
+        }
+    }
+}
+
+/// Hours in a week.
+const WEEK: i64 = 168;
+/// The largest yearly pay that is counted with, in minor units: as in the import.
+const MOST_PAY: i64 = 100_000_000_000_000;
+/// The most posts one row stands for.
+const MOST_POSTS: i64 = 1_000_000_000;
+
+/// A value of a decision that no plan can be told with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutOfBounds {
+    /// Which value: `value-<what>` in the words.
+    pub what: &'static str,
+    /// The least allowed.
+    pub least: Decimal,
+    /// The most allowed.
+    pub most: Decimal,
+}
+
 /// What a person answered about a row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]

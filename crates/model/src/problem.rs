@@ -258,6 +258,8 @@ codes! {
     RuleMissing "rule-missing" Fix,
     /// A figure rests on a value nobody has read at its source.
     RuleUnverified "rule-unverified" Check,
+    /// Pay is in another currency than the law's, so its charges cannot be worked out.
+    CurrencyNotOfLaw "currency-not-of-law" Fix,
     /// Employer charges are not modelled for this jurisdiction.
     OnCostsNotModelled "on-costs-not-modelled" Check,
     // proposal
@@ -271,6 +273,8 @@ codes! {
     CellMissing "cell-missing" Fix,
     /// A decision names somebody who is no longer in the firm.
     DecisionUnmatched "decision-unmatched" Check,
+    /// A decision has a value no plan can be told with, and is left out.
+    DecisionOutOfBounds "decision-out-of-bounds" Fix,
     /// The pay policy cannot be met.
     PolicyInfeasible "policy-infeasible" Fix,
     // bylaws

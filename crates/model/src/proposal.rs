@@ -178,7 +178,7 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
         let total = if falls.0 >= 3 { Some(crate::problem::Arg::Money(falls.1, firm.currency)) } else { None };
         problems.push(match total {
             Some(total) => problem.with("total", total),
-            None => problem.with("total", "-"),
+            None => problem.with("total", crate::problem::Arg::Word("not-shown".to_owned())),
         });
     }
 
@@ -232,8 +232,12 @@ fn cells_of(firm: &Firm, decided: &Decided<'_>, after: &[Option<PostAfter>], pro
     }
     for (key, name) in &decided.moves {
         let to = decided.cells.cells.iter().position(|cell| cell.name == *name);
-        let Some((&post, to)) = index.get(key).zip(to) else {
+        let Some(&post) = index.get(key) else {
             problems.push(unmatched(key));
+            continue;
+        };
+        let Some(to) = to else {
+            problems.push(unmatched(name));
             continue;
         };
         for cell in &mut sizes {

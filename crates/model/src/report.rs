@@ -11,5 +11,5 @@ pub mod words;
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
 pub use parts::{
     compose, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_name,
-    rule_source, rule_value,
+    rule_place, rule_source, rule_value,
 };

@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::bylaws::{self, Bylaws, Clause, Form};
-use crate::decision::{Answer, Decision, Key, Scenario};
+use crate::decision::{Answer, Decision, Key, OutOfBounds, Scenario};
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Firm};
 use crate::import::{self, Import, Profile, Source};
 use crate::money::Currency;
-use crate::problem::Problem;
+use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Proposal};
 use crate::rules::{RuleRow, Rules};
 use crate::savings::{self, Savings};
@@ -99,18 +99,24 @@ impl Given {
 ///
 /// The same given and scenario tell the same story, to the byte.
 pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
-    let decisions = given.decisions(scenario)?;
+    let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
     let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
     let rules = given.rules.on(given.as_of);
 
     let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers(&decisions));
     let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance_claimed(&decisions));
     problems.extend(more);
+    problems.extend(refused);
     let diagnosis = diagnosis::examine(&firm);
     let (proposal, more) = proposal::apply(&firm, &decisions, &rules);
     problems.extend(more);
     let savings = savings::compare(&firm, &proposal, &rules);
-    let bylaws = chosen_form(given, &decisions).map(|form| {
+    let form = chosen_form(given, &decisions);
+    if let Err(unknown) = form {
+        let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
+        problems.push(problem.with("key", unknown));
+    }
+    let bylaws = form.ok().flatten().map(|form| {
         let (bylaws, more) = bylaws::draft(form, &given.clauses, &firm, &proposal, &decisions);
         problems.extend(more);
         bylaws
@@ -140,6 +146,21 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
     })
 }
 
+/// Parts decisions from those with a value no plan can be told with; each of these is a problem.
+fn inside_bounds(decisions: Vec<Decision>) -> (Vec<Decision>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let inside = decisions.into_iter().filter(|decision| match decision.out_of_bounds() {
+        Some(OutOfBounds { what, least, most }) => {
+            let problem = Problem::new(Code::DecisionOutOfBounds, Place::address("proposal"));
+            let what = Arg::Word(format!("value-{what}"));
+            problems.push(problem.with("what", what).with("least", Arg::Number(least)).with("most", Arg::Number(most)));
+            false
+        }
+        None => true,
+    });
+    (inside.collect(), problems)
+}
+
 /// Returns what people answered about rows, the last answer of each.
 fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
     decisions
@@ -158,14 +179,15 @@ fn allowance_claimed(decisions: &[Decision]) -> Option<bool> {
     })
 }
 
-/// Returns the legal form decided on, else the first of the plan's jurisdiction.
-fn chosen_form<'a>(given: &'a Given, decisions: &[Decision]) -> Option<&'a Form> {
+/// Returns the legal form decided on, else the first of the plan's jurisdiction. Fails with the id of a form
+/// the plan does not have.
+fn chosen_form<'a, 'd>(given: &'a Given, decisions: &'d [Decision]) -> Result<Option<&'a Form>, &'d str> {
     let decided = decisions.iter().rev().find_map(|decision| match decision {
         Decision::Form { form } => Some(form.as_str()),
         _ => None,
     });
     match decided {
-        Some(id) => given.forms.iter().find(|form| form.id == id),
-        None => given.forms.iter().find(|form| form.jurisdiction.eq_ignore_ascii_case(&given.jurisdiction)),
+        Some(id) => given.forms.iter().find(|form| form.id == id).map(Some).ok_or(id),
+        None => Ok(given.forms.iter().find(|form| form.jurisdiction.eq_ignore_ascii_case(&given.jurisdiction))),
     }
 }

@@ -80,7 +80,7 @@ mod tests {
     use leveller_model::report::document::{ClaimMark, StructureBox, WaterfallKind};
 
     use super::*;
-    use crate::common;
+    use crate::invented;
 
     /// Every word stands on the sheet, is large enough to read, and touches no other.
     fn assert_words_apart(chart: &Chart, width: f32) {
@@ -117,12 +117,12 @@ mod tests {
     #[test]
     fn words_never_touch() {
         for width in [290.0, 451.28, 640.0, 900.0] {
-            assert_words_apart(&common::waterfall(), width);
-            assert_words_apart(&common::bars(), width);
+            assert_words_apart(&invented::waterfall(), width);
+            assert_words_apart(&invented::bars(), width);
             for count in [1, 2, 3, 6, 7, 24, 60] {
-                assert_words_apart(&common::structure(count), width);
+                assert_words_apart(&invented::structure(count), width);
             }
-            assert_words_apart(&common::claim(), width);
+            assert_words_apart(&invented::claim(), width);
         }
     }
 
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn unusual_charts_are_drawn() {
-        let Chart::Waterfall { heads, ticks, mut bars, .. } = common::waterfall() else { return };
+        let Chart::Waterfall { heads, ticks, mut bars, .. } = invented::waterfall() else { return };
         for bar in &mut bars {
             bar.label = format!("{} and very many other words that need more than one line", bar.label);
             if bar.kind == WaterfallKind::Total {

@@ -48,12 +48,12 @@ pub fn pages(document: &Document) -> Result<Vec<PageView>, PrintError> {
 /// Draws a chart for the screen, `width` CSS pixels wide; it shrinks and grows with its place. Colours and font are the
 /// custom properties of the window's style sheet.
 pub fn chart_svg(chart: &Chart, width: u32) -> Result<String, PrintError> {
-    Ok(svg::drawing(&chart::draw(chart, width as f32 * POINTS)?))
+    Ok(svg::drawing(&chart::draw(chart, width as f32 * POINTS)?, width))
 }
 
 /// Points of print in a CSS pixel: words of 8.5 points in print are of 12 pixels on screen.
 const POINTS: f32 = 0.71;
 
 #[cfg(test)]
-#[path = "../tests/common/mod.rs"]
-mod common;
+#[path = "../tests/documents/invented.rs"]
+mod invented;

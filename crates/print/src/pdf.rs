@@ -85,7 +85,7 @@ fn fonts(pages: &Pages) -> Result<BTreeMap<Face, Subset>, PrintError> {
         let glyphs = GlyphRemapper::new_from_glyphs_sorted(&used);
         let bytes = subsetter::subset(face.bytes(), 0, &glyphs).map_err(|error| failed(error.to_string()))?;
         let mut parsed =
-            ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(|| failed("cannot be read".to_owned()))?;
+            ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(|| failed("unreadable".to_owned()))?;
         // The name of a subset begins with six letters of its own.
         let mut print = tags::fingerprint(bytes.iter().copied());
         let mut tag = String::new();
@@ -112,6 +112,11 @@ fn paint(page: &Page, structure: &[crate::layout::Node], fonts: &BTreeMap<Face, 
     let mut sequences = Vec::new();
     for items in page.items.chunk_by(|one, other| one.node == other.node) {
         ops.push(match items.first().and_then(|item| item.node) {
+            // Words that are no content are those every page has: head, foot, table heads again.
+            None if items.iter().any(|item| matches!(item.mark, Mark::Glyphs(_))) => {
+                let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(b"Pagination".to_vec()))]);
+                Op::BeginMarkedContentWithProperties { tag: "Artifact".to_owned(), properties: DictItem::Dict { map } }
+            }
             None => Op::BeginMarkedContent { tag: "Artifact".to_owned() },
             Some(node) => {
                 let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(sequences.len() as i64))]);

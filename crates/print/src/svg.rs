@@ -13,10 +13,11 @@ use crate::layout::text::{Align, Face};
 use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
 use crate::pdf::{escape, fingerprint};
 
-/// Draws a chart with words as words, as wide as its place allows. Colours and font are the window's.
-pub fn drawing(drawing: &Drawing) -> String {
+/// Draws a chart with words as words, as wide as its place allows; `width` says at how many CSS pixels its words
+/// are of the size they are meant to be. Colours and font are the window's.
+pub fn drawing(drawing: &Drawing, width: u32) -> String {
     let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\" focusable=\"false\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\" focusable=\"false\" \
          style=\"display:block;width:100%;height:auto;font-family:var(--f-ui,sans-serif);font-variant-numeric:tabular-nums\">",
         short(drawing.width),
         short(drawing.height)

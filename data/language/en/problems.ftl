@@ -38,6 +38,8 @@ problem-rule-unverified = { $parameters } { $parameters-plural ->
 problem-rule-unverified-remedy = See the register; check them at the source before anything is signed.
 problem-on-costs-not-modelled = Employer charges are not modelled here: every figure is pay and benefits only.
 problem-on-costs-not-modelled-remedy = Choose a jurisdiction whose law is modelled, or add the charges by hand to any figure you pass on.
+problem-currency-not-of-law = Pay is in { $currency }, and the law of this jurisdiction counts in { $law }. Pay is counted; employer charges are not.
+problem-currency-not-of-law-remedy = Choose the jurisdiction the firm is in, or correct the currency.
 problem-currency-unknown = The files do not say their currency.
 problem-currency-unknown-remedy = Say which currency it is when you make the plan.
 problem-pay-consent-needed = { $posts-plural ->
@@ -50,7 +52,7 @@ problem-pay-floor-held = The minimum wage lifted { $posts } { $posts-plural ->
    *[other] posts
   } above the pay policy.
 problem-pay-floor-held-remedy = Nothing to do: the law is kept.
-problem-cell-size = The cell “{ $cell }” has { $size } posts; it should have { $min } to { $max }.
+problem-cell-size = The size of the cell “{ $cell }” is { $size }; it should be { $min } to { $max } posts.
 problem-cell-size-remedy = Move people between cells, or change the bounds.
 problem-cell-missing = { $posts } { $posts-plural ->
     [one] row is
@@ -59,6 +61,18 @@ problem-cell-missing = { $posts } { $posts-plural ->
 problem-cell-missing-remedy = Put everybody into a cell, or let cells be drawn again.
 problem-decision-unmatched = A decision names { $key }, which is no longer here.
 problem-decision-unmatched-remedy = Make the decision again for whoever took the place, or undo it.
+problem-decision-out-of-bounds = A decision gives { $what } outside { $least } to { $most }. It is left out.
+problem-decision-out-of-bounds-remedy = Decide again inside these bounds, or take the decision back.
+value-hourly = an hourly rate, in the smallest unit,
+value-hours-week = hours a week
+value-pay = yearly pay, in the smallest unit,
+value-cell-size = a size in a cell
+value-ratio = a ratio
+value-supervisory-share = a share of supervision
+value-kept = a share of supervision that is kept
+value-cell-hours = hours of cell meetings
+value-council-hours = hours of council meetings
+value-gain = a gain in productivity
 problem-policy-infeasible = The pay policy cannot be worked out: nobody’s pay is known to measure it by.
 problem-policy-infeasible-remedy = Give the policy a rate, or add the missing pay.
 problem-blank-open = { $blanks } { $blanks-plural ->

@@ -130,7 +130,9 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
         first: people(story, words, 0, FIRST_ROWS as u32).rows,
         name: looked.name.clone(),
         plan: looked.plan.clone(),
-        currency: story.import.currency.map(|currency| currency.code().to_owned()).unwrap_or_default(),
+        currency: Some(story.firm.currency)
+            .filter(|currency| *currency != Currency::NONE)
+            .map_or_else(String::new, |currency| currency.code().to_owned()),
     }
 }
 
@@ -155,7 +157,8 @@ fn file_view(source: &Source, words: &Words) -> FileView {
 /// Returns what the start screen shows.
 pub fn start(version: String, recent: &[PathBuf], files: Vec<String>) -> Start {
     let words = session::words("en").ok();
-    let name = |id: &str| words.as_ref().map_or_else(|| id.to_owned(), |words| words.word(&format!("jurisdiction-{id}")));
+    let name =
+        |id: &str| words.as_ref().map_or_else(|| id.to_owned(), |words| words.word(&format!("jurisdiction-{id}")));
     let ids = data::jurisdictions().into_iter().chain(["none".to_owned()]);
     let recent =
         recent.iter().map(|path| RecentPlan { path: path.to_string_lossy().into_owned(), file: file_name(path) });
@@ -584,7 +587,7 @@ fn register_row(row: &RuleRow, words: &Words) -> RegisterRow {
         label: report::rule_name(row, words),
         value: report::rule_value(row, words),
         from: words.short_date(row.from),
-        source: row.source.clone(),
+        source: report::rule_place(row),
         checked: checked(row.checked, row.verified, words),
     }
 }

@@ -96,8 +96,9 @@ fn currency_and_charges(
     }
     if law.is_some_and(|law| law != currency) {
         // Thresholds in pounds say nothing about pay in dollars.
-        let place = Place::address("firm.payroll");
-        problems.push(Problem::new(Code::CurrencySecond, place).with("rows", import.rows.len()));
+        let problem = Problem::new(Code::CurrencyNotOfLaw, Place::address("firm.payroll"));
+        let problem = problem.with("currency", currency.code());
+        problems.push(problem.with("law", law.map_or_else(String::new, |law| law.code().to_owned())));
         return (currency, Charges::none());
     }
     let (charges, missing) = Charges::from_rules(rules);
@@ -264,7 +265,10 @@ fn look_at_people(
             problems.push(Problem::new(code, Place::address("firm.people")).with("rows", rows));
         }
     };
-    let old = |row: &&Row| row.pay_dated.and_then(|dated| whole_years(dated, as_of)).is_some_and(|years| years >= 1);
+    let year = jiff::Span::new().years(1);
+    let old = |row: &&Row| {
+        row.pay_dated.and_then(|dated| dated.checked_add(year).ok()).is_some_and(|year_on| year_on < as_of)
+    };
     grouped(Code::PayDated, import.rows.iter().filter(old).count());
     grouped(Code::HoursAssumed, import.rows.iter().filter(|row| hours_assumed(row)).count());
     if charges.modelled() {

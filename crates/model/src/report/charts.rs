@@ -63,7 +63,7 @@ pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
         bars.iter().map(|bar| if bar.kind == WaterfallKind::Total { bar.to } else { bar.from.min(bar.to) }).min()?;
     let highest = bars.iter().map(|bar| bar.from.max(bar.to)).max()?;
     // Small changes beside a large payroll are only seen on an axis that does not start at nothing.
-    let spread = (highest - lowest).max(1);
+    let spread = highest.saturating_sub(lowest).max(1);
     let axis_from = if lowest > spread { lowest - spread / 4 } else { 0 };
     let ticks = ticks(axis_from, highest, words, currency);
     let axis_from = ticks.first().map_or(axis_from, |tick| tick.value.min(axis_from));
@@ -281,7 +281,7 @@ fn cost_after(firm: &Firm, proposal: &Proposal, group: &[&LayerCost]) -> Amount 
 
 /// At most five round ticks from `low` to `high`.
 fn ticks(low: i64, high: i64, words: &Words, currency: Currency) -> Vec<Tick> {
-    let spread = (high - low).max(1);
+    let spread = high.saturating_sub(low).max(1);
     let mut step = 1_i64;
     let steps = std::iter::successors(Some(1_i64), |step| step.checked_mul(10)).flat_map(|ten| [ten, ten * 2, ten * 5]);
     for candidate in steps {
@@ -290,9 +290,9 @@ fn ticks(low: i64, high: i64, words: &Words, currency: Currency) -> Vec<Tick> {
             break;
         }
     }
-    let first = low.div_euclid(step) * step;
+    let first = low.div_euclid(step).saturating_mul(step);
     (0..=5)
-        .map(|count| first + count * step)
+        .filter_map(|count| step.checked_mul(count)?.checked_add(first))
         .take_while(|value| *value <= high)
         .map(|value| Tick { value, text: words.money_short(Amount(value), currency) })
         .collect()
@@ -313,5 +313,7 @@ pub fn id(value: &impl serde::Serialize) -> String {
 }
 
 pub(crate) fn column_money(words: &Words, id: &str, currency: Currency) -> String {
-    words.text(id, &[("currency", words.text(&format!("currency-{}", currency.code()), &[]).into())])
+    let sign = format!("currency-{}", currency.code());
+    let sign = if words.has(&sign) { words.word(&sign) } else { currency.code().to_owned() };
+    words.text(id, &[("currency", sign.into())])
 }

@@ -603,6 +603,12 @@ pub fn rule_value(row: &RuleRow, words: &Words) -> String {
     }
 }
 
+/// Where it stands: statute and section, link, and what a reader should know.
+pub fn rule_place(row: &RuleRow) -> String {
+    let parts = [Some(row.source.clone()), row.link.clone(), row.note.clone()];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+}
+
 /// Its source, and whether somebody has read it there.
 pub fn rule_source(row: &RuleRow, words: &Words) -> String {
     let checked = row.checked.map(|day| words.text("source-checked", &[("date", words.short_date(day).into())]));
@@ -611,10 +617,5 @@ pub fn rule_source(row: &RuleRow, words: &Words) -> String {
         Verified::Secondary => Some(words.word("source-secondary")),
         Verified::No => Some(words.word("source-unverified")),
     };
-    [Some(row.source.clone()), row.link.clone(), row.note.clone(), verified, checked]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(". ")
+    [Some(rule_place(row)), verified, checked].into_iter().flatten().collect::<Vec<_>>().join(". ")
 }

@@ -156,7 +156,7 @@ impl Words {
 
     /// Returns a share with one decimal: 0.153 is 15.3%.
     pub fn share(&self, share: Decimal) -> String {
-        self.text("share", &[("number", self.number(share * Decimal::ONE_HUNDRED, 1).into())])
+        self.text("share", &[("number", self.number(share.saturating_mul(Decimal::ONE_HUNDRED), 1).into())])
     }
 
     /// Returns a number with so many decimals, halves away from zero.

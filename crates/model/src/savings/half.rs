@@ -37,7 +37,7 @@ fn least(low: Decimal, high: Decimal, saving: impl Fn(Decimal) -> Decimal) -> Op
         let middle = (low + high) / Decimal::TWO;
         if saving(middle) < half { low = middle } else { high = middle }
     }
-    Some(high.round_dp(4))
+    Some(high)
 }
 
 fn evidence(rules: &InForce<'_>, id: &str, inside: impl Fn(Decimal) -> bool) -> Verdict {
@@ -48,7 +48,12 @@ fn evidence(rules: &InForce<'_>, id: &str, inside: impl Fn(Decimal) -> bool) -> 
 }
 
 fn need(id: NeedId, now: Rate, value: Option<Rate>, verdict: impl FnOnce(Rate) -> Verdict) -> Need {
-    Need { id, now, value, verdict: value.map_or(Verdict::CannotBeReached, verdict) }
+    Need {
+        id,
+        now,
+        value: value.map(|value| value.round_dp(4)),
+        verdict: value.map_or(Verdict::CannotBeReached, verdict),
+    }
 }
 
 fn saving_at(sums: &Sums, headcount: Rate) -> Decimal {
@@ -129,7 +134,7 @@ fn management_pay(firm: &Firm, sums: &Sums, rules: &InForce<'_>) -> Need {
         share_of(before - after, before)
     };
     let value = now.and_then(|now| Some(least(Decimal::ONE, Decimal::ONE_HUNDRED, saving)? * now));
-    need(NeedId::ManagementPay, now.unwrap_or_default(), value.map(|value| value.round_dp(4)), |times| {
+    need(NeedId::ManagementPay, now.unwrap_or_default(), value, |times| {
         evidence(rules, "evidence.management_pay_highest", |highest| times <= highest)
     })
 }

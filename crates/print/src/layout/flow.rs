@@ -258,6 +258,7 @@ impl<'a> Flow<'a> {
                 Inline::Blank { label } => {
                     // No-break spaces: the gap to write in must not fall apart at a line's end.
                     let gap = "\u{a0}".repeat(10);
+                    let label = if label.chars().count() > 40 { label.clone() } else { label.replace(' ', "\u{a0}") };
                     let words = format!("{gap}[{label}]{gap}");
                     Run { under: Under::Ruled, scale: 0.76, ..run(&words, Face::Sans, Color::Blank) }
                 }
