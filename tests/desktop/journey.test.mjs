@@ -66,6 +66,7 @@ test('the sample firm is one click away and shows the figures worked by hand', a
     for (const chapter of ['firm', 'diagnosis', 'proposal', 'bylaws', 'report', 'savings']) {
       await window.click(`chapter-${chapter}`);
       await until(`words of ${chapter}`, async () => (await window.words()).length > 400);
+      if (chapter === 'report') await until('the pages', () => window.has('report-page'));
       assert.doesNotMatch(await window.words(), /[⟦⟧]/, `${chapter} shows a word nobody wrote`);
       await window.picture(chapter);
     }

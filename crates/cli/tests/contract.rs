@@ -201,7 +201,7 @@ fn check_names_a_hot_journal_and_the_plan_is_whole_again() {
     let mut decision = tempfile::NamedTempFile::new().unwrap();
     let long = "a".repeat(8 << 20);
     write!(decision, r#"{{"decision":"blank","clause":"name","blank":"society_name","value":"{long}"}}"#).unwrap();
-    for _ in 0..200 {
+    for attempt in 0..200 {
         let mut child = Command::new(env!("CARGO_BIN_EXE_leveller"))
             .args(["decide", plan.to_str().unwrap(), decision.path().to_str().unwrap()])
             .stdout(Stdio::null())
@@ -210,6 +210,8 @@ fn check_names_a_hot_journal_and_the_plan_is_whole_again() {
         while !journal.exists() && child.try_wait().unwrap().is_none() {
             std::hint::spin_loop();
         }
+        // Every kill at another moment after the write began.
+        std::thread::sleep(std::time::Duration::from_micros(attempt * 293 % 20_000));
         child.kill().unwrap();
         child.wait().unwrap();
         if leveller_app::hot_journal(&plan).is_some() {

@@ -26,6 +26,7 @@ profile-none = by its headings
 profile-headings-en = by its English headings
 profile-uk-organogram = UK government organogram
 people-group = { $posts } posts
+plain-blank = [{ $label }]
 bylaws-rule-title = Rule { $number }, { $title }
 file-report = { $plan }, report.pdf
 file-bylaws = { $plan }, draft rules.pdf

@@ -538,7 +538,7 @@ fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
                 runs: report::inlines(&paragraph.runs, words).into_iter().map(run).collect(),
             })
             .collect(),
-        plain: report::inlines(&rule.plain, words).into_iter().map(|inline| run(inline).text).collect(),
+        plain: report::inlines(&rule.plain, words).into_iter().map(|inline| plain(inline, words)).collect(),
         basis: rule.basis.iter().map(|fact| report::fact_words(&bylaws.form, fact, words)).collect(),
     });
     let matters = bylaws.matters.iter().map(|matter| MatterView {
@@ -570,6 +570,14 @@ fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
         open: bylaws.open.iter().map(|open| blank(open, "")).collect(),
         filled: bylaws.filled.iter().map(|(filled, value)| blank(filled, value)).collect(),
     })
+}
+
+/// The words of an inline in a line of plain text, a blank in brackets.
+fn plain(inline: Inline, words: &Words) -> String {
+    match run(inline) {
+        RunView { kind, text } if kind == "blank" => words.text("plain-blank", &[("label", text.into())]),
+        RunView { text, .. } => text,
+    }
 }
 
 fn run(inline: Inline) -> RunView {
