@@ -1,61 +1,74 @@
 // The window asks for no network: traced from its start, no socket appears but those inside this machine.
 
-import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test } from 'node:test';
-import { until, withWindow } from './webdriver.mjs';
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { until, withWindow } from "./webdriver.mjs";
 
 /** The loopback port over which the driver speaks to the window: it names it in the window's environment. */
 function automationPort(home) {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const processes = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
   for (const process of processes) {
     let environment;
     try {
-      environment = readFileSync(`/proc/${process}/environ`, 'utf8').split('\0');
+      environment = readFileSync(`/proc/${process}/environ`, "utf8").split("\0");
     } catch {
       continue;
     }
-    const port = environment.map((line) => line.match(/^WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)$/)?.[1]).find(Boolean);
+    const port = environment
+      .map((line) => line.match(/^WEBKIT_INSPECTOR_SERVER=127\.0\.0\.1:(\d+)$/)?.[1])
+      .find(Boolean);
     if (port && environment.includes(`HOME=${home}`)) return Number(port);
   }
-  throw new Error('the driver does not say over which port it speaks to the window');
+  throw new Error("the driver does not say over which port it speaks to the window");
 }
 
-test('nothing goes to a network on the owner’s way', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'leveller-trace-'));
+test("nothing goes to a network on the owner’s way", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "leveller-trace-"));
   try {
     let ports;
-    const wrap = ['strace', '-ff', '-qq', '-e', 'trace=socket,connect,bind,sendto,sendmsg', '-e', 'signal=none'];
+    const wrap = [
+      "strace",
+      "-ff",
+      "-qq",
+      "-e",
+      "trace=socket,connect,bind,sendto,sendmsg",
+      "-e",
+      "signal=none",
+    ];
     await withWindow(
       async (window) => {
         ports = [window.port, automationPort(window.home)];
-        await window.click('start-sample');
-        for (const chapter of ['savings', 'report']) await window.click(`chapter-${chapter}`);
-        const pdf = join(window.home, 'report.pdf');
-        await until('the path', async () => (await window.value('report-path')).endsWith('.pdf'));
-        await window.type('report-path', pdf);
-        await window.click('report-write');
-        await until('the report', () => existsSync(pdf));
+        await window.click("start-sample");
+        for (const chapter of ["savings", "report"]) await window.click(`chapter-${chapter}`);
+        const pdf = join(window.home, "report.pdf");
+        await until("the path", async () => (await window.value("report-path")).endsWith(".pdf"));
+        await window.type("report-path", pdf);
+        await window.click("report-write");
+        await until("the report", () => existsSync(pdf));
       },
-      { wrap: [...wrap, '-o', join(folder, 'trace')] },
+      { wrap: [...wrap, "-o", join(folder, "trace")] },
     );
-    const calls = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'));
-    assert.ok(calls.some((call) => call.includes('AF_UNIX')), 'the trace saw nothing at all');
+    const calls = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"));
+    assert.ok(
+      calls.some((call) => call.includes("AF_UNIX")),
+      "the trace saw nothing at all",
+    );
 
     // A socket of the internet family may be made and never used; an address may not be named, but the driver's.
     // Port 0 is the driver's too: it lets the system choose one.
     const named = calls.filter((call) => /sa_family=AF_INET6?\b/.test(call));
     const drivers = (call) =>
-      call.includes('inet_addr("127.0.0.1")') && [0, ...ports].some((port) => call.includes(`htons(${port})`));
+      call.includes('inet_addr("127.0.0.1")') &&
+      [0, ...ports].some((port) => call.includes(`htons(${port})`));
     assert.deepEqual(
       named.filter((call) => !drivers(call)),
       [],
-      'addresses other than the loopback ports of the test driver',
+      "addresses other than the loopback ports of the test driver",
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-

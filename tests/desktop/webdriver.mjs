@@ -1,19 +1,19 @@
 // A small client of the W3C WebDriver protocol for the real window, and what the tests here share.
 
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, openSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, openSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** How long anything is waited for, in milliseconds: a busy machine is slow, a fault stays one. */
 const PATIENCE = 60_000;
 
 async function freePort() {
   const server = createServer();
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const { port } = server.address();
   await new Promise((closed) => server.close(closed));
   return port;
@@ -32,7 +32,7 @@ export async function until(what, look) {
     }
     await pause(50);
   }
-  throw new Error(`waited in vain for ${what}${fault ? `: ${fault.message}` : ''}`);
+  throw new Error(`waited in vain for ${what}${fault ? `: ${fault.message}` : ""}`);
 }
 
 /**
@@ -40,25 +40,25 @@ export async function until(what, look) {
  * `wrap` goes before the driver's command line: a tracer, say. `args` are the window's own.
  */
 export async function withWindow(work, { wrap = [], args: files = [] } = {}) {
-  const home = mkdtempSync(join(tmpdir(), 'leveller-window-'));
+  const home = mkdtempSync(join(tmpdir(), "leveller-window-"));
   const port = await freePort();
-  const log = openSync(join(home, 'driver.log'), 'w');
-  const [command, ...args] = [...wrap, 'WebKitWebDriver', `--port=${port}`, '--host=127.0.0.1'];
+  const log = openSync(join(home, "driver.log"), "w");
+  const [command, ...args] = [...wrap, "WebKitWebDriver", `--port=${port}`, "--host=127.0.0.1"];
   const driver = spawn(command, args, {
     // In a group of its own: the window can outlive its session and is ended with the group.
     detached: true,
-    stdio: ['ignore', log, log],
+    stdio: ["ignore", log, log],
     env: {
       ...process.env,
       HOME: home,
-      XDG_DATA_HOME: join(home, 'data'),
-      XDG_CONFIG_HOME: join(home, 'config'),
-      XDG_CACHE_HOME: join(home, 'cache'),
-      TAURI_AUTOMATION: 'true',
-      TAURI_WEBVIEW_AUTOMATION: 'true',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-      NO_AT_BRIDGE: '1',
-      TZ: 'UTC',
+      XDG_DATA_HOME: join(home, "data"),
+      XDG_CONFIG_HOME: join(home, "config"),
+      XDG_CACHE_HOME: join(home, "cache"),
+      TAURI_AUTOMATION: "true",
+      TAURI_WEBVIEW_AUTOMATION: "true",
+      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
+      NO_AT_BRIDGE: "1",
+      TZ: "UTC",
     },
   });
   const ask = async (method, path, body) => {
@@ -73,16 +73,16 @@ export async function withWindow(work, { wrap = [], args: files = [] } = {}) {
   };
   let session;
   try {
-    await until('the driver', () => ask('GET', '/status'));
+    await until("the driver", () => ask("GET", "/status"));
     const options = { binary: process.env.LEVELLER_DESKTOP, args: files };
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
-    const { sessionId } = await ask('POST', '/session', { capabilities });
+    const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
+    const { sessionId } = await ask("POST", "/session", { capabilities });
     session = sessionId;
     const call = (method, path, body) => ask(method, `/session/${session}${path}`, body);
     await work(page(call, home, port));
   } finally {
-    if (session) await ask('DELETE', `/session/${session}`).catch(() => {});
-    for (const signal of ['SIGTERM', 'SIGKILL']) {
+    if (session) await ask("DELETE", `/session/${session}`).catch(() => {});
+    for (const signal of ["SIGTERM", "SIGKILL"]) {
       try {
         process.kill(-driver.pid, signal);
         await pause(300);
@@ -96,10 +96,11 @@ export async function withWindow(work, { wrap = [], args: files = [] } = {}) {
 
 /** What a test does to the page: everything by test id, the way a person would. */
 function page(call, home, port) {
-  const find = (id) =>
-    until(`“${id}”`, () => call('POST', '/element', { using: 'css selector', value: `[data-testid="${id}"]` }));
+  const first = (selector) =>
+    until(selector, () => call("POST", "/element", { using: "css selector", value: selector }));
+  const find = (id) => first(`[data-testid="${id}"]`);
   const path = async (id, rest) => `/element/${(await find(id))[ELEMENT]}${rest}`;
-  const run = (script, ...args) => call('POST', '/execute/sync', { script, args });
+  const run = (script, ...args) => call("POST", "/execute/sync", { script, args });
   return {
     home,
     /** The loopback port the driver listens on. */
@@ -108,29 +109,42 @@ function page(call, home, port) {
     /** Clicks it once it is there and may be clicked. */
     click: async (id) =>
       until(`a click on “${id}”`, async () => {
-        const at = await path(id, '');
-        if (!(await call('GET', `${at}/enabled`))) return false;
-        await call('POST', `${at}/click`, {});
+        const at = await path(id, "");
+        if (!(await call("GET", `${at}/enabled`))) return false;
+        await call("POST", `${at}/click`, {});
         return true;
       }),
     /** The words in it. */
-    text: async (id) => call('GET', await path(id, '/text')),
+    text: async (id) => call("GET", await path(id, "/text")),
     /** The value of a field. */
-    value: async (id) => call('GET', await path(id, '/property/value')),
+    value: async (id) => call("GET", await path(id, "/property/value")),
+    /** The figure at an address, as shown. */
+    figure: async (address) => {
+      const found = await first(`[data-address="${address}"]`);
+      return call("GET", `/element/${found[ELEMENT]}/text`);
+    },
+    /** Chooses an option of a list. */
+    choose: async (id, value) => {
+      await find(id);
+      const script = `const list = document.querySelector('[data-testid="' + arguments[0] + '"]');
+        list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true }));`;
+      await run(script, id, value);
+    },
     /** Whether it is there now. */
-    has: async (id) => run(`return document.querySelector('[data-testid="' + arguments[0] + '"]') !== null`, id),
+    has: async (id) =>
+      run(`return document.querySelector('[data-testid="' + arguments[0] + '"]') !== null`, id),
     /** Puts words into a field in place of what it holds. */
     type: async (id, text) => {
-      await call('POST', await path(id, '/clear'), {});
-      await call('POST', await path(id, '/value'), { text });
+      await call("POST", await path(id, "/clear"), {});
+      await call("POST", await path(id, "/value"), { text });
     },
     /** All words on the screen. */
-    words: () => run('return document.body.innerText'),
+    words: () => run("return document.body.innerText"),
     /** A picture of the screen, where SCREENSHOTS names a folder for it; needs ImageMagick. */
     picture: async (name) => {
       if (!process.env.SCREENSHOTS) return;
       await pause(500);
-      execFileSync('import', ['-silent', '-window', 'root', join(process.env.SCREENSHOTS, `${name}.png`)]);
+      execFileSync("import", ["-silent", "-window", "root", join(process.env.SCREENSHOTS, `${name}.png`)]);
     },
   };
 }

@@ -575,6 +575,8 @@ export type ProblemView = {
 	chapter: string,
 	/**  Key of the row it is about, where it is about one. */
 	key: string | null,
+	/**  What can be answered about the row: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked. */
+	answers: string[],
 };
 
 /**  The proposal chapter. */
@@ -721,6 +723,8 @@ export type View = {
 	as_of: string,
 	/**  Id of the jurisdiction. */
 	jurisdiction: string,
+	/**  Digits behind the point of an amount: amounts in decisions are whole in the last of them. */
+	decimals: number,
 	/**  The last operation: what a decision is based on. */
 	operation: string,
 	/**  The sentence of the operation an undo would take back. */

@@ -25,6 +25,8 @@ pub struct View {
     pub as_of: String,
     /// Id of the jurisdiction.
     pub jurisdiction: String,
+    /// Digits behind the point of an amount: amounts in decisions are whole in the last of them.
+    pub decimals: u32,
     /// The last operation: what a decision is based on.
     pub operation: String,
     /// The sentence of the operation an undo would take back.
@@ -118,6 +120,8 @@ pub struct ProblemView {
     pub chapter: String,
     /// Key of the row it is about, where it is about one.
     pub key: Option<String>,
+    /// What can be answered about the row: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked.
+    pub answers: Vec<String>,
 }
 
 /// The firm chapter.

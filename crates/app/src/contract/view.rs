@@ -64,6 +64,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         name: story.name.clone(),
         as_of: words.date(story.as_of),
         jurisdiction: story.jurisdiction.clone(),
+        decimals: story.firm.currency.decimals(),
         operation: session.operation().to_string(),
         undo: sentence(session.undoable()),
         redo: sentence(session.redoable()),
@@ -266,9 +267,30 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
                 remedy,
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
+                answers: match problem.place.key {
+                    Some(_) => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
+                    None => Vec::new(),
+                },
             }
         })
         .collect()
+}
+
+/// What settles a question about one row.
+fn answers(code: Code) -> &'static [&'static str] {
+    match code {
+        Code::PayLooksHourly => &["hourly", "yearly", "pay", "set-aside"],
+        Code::PayHoursMissing => &["hourly", "pay", "set-aside"],
+        Code::PayNotANumber
+        | Code::PayNegative
+        | Code::PayUndisclosed
+        | Code::PayZero
+        | Code::PayBandBroken
+        | Code::PayTooLarge
+        | Code::CurrencySecond => &["pay", "set-aside"],
+        Code::RowDuplicateId | Code::RowExactDuplicate => &["set-aside"],
+        _ => &[],
+    }
 }
 
 /// The chapter somebody goes to for mending a problem.
