@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
     self, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook, NewPlanRequest,
-    OperationView, PagesView, PeopleWindow, Refusal, Start, View,
+    OperationView, PagesView, PeopleWindow, Refusal, SettingsRequest, Start, View,
 };
 use leveller_app::error::Error;
 use leveller_app::recent;
@@ -228,6 +228,14 @@ fn import_files(desk: State<'_, Desk>, scenario: String, payroll: Vec<PathBuf>, 
     desk.with(|plan| wait(plan.import(&files)).and_then(|_| plan.view(&scenario)))
 }
 
+/// Changes what is said of the plan as a whole.
+#[tauri::command(async)]
+#[specta::specta]
+fn settle(desk: State<'_, Desk>, scenario: String, request: SettingsRequest) -> Answer<View> {
+    let changes = request.try_into()?;
+    desk.with(|plan| wait(plan.settle(changes)).and_then(|()| plan.view(&scenario)))
+}
+
 /// Explains a figure.
 #[tauri::command(async)]
 #[specta::specta]
@@ -273,6 +281,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         rename_scenario,
         remove_scenario,
         import_files,
+        settle,
         explain,
         pages,
         print,

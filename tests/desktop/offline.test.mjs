@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { until, withWindow } from "./webdriver.mjs";
 
 /** The loopback port over which the driver speaks to the window: it names it in the window's environment. */
@@ -25,6 +26,8 @@ function automationPort(home) {
   throw new Error("the driver does not say over which port it speaks to the window");
 }
 
+const payroll = fileURLToPath(new URL("../../data/samples/calder-wray/payroll.csv", import.meta.url));
+
 test("nothing goes to a network on the owner’s way", async () => {
   const folder = mkdtempSync(join(tmpdir(), "leveller-trace-"));
   try {
@@ -41,15 +44,20 @@ test("nothing goes to a network on the owner’s way", async () => {
     await withWindow(
       async (window) => {
         ports = [window.port, automationPort(window.home)];
-        await window.click("start-sample");
+        await until("what the file holds", () => window.has("import-first"));
+        await window.type("import-plan-path", join(window.home, "ours.leveller"));
+        await window.click("import-take-in");
         for (const chapter of ["savings", "report"]) await window.click(`chapter-${chapter}`);
-        const pdf = join(window.home, "report.pdf");
-        await until("the path", async () => (await window.value("report-path")).endsWith(".pdf"));
-        await window.type("report-path", pdf);
-        await window.click("report-write");
-        await until("the report", () => existsSync(pdf));
+        for (const id of ["report", "bylaws"]) {
+          await window.click(`report-choose-${id}`);
+          const pdf = join(window.home, `${id}.pdf`);
+          await until("the path", async () => (await window.value("report-path")).endsWith(".pdf"));
+          await window.type("report-path", pdf);
+          await window.click("report-write");
+          await until("the document", () => existsSync(pdf));
+        }
       },
-      { wrap: [...wrap, "-o", join(folder, "trace")] },
+      { wrap: [...wrap, "-o", join(folder, "trace")], args: [payroll] },
     );
     const calls = readdirSync(folder).flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"));
     assert.ok(

@@ -46,7 +46,7 @@ for (const [entry, jurisdiction] of Object.entries(entries)) {
         const report = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
         assert.match(
           report,
-          jurisdiction === "none" ? /Employer charges are not modelled/ : /incomplete|not\s+modelled/i,
+          jurisdiction === "none" ? /Employer charges are not modelled/ : /dated more than a\s+year before/,
         );
       },
       { args: files.map((file) => join(data, file)) },

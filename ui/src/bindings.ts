@@ -44,6 +44,8 @@ export const commands = {
 	removeScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("remove_scenario", { scenario })),
 	/**  Reads newer files into the plan. */
 	importFiles: (scenario: string, payroll: string[], lines: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, payroll, lines })),
+	/**  Changes what is said of the plan as a whole. */
+	settle: (scenario: string, request: SettingsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("settle", { scenario, request })),
 	/**  Explains a figure. */
 	explain: (scenario: string, address: string) => typedError<ExplanationView, Refusal>(__TAURI_INVOKE("explain", { scenario, address })),
 	/**  Draws a document's pages as they print today. */
@@ -699,6 +701,18 @@ export type SetAsideView = {
 	reason: string,
 };
 
+/**  What a person says anew about the plan; empty leaves a thing as it is. */
+export type SettingsRequest = {
+	/**  The firm's name. */
+	name: string,
+	/**  Id of the jurisdiction, or `none`. */
+	jurisdiction: string,
+	/**  The day the firm is looked at, ISO 8601. */
+	as_of: string,
+	/**  ISO 4217 code of the currency. */
+	currency: string,
+};
+
 /**  What the start screen shows. */
 export type Start = {
 	/**  Version of the program. */
@@ -721,8 +735,12 @@ export type View = {
 	name: string,
 	/**  The day the firm is looked at, in words. */
 	as_of: string,
+	/**  The same, ISO 8601. */
+	as_of_day: string,
 	/**  Id of the jurisdiction. */
 	jurisdiction: string,
+	/**  ISO 4217 code of the currency; `XXX` where none is known. */
+	currency: string,
 	/**  Digits behind the point of an amount: amounts in decisions are whole in the last of them. */
 	decimals: number,
 	/**  The last operation: what a decision is based on. */

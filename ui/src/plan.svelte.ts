@@ -3,14 +3,22 @@
  * refused, and the figure being asked about. Every screen reads it; every change goes through it.
  */
 import { backend, type Result } from "./backend";
-import type { Decision, ExplanationView, FileRoles, NewPlanRequest, Refusal, View } from "./bindings";
+import type {
+  Decision,
+  ExplanationView,
+  FileRoles,
+  NewPlanRequest,
+  Refusal,
+  SettingsRequest,
+  View,
+} from "./bindings";
 
 /** The chapters in the order of the story. */
 export const chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"] as const;
 export type ChapterId = (typeof chapters)[number];
 
 /** Panels that float over the frame; one at a time. */
-export type PanelId = "scenarios" | "history" | "";
+export type PanelId = "scenarios" | "history" | "settings" | "";
 
 class Plan {
   /** The view every screen is drawn from; none on the start screen. */
@@ -182,6 +190,14 @@ class Plan {
     const all = [...new Set([...(waiting?.payroll ?? []), ...(waiting?.lines ?? []), ...paths])];
     const sorted = await this.work("busy-reading", () => backend.sortFiles(all));
     if (sorted) this.offered = sorted;
+  }
+
+  /** Says anew what the plan is about: name, law, day, currency. */
+  async settle(request: SettingsRequest): Promise<boolean> {
+    const { chapter } = this;
+    const done = await this.#change("busy-deciding", () => backend.settle(this.scenario, request));
+    if (done) this.#record(chapter);
+    return done;
   }
 
   async takeIn(files: FileRoles): Promise<void> {

@@ -23,8 +23,12 @@ pub struct View {
     pub name: String,
     /// The day the firm is looked at, in words.
     pub as_of: String,
+    /// The same, ISO 8601.
+    pub as_of_day: String,
     /// Id of the jurisdiction.
     pub jurisdiction: String,
+    /// ISO 4217 code of the currency; `XXX` where none is known.
+    pub currency: String,
     /// Digits behind the point of an amount: amounts in decisions are whole in the last of them.
     pub decimals: u32,
     /// The last operation: what a decision is based on.
@@ -582,6 +586,19 @@ pub enum FilePurpose {
     PlanToWrite,
     /// A PDF to write.
     PdfToWrite,
+}
+
+/// What a person says anew about the plan; empty leaves a thing as it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SettingsRequest {
+    /// The firm's name.
+    pub name: String,
+    /// Id of the jurisdiction, or `none`.
+    pub jurisdiction: String,
+    /// The day the firm is looked at, ISO 8601.
+    pub as_of: String,
+    /// ISO 4217 code of the currency.
+    pub currency: String,
 }
 
 /// A decision with what it is based on.

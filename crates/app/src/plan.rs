@@ -80,6 +80,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{jurisdiction}"), "rules"));
     }
+    state.retain(|slot, _| !slot.starts_with("rules/"));
     for (folder, slot) in folders {
         for (path, text) in data::texts(&folder, "") {
             let hash = contents.add(text);

@@ -95,7 +95,7 @@ impl PlanFile {
         if path.exists() {
             return Err(exists(path));
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = crate::session::folder_of(path)?;
         let unfinished = tempfile::Builder::new()
             .prefix(".unfinished-")
             .suffix(".leveller")
@@ -131,7 +131,7 @@ impl PlanFile {
     }
 
     /// Opens a plan. A file of another program or of a newer Leveller is refused untouched.
-    pub async fn open(path: &Path) -> Result<(Self, Log)> {
+    pub async fn open(path: &Path) -> Result<Self> {
         let name = || path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         let version = match header(path)? {
             Header::Plan { version } => version,
@@ -149,8 +149,7 @@ impl PlanFile {
         if version < SCHEMA_VERSION {
             plan.prepare().await?;
         }
-        let log = plan.log().await?;
-        Ok((plan, log))
+        Ok(plan)
     }
 
     /// Returns where the file is.

@@ -11,7 +11,7 @@ use leveller_model::Date;
 use leveller_model::decision::{Decision, OutOfBounds, PayPolicy, Scenario};
 use leveller_model::import::{self, Role, Source};
 use leveller_model::money::Currency;
-use leveller_model::problem::{Arg, Code, Problem, Severity};
+use leveller_model::problem::{Arg, Code, Problem};
 use leveller_model::proposal;
 use leveller_model::report;
 use leveller_model::report::document::Document;
@@ -40,6 +40,19 @@ pub struct NewPlan {
     pub files: Files,
 }
 
+/// What a person says anew about a plan as a whole; what is absent stays as it is.
+#[derive(Debug, Clone, Default)]
+pub struct Changes {
+    /// The firm's name.
+    pub name: Option<String>,
+    /// Id of the jurisdiction, or `none`.
+    pub jurisdiction: Option<String>,
+    /// The day the firm is looked at.
+    pub as_of: Option<Date>,
+    /// The currency.
+    pub currency: Option<Currency>,
+}
+
 /// Files to read into a plan.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
@@ -58,6 +71,8 @@ pub struct Session {
     state: State,
     given: Given,
     stories: BTreeMap<String, Arc<Story>>,
+    /// What is wrong with files that were read last and are no part of the plan: said until it is closed.
+    left_out: Vec<Problem>,
     words: Arc<Words>,
 }
 
@@ -67,11 +82,12 @@ impl Session {
     /// Fails when no row of any file can be used; the problems say why.
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
         known_jurisdiction(&new.jurisdiction)?;
-        let sources = read_files(&new.files)?;
+        let (sources, left_out) = read_files(&new.files)?;
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
         let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
-        Self::write_new(path, &settings, &sources, &[], code).await
+        let session = Self::write_new(path, &settings, &sources, &[], code).await?;
+        Ok(Self { left_out, ..session })
     }
 
     /// Writes the invented sample firm.
@@ -80,13 +96,10 @@ impl Session {
         let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
         let profiles = data::profiles()?;
-        let (mut sources, mut problems) = (Vec::new(), Vec::new());
+        let mut sources = Vec::new();
         for (name, role) in [("payroll.csv", Role::Payroll), ("reporting-lines.csv", Role::Lines)] {
-            let (found, more) = tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles);
-            sources.extend(found);
-            problems.extend(more);
+            sources.extend(tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles).0);
         }
-        refuse_unusable(&sources, problems)?;
         let settings = Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
         Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new())).await
     }
@@ -134,20 +147,25 @@ impl Session {
 
     /// Opens a plan.
     pub async fn open(path: &Path) -> Result<Self> {
-        let (file, _) = PlanFile::open(path).await?;
-        Self::load(file).await
+        Self::load(PlanFile::open(path).await?).await
     }
 
     async fn load(mut file: PlanFile) -> Result<Self> {
         let log = file.log().await?;
         let state = log.state();
         let given = plan::given(&mut file, &state).await?;
-        Ok(Self { file, log, state, given, stories: BTreeMap::new(), words: Arc::new(words("en")?) })
+        let words = Arc::new(words("en")?);
+        Ok(Self { file, log, state, given, stories: BTreeMap::new(), left_out: Vec::new(), words })
     }
 
     /// Returns where the plan is.
     pub fn path(&self) -> &Path {
         self.file.path()
+    }
+
+    /// Returns what is wrong with files that were read last and are no part of the plan.
+    pub fn left_out(&self) -> &[Problem] {
+        &self.left_out
     }
 
     /// Returns the words of the plan's language.
@@ -220,7 +238,7 @@ impl Session {
             story.import.rows.iter().map(|row| row.key.clone()).collect::<std::collections::BTreeSet<_>>()
         };
         let before = keys(&*self.story(&scenario)?);
-        let mut sources = read_files(files)?;
+        let (mut sources, left_out) = read_files(files)?;
         if files.lines.is_empty() {
             sources.extend(self.given.sources.iter().filter(|source| source.role == Role::Lines).cloned());
         }
@@ -228,9 +246,37 @@ impl Session {
         let mut contents = Contents::default();
         plan::put_sources(&mut state, &mut contents, &sources)?;
         self.change("import", vec![("files".to_owned(), Arg::Text(file_names(files)))], state, contents).await?;
+        self.left_out = left_out;
         let after = keys(&*self.story(&scenario)?);
         let count = |keys: usize| u32::try_from(keys).unwrap_or(u32::MAX);
         Ok((count(after.difference(&before).count()), count(before.difference(&after).count())))
+    }
+
+    /// Changes what is said of the plan as a whole: what is absent stays. Another jurisdiction's law is copied in.
+    pub async fn settle(&mut self, changes: Changes) -> Result<()> {
+        let given = &self.given;
+        let settings = Settings {
+            name: changes.name.unwrap_or_else(|| given.name.clone()),
+            jurisdiction: changes.jurisdiction.unwrap_or_else(|| given.jurisdiction.clone()),
+            as_of: changes.as_of.unwrap_or(given.as_of),
+            currency: changes.currency.or(given.currency),
+        };
+        known_jurisdiction(&settings.jurisdiction)?;
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_settings(&mut state, &mut contents, &settings)?;
+        if settings.jurisdiction != given.jurisdiction {
+            plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
+        }
+        if state == self.state {
+            return Ok(());
+        }
+        let arguments = vec![
+            ("name".to_owned(), settings.name.as_str().into()),
+            ("date".to_owned(), Arg::Date(settings.as_of)),
+            ("jurisdiction".to_owned(), Arg::Word(format!("jurisdiction-{}", settings.jurisdiction))),
+        ];
+        self.change("settings", arguments, state, contents).await
     }
 
     /// Copies a scenario under a new name. The copy builds on what the original builds on.
@@ -365,7 +411,7 @@ impl Session {
         self.record(operation, state, contents).await
     }
 
-    /// Writes an operation and only then takes its state over. A state that cannot be read back is never written.
+    /// Writes an operation and only then takes its state over.
     async fn record(&mut self, operation: Operation, state: State, contents: Contents) -> Result<()> {
         let changes = difference(&self.state, &state);
         self.file.record(&operation, &changes, &contents).await?;
@@ -482,7 +528,7 @@ fn print_failed(error: &leveller_print::PrintError) -> Error {
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
     known_jurisdiction(&new.jurisdiction)?;
     let words = words("en")?;
-    let sources = read_files(&new.files)?;
+    let (sources, left_out) = read_files(&new.files)?;
     let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
     let settings =
         Settings { name: name.clone(), jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
@@ -490,7 +536,7 @@ pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
     let story = given.scenarios.first().and_then(|first| tell(&given, &first.id));
     let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
     let plan = free_path(folder, &name).to_string_lossy().into_owned();
-    Ok(contract::look(&contract::Looked { name, plan, sources: &sources, story: &story }, &words))
+    Ok(contract::look(&contract::Looked { name, plan, sources: &sources, left_out: &left_out, story: &story }, &words))
 }
 
 /// Returns a path for a plan of this name that no file has yet.
@@ -541,10 +587,19 @@ pub fn words(language: &str) -> Result<Words> {
     Words::new(language, &texts).map_err(|detail| Error::new("data-missing").with("file", detail))
 }
 
+/// Returns the folder a file is to be written to; fails where it is not there.
+pub(crate) fn folder_of(path: &Path) -> Result<&Path> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    match folder.is_dir() {
+        true => Ok(folder),
+        false => Err(Error::new("folder-missing").with("folder", folder.to_string_lossy().into_owned())),
+    }
+}
+
 /// Writes a file beside its place and then puts it there, so that nobody finds half of one.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let refused = |error: &std::io::Error| error::file("file-unwritable", path, error);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path)?;
     let mut unfinished = tempfile::NamedTempFile::new_in(folder).map_err(|error| refused(&error))?;
     unfinished.write_all(bytes).and_then(|()| unfinished.as_file().sync_all()).map_err(|error| refused(&error))?;
     unfinished.persist(path).map_err(|failed| refused(&failed.error))?;
@@ -579,8 +634,9 @@ fn first_scenarios(settings: &Settings, sources: &[Source], words: &Words) -> Re
     Ok(vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)])
 }
 
-/// Reads files into sources. Fails only when a file is no table or holds no rows at all.
-fn read_files(files: &Files) -> Result<Vec<Source>> {
+/// Reads files into sources, with what is wrong with those that are no tables. Fails where no row of any payroll can
+/// be used: the problems say why.
+fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
     let profiles = data::profiles()?;
     if let Some(profile) = files.profile.as_ref().filter(|id| !profiles.iter().any(|profile| profile.id == **id)) {
         let known: Vec<_> = profiles.iter().map(|profile| profile.id.as_str()).collect();
@@ -598,8 +654,14 @@ fn read_files(files: &Files) -> Result<Vec<Source>> {
             problems.extend(more);
         }
     }
-    refuse_unusable(&sources, problems)?;
-    Ok(sources)
+    let (read, more) = import::read(&sources, &profiles, &BTreeMap::new());
+    let unpaid = more.iter().any(|problem| problem.code == Code::ColumnPayMissing)
+        && read.rows.iter().all(|row| row.pay == import::Pay::Undisclosed);
+    if read.counts.taken == 0 || unpaid {
+        problems.extend(more);
+        return Err(Error::new("import-unusable").because(problems));
+    }
+    Ok((sources, problems))
 }
 
 fn tables(
@@ -618,16 +680,6 @@ fn tables(
         })
         .collect();
     (sources, problems)
-}
-
-/// Stops an import whose payroll is no table or empty. Anything less is told beside the rows that are good.
-fn refuse_unusable(sources: &[Source], problems: Vec<Problem>) -> Result<()> {
-    let payroll = sources.iter().any(|source| source.role == Role::Payroll);
-    let fatal = problems.iter().any(|problem| problem.severity == Severity::Fix);
-    match !payroll || fatal {
-        true => Err(Error::new("import-unusable").because(problems)),
-        false => Ok(()),
-    }
 }
 
 fn file_stem(path: Option<&PathBuf>) -> String {

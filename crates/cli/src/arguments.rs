@@ -7,7 +7,7 @@ use leveller_model::Date;
 
 /// Models turning a failing firm into a flat, worker-owned cooperative, and prints what that saves.
 #[derive(Parser)]
-#[command(version, about, after_help = EXAMPLES, arg_required_else_help = true)]
+#[command(name = "leveller", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
@@ -36,6 +36,18 @@ pub enum Command {
         plan: PathBuf,
         #[command(flatten)]
         files: Files,
+        /// Whose law; without it, as the plan has it.
+        #[arg(long, value_name = "ID")]
+        jurisdiction: Option<String>,
+        /// The day the firm is looked at; without it, as the plan has it.
+        #[arg(long, value_name = "DATE")]
+        as_of: Option<Date>,
+        /// The firm's name; without it, as the plan has it.
+        #[arg(long, value_name = "TEXT")]
+        name: Option<String>,
+        /// Currency of the amounts; without it, as the plan has it.
+        #[arg(long, value_name = "CODE")]
+        currency: Option<String>,
     },
     /// Lists, copies, renames or removes scenarios.
     Scenario {

@@ -1,6 +1,6 @@
 //! The JSON of `show`: keys may be added, never renamed. Money is a decimal string with its minor units.
 
-use leveller_model::firm::Payroll;
+use leveller_model::firm::{Firm, Payroll};
 use leveller_model::money::{Amount, Currency};
 use leveller_model::report::charts::id;
 use leveller_model::report::words::Words;
@@ -37,18 +37,20 @@ fn rounded(number: Decimal, places: u32) -> String {
     number.to_string()
 }
 
-fn payroll(payroll: &Payroll, currency: Currency) -> Value {
-    let money = |amount| money(amount, currency);
+/// A payroll; on-costs are null where no charges are modelled, for then they are not known to be nothing.
+fn payroll(payroll: &Payroll, firm: &Firm) -> Value {
+    let money = |amount| money(amount, firm.currency);
+    let charged = |amount| firm.on_costs_modelled.then(|| money(amount));
     json!({
         "gross": money(payroll.gross),
-        "on_costs": money(payroll.on_costs()),
+        "on_costs": charged(payroll.on_costs()),
         "owner_drawings": money(payroll.owner_drawings),
         "total": money(payroll.total()),
         "lines": {
-            "charges": money(payroll.charges),
-            "pension": money(payroll.pension),
-            "levy": money(payroll.levy),
-            "allowance": money(-payroll.allowance),
+            "charges": charged(payroll.charges),
+            "pension": charged(payroll.pension),
+            "levy": charged(payroll.levy),
+            "allowance": charged(-payroll.allowance),
             "benefits": money(payroll.benefits),
         },
     })
@@ -65,7 +67,7 @@ fn firm(story: &Story) -> Value {
         "people": firm.people,
         "posts": firm.posts.normalize(),
         "full_time_equivalent": number(firm.full_time_equivalent.round_dp(3)),
-        "payroll": payroll(&firm.payroll, firm.currency),
+        "payroll": payroll(&firm.payroll, firm),
         "structure": {
             "roots": firm.structure.roots,
             "orphans": firm.structure.orphans,
@@ -152,13 +154,14 @@ fn savings(story: &Story) -> Value {
         "scenario": story.scenario.name,
         "currency": story.firm.currency.code(),
         "incomplete": savings.incomplete,
-        "closures": savings.closures.iter().map(|one| closure(one, story.firm.currency)).collect::<Vec<_>>(),
+        "closures": savings.closures.iter().map(|one| closure(one, &story.firm)).collect::<Vec<_>>(),
         // A range is worked out by simulation, which this edition does not do.
         "half": { "reached": savings.half.reached, "probability": null, "needs": needs },
     })
 }
 
-fn closure(closure: &Closure, currency: Currency) -> Value {
+fn closure(closure: &Closure, firm: &Firm) -> Value {
+    let currency = firm.currency;
     let parts = closure.parts.iter().map(|part| json!({ "id": part.id, "amount": money(part.amount, currency) }));
     json!({
         "id": closure.id,
@@ -169,8 +172,8 @@ fn closure(closure: &Closure, currency: Currency) -> Value {
         "share": rounded(closure.share, 3),
         "parts": parts.collect::<Vec<_>>(),
         "range": null,
-        "payroll_before": payroll(&closure.before, currency),
-        "payroll_after": payroll(&closure.after, currency),
+        "payroll_before": payroll(&closure.before, firm),
+        "payroll_after": payroll(&closure.after, firm),
     })
 }
 

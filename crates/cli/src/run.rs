@@ -9,7 +9,7 @@ use leveller_app::contract::{self, DocumentId, ProblemView, View};
 use leveller_app::data;
 use leveller_app::error::{Error, Result};
 use leveller_app::hot_journal;
-use leveller_app::session::{self, NewPlan, Session};
+use leveller_app::session::{self, Changes, NewPlan, Session};
 use leveller_model::Date;
 use leveller_model::decision::Decision;
 use leveller_model::money::Currency;
@@ -33,7 +33,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             summary(&mut session)?;
         }
         Command::New(new) => new_plan(new).await?,
-        Command::Import { plan, files } => import(&plan, files).await?,
+        Command::Import { plan, files, jurisdiction, as_of, name, currency } => {
+            let currency = currency.as_deref().map(read_currency).transpose()?;
+            import(&plan, files, Changes { name, jurisdiction, as_of, currency }).await?;
+        }
         Command::Scenario { plan, action } => scenario(&plan, action.unwrap_or(ScenarioAction::List)).await?,
         Command::Show { plan, chapter, scenario, json } => show(&plan, chapter, &scenario, json).await?,
         Command::Problems { plan, scenario, json } => {
@@ -118,12 +121,7 @@ async fn opened(plan: &Path, scenario: &ScenarioName) -> Result<(Session, View)>
 }
 
 async fn new_plan(new: New) -> Result<()> {
-    let currency = match &new.currency {
-        Some(code) => {
-            Some(Currency::parse(code).ok_or_else(|| Error::new("currency-unreadable").with("text", code.as_str()))?)
-        }
-        None => None,
-    };
+    let currency = new.currency.as_deref().map(read_currency).transpose()?;
     let files = files(new.files);
     let request = NewPlan {
         name: new.name,
@@ -140,9 +138,14 @@ fn files(files: Files) -> session::Files {
     session::Files { payroll: files.payroll, lines: files.lines, profile: files.profile }
 }
 
-async fn import(plan: &Path, new: Files) -> Result<()> {
+fn read_currency(code: &str) -> Result<Currency> {
+    Currency::parse(&code.to_uppercase()).ok_or_else(|| Error::new("currency-unreadable").with("text", code))
+}
+
+async fn import(plan: &Path, new: Files, changes: Changes) -> Result<()> {
     let mut session = Session::open(plan).await?;
     let (came, left) = session.import(&files(new)).await?;
+    session.settle(changes).await?;
     let arguments = [("came", Arg::Count(came.into())), ("left", Arg::Count(left.into()))];
     say!("{}", session.words().text("cli-import-changed", &arguments));
     summary(&mut session)
@@ -153,6 +156,9 @@ fn summary(session: &mut Session) -> Result<()> {
     let id = session.scenario(None)?;
     let view = session.view(&id)?;
     say!("{}", view.firm.headline);
+    if !view.savings.incomplete.is_empty() {
+        say!("{}", view.savings.incomplete);
+    }
     for line in &view.firm.rows {
         say!("  {}: {}", line.label, line.figure.text);
     }
@@ -227,6 +233,9 @@ fn show_chapter(view: &View, chapter: Chapter) {
     match chapter {
         Chapter::Firm => {
             say!("{}", view.firm.headline);
+            if !view.savings.incomplete.is_empty() {
+                say!("{}", view.savings.incomplete);
+            }
             lines(&view.firm.rows);
             lines(&view.firm.payroll);
             lines(&view.firm.structure);

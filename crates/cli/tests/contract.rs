@@ -147,7 +147,7 @@ fn what_cannot_be_done_is_said_with_its_remedy_and_changes_nothing() {
         (&["sample", "s.leveller"][..], "is there already"),
         (&["show", "missing.leveller"], "could not be opened"),
         (&["report", "s.leveller", "report.docx"], "does not end in .pdf"),
-        (&["report", "s.leveller", "no/such/folder/report.pdf"], "could not be written"),
+        (&["report", "s.leveller", "no/such/folder/report.pdf"], "is not there"),
         (&["bylaws", "s.leveller", "b.pdf", "--form", "unheard_of"], "no legal form"),
         (&["undo", "s.leveller"], "nothing to take back"),
         (&["show", "s.leveller", "--scenario", "Nobody’s"], "no scenario"),
@@ -171,6 +171,64 @@ fn files_that_are_no_payroll_are_refused_and_no_plan_is_left() {
         assert!(errors.contains(said), "{name}: {errors}");
         assert!(!folder.path().join("p.leveller").exists());
     }
+}
+
+#[test]
+fn a_file_without_a_usable_row_is_told_beside_the_good_ones_and_never_empties_a_plan() {
+    let folder = sample();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("good.csv", "id,name,annual salary (£)\n1,Ada Thorne,30000\n");
+    write("empty.csv", "");
+    write("headings.csv", "id,name,annual salary (£)\n");
+    write("unpaid.csv", "id,name,town\n1,Ada Thorne,Otley\n");
+    let said = done(
+        folder.path(),
+        &["new", "p.leveller", "--payroll", "good.csv", "empty.csv", "--jurisdiction", "gb", "--as-of", "2026-10-30"],
+    );
+    assert!(said.contains("[file-empty] empty.csv") && said.contains("Taken: 1"), "{said}");
+    let before = std::fs::read(folder.path().join("s.leveller")).unwrap();
+    for (name, code) in [("headings.csv", "file-no-rows"), ("unpaid.csv", "column-pay-missing")] {
+        let errors = refused(folder.path(), &["import", "s.leveller", "--payroll", name]);
+        assert!(errors.contains(code), "{name}: {errors}");
+        let new = ["new", "n.leveller", "--payroll", name, "--jurisdiction", "gb"];
+        assert!(refused(folder.path(), &new).contains(code), "{name}");
+    }
+    assert!(std::fs::read(folder.path().join("s.leveller")).unwrap() == before, "the plan was changed");
+}
+
+#[test]
+fn what_was_answered_about_somebody_stays_theirs_in_a_newer_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let gross = || {
+        let firm = json(folder.path(), &["show", "p.leveller", "firm", "--json"]);
+        pence(&firm["payroll"]["gross"])
+    };
+    // Nobody has an id. Ben's pay cannot be read and is answered.
+    write("october.csv", "name,job title,annual salary (£)\nAda Thorne,Director,80000\nBen Frost,Joiner,abc\n");
+    let new = ["new", "p.leveller", "--payroll", "october.csv", "--jurisdiction", "gb", "--as-of", "2026-10-30"];
+    done(folder.path(), &new);
+    let problems = json(folder.path(), &["problems", "p.leveller", "--json"]);
+    let asked = problems.as_array().unwrap().iter().find(|problem| problem["code"] == "pay-not-a-number").unwrap();
+    let answer = serde_json::json!({
+        "decision": "answer", "key": asked["key"], "answer": { "answer": "pay", "yearly": 2_900_000 }
+    });
+    write("answer.json", &answer.to_string());
+    done(folder.path(), &["decide", "p.leveller", "answer.json"]);
+    assert_eq!(gross(), 10_900_000);
+    // Somebody new stands above him, and the file has another name.
+    write(
+        "november.csv",
+        "name,job title,annual salary (£)\nCleo Marsh,Joiner,31000\nAda Thorne,Director,80000\nBen Frost,Joiner,abc\n",
+    );
+    done(folder.path(), &["import", "p.leveller", "--payroll", "november.csv"]);
+    assert_eq!(gross(), 14_000_000);
+    // He has left: nobody else gets his answer, and the plan says so.
+    write("december.csv", "name,job title,annual salary (£)\nCleo Marsh,Joiner,31000\nAda Thorne,Director,80000\n");
+    done(folder.path(), &["import", "p.leveller", "--payroll", "december.csv", "--as-of", "2026-12-31"]);
+    assert_eq!(gross(), 11_100_000);
+    let firm = json(folder.path(), &["show", "p.leveller", "firm", "--json"]);
+    assert_eq!(firm["as_of"], "2026-12-31");
 }
 
 #[test]
@@ -232,8 +290,10 @@ fn check_names_a_hot_journal_and_the_plan_is_whole_again() {
 fn nothing_goes_to_a_network() {
     let folder = tempfile::tempdir().unwrap();
     let trace = folder.path().join("trace");
+    std::fs::write(folder.path().join("payroll.csv"), "id,name,annual salary (£)\n1,Ada Thorne,30000\n").unwrap();
     for args in [
         &["sample", "s.leveller"][..],
+        &["new", "n.leveller", "--payroll", "payroll.csv", "--jurisdiction", "gb", "--as-of", "2026-10-30"],
         &["show", "s.leveller", "savings", "--json"],
         &["report", "s.leveller", "report.pdf"],
         &["bylaws", "s.leveller", "bylaws.pdf"],

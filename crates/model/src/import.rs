@@ -159,6 +159,8 @@ pub struct Row {
     pub drawings: Decimal,
     /// Day of birth.
     pub born: Option<Date>,
+    /// Age as stated, where the day of birth is not.
+    pub age: Option<u32>,
     /// First day at the firm.
     pub started: Option<Date>,
     /// Whether the person is an apprentice.

@@ -1,5 +1,6 @@
 # What was done to a plan, in the history.
 operation-import = Took in { $files }
+operation-settings = Set the plan to { $name }, as of { $date }, law of { $jurisdiction }
 operation-sample = Made the sample firm
 operation-answer = Answered about the row { $key }
 operation-employment-allowance = Said whether the employment allowance is claimed

@@ -1,4 +1,5 @@
 # What is wrong and what to do: firm, rules, proposal, bylaws.
+name-not-shown = a name not shown here
 problem-manager-missing = The manager “{ $manager }” is nobody in the files.
 problem-manager-missing-remedy = Add the manager’s row, or correct the reference.
 problem-manager-set-aside = The row of the manager “{ $manager }” was set aside.
@@ -18,7 +19,7 @@ problem-pay-dated = The pay of { $rows } { $rows-plural ->
     [one] row
    *[other] rows
   } is dated more than a year before the as-of date.
-problem-pay-dated-remedy = Import newer pay. It is not uprated unless you say so.
+problem-pay-dated-remedy = Import newer pay. What is here is never uprated.
 problem-hours-assumed = { $rows } { $rows-plural ->
     [one] row does
    *[other] rows do

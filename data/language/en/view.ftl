@@ -32,7 +32,7 @@ file-report = { $plan }, report.pdf
 file-bylaws = { $plan }, draft rules.pdf
 file-sample = Calder & Wray
 jurisdiction-gb = Great Britain
-jurisdiction-none = None: pay only
+jurisdiction-none = none: pay only
 
 # What a column was taken for.
 meaning-none = not used
@@ -65,6 +65,7 @@ meaning-pay-ceiling = upper end of a pay band
 meaning-benefits = benefits
 meaning-drawings = owner’s drawings
 meaning-born = date of birth
+meaning-age = age
 meaning-started = first day
 meaning-apprentice = apprentice
 meaning-category = National Insurance category

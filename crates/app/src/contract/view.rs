@@ -23,12 +23,12 @@ use super::{
     BlankView, BylawsView, CellView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView,
     ExplanationView, Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, MemberView, NeedView,
     NewPlanRequest, OperationView, ParagraphView, PeopleWindow, PersonRow, ProblemView, ProposalView, RecentPlan,
-    Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, Start, View,
+    Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest, Start, View,
 };
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::Operation;
-use crate::session::{self, Files, NewPlan, Session};
+use crate::session::{self, Changes, Files, NewPlan, Session};
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
@@ -63,7 +63,9 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         file: file_name(session.path()),
         name: story.name.clone(),
         as_of: words.date(story.as_of),
+        as_of_day: story.as_of.to_string(),
         jurisdiction: story.jurisdiction.clone(),
+        currency: story.firm.currency.code().to_owned(),
         decimals: story.firm.currency.decimals(),
         operation: session.operation().to_string(),
         undo: sentence(session.undoable()),
@@ -71,7 +73,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(story, words),
-        problems: problems(&story.problems, words),
+        problems: problems(&[session.left_out(), &story.problems].concat(), words),
         firm: firm(story, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal(story, words),
@@ -110,6 +112,7 @@ pub(crate) struct Looked<'a> {
     pub name: String,
     pub plan: String,
     pub sources: &'a [Source],
+    pub left_out: &'a [Problem],
     pub story: &'a Story,
 }
 
@@ -127,7 +130,7 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
         rows: row_lines(story, words),
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, words),
-        problems: problems(&story.problems, words),
+        problems: problems(&[looked.left_out, &story.problems].concat(), words),
         first: people(story, words, 0, FIRST_ROWS as u32).rows,
         name: looked.name.clone(),
         plan: looked.plan.clone(),
@@ -186,28 +189,44 @@ impl From<Error> for Refusal {
     }
 }
 
+/// What somebody typed; none where they left it empty.
+fn said(text: &str) -> Option<&str> {
+    Some(text.trim()).filter(|text| !text.is_empty())
+}
+
+fn read_day(text: &str) -> Result<Option<Date>> {
+    let unreadable = |text| Error::new("date-unreadable").with("text", text);
+    said(text).map(|text| text.parse().map_err(|_| unreadable(text))).transpose()
+}
+
+fn read_currency(text: &str) -> Result<Option<Currency>> {
+    let unreadable = |text| Error::new("currency-unreadable").with("text", text);
+    said(text).map(|text| Currency::parse(&text.to_uppercase()).ok_or_else(|| unreadable(text))).transpose()
+}
+
+impl TryFrom<SettingsRequest> for Changes {
+    type Error = Error;
+
+    fn try_from(request: SettingsRequest) -> Result<Self> {
+        Ok(Self {
+            name: said(&request.name).map(str::to_owned),
+            jurisdiction: said(&request.jurisdiction).map(str::to_owned),
+            as_of: read_day(&request.as_of)?,
+            currency: read_currency(&request.currency)?,
+        })
+    }
+}
+
 impl TryFrom<NewPlanRequest> for NewPlan {
     type Error = Error;
 
     fn try_from(request: NewPlanRequest) -> Result<Self> {
-        let said = |text: String| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        let as_of = match said(request.as_of) {
-            None => session::today(),
-            Some(text) => text.parse().map_err(|_| Error::new("date-unreadable").with("text", text.as_str()))?,
-        };
-        let currency = match said(request.currency) {
-            None => None,
-            Some(code) => Some(
-                Currency::parse(&code.to_uppercase())
-                    .ok_or_else(|| Error::new("currency-unreadable").with("text", code.as_str()))?,
-            ),
-        };
         let paths = |paths: Vec<String>| paths.into_iter().map(PathBuf::from).collect();
         Ok(Self {
-            name: said(request.name),
+            name: said(&request.name).map(str::to_owned),
+            as_of: read_day(&request.as_of)?.unwrap_or_else(session::today),
+            currency: read_currency(&request.currency)?,
             jurisdiction: request.jurisdiction,
-            as_of,
-            currency,
             files: Files { payroll: paths(request.payroll), lines: paths(request.lines), profile: None },
         })
     }

@@ -10,7 +10,7 @@ use super::{Cost, Firm, Post, Structure};
 use crate::Date;
 use crate::import::{Import, ManagerRef, Pay, Row, RowKind};
 use crate::money::{Amount, Currency, Rounding, carry_round};
-use crate::problem::{Code, Place, Problem};
+use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::{InForce, Verified};
 
 /// Finds the firm in imported rows on a day.
@@ -124,7 +124,12 @@ fn above(import: &Import, problems: &mut Vec<Problem>) -> Vec<Above> {
         .iter()
         .map(|row| {
             let mut missing = |code, reference: &str| {
-                problems.push(Problem::new(code, row.place.clone()).with("manager", reference));
+                // An id may be repeated; a name may not.
+                let manager = match reference.contains(|c: char| c.is_ascii_digit()) && !reference.contains(' ') {
+                    true => Arg::from(reference),
+                    false => Arg::Word("name-not-shown".to_owned()),
+                };
+                problems.push(Problem::new(code, row.place.clone()).with("manager", manager));
                 Above::Missing
             };
             match &row.manager {
@@ -180,7 +185,7 @@ fn yearly_pay(rows: &[Row], currency: Currency, weeks: Decimal) -> Vec<Yearly> {
 }
 
 fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, charges: &Charges) -> Post {
-    let age = row.born.and_then(|born| whole_years(born, as_of));
+    let age = row.born.and_then(|born| whole_years(born, as_of)).or(row.age);
     let first_year = row.started.and_then(|started| whole_years(started, as_of)) == Some(0);
     let hours_week = match (row.kind, row.hours_week) {
         (RowKind::Person, Some(hours)) => hours,

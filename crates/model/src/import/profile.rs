@@ -202,6 +202,7 @@ pub(super) enum Meaning {
     Benefits,
     Drawings,
     Born,
+    Age,
     Started,
     Apprentice,
     Category,

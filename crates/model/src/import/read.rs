@@ -153,6 +153,7 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
     let mut kept = Vec::with_capacity(drafts.len());
     for mut draft in drafts {
         let content = std::mem::take(&mut draft.content);
+        let own = own_key(&draft, &content);
         let again = match &draft.id {
             Some(_) => !contents.insert((None, draft.id.clone(), content)),
             None => !contents.insert((draft.row.place.file.clone(), None, content)),
@@ -180,9 +181,9 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
                 if again {
                     notes.row(Code::RowExactDuplicate, place());
                 }
-                let (file, row) =
-                    (draft.row.place.file.as_deref().unwrap_or_default(), draft.row.place.row.unwrap_or_default());
-                draft.row.key = format!("{file}:{row}");
+                let times = seen.entry(own.clone()).or_default();
+                *times += 1;
+                draft.row.key = if *times > 1 { format!("{own}#{times}") } else { own };
                 while !taken.insert(draft.row.key.clone()) {
                     draft.row.key.push('#');
                 }
@@ -191,6 +192,23 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
         kept.push(draft);
     }
     kept
+}
+
+/// The key of a row without an id: of a person's name and post, or of all the row says where it has no name. A newer
+/// file with the row in another place gives it the same key; a row that says something else gets another, and what was
+/// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
+fn own_key(draft: &Draft, content: &str) -> Key {
+    // FNV-1a: nothing rests on it but that it is the same on every machine and in every version.
+    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x100_0000_01b3;
+    let of = match &draft.row.name {
+        Some(name) => {
+            format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
+        }
+        None => content.to_owned(),
+    };
+    let digest = of.bytes().fold(BASIS, |digest, byte| (digest ^ u64::from(byte)).wrapping_mul(PRIME));
+    format!("~{digest:016x}")
 }
 
 /// Everybody by what a reference may call them.
@@ -292,6 +310,7 @@ fn complete(row: &mut Row, line: Row) {
     fill(&mut row.hours_week, line.hours_week);
     fill(&mut row.fte, line.fte);
     fill(&mut row.born, line.born);
+    fill(&mut row.age, line.age);
     fill(&mut row.started, line.started);
     fill(&mut row.category, line.category);
     if row.skills.is_empty() {

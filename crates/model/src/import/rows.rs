@@ -18,6 +18,8 @@ use crate::problem::{Arg, Code, Place, Problem};
 /// Two-figure years up to this are of this century: a worker's first day, and a day of birth.
 const SHORT_YEAR: i16 = 68;
 const SHORT_BIRTH_YEAR: i16 = 15;
+/// Nobody is as old as this.
+const AGE_BELOW: u32 = 120;
 /// More than any one person works, and more posts than any row stands for.
 const FTE_AT_MOST: Decimal = Decimal::TWO;
 const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
@@ -337,6 +339,8 @@ impl<'a> TableReader<'a> {
         };
         let hours_week = quantity(Meaning::HoursWeek, &possible_hours);
         let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= FTE_AT_MOST);
+        let age = quantity(Meaning::Age, &|age| *age >= Decimal::ONE && *age < Decimal::from(AGE_BELOW));
+        let age = age.and_then(|age| u32::try_from(age.trunc().mantissa()).ok());
         let group = quantity(Meaning::Posts, &|posts| *posts >= Decimal::ZERO && *posts <= POSTS_AT_MOST);
         let mut date = |meaning: Meaning, last_short: i16| -> Option<Date> {
             let column = *columns.of(meaning).first()?;
@@ -417,6 +421,7 @@ impl<'a> TableReader<'a> {
                 benefits,
                 drawings,
                 born,
+                age,
                 started,
                 apprentice,
                 category,

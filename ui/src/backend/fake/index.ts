@@ -191,6 +191,7 @@ export const fake: Backend = {
   },
   importFiles: (_scenario, payroll, lines) =>
     has([...payroll, ...lines], "broken") ? refuse("import-unusable") : record(view, payroll.join()),
+  settle: (_scenario, { name }) => record({ ...view, name: name || view.name }, name),
   explain: (_scenario, address) => {
     const known = recorded.explanations[address];
     return known ? ok(known) : refuse("figure-unknown");
