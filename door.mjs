@@ -4,34 +4,42 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
-/** What the window is built with, and what only the tests need, as Debian names it. */
-const BUILD = {
-  "libwebkit2gtk-4.1-dev": "the web view of the window",
-  "build-essential": "a C compiler, for SQLite",
-  "pkg-config": "finds the libraries above",
+/** What is needed, as Debian names it: what for, and the program that shows it is there, or what to ask. */
+const COMPILER = {
+  "build-essential": { why: "a C compiler, for SQLite", program: "cc" },
+  "pkg-config": { why: "finds libraries", program: "pkg-config" },
 };
-const TEST = {
-  "webkit2gtk-driver": "drives the real window",
-  xvfb: "a screen without a screen",
-  xauth: "opens that screen",
-  chromium: "runs the browser tests",
-  "poppler-utils": "reads the PDFs back",
-  qpdf: "checks the PDFs",
-  strace: "shows that nothing goes to a network",
+const WINDOW = {
+  ...COMPILER,
+  "libwebkit2gtk-4.1-dev": {
+    why: "the web view of the window",
+    asks: ["pkg-config", "--exists", "webkit2gtk-4.1"],
+  },
 };
-const ELSEWHERE = {
-  linux:
-    "Install the development files of WebKitGTK 4.1, a C compiler and pkg-config (Fedora: webkit2gtk4.1-devel gcc pkgconf; Arch: webkit2gtk-4.1 base-devel).",
-  darwin: "Install the command line tools: xcode-select --install",
-  win32: "Install the Visual Studio C++ build tools, and WebView2 where Windows lacks it.",
+const READERS = {
+  "poppler-utils": { why: "reads the PDFs back", program: "pdftotext" },
+  qpdf: { why: "checks the PDFs", program: "qpdf" },
+  strace: { why: "shows that nothing goes to a network", program: "strace" },
+};
+const SCREENS = {
+  "webkit2gtk-driver": { why: "drives the real window", program: "WebKitWebDriver" },
+  xvfb: { why: "a screen without a screen", program: "xvfb-run" },
+  xauth: { why: "opens that screen", program: "xauth" },
+  chromium: { why: "runs the browser tests", program: "chromium" },
+};
+const PEERS = {
+  python3: { why: "runs the libraries we are measured against", program: "python3" },
+  "python3-venv": { why: "keeps them apart", asks: ["python3", "-c", "import ensurepip, venv"] },
 };
 
 const out = (line) => process.stdout.write(`${line}\n`);
+/** Beside what a command prints, which may go to a file. */
+const note = (line) => process.stderr.write(`${line}\n`);
 
 function stop(line) {
   process.stderr.write(`leveller: ${line}\n`);
@@ -74,26 +82,53 @@ function needRust() {
   if (old) stop(`Rust ${found[0]} is too old; ${wanted[1]}.${wanted[2]} is needed. Run: rustup update`);
 }
 
+/** Formatter and linter are components of Rust that a small installation leaves out. */
+function needLint() {
+  const tools = { rustfmt: "fmt", clippy: "clippy" };
+  const missing = Object.keys(tools).filter((name) => !answers("cargo", tools[name], "--version"));
+  if (missing.length === 0) return;
+  if (!answers("rustup", "--version")) {
+    const debian = missing.map((name) => (name === "clippy" ? "rust-clippy" : name)).join(" ");
+    stop(
+      `Rust lacks ${missing.join(" and ")}. Install them where Rust came from (Debian: apt-get install ${debian}), or use https://rustup.rs.`,
+    );
+  }
+  note(`Installing with rustup: ${missing.join(", ")} (to check the format and the code)`);
+  run("rustup", ["component", "add", ...missing]);
+}
+
+function found({ program, asks }) {
+  if (asks) return answers(...asks);
+  return process.env.PATH?.split(delimiter).some((folder) => existsSync(join(folder, program)));
+}
+
+/** Without apt: names what was not found, and does not stop, as it may go by another name. */
+function tellPackages(packages, missing) {
+  const linux = process.platform === "linux";
+  const tell = missing
+    .filter((name) => linux || !(name in WINDOW))
+    .map((name) => `${packages[name].program ?? name} (${packages[name].why})`);
+  if (process.platform === "darwin" && !answers("xcode-select", "-p"))
+    tell.unshift("the command line tools (xcode-select --install)");
+  if (process.platform === "win32")
+    tell.unshift("the Visual Studio C++ build tools, and WebView2 where Windows lacks it");
+  if (tell.length === 0) return;
+  note(`Leveller needs some system software that was not found: ${tell.join(", ")}.`);
+  if (linux && missing.some((name) => name in WINDOW))
+    note("Fedora: gcc pkgconf, for the window webkit2gtk4.1-devel. Arch: base-devel, webkit2gtk-4.1.");
+}
+
 /** Installs the system packages that are missing, where there is apt; elsewhere says which to install. */
 function needPackages(packages) {
-  if (!existsSync("/usr/bin/dpkg-query")) {
-    if (process.platform !== "linux" || !answers("pkg-config", "--exists", "webkit2gtk-4.1")) {
-      out(`Leveller needs some system software. ${ELSEWHERE[process.platform] ?? ELSEWHERE.linux}`);
-    }
-    return;
-  }
-  const installed = (name) => {
-    const asked = spawnSync("dpkg-query", ["-W", "-f=${Status}", name], { encoding: "utf8" });
-    return asked.stdout.includes("ok installed");
-  };
-  const missing = Object.keys(packages).filter((name) => !installed(name));
+  const missing = Object.keys(packages).filter((name) => !found(packages[name]));
+  if (!existsSync("/usr/bin/dpkg-query")) return tellPackages(packages, missing);
   if (missing.length === 0) return;
-  const why = missing.map((name) => `${name} (${packages[name]})`).join(", ");
+  const why = missing.map((name) => `${name} (${packages[name].why})`).join(", ");
   const root = process.getuid() === 0;
   if (!root && !answers("sudo", "-n", "true") && !process.stdin.isTTY) {
     stop(`These packages are missing: ${why}. Run: sudo apt-get install ${missing.join(" ")}`);
   }
-  out(`Installing with apt: ${why}`);
+  note(`Installing with apt: ${why}`);
   const apt = (...args) => {
     const words = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", ...args];
     const [command, ...rest] = root ? words : ["sudo", ...words];
@@ -108,8 +143,9 @@ function needPackages(packages) {
 
 /** Installs the packages of package-lock.json, unless they are those installed last. */
 function needNode() {
-  const [major] = process.versions.node.split(".").map(Number);
-  if (major < 20) stop(`Node ${process.versions.node} is too old; 20.19 or newer is needed.`);
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  const least = { 20: 19, 22: 12 }[major] ?? (major > 22 ? 0 : Infinity);
+  if (minor < least) stop(`Node ${process.versions.node} does not do; 20.19, or 22.12 or newer, is needed.`);
   const done = join(ROOT, "node_modules", ".package-lock.json");
   const fresh =
     existsSync(done) && statSync(done).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs;
@@ -138,7 +174,7 @@ function quick() {
 const doors = {
   start(args) {
     needRust();
-    needPackages(BUILD);
+    needPackages(WINDOW);
     needNode();
     pages();
     cargo(
@@ -156,7 +192,8 @@ const doors = {
 
   test() {
     needRust();
-    needPackages({ ...BUILD, ...TEST });
+    needLint();
+    needPackages({ ...WINDOW, ...READERS, ...SCREENS });
     needNode();
     pages();
     quick();
@@ -187,12 +224,16 @@ const doors = {
 
   check() {
     needRust();
+    needLint();
+    needPackages({ ...COMPILER, ...READERS });
     needNode();
     quick();
   },
 
   fix() {
     needRust();
+    needLint();
+    needPackages(WINDOW);
     needNode();
     cargo("format", "fmt", "--all");
     npm("ui:fix");
@@ -204,8 +245,12 @@ const doors = {
 
   bench(args) {
     needRust();
+    needPackages({ ...COMPILER, ...PEERS });
     const peers = target("peers");
-    if (!existsSync(join(peers, "bin", "python"))) step("peers", "python3", ["-m", "venv", peers]);
+    // One that was begun without python3-venv has no pip.
+    if (!answers(join(peers, "bin", "python"), "-m", "pip", "--version")) {
+      step("peers", "python3", ["-m", "venv", "--clear", peers]);
+    }
     const needed = join(ROOT, "benches", "peers", "requirements.txt");
     run(join(peers, "bin", "python"), [
       "-m",
@@ -222,7 +267,7 @@ const doors = {
 
   bundle() {
     needRust();
-    needPackages(BUILD);
+    needPackages(WINDOW);
     needNode();
     pages();
     step("packages", "npx", ["tauri", "build", "--bundles", "deb,rpm"]);
@@ -230,6 +275,7 @@ const doors = {
 
   leveller(args) {
     needRust();
+    needPackages(COMPILER);
     run("cargo", ["build", "--quiet", "--release", "-p", "leveller-cli"]);
     // Paths are the caller's: npm remembers where it was called from.
     run(target("release", "leveller"), args, { cwd: process.env.INIT_CWD ?? process.cwd() });

@@ -7,7 +7,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use criterion::Criterion;
-use leveller_app::session::{Files, NewPlan, Session, today};
+use leveller_app::intake::Files;
+use leveller_app::session::{NewPlan, Session, today};
 use leveller_app::{contract::DocumentId, data};
 use leveller_benches::{as_typst, payroll, peer};
 use leveller_model::import;

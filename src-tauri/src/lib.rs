@@ -8,8 +8,9 @@ use leveller_app::contract::{
     OperationView, PagesView, PeopleWindow, Refusal, SettingsRequest, Start, View,
 };
 use leveller_app::error::Error;
+use leveller_app::intake::{self, Files};
 use leveller_app::recent;
-use leveller_app::session::{self, Files, Session, today};
+use leveller_app::session::{Session, today};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
@@ -95,14 +96,14 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
 #[tauri::command(async)]
 #[specta::specta]
 fn sort_files(paths: Vec<String>) -> Answer<FileRoles> {
-    Ok(session::sort_files(paths)?)
+    Ok(intake::sort_files(paths)?)
 }
 
 /// Looks at files as a new plan would read them; writes nothing.
 #[tauri::command(async)]
 #[specta::specta]
 fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
-    Ok(session::look(request.try_into()?, &plans_folder(&app))?)
+    Ok(intake::look(request.try_into()?, &plans_folder(&app))?)
 }
 
 /// Reads files into a new plan.

@@ -24,23 +24,26 @@ struct Cases {
 #[serde(deny_unknown_fields)]
 struct Case {
     answers: BTreeMap<String, String>,
+    /// The firm of so many members; without it, the first whose draft has the clause.
+    members: Option<usize>,
     says: String,
     plain: String,
 }
 
-/// The firm the cases speak of: six cells of 5 to 12, no rate above 1.5 times the lowest of 14.50, which is 21.75.
-/// `posts`: more than twenty have a council of delegates, fewer a committee of all.
-fn firm(posts: usize, policy: PayPolicy) -> Given {
+/// The firm the cases speak of: cells of 5 to 12, no rate above 1.5 times the lowest of 14.50, which is 21.75.
+/// `posts`: of more than twenty a council of delegates is the committee, of fewer all are.
+fn firm(posts: usize, cells: usize, policy: PayPolicy) -> Given {
     let mut payroll =
         "id,name,hours a week,annual salary,date of birth,reports to\n1,Ada Thorne,40,60000,1970-01-01,\n".to_owned();
     for id in 2..=posts {
         // 14.50 an hour for 40 hours in 52 weeks.
         payroll.push_str(&format!("{id},Member {id},40,30160,1980-01-01,1\n"));
     }
+    let count = cells;
     let mut cells: Vec<CellMembers> =
-        (1..=6).map(|number| CellMembers { name: format!("Cell {number}"), members: BTreeMap::new() }).collect();
+        (1..=count).map(|number| CellMembers { name: format!("Cell {number}"), members: BTreeMap::new() }).collect();
     for id in 1..=posts {
-        cells[id % 6].members.insert(id.to_string(), Decimal::ONE);
+        cells[id % count].members.insert(id.to_string(), Decimal::ONE);
     }
     let cells = CellPlan { min: 5, max: 12, method: CellMethod::ByHand, cells };
     let files = sources(&[(Role::Payroll, "payroll.csv", payroll.as_bytes())]);
@@ -73,7 +76,13 @@ fn every_clause_says_what_its_cases_say() {
         benefits_end: true,
     };
     let equal = PayPolicy::Equal { hourly: Some(leveller_model::money::Amount(2175)), benefits_end: true };
-    let plans = [firm(42, capped.clone()), firm(42, equal), firm(42, PayPolicy::Keep), firm(12, capped)];
+    let plans = [
+        (42, firm(42, 6, capped.clone())),
+        (42, firm(42, 6, equal)),
+        (42, firm(42, 6, PayPolicy::Keep)),
+        (12, firm(12, 6, capped.clone())),
+        (120, firm(120, 20, capped)),
+    ];
     let mut found = Vec::new();
     let mut run = 0;
     for folder in fs::read_dir(root().join("data/clauses")).unwrap() {
@@ -97,7 +106,11 @@ fn every_clause_says_what_its_cases_say() {
                 }));
                 told(&plan)
             };
-            let Some(rule) = plans.iter().find_map(|plan| rule(&answered(plan), &id)) else {
+            let Some(rule) = plans
+                .iter()
+                .filter(|(members, _)| case.members.is_none_or(|wanted| wanted == *members))
+                .find_map(|(_, plan)| rule(&answered(plan), &id))
+            else {
                 found.push(format!("{place}: the clause stands in no draft"));
                 continue;
             };
@@ -118,6 +131,41 @@ fn every_clause_says_what_its_cases_say() {
     }
     assert!(run > 30, "the search for cases has gone blind: {run}");
     assert!(found.is_empty(), "\n  {}", found.join("\n  "));
+}
+
+#[test]
+fn the_hours_the_chart_and_the_draft_speak_of_the_same_councils() {
+    use leveller_model::report::charts;
+    use leveller_model::report::document::Chart;
+    let words = session::words("en").unwrap();
+    let cases = [
+        (42, 6, vec!["Council, 6 delegates, recallable"]),
+        (120, 20, vec!["Top council, 4 delegates, recallable", "4 councils, 20 delegates, recallable"]),
+        (
+            600,
+            100,
+            vec![
+                "Top council, 4 delegates, recallable",
+                "4 councils, 20 delegates, recallable",
+                "20 councils, 100 delegates, recallable",
+                "100 cells, 600 posts",
+            ],
+        ),
+    ];
+    for (posts, cells, expected) in cases {
+        let story = told(&firm(posts, cells, PayPolicy::Keep));
+        let drawing = charts::structure_after(&story, &words).unwrap();
+        let Chart::Structure { rows } = drawing.chart else { panic!("not a structure") };
+        let councils = story.proposal.coordination.tiers as usize;
+        assert_eq!(rows.len(), councils + 1, "{cells} cells");
+        let single: Vec<String> =
+            rows.iter().filter(|row| row.len() == 1).map(|row| format!("{}, {}", row[0].label, row[0].note)).collect();
+        assert_eq!(single, expected, "{cells} cells");
+        let committee = rule(&story, "committee-of-delegates").unwrap();
+        let members = said(&committee.paragraphs[0].runs, &words);
+        let top = story.proposal.top_council().unwrap();
+        assert!(members.ends_with(&format!("it has {top} members.")), "{members}");
+    }
 }
 
 fn rule(story: &Story, clause: &str) -> Option<Rule> {

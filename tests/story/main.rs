@@ -5,6 +5,7 @@ mod cases;
 mod clauses;
 mod given;
 mod plan;
+mod printed;
 mod properties;
 mod real_files;
 mod sample;

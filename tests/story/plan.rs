@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{View, operation};
-use leveller_app::session::{Files, NewPlan, Session};
+use leveller_app::intake::Files;
+use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy};
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
@@ -301,6 +302,6 @@ async fn a_document_is_written_whole_or_not_at_all() {
     leveller_app::session::write_whole(&path, b"two").unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"two");
     let missing = folder.path().join("no such folder").join("note.txt");
-    assert_eq!(leveller_app::session::write_whole(&missing, b"one").unwrap_err().code, "file-unwritable");
+    assert_eq!(leveller_app::session::write_whole(&missing, b"one").unwrap_err().code, "folder-missing");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }

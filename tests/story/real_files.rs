@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use leveller_app::contract::DocumentId;
-use leveller_app::session::{Files, NewPlan, Session};
+use leveller_app::intake::Files;
+use leveller_app::session::{NewPlan, Session};
 use leveller_model::import::RowKind;
 use rust_decimal::Decimal;
 use serde_json::Value;

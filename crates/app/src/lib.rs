@@ -7,6 +7,7 @@ pub mod contract;
 pub mod data;
 pub mod error;
 pub mod history;
+pub mod intake;
 mod plan;
 mod plan_file;
 pub mod recent;

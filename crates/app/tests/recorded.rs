@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{self, DecisionRequest, DocumentId, NewPlanRequest};
 use leveller_app::error::Error;
-use leveller_app::session::{self, Session};
+use leveller_app::intake;
+use leveller_app::session::Session;
 use leveller_model::decision::{Decision, PayPolicy};
 use leveller_model::report::figures;
 use serde::Serialize;
@@ -107,7 +108,7 @@ async fn record() -> Recording {
 
     let sample = root().join("data/samples/calder-wray");
     let (payroll, lines) = (sample.join("payroll.csv"), sample.join("reporting-lines.csv"));
-    let look = |request: NewPlanRequest| session::look(request.try_into().unwrap(), recording.folder.path()).unwrap();
+    let look = |request: NewPlanRequest| intake::look(request.try_into().unwrap(), recording.folder.path()).unwrap();
     let (good, bad) = (look(recording.request(&[&payroll], &[&lines])), recording.path("payroll-problems.csv"));
     std::fs::write(&bad, PROBLEMS).unwrap();
     let problems = NewPlanRequest { jurisdiction: "none".to_owned(), ..recording.request(&[&bad], &[]) };
@@ -117,7 +118,7 @@ async fn record() -> Recording {
 
     let broken = recording.path("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
-    let unusable = session::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
+    let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
     let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"));
     let errors = [
         unusable.unwrap_err(),

@@ -154,6 +154,7 @@ fn savings(story: &Story) -> Value {
         "scenario": story.scenario.name,
         "currency": story.firm.currency.code(),
         "incomplete": savings.incomplete,
+        "same_output": savings.same_output,
         "closures": savings.closures.iter().map(|one| closure(one, &story.firm)).collect::<Vec<_>>(),
         // A range is worked out by simulation, which this edition does not do.
         "half": { "reached": savings.half.reached, "probability": null, "needs": needs },

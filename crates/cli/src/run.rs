@@ -8,8 +8,8 @@ use std::process::ExitCode;
 use leveller_app::contract::{self, DocumentId, ProblemView, View};
 use leveller_app::data;
 use leveller_app::error::{Error, Result};
-use leveller_app::hot_journal;
 use leveller_app::session::{self, Changes, NewPlan, Session};
+use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
 use leveller_model::decision::Decision;
 use leveller_model::money::Currency;
@@ -134,8 +134,8 @@ async fn new_plan(new: New) -> Result<()> {
     summary(&mut session)
 }
 
-fn files(files: Files) -> session::Files {
-    session::Files { payroll: files.payroll, lines: files.lines, profile: files.profile }
+fn files(files: Files) -> intake::Files {
+    intake::Files { payroll: files.payroll, lines: files.lines, profile: files.profile }
 }
 
 fn read_currency(code: &str) -> Result<Currency> {

@@ -513,6 +513,7 @@ impl Drafter<'_> {
                 Some(Arg::Number(self.proposal.cell_bounds.1.into())).filter(|_| self.proposal.cell_bounds.1 > 0)
             }
             "cells" => Some(Arg::Number(self.proposal.cells.len().into())).filter(|_| !self.proposal.cells.is_empty()),
+            "top_council" => self.proposal.top_council().map(Arg::from),
             "pay_cap" => self.proposal.pay_cap.map(money),
             "pay_ratio" => match &self.proposal.pay_policy {
                 PayPolicy::RatioCap { ratio, .. } => Some(Arg::Number(*ratio)),

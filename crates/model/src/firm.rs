@@ -72,6 +72,8 @@ pub struct Post {
     pub posts: Decimal,
     /// Paid hours a week of all its posts.
     pub hours_week: Decimal,
+    /// Whether the hours are stated; else a full-time week is assumed, and hourly pay says little.
+    pub hours_known: bool,
     /// Age on the day.
     pub age: Option<u32>,
     /// Whether the person is an apprentice.

@@ -168,8 +168,9 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
     if !paid.feasible {
         problems.push(Problem::new(Code::PolicyInfeasible, policy.clone()));
     }
-    if paid.lifted > 0 {
-        problems.push(Problem::new(Code::PayFloorHeld, policy.clone()).with("posts", paid.lifted as usize));
+    if paid.lifted > Decimal::ZERO {
+        let posts = paid.lifted.ceil().to_usize().unwrap_or(usize::MAX);
+        problems.push(Problem::new(Code::PayFloorHeld, policy.clone()).with("posts", posts));
     }
     let (falls, rises) = changes(firm, &paid.after);
     if falls.0 > 0 {

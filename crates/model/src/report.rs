@@ -6,10 +6,11 @@ pub mod charts;
 pub mod document;
 pub mod figures;
 mod parts;
+mod privacy;
 pub mod words;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
 pub use parts::{
-    compose, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_name,
-    rule_place, rule_source, rule_value,
+    compose, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
+    rule_name, rule_place, rule_source, rule_value,
 };

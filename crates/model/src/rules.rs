@@ -242,6 +242,15 @@ impl<'a> InForce<'a> {
         self.rules.series.keys().filter_map(|id| self.row(id)).collect()
     }
 
+    /// Returns the day nearest to this one on which something can be read of the rules; none where there is none.
+    pub fn nearest(&self, readable: impl Fn(&InForce<'a>) -> bool) -> Option<Date> {
+        let rows = self.rules.series.values().flat_map(|series| &series.rows);
+        let mut days: Vec<Date> = rows.flat_map(|row| [Some(row.from), row.until]).flatten().collect();
+        days.sort_unstable_by_key(|day| ((*day - self.date).get_days().abs(), *day));
+        days.dedup();
+        days.into_iter().find(|day| readable(&self.rules.on(*day)))
+    }
+
     fn find(&self, id: &str) -> Result<(&'a Series, &'a Row), Problem> {
         let series = self.rules.series.get(id).ok_or_else(|| self.missing(id))?;
         let row = series.rows.iter().rev().find(|row| row.from <= self.date).ok_or_else(|| self.missing(id))?;

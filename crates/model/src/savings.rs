@@ -19,8 +19,10 @@ pub use shapley::shapley;
 pub struct Savings {
     /// Posts left out before and after because their pay is not known.
     pub incomplete: u32,
-    /// Everybody stays; then the same output from fewer posts.
+    /// Everybody stays; then the same output from the posts that takes.
     pub closures: [Closure; 2],
+    /// Whether the second closure can be worked out; where not, it keeps everybody.
+    pub same_output: SameOutput,
     /// The claim under test.
     pub half: Half,
 }
@@ -52,6 +54,18 @@ pub enum ClosureId {
     HeadcountNeutral,
     /// The same output.
     OutputConstant,
+}
+
+/// Whether it can be told how many posts give the same output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SameOutput {
+    /// It can.
+    Known,
+    /// Nobody is known to manage others, so the hours that supervision takes today are not known.
+    StructureUnknown,
+    /// Nothing is made in the hours left afterwards, so no number of posts gives it.
+    CannotBeReached,
 }
 
 /// One factor's part of the saving.
@@ -86,7 +100,7 @@ pub enum Factor {
 pub struct Half {
     /// Whether it is reached with everybody staying.
     pub reached: bool,
-    /// What would have to be true, one unknown at a time.
+    /// What would have to be true, one unknown at a time; those that rest on managers only where there are any.
     pub needs: Vec<Need>,
 }
 
@@ -125,6 +139,8 @@ pub enum Verdict {
     InsideTheEvidence,
     /// No study we know found as much.
     BeyondAnyStudyFound,
+    /// More than the one mean we know of; a mean says nothing of how far firms reach.
+    AboveTheMeanFound,
     /// The law forbids it.
     IllegalHere,
     /// No value makes it so.
@@ -215,12 +231,18 @@ fn share_of(saving: Amount, before: Amount) -> Rate {
     saving.minor().checked_div(before.minor()).unwrap_or_default()
 }
 
+/// Whether it is known who manages others.
+fn structure_known(firm: &Firm) -> bool {
+    firm.structure.managers > 0 && firm.structure.layers > 0
+}
+
 /// Returns posts afterwards for each post today at the same output, with a gain of output per productive hour.
+/// None where no number of posts gives it, or nothing is made today.
 fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
     let hours = &proposal.coordination;
     let productive_after = (Decimal::ONE - hours.share_after) * (Decimal::ONE + gain);
     let headcount = hours.productive_today.checked_div(productive_after)?;
-    headcount.is_sign_positive().then_some(headcount)
+    (headcount > Decimal::ZERO).then_some(headcount)
 }
 
 /// Compares payroll before and after on the actual people, and puts the claim of half to the test.
@@ -228,12 +250,16 @@ pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings
     let charges = if firm.on_costs_modelled { Charges::from_rules(rules).0 } else { Charges::none() };
     let sums = Sums::of(firm, proposal, charges);
     let neutral = sums.closure(ClosureId::HeadcountNeutral, Decimal::ONE);
-    // Nobody's hours are productive afterwards: the same output cannot be had, and everybody is kept.
-    let constant = headcount_for(proposal, proposal.productivity).unwrap_or(Decimal::ONE);
-    let constant = sums.closure(ClosureId::OutputConstant, constant);
+    let (same_output, headcount) = match headcount_for(proposal, proposal.productivity) {
+        _ if !structure_known(firm) => (SameOutput::StructureUnknown, Decimal::ONE),
+        None => (SameOutput::CannotBeReached, Decimal::ONE),
+        Some(headcount) => (SameOutput::Known, headcount),
+    };
+    let constant = sums.closure(ClosureId::OutputConstant, headcount);
     Savings {
         incomplete: firm.incomplete,
         half: half::half(firm, proposal, &sums, &neutral, rules),
         closures: [neutral, constant],
+        same_output,
     }
 }

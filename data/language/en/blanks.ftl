@@ -19,6 +19,7 @@ blank-cell-months = months to join or divide
 blank-cell-meeting-weeks = weeks between cell meetings
 blank-delegate-months = months of a delegate's term
 blank-delegate-terms = terms in a row
+blank-committee-members = members of the committee
 blank-committee-age = least age on the committee
 blank-committee-meetings = committee meetings a year
 blank-secretary-months = months of the secretary's term

@@ -10,7 +10,7 @@ bylaws-notice-blanks = { $blanks-plural ->
    *[other] { $blanks } blanks are still open. They are shown as ruled gaps and listed at the end.
   }
 bylaws-notice-matters = Our list of what this law requires of the rules is not known to be complete.
-bylaws-notice-low = Some facts below are of low confidence: verify before filing.
+bylaws-notice-low = Of some facts below our confidence is low, or no date of reading is known: verify before filing.
 bylaws-matters = The { $matters } matters the Act requires, and where they are
 bylaws-matters-complete = The Act lists what the rules must deal with: { $note }. Each is dealt with in the rules named.
 bylaws-matters-incomplete = Our list is not known to be complete: { $note }.
@@ -32,3 +32,4 @@ sign-date = Date
 confidence-high = Confidence: high
 confidence-medium = Confidence: medium
 confidence-low = Confidence: low. Verify before filing
+confidence-unchecked = { $confidence }. Verify before filing

@@ -4,29 +4,45 @@ report-subtitle = From a failing firm to a flat, worker-owned cooperative
 report-foot = { $name }, as of { $date }, scenario “{ $scenario }”
 report-page = { $page } of { $pages }
 report-contents = Contents
+report-printed = Printed { $date }
 report-as-of = As of { $date }
 report-scenario = Scenario: { $scenario }
 report-incomplete = { $posts-plural ->
     [one] Incomplete: the pay of { $posts } row is not known. It is left out of payroll before and after.
    *[other] Incomplete: the pay of { $posts } rows is not known. They are left out of payroll before and after.
   }
-report-on-costs-not-modelled = Employer charges are not modelled for this jurisdiction. Every figure is pay only.
+report-on-costs-not-modelled = Employer charges are not modelled for this jurisdiction. Every figure is pay and benefits only.
+report-on-costs-not-on-date = Employer charges are not worked out, because not every value of the law is known for { $date }. Every figure is pay and benefits only.
+report-on-costs-other-currency = Employer charges are not worked out, because pay is in another currency than the law. Every figure is pay and benefits only.
+report-very-few = All the change of pay in this plan is of fewer than three people, so payroll before and after tell what it is for them. Do not pass this copy on.
 report-how-to-read = Figures are for a whole year at the rates in force on the as-of date. Part 6 lists every value of law and every assumption with its source, and says which of them nobody has read at the source.
 report-not-advice = This is a model, not advice on law, tax or insolvency. Points that need a lawyer or an accountant must be taken to one.
 key-people = Posts, all staying
 key-payroll-before = Payroll before, a year
 key-payroll-after = Payroll after, a year
 key-saving = Saving, { $share }
+key-rise = Rise of payroll, { $share }
 caption-figure = Figure { $number }. { $caption }
 caption-table = Table { $number }. { $caption }
 
 part-summary-saves = A saving of { $share } of payroll, with nobody dismissed
+part-summary-same = No saving: payroll stays as it is
 part-summary-costs = No saving: payroll rises by { $share }
 summary-lead = With everybody staying, payroll goes from { $before } to { $after } a year. The difference is { $saving }.
-summary-same-output = For the same output as today, { $headcount } of today’s posts would be needed, by the hours that coordination and meetings then take. Payroll would then fall by { $saving }, { $share } of today’s.
+summary-lead-same = With everybody staying, payroll stays at { $before } a year.
+summary-same-output = For the same output as today, { $headcount } of today’s posts would be needed, by the hours that coordination and meetings then take. { $then }
+payroll-then-falls = Payroll would then fall by { $saving }, { $share } of today’s.
+payroll-then-same = Payroll would then stay as it is.
+payroll-then-rises = Payroll would then rise by { $saving }, { $share } of today’s.
+same-output-unknown = How many posts the same output takes is not known: it rests on the hours managers spend on supervision, and no managers or no lines to the top are known.
+same-output-unreachable = The same output cannot be had: by the decisions of this plan nothing is made in the hours that are left, or nothing is made today. No number of posts makes up for that.
 summary-consent = { $posts-plural ->
-    [one] { $posts } person would be paid less and must agree in writing. The sum is { $total } a year.
+    [one] { $posts } person would be paid less, by { $total } a year, and must agree in writing.
    *[other] { $posts } people would be paid less, by { $total } a year together, and each must agree in writing.
+  }
+summary-consent-hidden = { $posts-plural ->
+    [one] { $posts } person would be paid less and must agree in writing.
+   *[other] { $posts } people would be paid less, and each must agree in writing.
   }
 summary-not-yet = The range of the saving, the thirteen weeks of cash and what each person takes home are not worked out in this edition.
 
@@ -45,6 +61,8 @@ firm-rows = Of { $read } { $read-plural ->
 table-payroll = Payroll today
 section-structure = The structure as it is
 structure-unknown = The files say nothing about who reports to whom. Layers, managers and spans are not known, and what management costs cannot be told.
+structure-no-top = The files name managers, but no line reaches the top. Circles of people who report to each other: { $loops }. Posts whose manager is not in the files: { $orphans }. Layers and spans are not known, and what management costs cannot be told.
+structure-no-managers = The files have a column for managers, but nobody in them manages anybody. Circles of people who report to each other: { $loops }. Posts whose manager is not in the files: { $orphans }. What management costs cannot be told.
 structure-sentence = { $managers } { $managers-plural ->
     [one] post has
    *[other] posts have
@@ -53,57 +71,84 @@ structure-sentence = { $managers } { $managers-plural ->
    *[other] layers
   }. A manager has { $span } posts to lead on average. Posts at the top: { $roots }. Posts whose manager is not in the files: { $orphans }. Loops: { $loops }.
 table-layers = Cost by layer
-layers-note = Before the apprenticeship levy and the employment allowance, which belong to the employer as a whole, and without owner’s drawings. Layers of one or two posts are shown with a neighbour, so that nobody’s pay can be read off.
+layers-note = Before the apprenticeship levy and the employment allowance, which belong to the employer as a whole, and without owner’s drawings. A layer is shown with a neighbour where the pay of fewer than three people in it is known, or that of one or two of them changes, so that nobody’s pay can be read off.
 
 part-proposal = { $cells-plural ->
     [one] One cell without permanent managers
    *[other] { $cells } cells without permanent managers
   }
+proposal-what-nobody = Nobody is known to manage others.
 proposal-what = { $managers-plural ->
-    [0] Nobody is known to manage others.
     [one] The one manager’s post becomes a member’s post. The holder stays and works in a cell.
    *[other] The { $managers } managers’ posts become members’ posts. Their holders stay and work in cells.
   }
 table-cells = The cells
 cells-reporting-groups = The cells follow the reporting groups that exist, site by site and shift by shift, cut through as few teams as can be. They are a start, not a best answer.
+cells-not-shown = A cost is not shown where it is of fewer than three people whose pay is known, or where it would let such a cost be worked out from the total.
 cells-by-hand = The cells were drawn by hand.
 section-pay = Pay
-pay-changes = Pay or benefits fall for { $falls } { $falls-plural ->
-    [one] post
-   *[other] posts
-  } (together { $fall } a year) and rise for { $rises } ({ $rise } a year).
+pay-falls = { $posts-plural ->
+    [one] Pay or benefits fall for { $posts } post, by { $total } a year.
+   *[other] Pay or benefits fall for { $posts } posts, by { $total } a year together.
+  }
+pay-falls-hidden = { $posts-plural ->
+    [one] Pay or benefits fall for { $posts } post.
+   *[other] Pay or benefits fall for { $posts } posts.
+  }
+pay-falls-none = Nobody’s pay or benefits fall.
+pay-rises = { $posts-plural ->
+    [one] Pay or benefits rise for { $posts } post, by { $total } a year.
+   *[other] Pay or benefits rise for { $posts } posts, by { $total } a year together.
+  }
+pay-rises-hidden = { $posts-plural ->
+    [one] Pay or benefits rise for { $posts } post.
+   *[other] Pay or benefits rise for { $posts } posts.
+  }
+pay-rises-none = Nobody’s pay or benefits rise.
+pay-changes-hidden = The sums are not printed: they would tell the change of one or two people.
 pay-consent = { $posts-plural ->
     [one] This pay plan needs the written consent of { $posts } person whose pay or benefits fall.
    *[other] This pay plan needs the written consent of each of the { $posts } people whose pay or benefits fall.
   } Terms are protected where employment transfers.
 section-coordination = Coordination is work
 coordination-what = Supervision takes about { $today } of { $paid } paid hours a week today. Of these the cells still need { $kept }, shared out by rota; meetings of cells and councils add { $deliberation }. Together with the meetings there are already, { $share } of everybody’s paid time goes into coordination. None of it is wished away.
+coordination-unknown = How many hours supervision takes today is not known, and so not how many the cells still need. Meetings of cells and councils take { $deliberation } of { $paid } paid hours a week.
 
 part-savings-saves = { $saving } a year, taken apart to the penny
+part-savings-same = Payroll stays as it is
 part-savings-costs = Payroll rises by { $saving } a year
 savings-what = Each line is the average effect of one change over every order the changes could come in (Shapley), worked out on the actual people with the full employer’s cost. The lines add up to the difference exactly.
 closure-headcount-neutral = Everybody stays
 closure-headcount-neutral-what = Nobody is dismissed and no post is left empty. Time that is freed is worth nothing here until somebody sells what it makes.
 closure-output-constant = The same output
 closure-output-constant-what = Posts afterwards for the same output: { $headcount } of today’s, reached by people leaving of their own accord, never by naming who.
-closure-result = Saving: { $saving }, { $share } of payroll before.
+closure-output-constant-more = Posts afterwards for the same output: { $headcount } of today’s, because coordination and meetings then take more hours than today. The posts that are missing would have to be filled.
+closure-output-constant-same = As many posts as today give the same output: coordination and meetings then take about the hours they take today.
+table-lines = Payroll before and after, line by line
 table-parts = From payroll before to payroll after
 savings-range-not-yet = These are single figures without a range. The range by simulation is not part of this edition.
 
 part-half-no = Is it about half? No
 part-half-yes = Is it about half? Yes, on these figures
 half-falls = With everybody staying, payroll falls by { $share }
+half-same = With everybody staying, payroll stays as it is
 half-rises = With everybody staying, payroll rises by { $share }
 half-yes = { $falls }. On these figures the claim of about half holds for this firm.
 half-no = { $falls }; it does not fall by about half. For half at the same output, each productive hour would have to yield { $gain } more.
 half-no-way = { $falls }; it does not fall by about half, and no gain in productivity up to elevenfold would make it so.
+half-no-unknown = { $falls }; it does not fall by about half. What half would take at the same output is not known.
+half-needs-unknown = What productivity, the number of posts and managers’ pay would have to be is left out: it rests on managers, and no managers or no lines to the top are known.
 table-half = What would have to be true for half
-half-how = Each unknown is changed alone, on the full model of the actual people, until the saving is half. A verdict compares it with the highest published finding we know of, listed in part 6, or with the law.
+half-how = Each unknown is changed alone, on the full model of the actual people, until the saving is half. A verdict compares it with the furthest published finding we know of, listed in part 6, or with the law. For managers’ pay that finding is a mean over one country.
 
 part-register = Every value this rests on
-register-what = Amounts of law are in their own currency. “Unverified” means that nobody on our side has opened the source; such a value must be checked before anything is signed.
+register-what = Amounts of law are in their own currency. “Unverified” means that nobody on our side has opened the source; such a value must be checked before anything is signed. “Judgement” and “Convention” mean that there is no source to open.
 section-law = Law
 section-assumptions = Assumptions and evidence
+allowance-today = Employment allowance today
+allowance-after = Employment allowance afterwards
+claimed = claimed
+not-claimed = not claimed
 table-law = Values of law in force on the as-of date
 table-assumptions = Assumptions and published evidence
 
@@ -113,6 +158,9 @@ open-range = a range for the saving, and the chance of reaching any part of it;
 open-viability = whether the firm then lives: cash by week, funding, debt cover, members’ accounts;
 open-take-home = income tax, and what each person takes home;
 open-one-off = one-off costs: redundancy, notice, training, fees, a dip in output;
+open-benefits = National Insurance on benefits (Class 1A): benefits enter at what they cost, without it;
+open-pension-age = the phased rise of State pension age: one age is taken for everybody;
+open-connected = one employment allowance shared by connected employers: each is taken to claim for itself;
 open-directors = the annual method for directors’ contributions: they are charged by pay period like everyone else.
 open-none = The files raised no problems.
 section-problems = Problems found
@@ -127,6 +175,8 @@ column-line = Line
 column-a-year = { $currency } a year
 column-change = Change, { $currency }
 column-running-total = Running total, { $currency }
+column-before = Before, { $currency } a year
+column-after = After, { $currency } a year
 column-cost = Cost, { $currency } a year
 column-cost-after = Cost after, { $currency } a year
 column-layer = Layer
@@ -157,6 +207,7 @@ currency-EUR = €
 currency-USD = $
 currency-XXX = amount
 line-gross = Gross pay
+line-employer-charges = Employer charges
 line-charges = Employer National Insurance
 line-pension = Employer pension
 line-levy = Apprenticeship levy
@@ -186,7 +237,10 @@ chart-structure-today = { $managers } { $managers-plural ->
   } today
 chart-structure-after = { $cells } { $cells-plural ->
     [one] cell
-   *[other] cells under a council of delegates
+   *[other] { $tiers-plural ->
+        [one] cells under a council of delegates
+       *[other] cells under { $tiers } tiers of councils of delegates
+    }
   }
 chart-claim = { $share } is reached; the claim is half
 series-today = Today
@@ -202,10 +256,12 @@ structure-managers = { $managers-plural ->
    *[other] { $managers } managers
   }
 structure-council = Council
+structure-top-council = Top council
+structure-councils = { $councils } councils
 structure-delegates = { $delegates } delegates, recallable
 structure-cells = { $cells } cells
 structure-layer = layer { $layer }: { $posts } posts, { $managers } of them managers
-structure-cell = { $cell }, { $posts } posts
+structure-box = { $label }, { $note }
 claim-reached = reached here
 claim-half = the claim
 claim-same-output = at the same output

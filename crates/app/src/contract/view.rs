@@ -16,7 +16,7 @@ use leveller_model::report::charts::{self, Drawing, id};
 use leveller_model::report::document::Inline;
 use leveller_model::report::figures::{self, Shown};
 use leveller_model::report::words::Words;
-use leveller_model::rules::{RuleRow, Verified};
+use leveller_model::rules::RuleRow;
 use leveller_model::story::Story;
 
 use super::{
@@ -28,7 +28,8 @@ use super::{
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::Operation;
-use crate::session::{self, Changes, Files, NewPlan, Session};
+use crate::intake::Files;
+use crate::session::{self, Changes, NewPlan, Session};
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
@@ -637,19 +638,8 @@ fn register_row(row: &RuleRow, words: &Words) -> RegisterRow {
         value: report::rule_value(row, words),
         from: words.short_date(row.from),
         source: report::rule_place(row),
-        checked: checked(row.checked, row.verified, words),
+        checked: report::rule_checked(row, words),
     }
-}
-
-fn checked(day: Option<Date>, verified: Verified, words: &Words) -> String {
-    let day = day.map(|day| words.text("source-checked", &[("date", words.short_date(day).into())]));
-    let unverified = match verified {
-        Verified::Primary => None,
-        Verified::Secondary => Some(words.word("source-secondary")),
-        Verified::No => Some(words.word("source-unverified")),
-    };
-    let parts: Vec<String> = unverified.into_iter().chain(day).collect();
-    if parts.is_empty() { words.word("source-no-date") } else { parts.join(". ") }
 }
 
 pub(crate) fn file_name(path: &Path) -> String {

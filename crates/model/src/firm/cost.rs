@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::firm::{Cost, Payroll};
 use crate::money::{Amount, Rate, Rounding};
-use crate::problem::Problem;
+use crate::problem::{Arg, Problem};
 use crate::rules::{InForce, Period};
 
 const MONTHS: i64 = 12;
@@ -79,7 +79,14 @@ impl Charges {
         }
         match GreatBritain::from_rules(rules) {
             Ok(law) => (Self { law: Some(law) }, Vec::new()),
-            Err(problem) => (Self { law: None }, vec![problem]),
+            Err(mut problem) => {
+                // A day on which this parameter has a value may lack another.
+                let whole = rules.nearest(|other| GreatBritain::from_rules(other).is_ok());
+                if let Some((_, nearest)) = problem.args.iter_mut().find(|(name, _)| name == "nearest") {
+                    *nearest = whole.map_or_else(|| Arg::from("-"), Arg::from);
+                }
+                (Self { law: None }, vec![problem])
+            }
         }
     }
 

@@ -204,6 +204,7 @@ fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, c
         skills: row.skills.clone(),
         posts: row.posts,
         hours_week,
+        hours_known: !hours_assumed(row),
         age,
         apprentice: row.apprentice,
         apprentice_rate: row.apprentice && charges.apprentice_rate(age, first_year),

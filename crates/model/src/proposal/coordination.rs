@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::CoordinationHours;
+use super::{CoordinationHours, Proposal};
 use crate::decision::Coordination;
 use crate::firm::Firm;
 use crate::problem::Problem;
@@ -16,6 +16,33 @@ pub fn council_tiers(cells: usize, size: usize) -> u32 {
         tiers += 1;
     }
     tiers
+}
+
+/// Returns how many councils stand in each tier, from above the cells to the one on top. Councils are as even as
+/// so many tiers allow, so none has more delegates than the size the tiers were counted with.
+fn councils(cells: usize, tiers: u32) -> Vec<usize> {
+    let size = (2..=cells).find(|size| council_tiers(cells, *size) <= tiers);
+    let up = |below: &usize| size.map(|size| below.div_ceil(size));
+    std::iter::successors(up(&cells), up).take(tiers as usize).collect()
+}
+
+/// Returns the delegates in the top council: one of each council below it or, where it stands alone, of each cell.
+fn top_council(cells: usize, tiers: u32) -> Option<usize> {
+    let councils = councils(cells, tiers);
+    let below = councils.len().checked_sub(1)?;
+    Some(if below == 0 { cells } else { councils[below - 1] })
+}
+
+impl Proposal {
+    /// Returns how many councils stand in each tier that is costed, from above the cells to the one on top.
+    pub fn councils(&self) -> Vec<usize> {
+        councils(self.cells.len(), self.coordination.tiers)
+    }
+
+    /// Returns the delegates in the top council; none where there is no council.
+    pub fn top_council(&self) -> Option<usize> {
+        top_council(self.cells.len(), self.coordination.tiers)
+    }
 }
 
 /// Returns the share of paid time that meetings take: each member in a cell of `cell_size`, one delegate of
@@ -101,6 +128,23 @@ mod tests {
         // 50,000 people in cells of 9 are 5,556 cells; councils of 9: 618, 69, 8, 1.
         for (cells, expected) in [(0, 0), (1, 0), (2, 1), (9, 1), (10, 2), (81, 2), (5556, 4)] {
             assert_eq!(council_tiers(cells, 9), expected, "{cells} cells");
+        }
+    }
+
+    #[test]
+    fn councils_are_even_and_none_is_too_large() {
+        assert_eq!(councils(6, 1), [1]);
+        assert_eq!(councils(20, 2), [4, 1]);
+        assert_eq!(councils(200, 3), [34, 6, 1]);
+        for (cells, expected) in [(0, None), (1, None), (2, Some(2)), (9, Some(9)), (10, Some(3)), (200, Some(6))] {
+            assert_eq!(top_council(cells, council_tiers(cells, 9)), expected, "{cells} cells");
+        }
+        for cells in 2..2000 {
+            let tiers = council_tiers(cells, 9);
+            let councils = councils(cells, tiers);
+            assert_eq!((councils.len(), councils.last()), (tiers as usize, Some(&1)), "{cells} cells");
+            let below = std::iter::once(&cells).chain(&councils);
+            assert!(below.zip(&councils).all(|(below, councils)| below.div_ceil(*councils) <= 9), "{cells} cells");
         }
     }
 

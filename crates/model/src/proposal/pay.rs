@@ -17,7 +17,7 @@ pub(super) struct Paid {
     /// Lowest or only hourly rate it sets.
     pub floor: Option<Amount>,
     /// Posts the minimum wage lifted above the policy.
-    pub lifted: u32,
+    pub lifted: Decimal,
     /// Whether the policy could be worked out.
     pub feasible: bool,
 }
@@ -38,7 +38,7 @@ pub(super) fn paid(firm: &Firm, policy: &PayPolicy, charges: &Charges, weeks: De
         PayPolicy::Keep => false,
         PayPolicy::Equal { benefits_end, .. } | PayPolicy::RatioCap { benefits_end, .. } => *benefits_end,
     };
-    let mut lifted = 0;
+    let mut lifted = Decimal::ZERO;
     let mut remembered = Remembered::default();
     let after = firm
         .staff
@@ -47,9 +47,12 @@ pub(super) fn paid(firm: &Firm, policy: &PayPolicy, charges: &Charges, weeks: De
             let (before, yearly) = (post.cost?, post.yearly?);
             let hours = post.hours_of_one() * weeks;
             let policy_pay = if post.apprentice { yearly } else { within(yearly, hours, bounds) };
-            let minimum = charges.minimum_hourly(post.age, post.apprentice_rate);
+            // A minimum for hours that are a guess would be a guess: the problem about them says so.
+            let minimum = charges.minimum_hourly(post.age, post.apprentice_rate).filter(|_| post.hours_known);
             let new = within(policy_pay, hours, Bounds { low: minimum, high: None });
-            lifted += u32::from(new != policy_pay);
+            if new != policy_pay {
+                lifted += post.multiple();
+            }
             let ended = benefits_end && post.is_manager();
             Some(after(post, new, hours, before.benefits, ended, charges, &mut remembered))
         })
@@ -132,7 +135,9 @@ fn mean_of_members(firm: &Firm, weeks: Decimal) -> Option<Amount> {
 /// The lowest rate there may be afterwards: nobody's pay stays under the minimum wage, so no cap is measured
 /// by a rate under it.
 fn lowest_hourly(firm: &Firm, charges: &Charges, weeks: Decimal) -> Option<Decimal> {
-    let members = firm.staff.iter().filter(|post| !post.apprentice);
+    // Whoever works least has the lowest pay a full-time week: without hours nobody is a measure, while others are.
+    let known = firm.staff.iter().any(|post| post.hours_known && !post.apprentice && post.yearly.is_some());
+    let members = firm.staff.iter().filter(|post| !post.apprentice && (post.hours_known || !known));
     let rates = members.filter_map(|post| {
         let hourly = post.yearly?.minor().checked_div(post.hours_of_one() * weeks)?;
         let minimum = charges.minimum_hourly(post.age, post.apprentice_rate);

@@ -1,5 +1,7 @@
 //! The draft rules as a document: what it is, where each required matter is, the rules, what is open.
 
+use rust_decimal::Decimal;
+
 use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Row, RowKind};
 use super::words::Words;
 use crate::Date;
@@ -110,8 +112,16 @@ fn fact_source(form: &Form, fact: &Fact, words: &Words) -> String {
         Some(day) => words.text("source-checked", &[("date", words.short_date(day).into())]),
         None => words.word("source-no-date"),
     };
-    let confidence = words.word(&format!("confidence-{}", fact.confidence));
+    let mut confidence = words.word(&format!("confidence-{}", fact.confidence));
+    if unverified(fact) && fact.confidence != "low" {
+        confidence = words.text("confidence-unchecked", &[("confidence", confidence.into())]);
+    }
     read.into_iter().chain([checked, confidence]).collect::<Vec<_>>().join(". ")
+}
+
+/// Whether a fact must be verified before filing: nobody is sure of it, or nobody noted when they looked.
+fn unverified(fact: &Fact) -> bool {
+    fact.confidence == "low" || fact.checked.is_none()
 }
 
 /// A fact of law with where it stands, in a line.
@@ -128,7 +138,7 @@ pub fn notices(bylaws: &Bylaws, words: &Words) -> Vec<String> {
     if !bylaws.form.matters_complete {
         notices.push(words.word("bylaws-notice-matters"));
     }
-    if bylaws.rules.iter().flat_map(|rule| &rule.basis).any(|fact| fact.confidence == "low") {
+    if bylaws.rules.iter().flat_map(|rule| &rule.basis).any(unverified) {
         notices.push(words.word("bylaws-notice-low"));
     }
     notices
@@ -139,7 +149,7 @@ pub fn inlines(runs: &[Run], words: &Words) -> Vec<Inline> {
     runs.iter()
         .map(|run| match run {
             Run::Text(text) => Inline::text(text.as_str()),
-            Run::Filled(value) => Inline::Filled { text: words.arg(value) },
+            Run::Filled(value) => Inline::Filled { text: filled(value, words) },
             Run::Blank(blank) => Inline::Blank { label: words.word(&label(blank)) },
             Run::Reference(number) => Inline::Reference {
                 anchor: anchor(*number),
@@ -147,6 +157,17 @@ pub fn inlines(runs: &[Run], words: &Words) -> Vec<Inline> {
             },
         })
         .collect()
+}
+
+/// Writes a value as law is written: a share with the decimals it has and no others.
+fn filled(value: &Arg, words: &Words) -> String {
+    match value {
+        Arg::Share(share) => {
+            let number = share.saturating_mul(Decimal::ONE_HUNDRED).round_dp(2);
+            words.text("share", &[("number", words.exact(number).into())])
+        }
+        _ => words.arg(value),
+    }
 }
 
 fn anchor(rule: u32) -> String {

@@ -4,13 +4,14 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::document::{BarGroup, Chart, ClaimMark, StructureBox, Tick, WaterfallBar, WaterfallKind};
+use super::privacy;
 use super::words::Words;
 use crate::diagnosis::LayerCost;
 use crate::firm::Firm;
 use crate::money::{Amount, Currency};
 use crate::problem::Arg;
 use crate::proposal::Proposal;
-use crate::savings::{Closure, Savings};
+use crate::savings::{Closure, SameOutput, Savings};
 use crate::story::Story;
 
 /// A chart with the finding it states and the words that stand for it.
@@ -24,12 +25,17 @@ pub struct Drawing {
     pub chart: Chart,
 }
 
-/// Layers of fewer posts than this are drawn and printed together with their neighbour, so that no
-/// single person's pay can be read off.
-const FEWEST_POSTS: u32 = 3;
-
 /// From payroll before to payroll after, with everybody staying. Nothing where there is no payroll.
 pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
+    waterfall_of(story, words, false)
+}
+
+/// The waterfall as it is printed: the change of one or two people is no bar of its own.
+pub fn printed_waterfall(story: &Story, words: &Words) -> Option<Drawing> {
+    waterfall_of(story, words, true)
+}
+
+fn waterfall_of(story: &Story, words: &Words, print: bool) -> Option<Drawing> {
     let closure = &story.savings.closures[0];
     let currency = story.firm.currency;
     let (before, after) = (closure.before.total(), closure.after.total());
@@ -46,15 +52,16 @@ pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
     };
     let mut bars = vec![total("payroll-before", before)];
     let mut running = before;
-    for part in closure.parts.iter().filter(|part| part.amount != Amount::ZERO) {
+    let parts = privacy::parts(story, closure, print).into_iter();
+    for (label, amount) in parts.filter(|(_, amount)| *amount != Amount::ZERO) {
         let from = running;
-        running -= part.amount;
+        running -= amount;
         bars.push(WaterfallBar {
-            label: words.word(&factor(part.id)),
-            kind: if part.amount > Amount::ZERO { WaterfallKind::Saving } else { WaterfallKind::Cost },
+            label: words.word(&label),
+            kind: if amount > Amount::ZERO { WaterfallKind::Saving } else { WaterfallKind::Cost },
             from: from.0,
             to: running.0,
-            change: words.change(-part.amount, currency),
+            change: words.change(-amount, currency),
             total: words.amount(running, currency),
         });
     }
@@ -94,7 +101,16 @@ pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
 
 /// Cost by layer today, and of the same people afterwards. Nothing without a reporting tree.
 pub fn cost_by_layer(story: &Story, words: &Words) -> Option<Drawing> {
-    let layers = printable_layers(&story.diagnosis.layers);
+    cost_by_layer_of(story, words, false)
+}
+
+/// Cost by layer as it is printed: the change of one or two people cannot be read off.
+pub fn printed_cost_by_layer(story: &Story, words: &Words) -> Option<Drawing> {
+    cost_by_layer_of(story, words, true)
+}
+
+fn cost_by_layer_of(story: &Story, words: &Words, print: bool) -> Option<Drawing> {
+    let layers = privacy::layers(story, print);
     if layers.len() < 2 {
         return None;
     }
@@ -165,47 +181,55 @@ pub fn structure_today(story: &Story, words: &Words) -> Option<Drawing> {
     })
 }
 
-/// Cells under their council, side by side; many cells are drawn as tiers of councils only.
+/// The top council, the councils between, and the cells: the tiers that are costed. Councils between are a
+/// count in each tier, and so are many cells.
 pub fn structure_after(story: &Story, words: &Words) -> Option<Drawing> {
     const DRAWN: usize = 24;
     let cells = &story.proposal.cells;
     if cells.is_empty() {
         return None;
     }
-    let council = StructureBox {
-        label: words.word("structure-council"),
-        note: words.text("structure-delegates", &[("delegates", cells.len().into())]),
-        weight: 1,
-        parent: None,
-    };
+    let posts = |posts: Decimal| words.text("structure-posts", &[("posts", Arg::Number(posts))]);
     let boxes: Vec<StructureBox> = match cells.len() {
         0..=DRAWN => cells
             .iter()
             .map(|cell| StructureBox {
                 label: cell.name.clone(),
-                note: words.text("structure-posts", &[("posts", Arg::Number(cell.size))]),
+                note: posts(cell.size),
                 weight: cell.size.ceil().to_u32().unwrap_or(1).max(1),
-                parent: Some(0),
+                parent: None,
             })
             .collect(),
         count => vec![StructureBox {
             label: words.text("structure-cells", &[("cells", count.into())]),
-            note: words.text("structure-posts", &[("posts", Arg::Number(cells.iter().map(|cell| cell.size).sum()))]),
+            note: posts(cells.iter().map(|cell| cell.size).sum()),
             weight: 1,
-            parent: Some(0),
+            parent: None,
         }],
     };
-    let rows = if cells.len() == 1 {
-        vec![boxes.into_iter().map(|one| StructureBox { parent: None, ..one }).collect()]
-    } else {
-        vec![vec![council], boxes]
-    };
+    let councils = story.proposal.councils();
+    let mut rows = vec![boxes];
+    let mut delegates = cells.len();
+    for count in &councils {
+        let label = match count {
+            1 if councils.len() == 1 => words.word("structure-council"),
+            1 => words.word("structure-top-council"),
+            count => words.text("structure-councils", &[("councils", (*count).into())]),
+        };
+        let note = words.text("structure-delegates", &[("delegates", delegates.into())]);
+        rows.iter_mut().last()?.iter_mut().for_each(|below| below.parent = Some(0));
+        rows.push(vec![StructureBox { label, note, weight: 1, parent: None }]);
+        delegates = *count;
+    }
+    rows.reverse();
     Some(Drawing {
-        caption: words.text("chart-structure-after", &[("cells", cells.len().into())]),
+        caption: words
+            .text("chart-structure-after", &[("cells", cells.len().into()), ("tiers", councils.len().into())]),
         alternative: sentence(
             words,
-            cells.iter().take(DRAWN).map(|cell| {
-                words.text("structure-cell", &[("cell", cell.name.as_str().into()), ("posts", Arg::Number(cell.size))])
+            rows.iter().flatten().map(|one| {
+                let (label, note) = (one.label.as_str().into(), one.note.as_str().into());
+                words.text("structure-box", &[("label", label), ("note", note)])
             }),
         ),
         chart: Chart::Structure { rows },
@@ -224,7 +248,8 @@ pub fn claim(savings: &Savings, words: &Words) -> Drawing {
     };
     let half = ClaimMark { value: 5_000, above: words.share(Decimal::new(5, 1)), below: words.word("claim-half") };
     let mut marks = vec![mark(neutral, "claim-reached"), half];
-    if constant.share != neutral.share && (point(constant) - point(neutral)).abs() > 600 {
+    let told = savings.same_output == SameOutput::Known && constant.share != neutral.share;
+    if told && (point(constant) - point(neutral)).abs() > 600 {
         marks.push(mark(constant, "claim-same-output"));
     }
     marks.sort_by_key(|mark| mark.value);
@@ -233,29 +258,6 @@ pub fn claim(savings: &Savings, words: &Words) -> Drawing {
         alternative: sentence(words, marks.iter().map(|mark| format!("{} {}", mark.above, mark.below))),
         chart: Chart::Claim { end: 10_000, reached: point(neutral), marks },
     }
-}
-
-/// Returns layers from the top, those of very few posts together with a neighbour.
-pub(crate) fn printable_layers(layers: &[LayerCost]) -> Vec<Vec<&LayerCost>> {
-    let mut groups: Vec<Vec<&LayerCost>> = Vec::new();
-    for layer in layers {
-        let small = |group: &Vec<&LayerCost>| posts(group) < Decimal::from(FEWEST_POSTS);
-        match groups.last_mut() {
-            Some(group) if small(group) => group.push(layer),
-            _ => groups.push(vec![layer]),
-        }
-    }
-    if let Some(last) = groups.pop_if(|last| posts(last) < Decimal::from(FEWEST_POSTS)) {
-        match groups.last_mut() {
-            Some(group) => group.extend(last),
-            None => groups.push(last),
-        }
-    }
-    groups
-}
-
-fn posts(group: &[&LayerCost]) -> Decimal {
-    group.iter().map(|layer| layer.posts).sum()
 }
 
 pub(crate) fn layer_label(words: &Words, group: &[&LayerCost]) -> String {

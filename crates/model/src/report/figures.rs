@@ -13,7 +13,7 @@ use crate::firm::{Payroll, Post};
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
-use crate::savings::{Closure, Factor, Need, NeedId};
+use crate::savings::{Closure, ClosureId, Factor, Need, NeedId, SameOutput};
 use crate::story::Story;
 
 /// A figure as it is shown.
@@ -74,6 +74,8 @@ enum Value {
     Money(Option<Amount>),
     /// An amount that is not worked out because no law is modelled.
     NotModelled,
+    /// A figure for the same output, which cannot be had.
+    CannotBeReached,
     Share(Option<Rate>),
     Times(Option<Rate>),
     Number(Option<Decimal>),
@@ -107,6 +109,7 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
     let unknown = || (String::new(), words.word("not-known"));
     let (exact, text) = match entry.value {
         Value::Money(Some(amount)) => (amount.major(currency.decimals()).to_string(), words.money(amount, currency)),
+        Value::CannotBeReached => (String::new(), words.word("verdict-cannot-be-reached")),
         Value::NotModelled => (String::new(), words.word("not-modelled")),
         Value::Share(Some(share)) => (share.normalize().to_string(), words.share(share)),
         Value::Times(Some(times)) => {
@@ -370,8 +373,13 @@ fn coordination(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     known(&COORDINATION_LINES, what)?;
     let hours = &story.proposal.coordination;
     let at = |what: &str| format!("proposal.coordination.{what}");
-    let entry =
-        |value| Entry::new(words.word(&format!("label-coordination-{what}")), value, &format!("coordination-{what}"));
+    // Where nobody is known to manage, what managers' hours go into is not known.
+    let unknown = story.savings.same_output == SameOutput::StructureUnknown
+        && ["managers", "today", "kept", "productive", "share"].contains(&what);
+    let entry = |value| {
+        let value = if unknown { Value::Number(None) } else { value };
+        Entry::new(words.word(&format!("label-coordination-{what}")), value, &format!("coordination-{what}"))
+    };
     Some(match what {
         "paid" => entry(Value::Hours(hours.paid)).from(["firm.posts"]),
         "managers" => entry(Value::Hours(hours.managers)).from(["firm.structure.managers"]),
@@ -394,6 +402,23 @@ fn coordination(story: &Story, words: &Words, what: &str) -> Option<Entry> {
 fn saving(story: &Story, words: &Words, closure: &Closure, rest: &[&str]) -> Option<Entry> {
     let prefix = format!("savings.{}", id(&closure.id));
     let at = |what: &str| format!("{prefix}.{what}");
+    let found = saving_entry(story, words, closure, rest, &at)?;
+    // The payroll of a number of posts nobody can tell is not known.
+    let unknown = closure.id == ClosureId::OutputConstant && !matches!(rest, ["before", _]);
+    Some(match story.savings.same_output {
+        SameOutput::StructureUnknown if unknown => Entry { value: Value::Number(None), ..found },
+        SameOutput::CannotBeReached if unknown => Entry { value: Value::CannotBeReached, ..found },
+        _ => found,
+    })
+}
+
+fn saving_entry(
+    story: &Story,
+    words: &Words,
+    closure: &Closure,
+    rest: &[&str],
+    at: &impl Fn(&str) -> String,
+) -> Option<Entry> {
     let name = |what: &str| words.word(&format!("label-saving-{what}"));
     match rest {
         ["before", line] => payroll(story, words, &at("before"), &closure.before, line),

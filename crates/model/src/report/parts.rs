@@ -2,21 +2,31 @@
 
 use rust_decimal::Decimal;
 
-use super::charts::{self, Drawing, column_money, id, layer_label, printable_layers};
+use super::charts::{self, Drawing, column_money, id, layer_label};
 use super::document::{Align, Block, Column, Document, Inline, KeyFigure, ParagraphStyle, Row, RowKind};
+use super::privacy;
 use super::words::Words;
 use crate::Date;
-use crate::decision::PayPolicy;
 use crate::firm::Payroll;
 use crate::money::Amount;
-use crate::problem::Arg;
-use crate::rules::{RuleRow, Verified, is_assumption};
+use crate::problem::{Arg, Code, Problem};
+use crate::rules::{RuleRow, is_assumption};
+use crate::savings::SameOutput;
 use crate::story::Story;
+
+mod saved;
+mod sentences;
+
+use sentences::{allowance_basis, by_sign, not_modelled, payroll_then};
+pub use sentences::{
+    diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
+    rule_name, rule_place, rule_source, rule_value,
+};
 
 /// Composes the report of a story, printed on a day.
 pub fn compose(story: &Story, words: &Words, printed_on: Date) -> Document {
     let mut report = Report { story, words, blocks: Vec::new(), figures: 0, tables: 0 };
-    report.cover();
+    report.cover(printed_on);
     report.blocks.push(Block::Contents { title: words.word("report-contents") });
     report.summary();
     report.firm();
@@ -120,7 +130,7 @@ impl Report<'_> {
         (column_money(self.words, id, self.story.firm.currency), Align::End, width)
     }
 
-    fn cover(&mut self) {
+    fn cover(&mut self, printed_on: Date) {
         let Story { name, firm, savings, .. } = self.story;
         let neutral = &savings.closures[0];
         let figure = |id: &str, value: String, total| KeyFigure { label: self.word(id), value, total };
@@ -129,8 +139,11 @@ impl Report<'_> {
             figure("key-payroll-before", self.money(neutral.before.total()), false),
             figure("key-payroll-after", self.money(neutral.after.total()), false),
             KeyFigure {
-                label: self.words.text("key-saving", &[("share", Arg::Share(neutral.share))]),
-                value: self.money(neutral.saving),
+                label: self.words.text(
+                    by_sign(neutral.saving, ["key-saving", "key-saving", "key-rise"]),
+                    &[("share", Arg::Share(neutral.share.abs()))],
+                ),
+                value: self.money(size(neutral.saving)),
                 total: true,
             },
         ];
@@ -139,7 +152,7 @@ impl Report<'_> {
             notes.push(self.words.text("report-incomplete", &[("posts", Arg::Count(firm.incomplete.into()))]));
         }
         if !firm.on_costs_modelled {
-            notes.push(self.word("report-on-costs-not-modelled"));
+            notes.push(not_modelled(self.story, self.words));
         }
         notes.push(self.word("report-how-to-read"));
         notes.push(self.word("report-not-advice"));
@@ -147,6 +160,7 @@ impl Report<'_> {
             title: name.clone(),
             subtitle: self.word("report-subtitle"),
             lines: vec![
+                self.words.text("report-printed", &[("date", Arg::Date(printed_on))]),
                 self.words.text("report-as-of", &[("date", Arg::Date(self.story.as_of))]),
                 self.words.text("report-scenario", &[("scenario", self.story.scenario.name.as_str().into())]),
             ],
@@ -163,33 +177,36 @@ impl Report<'_> {
     fn summary(&mut self) {
         let neutral = &self.story.savings.closures[0];
         let constant = &self.story.savings.closures[1];
-        let saves = neutral.saving > Amount::ZERO;
-        let title = if saves { "part-summary-saves" } else { "part-summary-costs" };
+        let title = by_sign(neutral.saving, ["part-summary-saves", "part-summary-same", "part-summary-costs"]);
         self.chapter(1, self.words.text(title, &[("share", Arg::Share(neutral.share.abs()))]));
         let lead = self.words.text(
-            "summary-lead",
+            by_sign(neutral.saving, ["summary-lead", "summary-lead-same", "summary-lead"]),
             &[
                 ("before", self.money(neutral.before.total()).into()),
                 ("after", self.money(neutral.after.total()).into()),
-                ("saving", self.money(neutral.saving).into()),
+                ("saving", self.money(size(neutral.saving)).into()),
             ],
         );
         self.say(ParagraphStyle::Lead, lead);
         let half = self.half_sentence();
         self.say(ParagraphStyle::Body, half);
-        self.body(
-            "summary-same-output",
-            &[
-                ("headcount", Arg::Share(constant.headcount)),
-                ("saving", self.money(constant.saving).into()),
-                ("share", Arg::Share(constant.share)),
-            ],
-        );
+        match self.story.savings.same_output {
+            SameOutput::Known => {
+                let then = payroll_then(constant, self.story, self.words);
+                self.body(
+                    "summary-same-output",
+                    &[("headcount", Arg::Share(constant.headcount)), ("then", then.into())],
+                );
+            }
+            SameOutput::StructureUnknown => self.body("same-output-unknown", &[]),
+            SameOutput::CannotBeReached => self.body("same-output-unreachable", &[]),
+        }
         let (falls, fall) = self.story.proposal.pay_falls;
         if falls > 0 {
-            let total = self.guarded(falls, fall);
-            self.body("summary-consent", &[("posts", Arg::Count(falls.into())), ("total", total.into())]);
+            let id = if privacy::hides_changes(self.story) { "summary-consent-hidden" } else { "summary-consent" };
+            self.body(id, &[("posts", Arg::Count(falls.into())), ("total", self.money(fall).into())]);
         }
+        self.very_few();
         if self.story.firm.incomplete > 0 {
             let text =
                 self.words.text("report-incomplete", &[("posts", Arg::Count(self.story.firm.incomplete.into()))]);
@@ -198,9 +215,12 @@ impl Report<'_> {
         self.body("summary-not-yet", &[]);
     }
 
-    /// A sum over very few people would give one person's pay away.
-    fn guarded(&self, posts: u32, amount: Amount) -> String {
-        if posts >= 3 { self.money(amount) } else { self.word("not-shown") }
+    /// Where the whole change is one or two people's, no sum hides it, and it must be said.
+    fn very_few(&mut self) {
+        if privacy::change_is_of_very_few(self.story) {
+            let text = self.word("report-very-few");
+            self.say(ParagraphStyle::Notice, text);
+        }
     }
 
     fn firm(&mut self) {
@@ -227,8 +247,16 @@ impl Report<'_> {
         self.table("table-payroll", columns, rows);
 
         self.section("section-structure");
-        if structure.layers == 0 {
-            self.body("structure-unknown", &[]);
+        if structure.layers == 0 || structure.managers == 0 {
+            let id = match () {
+                () if !self.story.import.has_lines => "structure-unknown",
+                () if structure.layers == 0 => "structure-no-top",
+                () => "structure-no-managers",
+            };
+            self.body(
+                id,
+                &[("loops", Arg::Count(structure.loops.into())), ("orphans", Arg::Count(structure.orphans.into()))],
+            );
             return;
         }
         let span = structure.mean_span.map_or_else(|| self.word("not-known"), |span| self.words.number(span, 1));
@@ -244,8 +272,8 @@ impl Report<'_> {
             ],
         );
         self.figure(charts::structure_today(self.story, self.words));
-        self.figure(charts::cost_by_layer(self.story, self.words));
-        let groups = printable_layers(&self.story.diagnosis.layers);
+        self.figure(charts::printed_cost_by_layer(self.story, self.words));
+        let groups = privacy::layers(self.story, true);
         let mut rows: Vec<(RowKind, Vec<String>)> = groups
             .iter()
             .map(|group| {
@@ -286,13 +314,18 @@ impl Report<'_> {
     fn proposal(&mut self) {
         let proposal = &self.story.proposal;
         self.chapter(3, proposal_headline(self.story, self.words));
-        self.body("proposal-what", &[("managers", Arg::Count(self.story.firm.structure.managers.into()))]);
+        match self.story.firm.structure.managers {
+            0 => self.body("proposal-what-nobody", &[]),
+            managers => self.body("proposal-what", &[("managers", Arg::Count(managers.into()))]),
+        }
         self.figure(charts::structure_after(self.story, self.words));
+        let costs = privacy::cell_costs(self.story);
         let mut rows: Vec<_> = proposal
             .cells
             .iter()
-            .map(|cell| {
-                let cost = if cell.size >= Decimal::from(3) { self.amount(cell.cost) } else { self.word("not-shown") };
+            .zip(&costs)
+            .map(|(cell, cost)| {
+                let cost = cost.map_or_else(|| self.word("not-shown"), |cost| self.amount(cost));
                 (
                     RowKind::Body,
                     vec![cell.name.clone(), self.words.exact(cell.size), self.words.number(cell.hours_week, 1), cost],
@@ -315,6 +348,10 @@ impl Report<'_> {
             self.money_column("column-cost-after", 3),
         ];
         self.table("table-cells", columns, rows);
+        if costs.contains(&None) {
+            let text = self.word("cells-not-shown");
+            self.say(ParagraphStyle::Small, text);
+        }
         let method = self.word(&format!("cells-{}", id(&proposal.cell_method)));
         self.say(ParagraphStyle::Small, method);
 
@@ -323,15 +360,22 @@ impl Report<'_> {
         self.say(ParagraphStyle::Body, policy);
         let (falls, fall) = proposal.pay_falls;
         let (rises, rise) = proposal.pay_rises;
-        self.body(
-            "pay-changes",
-            &[
-                ("falls", Arg::Count(falls.into())),
-                ("fall", self.guarded(falls, fall).into()),
-                ("rises", Arg::Count(rises.into())),
-                ("rise", self.guarded(rises, rise).into()),
-            ],
-        );
+        let hidden = privacy::hides_changes(self.story);
+        for (posts, amount, [none, hides, told]) in [
+            (falls, fall, ["pay-falls-none", "pay-falls-hidden", "pay-falls"]),
+            (rises, rise, ["pay-rises-none", "pay-rises-hidden", "pay-rises"]),
+        ] {
+            let id = match posts {
+                0 => none,
+                _ if hidden => hides,
+                _ => told,
+            };
+            self.body(id, &[("posts", Arg::Count(posts.into())), ("total", self.money(amount).into())]);
+        }
+        if hidden {
+            let text = self.word("pay-changes-hidden");
+            self.say(ParagraphStyle::Small, text);
+        }
         if falls > 0 {
             let text = self.words.text("pay-consent", &[("posts", Arg::Count(falls.into()))]);
             self.say(ParagraphStyle::Notice, text);
@@ -339,6 +383,16 @@ impl Report<'_> {
 
         self.section("section-coordination");
         let hours = &proposal.coordination;
+        if self.story.savings.same_output == SameOutput::StructureUnknown {
+            self.body(
+                "coordination-unknown",
+                &[
+                    ("deliberation", self.words.number(hours.deliberation, 1).into()),
+                    ("paid", self.words.number(hours.paid, 1).into()),
+                ],
+            );
+            return;
+        }
         self.body(
             "coordination-what",
             &[
@@ -351,69 +405,6 @@ impl Report<'_> {
         );
     }
 
-    fn savings(&mut self) {
-        let neutral = &self.story.savings.closures[0];
-        let title = if neutral.saving > Amount::ZERO { "part-savings-saves" } else { "part-savings-costs" };
-        self.chapter(
-            4,
-            self.words.text(title, &[("saving", self.money(Amount(neutral.saving.0.saturating_abs())).into())]),
-        );
-        self.body("savings-what", &[]);
-        self.figure(charts::waterfall(self.story, self.words));
-        for closure in &self.story.savings.closures {
-            let closure_id = id(&closure.id);
-            self.section(&format!("closure-{closure_id}"));
-            self.body(&format!("closure-{closure_id}-what"), &[("headcount", Arg::Share(closure.headcount))]);
-            let mut rows =
-                vec![(RowKind::Body, vec![self.word("payroll-before"), self.amount(closure.before.total())])];
-            for part in &closure.parts {
-                let change = self.words.change(-part.amount, self.story.firm.currency);
-                rows.push((RowKind::Body, vec![self.word(&charts::factor(part.id)), change]));
-            }
-            rows.push((RowKind::Total, vec![self.word("payroll-after"), self.amount(closure.after.total())]));
-            let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];
-            self.table("table-parts", columns, rows);
-            let result = self.words.text(
-                "closure-result",
-                &[("saving", self.money(closure.saving).into()), ("share", Arg::Share(closure.share))],
-            );
-            self.say(ParagraphStyle::Body, result);
-        }
-        self.body("savings-range-not-yet", &[]);
-    }
-
-    fn half(&mut self) {
-        let half = &self.story.savings.half;
-        self.chapter(5, half_title(self.story, self.words));
-        let sentence = self.half_sentence();
-        self.say(ParagraphStyle::Lead, sentence);
-        self.figure(Some(charts::claim(&self.story.savings, self.words)));
-        let rows = half
-            .needs
-            .iter()
-            .map(|need| {
-                let [now, value] = need_values(need, self.words);
-                (
-                    RowKind::Body,
-                    vec![
-                        self.word(&format!("need-{}", id(&need.id))),
-                        now,
-                        value,
-                        self.word(&format!("verdict-{}", id(&need.verdict))),
-                    ],
-                )
-            })
-            .collect();
-        let columns = vec![
-            self.column("column-for-half", Align::Start, 5),
-            self.column("column-now", Align::End, 2),
-            self.column("column-needed", Align::End, 2),
-            self.column("column-verdict", Align::Start, 4),
-        ];
-        self.table("table-half", columns, rows);
-        self.body("half-how", &[]);
-    }
-
     fn register(&mut self) {
         self.chapter(6, self.word("part-register"));
         self.body("register-what", &[]);
@@ -424,6 +415,7 @@ impl Report<'_> {
                 continue;
             }
             self.section(section);
+            let claims = if assumptions { self.allowance_rows() } else { Vec::new() };
             let rows = rows
                 .into_iter()
                 .map(|row| {
@@ -437,6 +429,7 @@ impl Report<'_> {
                         ],
                     )
                 })
+                .chain(claims)
                 .collect();
             let columns = vec![
                 self.column("column-what", Align::Start, 5),
@@ -448,11 +441,33 @@ impl Report<'_> {
         }
     }
 
+    /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.
+    fn allowance_rows(&self) -> Vec<(RowKind, Vec<String>)> {
+        if !self.story.firm.on_costs_modelled {
+            return Vec::new();
+        }
+        let (today, after) = (self.story.firm.allowance_claimed, self.story.proposal.allowance_claimed);
+        let basis = allowance_basis(self.story, self.words);
+        [("allowance-today", today), ("allowance-after", after)]
+            .map(|(id, claimed)| {
+                let claimed = self.word(if claimed { "claimed" } else { "not-claimed" });
+                (RowKind::Body, vec![self.word(id), claimed, String::new(), basis.clone()])
+            })
+            .to_vec()
+    }
+
     fn open(&mut self) {
         self.chapter(7, self.word("part-open"));
+        if !self.story.firm.on_costs_modelled {
+            let text = not_modelled(self.story, self.words);
+            self.say(ParagraphStyle::Body, text);
+        }
         self.body("open-not-modelled", &[]);
-        let items = ["open-range", "open-viability", "open-take-home", "open-one-off", "open-directors"];
-        let items = items.map(|id| vec![Inline::text(self.word(id))]).to_vec();
+        let mut items = vec!["open-range", "open-viability", "open-take-home", "open-one-off"];
+        if self.story.jurisdiction == "gb" && self.story.firm.on_costs_modelled {
+            items.extend(["open-benefits", "open-pension-age", "open-connected", "open-directors"]);
+        }
+        let items = items.into_iter().map(|id| vec![Inline::text(self.word(id))]).collect();
         self.blocks.push(Block::List { items });
         if self.story.problems.is_empty() {
             self.body("open-none", &[]);
@@ -461,7 +476,7 @@ impl Report<'_> {
         self.section("section-problems");
         let mut shown = Vec::new();
         for (problem, times) in counted(self.story) {
-            let (message, remedy) = self.words.problem(problem);
+            let (message, remedy) = self.words.problem(&self.printable(problem));
             let place = self.words.place(&problem.place);
             let place =
                 if times > 1 { self.words.text("problems-alike", &[("times", Arg::Count(times))]) } else { place };
@@ -480,6 +495,23 @@ impl Report<'_> {
     }
 }
 
+impl Report<'_> {
+    /// A problem without a sum that would give one person's pay away in print.
+    fn printable(&self, problem: &Problem) -> Problem {
+        let mut problem = problem.clone();
+        if problem.code == Code::PayConsentNeeded && privacy::hides_changes(self.story) {
+            for (_, arg) in problem.args.iter_mut().filter(|(name, _)| name == "total") {
+                *arg = Arg::Word("not-shown".to_owned());
+            }
+        }
+        problem
+    }
+}
+
+fn size(amount: Amount) -> Amount {
+    Amount(amount.0.saturating_abs())
+}
+
 /// Problems of one kind once, with how many there are: a list of a hundred like lines helps nobody on paper.
 fn counted(story: &Story) -> Vec<(&crate::problem::Problem, i64)> {
     let mut kinds: Vec<(&crate::problem::Problem, i64)> = Vec::new();
@@ -493,129 +525,20 @@ fn counted(story: &Story) -> Vec<(&crate::problem::Problem, i64)> {
 }
 
 /// The lines of a payroll: message, amount (none where it is not modelled), whether it is a total.
-pub(crate) fn payroll_lines(payroll: &Payroll, modelled: bool) -> Vec<(&'static str, Option<Amount>, bool)> {
-    let charge = |amount| modelled.then_some(amount);
-    vec![
-        ("line-gross", Some(payroll.gross), false),
-        ("line-charges", charge(payroll.charges), false),
-        ("line-pension", charge(payroll.pension), false),
-        ("line-levy", charge(payroll.levy), false),
-        ("line-allowance", charge(-payroll.allowance), false),
+fn payroll_lines(payroll: &Payroll, modelled: bool) -> Vec<(&'static str, Option<Amount>, bool)> {
+    let charges = match modelled {
+        false => vec![("line-employer-charges", None, false)],
+        true => vec![
+            ("line-charges", Some(payroll.charges), false),
+            ("line-pension", Some(payroll.pension), false),
+            ("line-levy", Some(payroll.levy), false),
+            ("line-allowance", Some(-payroll.allowance), false),
+        ],
+    };
+    let others = [
         ("line-benefits", Some(payroll.benefits), false),
         ("line-drawings", Some(payroll.owner_drawings), false),
         ("line-payroll", Some(payroll.total()), true),
-    ]
-}
-
-/// What the firm is and costs, as a heading.
-pub fn firm_headline(story: &Story, words: &Words) -> String {
-    let Story { firm, .. } = story;
-    let title = if firm.structure.layers > 0 { "part-firm" } else { "part-firm-flat" };
-    words.text(
-        title,
-        &[
-            ("posts", Arg::Number(firm.posts)),
-            ("layers", Arg::Count(firm.structure.layers.into())),
-            ("cost", Arg::Money(firm.payroll.total(), firm.currency)),
-        ],
-    )
-}
-
-/// What management costs, as a heading.
-pub fn diagnosis_headline(story: &Story, words: &Words) -> String {
-    match story.diagnosis.management_share {
-        Some(share) => words.text(
-            "part-diagnosis",
-            &[("managers", Arg::Count(story.diagnosis.managers.into())), ("share", Arg::Share(share))],
-        ),
-        None => words.word("part-diagnosis-unknown"),
-    }
-}
-
-/// How many cells there would be, as a heading.
-pub fn proposal_headline(story: &Story, words: &Words) -> String {
-    words.text("part-proposal", &[("cells", story.proposal.cells.len().into())])
-}
-
-/// The claim as a question with its answer.
-pub fn half_title(story: &Story, words: &Words) -> String {
-    words.word(if story.savings.half.reached { "part-half-yes" } else { "part-half-no" })
-}
-
-/// The claim, answered for this firm in a sentence a person can read aloud.
-pub fn half_sentence(story: &Story, words: &Words) -> String {
-    let share = story.savings.closures[0].share;
-    let falls = words.text(
-        if share.is_sign_negative() && !share.is_zero() { "half-rises" } else { "half-falls" },
-        &[("share", Arg::Share(share.abs()))],
-    );
-    let falls = Arg::Text(falls);
-    let productivity = story.savings.half.needs.iter().find(|need| need.id == crate::savings::NeedId::Productivity);
-    match (story.savings.half.reached, productivity.and_then(|need| need.value)) {
-        (true, _) => words.text("half-yes", &[("falls", falls)]),
-        (false, Some(gain)) => words.text("half-no", &[("falls", falls), ("gain", Arg::Share(gain))]),
-        (false, None) => words.text("half-no-way", &[("falls", falls)]),
-    }
-}
-
-/// The pay policy in a sentence.
-pub fn pay_policy(story: &Story, words: &Words) -> String {
-    let hourly = |amount: Option<Amount>| {
-        amount.map_or_else(|| words.word("not-known"), |amount| words.money(amount, story.firm.currency))
-    };
-    let (floor, cap) = (hourly(story.proposal.pay_floor), hourly(story.proposal.pay_cap));
-    match &story.proposal.pay_policy {
-        PayPolicy::Keep => words.word("policy-keep"),
-        PayPolicy::Equal { .. } => words.text("policy-equal", &[("hourly", cap.into())]),
-        PayPolicy::RatioCap { ratio, floor: None, .. } => {
-            words.text("policy-ratio-cap", &[("ratio", Arg::Number(*ratio)), ("cap", cap.into())])
-        }
-        PayPolicy::RatioCap { ratio, .. } => words.text(
-            "policy-ratio-cap-floor",
-            &[("ratio", Arg::Number(*ratio)), ("cap", cap.into()), ("floor", floor.into())],
-        ),
-    }
-}
-
-/// What an unknown is now and would have to be, in its own unit.
-pub fn need_values(need: &crate::savings::Need, words: &Words) -> [String; 2] {
-    use crate::savings::NeedId;
-    let text = |value: Decimal| match need.id {
-        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel => words.share(value),
-        NeedId::ManagementPay => words.text("times", &[("number", words.number(value, 2).into())]),
-    };
-    [text(need.now), need.value.map_or_else(|| words.word("none"), text)]
-}
-
-/// The name of a law value or an assumption.
-pub fn rule_name(row: &RuleRow, words: &Words) -> String {
-    words.word(&format!("rule-{}", row.id.replace(['.', '_'], "-")))
-}
-
-/// Its value with its unit.
-pub fn rule_value(row: &RuleRow, words: &Words) -> String {
-    match row.unit.as_str() {
-        "fraction" => words.share(row.value),
-        unit => {
-            let id = format!("unit-{}", unit.to_lowercase().replace([' ', '/'], "-"));
-            words.text(&id, &[("number", words.exact(row.value).into())])
-        }
-    }
-}
-
-/// Where it stands: statute and section, link, and what a reader should know.
-pub fn rule_place(row: &RuleRow) -> String {
-    let parts = [Some(row.source.clone()), row.link.clone(), row.note.clone()];
-    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
-}
-
-/// Its source, and whether somebody has read it there.
-pub fn rule_source(row: &RuleRow, words: &Words) -> String {
-    let checked = row.checked.map(|day| words.text("source-checked", &[("date", words.short_date(day).into())]));
-    let verified = match row.verified {
-        Verified::Primary => None,
-        Verified::Secondary => Some(words.word("source-secondary")),
-        Verified::No => Some(words.word("source-unverified")),
-    };
-    [Some(rule_place(row)), verified, checked].into_iter().flatten().collect::<Vec<_>>().join(". ")
+    ];
+    [("line-gross", Some(payroll.gross), false)].into_iter().chain(charges).chain(others).collect()
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Closure, Half, Need, NeedId, Sums, Verdict, headcount_for, share_of};
+use super::{Closure, Half, Need, NeedId, Sums, Verdict, headcount_for, share_of, structure_known};
 use crate::firm::cost::{Posts, Remembered};
 use crate::firm::{Cost, Firm};
 use crate::money::{Amount, Rate, Rounding};
@@ -17,12 +17,19 @@ pub(super) fn half(firm: &Firm, proposal: &Proposal, sums: &Sums, neutral: &Clos
     let reached = neutral.share >= Decimal::new(5, 1);
     Half {
         reached,
-        needs: vec![
-            productivity(proposal, sums, rules),
-            headcount(proposal, sums, rules),
-            pay_level(firm, proposal, sums, rules),
-            management_pay(firm, sums, rules),
-        ],
+        needs: match structure_known(firm) {
+            // What productivity and posts come to rests on the hours of managers.
+            false => vec![pay_level(firm, proposal, sums, rules)],
+            true => [
+                Some(productivity(proposal, sums, rules)),
+                Some(headcount(proposal, sums, rules)),
+                Some(pay_level(firm, proposal, sums, rules)),
+                management_pay(firm, sums, rules),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+        },
     }
 }
 
@@ -125,18 +132,21 @@ fn paid_at(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate) -> Cost {
     sum
 }
 
-fn management_pay(firm: &Firm, sums: &Sums, rules: &InForce<'_>) -> Need {
-    let now = crate::diagnosis::examine(firm).management_pay;
+/// None where managers' pay, or everybody else's, is not known.
+fn management_pay(firm: &Firm, sums: &Sums, rules: &InForce<'_>) -> Option<Need> {
+    let now = crate::diagnosis::examine(firm).management_pay?;
     let after = sums.after(Decimal::ONE).total();
     let saving = |times: Decimal| {
         let managers = managers_at(firm, sums, times);
         let before = sums.charges.employer(managers + sums.others[0], sums.drawings, sums.allowance[0]).total();
         share_of(before - after, before)
     };
-    let value = now.and_then(|now| Some(least(Decimal::ONE, Decimal::ONE_HUNDRED, saving)? * now));
-    need(NeedId::ManagementPay, now.unwrap_or_default(), value, |times| {
-        evidence(rules, "evidence.management_pay_highest", |highest| times <= highest)
-    })
+    let value = least(Decimal::ONE, Decimal::ONE_HUNDRED, saving).map(|times| times * now);
+    // The one finding we know is a mean over a country: many firms are above it.
+    Some(need(NeedId::ManagementPay, now, value, |times| match rules.value("evidence.management_pay_highest") {
+        Ok(mean) if times > mean => Verdict::AboveTheMeanFound,
+        known => known.map_or(Verdict::BeyondAnyStudyFound, |_| Verdict::InsideTheEvidence),
+    }))
 }
 
 /// What managers cost today with their pay at so many times.

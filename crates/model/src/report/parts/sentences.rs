@@ -1,0 +1,192 @@
+//! Sentences and headings that the report and the screens share.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use super::super::words::Words;
+use crate::decision::PayPolicy;
+use crate::firm::Post;
+use crate::money::Amount;
+use crate::problem::{Arg, Code};
+use crate::rules::{RuleRow, Verified};
+use crate::savings::Closure;
+use crate::story::Story;
+
+/// What the firm is and costs, as a heading.
+pub fn firm_headline(story: &Story, words: &Words) -> String {
+    let Story { firm, .. } = story;
+    let title = if firm.structure.layers > 0 { "part-firm" } else { "part-firm-flat" };
+    words.text(
+        title,
+        &[
+            ("posts", Arg::Number(firm.posts)),
+            ("layers", Arg::Count(firm.structure.layers.into())),
+            ("cost", Arg::Money(firm.payroll.total(), firm.currency)),
+        ],
+    )
+}
+
+/// What management costs, as a heading.
+pub fn diagnosis_headline(story: &Story, words: &Words) -> String {
+    match story.diagnosis.management_share {
+        Some(share) => words.text(
+            "part-diagnosis",
+            &[("managers", Arg::Count(story.diagnosis.managers.into())), ("share", Arg::Share(share))],
+        ),
+        None => words.word("part-diagnosis-unknown"),
+    }
+}
+
+/// How many cells there would be, as a heading.
+pub fn proposal_headline(story: &Story, words: &Words) -> String {
+    words.text("part-proposal", &[("cells", story.proposal.cells.len().into())])
+}
+
+/// The claim as a question with its answer.
+pub fn half_title(story: &Story, words: &Words) -> String {
+    words.word(if story.savings.half.reached { "part-half-yes" } else { "part-half-no" })
+}
+
+/// The claim, answered for this firm in a sentence a person can read aloud.
+pub fn half_sentence(story: &Story, words: &Words) -> String {
+    let share = story.savings.closures[0].share;
+    let falls = words.text(
+        by_sign(story.savings.closures[0].saving, ["half-falls", "half-same", "half-rises"]),
+        &[("share", Arg::Share(share.abs()))],
+    );
+    let falls = Arg::Text(falls);
+    let productivity = story.savings.half.needs.iter().find(|need| need.id == crate::savings::NeedId::Productivity);
+    match (story.savings.half.reached, productivity.map(|need| need.value)) {
+        (true, _) => words.text("half-yes", &[("falls", falls)]),
+        (false, Some(Some(gain))) => words.text("half-no", &[("falls", falls), ("gain", Arg::Share(gain))]),
+        (false, Some(None)) => words.text("half-no-way", &[("falls", falls)]),
+        (false, None) => words.text("half-no-unknown", &[("falls", falls)]),
+    }
+}
+
+/// The pay policy in a sentence.
+pub fn pay_policy(story: &Story, words: &Words) -> String {
+    let hourly = |amount: Option<Amount>| {
+        amount.map_or_else(|| words.word("not-known"), |amount| words.money(amount, story.firm.currency))
+    };
+    let (floor, cap) = (hourly(story.proposal.pay_floor), hourly(story.proposal.pay_cap));
+    let policy = match &story.proposal.pay_policy {
+        PayPolicy::Keep => words.word("policy-keep"),
+        PayPolicy::Equal { .. } => words.text("policy-equal", &[("hourly", cap.into())]),
+        PayPolicy::RatioCap { ratio, floor: None, .. } => {
+            words.text("policy-ratio-cap", &[("ratio", Arg::Number(*ratio)), ("cap", cap.into())])
+        }
+        PayPolicy::RatioCap { ratio, .. } => words.text(
+            "policy-ratio-cap-floor",
+            &[("ratio", Arg::Number(*ratio)), ("cap", cap.into()), ("floor", floor.into())],
+        ),
+    };
+    let end = match &story.proposal.pay_policy {
+        PayPolicy::Keep => false,
+        PayPolicy::Equal { benefits_end, .. } | PayPolicy::RatioCap { benefits_end, .. } => *benefits_end,
+    };
+    let has = |post: &Post| post.is_manager() && post.cost.is_some_and(|cost| cost.benefits > Amount::ZERO);
+    match end && story.firm.staff.iter().any(has) {
+        true => words.text("policy-with-benefits-end", &[("policy", policy.into())]),
+        false => policy,
+    }
+}
+
+/// Picks what is said of a saving: that there is one, that nothing changes, that payroll rises.
+pub(super) fn by_sign(saving: Amount, [saves, same, costs]: [&'static str; 3]) -> &'static str {
+    match saving.cmp(&Amount::ZERO) {
+        Ordering::Greater => saves,
+        Ordering::Equal => same,
+        Ordering::Less => costs,
+    }
+}
+
+/// What becomes of payroll under a reading of "after".
+pub(super) fn payroll_then(closure: &Closure, story: &Story, words: &Words) -> String {
+    words.text(
+        by_sign(closure.saving, ["payroll-then-falls", "payroll-then-same", "payroll-then-rises"]),
+        &[
+            ("saving", Arg::Money(super::size(closure.saving), story.firm.currency)),
+            ("share", Arg::Share(closure.share.abs())),
+        ],
+    )
+}
+
+/// Why employer charges are not modelled: the day, the currency, or the jurisdiction.
+pub(super) fn not_modelled(story: &Story, words: &Words) -> String {
+    let raised = |code: Code| story.problems.iter().any(|problem| problem.code == code);
+    match () {
+        () if raised(Code::CurrencyNotOfLaw) => words.word("report-on-costs-other-currency"),
+        () if raised(Code::RuleMissing) => {
+            words.text("report-on-costs-not-on-date", &[("date", Arg::Date(story.as_of))])
+        }
+        () => words.word("report-on-costs-not-modelled"),
+    }
+}
+
+/// What the claim of the employment allowance rests on.
+pub(super) fn allowance_basis(story: &Story, words: &Words) -> String {
+    let (today, after) = (story.firm.allowance_claimed, story.proposal.allowance_claimed);
+    let assumed = today != story.import.public_body && after == today;
+    words.word(if assumed { "source-allowance-assumed" } else { "source-decided" })
+}
+
+/// What an unknown is now and would have to be, in its own unit.
+pub(super) fn need_values(need: &crate::savings::Need, words: &Words) -> [String; 2] {
+    use crate::savings::NeedId;
+    let text = |value: Decimal| match need.id {
+        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel => words.share(value),
+        NeedId::ManagementPay => words.text("times", &[("number", words.number(value, 2).into())]),
+    };
+    [text(need.now), need.value.map_or_else(|| words.word("none"), text)]
+}
+
+/// The name of a law value or an assumption.
+pub fn rule_name(row: &RuleRow, words: &Words) -> String {
+    words.word(&format!("rule-{}", row.id.replace(['.', '_'], "-")))
+}
+
+/// Its value with its unit.
+pub fn rule_value(row: &RuleRow, words: &Words) -> String {
+    match row.unit.as_str() {
+        "fraction" => words.share(row.value),
+        unit => {
+            let id = format!("unit-{}", unit.to_lowercase().replace([' ', '/'], "-"));
+            words.text(&id, &[("number", words.exact(row.value).into())])
+        }
+    }
+}
+
+/// Where it stands: statute and section, link, and what a reader should know.
+pub fn rule_place(row: &RuleRow) -> String {
+    let parts = [Some(row.source.clone()), row.link.clone(), row.note.clone()];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+}
+
+/// Its source, and whether somebody has read it there; a judgement's source says itself that it is one.
+pub fn rule_source(row: &RuleRow, words: &Words) -> String {
+    let place = rule_place(row);
+    match is_judgement(row) && row.checked.is_none() {
+        true => place,
+        false => [place, rule_checked(row, words)].join(". "),
+    }
+}
+
+/// Whether a value was set by judgement or by convention: there is no source to read it at.
+fn is_judgement(row: &RuleRow) -> bool {
+    ["Judgement", "Convention"].iter().any(|own| row.source.starts_with(own))
+}
+
+/// Whether somebody has read a value at its source, and when.
+pub fn rule_checked(row: &RuleRow, words: &Words) -> String {
+    let day = row.checked.map(|day| words.text("source-checked", &[("date", words.short_date(day).into())]));
+    let mark = match row.verified {
+        _ if is_judgement(row) => Some(words.word("source-judgement")),
+        Verified::Primary => None,
+        Verified::Secondary => Some(words.word("source-secondary")),
+        Verified::No => Some(words.word("source-unverified")),
+    };
+    let parts: Vec<String> = mark.into_iter().chain(day).collect();
+    if parts.is_empty() { words.word("source-no-date") } else { parts.join(". ") }
+}
