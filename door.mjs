@@ -2,7 +2,7 @@
 // Reached as `npm start`, `npm test`, `npm run check | fix | bench | bundle | leveller`.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -159,7 +159,24 @@ function step(name, command, args, options) {
 
 const npm = (script) => step(script, "npm", ["run", "--silent", script]);
 const cargo = (name, ...args) => step(name, "cargo", args);
-const pages = () => npm("ui:build");
+
+/** When the newest of some files and folders was written or lost a file. */
+function newest(...paths) {
+  const times = paths.flatMap((path) => {
+    const { mtimeMs } = statSync(path);
+    if (!statSync(path).isDirectory()) return [mtimeMs];
+    return [mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name)))];
+  });
+  return Math.max(0, ...times);
+}
+
+/** Builds the pages, unless those that are there are newer than all they are made of: new ones cost a new window. */
+function pages() {
+  const sources = ["ui/src", "ui/index.html", "ui/vite.config.ts", "data/language", "package-lock.json"];
+  const built = join(ROOT, "ui", "dist", "index.html");
+  if (existsSync(built) && newest(built) > newest(...sources.map((source) => join(ROOT, source)))) return;
+  npm("ui:build");
+}
 
 /** Everything that needs no window: what a developer runs while working. */
 function quick() {
@@ -245,7 +262,9 @@ const doors = {
 
   bench(args) {
     needRust();
-    needPackages({ ...COMPILER, ...PEERS });
+    needPackages({ ...WINDOW, ...SCREENS, ...PEERS });
+    needNode();
+    pages();
     const peers = target("peers");
     // One that was begun without python3-venv has no pip.
     if (!answers(join(peers, "bin", "python"), "-m", "pip", "--version")) {
@@ -263,6 +282,10 @@ const doors = {
     ]);
     const env = { LEVELLER_PEERS: peers };
     step("measuring", "cargo", ["bench", "--quiet", "-p", "leveller-benches", ...args], { env });
+    if (args.length > 0) return;
+    cargo("building the window", "build", "--quiet", "--release", "-p", "leveller-desktop");
+    const window = { LEVELLER_DESKTOP: target("release", "leveller-desktop") };
+    step("the window", "xvfb-run", ["-a", process.execPath, "benches/start.mjs"], { env: window });
   },
 
   bundle() {
