@@ -11,8 +11,8 @@ use specta::Type;
 
 mod view;
 
-pub(crate) use view::{Looked, file_name, look, view_of};
-pub use view::{explanation, operation, people, problems, refusal, sentence, start, view};
+pub(crate) use view::{Looked, look, view_of};
+pub use view::{explanation, operation, people, problems, read_currency, refusal, sentence, start, view};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

@@ -47,10 +47,15 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// Returns the name of a file without its folder.
+pub fn file_name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
 /// Returns the error for a file that could not be read or written, with the operating system's word for the cause:
 /// a library's own message may name files of ours that nobody has to know.
 pub(crate) fn file(code: &'static str, path: &std::path::Path, error: &std::io::Error) -> Error {
-    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let name = file_name(path);
     let detail = match error.raw_os_error() {
         Some(_) => error.to_string(),
         None => error.kind().to_string(),

@@ -62,7 +62,7 @@ pub fn sort_files(paths: Vec<String>) -> Result<FileRoles> {
     let (payroll, lines) = paths.into_iter().partition(|path| {
         let path = Path::new(path);
         let Ok(bytes) = std::fs::read(path) else { return true };
-        let (sources, _) = tables(&contract::file_name(path), &bytes, Role::Payroll, None, &profiles);
+        let (sources, _) = tables(&error::file_name(path), &bytes, Role::Payroll, None, &profiles);
         let (_, problems) = import::read(&sources, &profiles, &BTreeMap::new());
         !problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
     });
@@ -102,7 +102,7 @@ pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
     for (paths, role) in [(&files.payroll, Role::Payroll), (&files.lines, Role::Lines)] {
         for path in paths {
             let bytes = std::fs::read(path).map_err(|error| error::file("file-unreadable", path, &error))?;
-            let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+            let name = error::file_name(path);
             let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
             let (found, more) = tables(&name, &bytes, role, profile, &profiles);
             sources.extend(found);

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
 
-use crate::error::{Error, Result, file};
+use crate::error::{Error, Result, file, file_name};
 use crate::history::{Change, Hash, Log, Operation, OperationKind};
 
 /// "LEVL" in the header of every plan.
@@ -132,7 +132,7 @@ impl PlanFile {
 
     /// Opens a plan. A file of another program or of a newer Leveller is refused untouched.
     pub async fn open(path: &Path) -> Result<Self> {
-        let name = || path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let name = || file_name(path);
         let version = match header(path)? {
             Header::Plan { version } => version,
             Header::Foreign => return Err(Error::new("plan-foreign").with("file", name())),
@@ -303,7 +303,7 @@ async fn add_body(connection: &mut SqliteConnection, hash: &Hash, body: &str) ->
 }
 
 fn exists(path: &Path) -> Error {
-    Error::new("plan-exists").with("file", path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned())
+    Error::new("plan-exists").with("file", file_name(path))
 }
 
 fn damaged() -> Error {

@@ -7,12 +7,11 @@ use std::process::ExitCode;
 
 use leveller_app::contract::{self, DocumentId, ProblemView, View};
 use leveller_app::data;
-use leveller_app::error::{Error, Result};
+use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session};
 use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
 use leveller_model::decision::Decision;
-use leveller_model::money::Currency;
 use leveller_model::problem::Arg;
 use leveller_model::report;
 use leveller_model::rules::{Rules, cases};
@@ -34,7 +33,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
         Command::New(new) => new_plan(new).await?,
         Command::Import { plan, files, jurisdiction, as_of, name, currency } => {
-            let currency = currency.as_deref().map(read_currency).transpose()?;
+            let currency = currency.as_deref().map(contract::read_currency).transpose()?;
             import(&plan, files, Changes { name, jurisdiction, as_of, currency }).await?;
         }
         Command::Scenario { plan, action } => scenario(&plan, action.unwrap_or(ScenarioAction::List)).await?,
@@ -121,7 +120,7 @@ async fn opened(plan: &Path, scenario: &ScenarioName) -> Result<(Session, View)>
 }
 
 async fn new_plan(new: New) -> Result<()> {
-    let currency = new.currency.as_deref().map(read_currency).transpose()?;
+    let currency = new.currency.as_deref().map(contract::read_currency).transpose()?;
     let files = files(new.files);
     let request = NewPlan {
         name: new.name,
@@ -136,10 +135,6 @@ async fn new_plan(new: New) -> Result<()> {
 
 fn files(files: Files) -> intake::Files {
     intake::Files { payroll: files.payroll, lines: files.lines, profile: files.profile }
-}
-
-fn read_currency(code: &str) -> Result<Currency> {
-    Currency::parse(&code.to_uppercase()).ok_or_else(|| Error::new("currency-unreadable").with("text", code))
 }
 
 async fn import(plan: &Path, new: Files, changes: Changes) -> Result<()> {
@@ -282,7 +277,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
 
 fn read_decision(path: &Path) -> Result<Decision> {
     let unreadable = |error: &std::io::Error| {
-        Error::new("file-unreadable").with("file", contract_name(path)).with("detail", error.to_string())
+        Error::new("file-unreadable").with("file", file_name(path)).with("detail", error.to_string())
     };
     let text = if path == Path::new("-") {
         let mut text = String::new();
@@ -292,10 +287,6 @@ fn read_decision(path: &Path) -> Result<Decision> {
         std::fs::read_to_string(path).map_err(|error| unreadable(&error))?
     };
     serde_json::from_str(&text).map_err(|error| Error::new("decision-unreadable").with("detail", error.to_string()))
-}
-
-fn contract_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }
 
 fn last_operation(session: &Session) {
@@ -313,7 +304,7 @@ async fn print(
     form: Option<String>,
 ) -> Result<()> {
     if !out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
-        return Err(Error::new("print-format").with("file", contract_name(out)));
+        return Err(Error::new("print-format").with("file", file_name(out)));
     }
     let mut session = Session::open(plan).await?;
     let scenario = session.scenario(scenario.scenario.as_deref())?;
@@ -327,7 +318,7 @@ async fn check(plan: &Path) -> Result<()> {
     let journal = hot_journal(plan);
     let mut session = Session::open(plan).await?;
     if let Some(journal) = journal {
-        let file = contract_name(&journal);
+        let file = file_name(&journal);
         say!("{}", session.words().text("cli-check-journal", &[("file", file.into())]));
     }
     let contents = session.check().await?;
@@ -406,7 +397,7 @@ fn run_cases(files: &[PathBuf]) -> Result<ExitCode> {
         .collect::<Result<_>>()?;
     let (mut passed, mut failed, mut skipped) = (0, 0, 0);
     for path in files {
-        let file = contract_name(path);
+        let file = file_name(path);
         let refused = |detail: String| Error::new("file-unreadable").with("file", file.as_str()).with("detail", detail);
         let text = std::fs::read_to_string(path).map_err(|error| refused(error.to_string()))?;
         let outcome = cases::run(&text, |country| known.get(country)).map_err(refused)?;

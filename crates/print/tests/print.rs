@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use invented::{FOREIGN, NAMES, document, everything, figure, heading, paragraph};
-use leveller_model::report::document::{Align, Block, Inline, RowKind};
+use leveller_model::report::document::{Align, Block, Inline, ParagraphStyle, RowKind};
 use leveller_print::{chart_svg, pages, pdf};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Object, ObjectId};
@@ -350,4 +350,26 @@ fn charts_on_screen_have_words_and_the_windows_colours() {
     let drawn = chart_svg(&invented::claim(), 0).unwrap();
     assert!(drawn.starts_with("<svg"));
     pdf(&document(vec![figure("<Figure>", invented::structure(200))])).unwrap();
+}
+
+#[test]
+fn a_title_never_stands_alone_at_the_foot_of_a_page() {
+    let clause = |level, number: &str, words: &str| Block::Clause {
+        level,
+        number: number.to_owned(),
+        text: vec![Inline::text(words)],
+        anchor: None,
+    };
+    let long = "Each cell chooses one delegate and one to stand in for them. ".repeat(4);
+    for filler in 0..45 {
+        for lines in [1, 2, 4] {
+            let mut blocks: Vec<Block> = (0..filler).map(|_| clause(2, "1.1", "One line.")).collect();
+            blocks.push(clause(1, "7", "Delegates"));
+            blocks.push(clause(2, "7.1", long[..long.len() * lines / 4].trim()));
+            blocks.push(Block::Paragraph { style: ParagraphStyle::Plain, text: vec![Inline::text("In plain words.")] });
+            for page in pages(&document(blocks)).unwrap() {
+                assert!(!page.text.trim_end().ends_with("Delegates"), "{filler} lines before, {lines} quarters after");
+            }
+        }
+    }
 }

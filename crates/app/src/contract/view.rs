@@ -1,6 +1,6 @@
 //! From a story to the view of it: every figure by its address, every word from the language files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -26,7 +26,7 @@ use super::{
     Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest, Start, View,
 };
 use crate::data;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, file_name};
 use crate::history::Operation;
 use crate::intake::Files;
 use crate::session::{self, Changes, NewPlan, Session};
@@ -200,9 +200,9 @@ fn read_day(text: &str) -> Result<Option<Date>> {
     said(text).map(|text| text.parse().map_err(|_| unreadable(text))).transpose()
 }
 
-fn read_currency(text: &str) -> Result<Option<Currency>> {
-    let unreadable = |text| Error::new("currency-unreadable").with("text", text);
-    said(text).map(|text| Currency::parse(&text.to_uppercase()).ok_or_else(|| unreadable(text))).transpose()
+/// Reads the code of a currency, in capitals or not.
+pub fn read_currency(code: &str) -> Result<Currency> {
+    Currency::parse(&code.to_uppercase()).ok_or_else(|| Error::new("currency-unreadable").with("text", code))
 }
 
 impl TryFrom<SettingsRequest> for Changes {
@@ -213,7 +213,7 @@ impl TryFrom<SettingsRequest> for Changes {
             name: said(&request.name).map(str::to_owned),
             jurisdiction: said(&request.jurisdiction).map(str::to_owned),
             as_of: read_day(&request.as_of)?,
-            currency: read_currency(&request.currency)?,
+            currency: said(&request.currency).map(read_currency).transpose()?,
         })
     }
 }
@@ -226,7 +226,7 @@ impl TryFrom<NewPlanRequest> for NewPlan {
         Ok(Self {
             name: said(&request.name).map(str::to_owned),
             as_of: read_day(&request.as_of)?.unwrap_or_else(session::today),
-            currency: read_currency(&request.currency)?,
+            currency: said(&request.currency).map(read_currency).transpose()?,
             jurisdiction: request.jurisdiction,
             files: Files { payroll: paths(request.payroll), lines: paths(request.lines), profile: None },
         })
@@ -640,8 +640,4 @@ fn register_row(row: &RuleRow, words: &Words) -> RegisterRow {
         source: report::rule_place(row),
         checked: report::rule_checked(row, words),
     }
-}
-
-pub(crate) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

@@ -3,7 +3,6 @@
 //! Everything put into a sentence is formatted here first, so that no other place knows how a number looks.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use fixed_decimal::Decimal as Digits;
 use fluent_bundle::concurrent::FluentBundle;
@@ -220,11 +219,6 @@ impl Words {
             parts.extend(place.key.as_deref().map(|key| self.text("place-key", &[("key", key.into())])));
         }
         parts.join(", ")
-    }
-
-    /// Returns the ids of messages used by a check that are not there.
-    pub fn missing<'a>(&self, ids: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
-        ids.into_iter().filter(|id| !self.has(id)).collect()
     }
 }
 

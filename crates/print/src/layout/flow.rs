@@ -178,7 +178,11 @@ impl<'a> Flow<'a> {
             Some(Block::Figure { chart, .. }) => 34.0 + chart::draw(chart, MEASURE)?.height,
             Some(Block::Paragraph { style: ParagraphStyle::Lead, .. }) => 2.0 * LEAD.leading,
             Some(Block::Paragraph { style: ParagraphStyle::Notice, .. }) => 4.0 * NOTICE.leading,
-            Some(_) => 2.0 * BODY.leading,
+            // What is of three lines is not split, and keeps the beginning of its plain words with it.
+            Some(_) => {
+                let plain = matches!(rest.get(1), Some(Block::Paragraph { style: ParagraphStyle::Plain, .. }));
+                3.0 * BODY.leading + BODY.after + if plain { 2.0 * PLAIN.leading } else { 0.0 }
+            }
             None => 0.0,
         })
     }
