@@ -254,9 +254,9 @@ fn charges_that_are_not_modelled_are_one_line_with_their_reason() {
         assert!(rows.iter().all(|row| row.cells[0] != WORDS.word("line-levy")));
         assert_eq!(says(&document, "report-on-costs-not-modelled"), jurisdiction == "none");
         assert_eq!(text(&document).contains("5 April 2024. Every figure"), jurisdiction == "gb");
-        assert!(!says(&document, "open-benefits"));
+        assert!(!says(&document, "open-gb-benefits"));
     }
-    assert!(says(&printed(&firm(Vec::new())), "open-benefits"));
+    assert!(says(&printed(&firm(Vec::new())), "open-gb-benefits"));
 }
 
 #[test]

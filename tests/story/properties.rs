@@ -191,7 +191,7 @@ proptest! {
             // Half a penny a week is the most that rounding takes.
             let weekly = after.yearly.minor() / Decimal::from(52);
             // For hours that are a guess no minimum can be said.
-            if post.hours_known && post.age.is_none_or(|age| age >= 21) && !post.apprentice {
+            if post.hours_known && post.worker.age.is_none_or(|age| age >= 21) && !post.apprentice {
                 prop_assert!(weekly + Decimal::new(1, 1) >= minimum.minor() * post.hours_week, "{} below the minimum wage", &post.key);
             }
         }

@@ -84,7 +84,7 @@ async fn real_files_become_plans_and_documents() {
         } else {
             assert_eq!((structure.roots, structure.managers), (0, 0), "{entry}: no lines");
         }
-        assert_eq!(firm.on_costs_modelled, *jurisdiction == "gb", "{entry}: charges");
+        assert_eq!(firm.on_costs_modelled(), *jurisdiction == "gb", "{entry}: charges");
         let placed: Decimal = story.proposal.cells.iter().map(|cell| cell.size).sum();
         assert_eq!(placed, firm.posts, "{entry}: cells hold everybody");
         for scenario in ["1", "2"] {

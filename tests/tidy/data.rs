@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use leveller_model::bylaws::{Clause, Form};
-use leveller_model::rules::Rules;
+use leveller_model::law::{Employer, Law};
+use leveller_model::rules::{Period, Rules};
 use toml::Value;
 
 use super::files::{self, File, below, names, one};
@@ -29,61 +30,6 @@ fn list(value: &Value, key: &str) -> Vec<Value> {
     value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
 }
 
-/// Calls with every row: its place, its series and itself.
-fn rows(mut look: impl FnMut(String, &Value, &Value)) {
-    for file in law_and_assumptions() {
-        for series in list(&Value::Table(table(&file)), "series") {
-            let head = file.line_of(&format!("id = \"{}\"", text(&series, "id")));
-            let lines: Vec<usize> = file
-                .lines()
-                .filter(|(line, text)| *line > head && text.contains("from = "))
-                .map(|(line, _)| line)
-                .collect();
-            for (number, row) in list(&series, "rows").iter().enumerate() {
-                let line = lines.get(number).copied().unwrap_or(head);
-                look(format!("{} {}", file.at(line), text(&series, "id")), &series, row);
-            }
-        }
-    }
-}
-
-#[test]
-fn every_value_is_dated_sourced_and_marked() {
-    const NUMBERS: &[&str] = &["value", "week", "two_weeks", "four_weeks", "month", "year"];
-    let mut found = Vec::new();
-    let mut seen = 0;
-    rows(|place, series, row| {
-        seen += 1;
-        let mut lacks = |what: &str, there: bool| {
-            if !there {
-                found.push(format!("{place}: {what}"));
-            }
-        };
-        lacks("unit", !text(series, "unit").is_empty());
-        lacks("from", row.get("from").is_some());
-        lacks("a value", NUMBERS.iter().any(|name| row.get(name).is_some()));
-        lacks(
-            "values as text, so that they stay exact",
-            NUMBERS.iter().all(|name| row.get(name).is_none_or(Value::is_str)),
-        );
-        lacks(
-            "force: in-force, enacted or forecast",
-            ["in-force", "enacted", "forecast"].contains(&text(row, "force")),
-        );
-        let verified = text(row, "verified");
-        lacks("verified: primary, secondary or no", ["primary", "secondary", "no"].contains(&verified));
-        let statute = !text(series, "statute").is_empty() || !text(row, "statute").is_empty();
-        lacks("source: statute on the series or on the row; screens show it", statute);
-        lacks("checked: the day somebody last looked", verified == "no" || row.get("checked").is_some());
-        lacks("a link or a statute to look at", verified == "no" || statute || !text(row, "link").is_empty());
-        let from = row.get("from").map(ToString::to_string);
-        let until = row.get("until").map(ToString::to_string);
-        lacks("until on or after from", until.is_none() || until >= from);
-    });
-    assert!(seen > 30, "the search for values has gone blind: {seen}");
-    none(found, "Every value needs these; see CONTRIBUTING.md, \"Add a parameter\".");
-}
-
 #[test]
 fn every_jurisdiction_parses_and_is_covered() {
     let covered = table(&one("data/jurisdictions/COVERAGE.toml"));
@@ -104,21 +50,42 @@ fn every_jurisdiction_parses_and_is_covered() {
             law.iter().chain([&assumptions]).map(|file| (file.path.as_str(), file.text.as_str())).collect();
         let rules = Rules::parse(id, &files);
         found.extend(rules.as_ref().err().cloned());
-        let (Ok(rules), Some(coverage)) = (rules, covered.get(id)) else { continue };
-        // Every parameter has a value on the first and on the last day that is said to be covered.
-        for key in ["from", "until"] {
-            let day = coverage.get(key).map(ToString::to_string).unwrap_or_default();
-            let day: leveller_model::Date = day.parse().unwrap_or_else(|error| panic!("{id}: {key}: {error}"));
-            let all = files.iter().flat_map(|(_, text)| text.matches("[[series]]")).count();
-            let there = rules.on(day).rows().len();
-            if there != all {
-                found.push(format!(
-                    "data/jurisdictions/COVERAGE.toml: {id}: {there} of {all} parameters have a value on {day} ({key})"
-                ));
+        let (Ok(_), Some(coverage)) = (rules, covered.get(id)) else { continue };
+        let regions = coverage.get("regions").and_then(Value::as_table).cloned().unwrap_or_default();
+        let whole = coverage.get("region").is_none().then(|| id.clone());
+        let regions = regions.keys().map(|region| format!("{id}-{region}"));
+        for place in whole.into_iter().chain(regions) {
+            let rules = Rules::parse(&place, &files).unwrap();
+            // What an employer owes can be worked out on the first and on the last day that is said to be covered.
+            for key in ["from", "until"] {
+                let day = coverage.get(key).map(ToString::to_string).unwrap_or_default();
+                let day: leveller_model::Date = day.parse().unwrap_or_else(|error| panic!("{id}: {key}: {error}"));
+                let employer = Employer { paid: Period::ALL.into_iter().collect(), ..Employer::default() };
+                if let Err(problem) = Law::from_rules(&rules.on(day), &employer) {
+                    found.push(format!(
+                        "data/jurisdictions/COVERAGE.toml: {place}: {:?} on {day} ({key})",
+                        problem.args
+                    ));
+                }
             }
         }
     }
     none(found, "Say in COVERAGE.toml what is modelled, from when until when, and what is missing.");
+}
+
+#[test]
+fn every_value_of_law_is_read_by_a_formula() {
+    let code: String = files::below("crates/model/src", &[".rs"]).into_iter().map(|file| file.text).collect();
+    let mut found = Vec::new();
+    for file in law_and_assumptions() {
+        for series in list(&Value::Table(table(&file)), "series") {
+            let id = text(&series, "id");
+            if !code.contains(&format!("\"{id}\"")) {
+                found.push(format!("{} {id}", file.at(file.line_of(&format!("id = \"{id}\"")))));
+            }
+        }
+    }
+    none(found, "Take the value out, or write the formula that reads it.");
 }
 
 fn forms() -> Vec<(File, Form)> {

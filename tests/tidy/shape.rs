@@ -33,7 +33,7 @@ const ROOT: &[&str] = &[
 /// Folders with a fixed set of folders in them.
 const FOLDERS: &[(&str, &[&str])] = &[
     ("crates", &["app", "cli", "model", "print"]),
-    ("tests", &["Cargo.toml", "cases", "desktop", "sample", "screens", "story", "tidy"]),
+    ("tests", &["Cargo.toml", "cases", "desktop", "independent", "sample", "screens", "story", "tidy"]),
     ("data", &["assumptions.toml", "clauses", "forms", "jurisdictions", "language", "payroll-profiles", "samples"]),
 ];
 

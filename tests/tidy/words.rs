@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use leveller_model::law::{Employer, Law, Worker};
+use leveller_model::money::Amount;
 use leveller_model::problem::Code;
 use leveller_model::report::figures;
+use leveller_model::rules::Period;
 use toml::Value;
 
 use super::files::{self, below, one};
@@ -95,8 +98,12 @@ fn built() -> BTreeMap<&'static str, Built> {
     let rules = of_series("id").into_iter().map(|id| id.replace(['.', '_'], "-"));
     let units = of_series("unit")
         .into_iter()
-        .filter(|unit| unit != "fraction")
-        .map(|unit| unit.to_lowercase().replace([' ', '/'], "-"));
+        .flat_map(|unit| unit.split(" in bands of ").map(str::to_owned).collect::<Vec<_>>())
+        .filter(|unit| !["fraction", "a share of the maximum base", "days of birth"].contains(&unit.as_str()));
+    let (money, units): (BTreeSet<String>, BTreeSet<String>) =
+        units.map(|unit| unit.replace(' ', "-")).partition(|unit| unit.starts_with(|c: char| c.is_ascii_uppercase()));
+    let money: BTreeSet<String> = money.into_iter().map(|unit| unit[3..].to_owned()).collect();
+    let law = ids_of_law();
     let blanks: BTreeSet<String> = below("data/clauses", &["clause.toml"])
         .iter()
         .flat_map(|file| list(&toml::from_str(&file.text).unwrap(), "blanks"))
@@ -106,10 +113,6 @@ fn built() -> BTreeMap<&'static str, Built> {
         .iter()
         .map(|file| file.path.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml").to_owned())
         .collect();
-    let jurisdictions = files::names("data/jurisdictions")
-        .into_iter()
-        .filter(|name| !name.ends_with(".toml"))
-        .chain(["none".to_owned()]);
     // Why a row may be set aside: by the reader itself, or by a rule of a profile.
     let set_aside = [
         "row-totals",
@@ -148,6 +151,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(factors.iter().map(|factor| format!("part-{factor}")))
         .chain(needs.iter().flat_map(|need| [format!("now-{need}"), format!("need-{need}")]))
         .chain(figures::PERSON.map(|what| format!("person-{what}")))
+        .chain(["firm-charge".to_owned()])
+        .chain(law.deductions.iter().map(|id| format!("deduction-{id}")))
+        .chain(law.take_home.iter().map(|country| format!("take-home-{country}")))
         .collect();
     // The values of decisions that have bounds.
     let bounded = [
@@ -161,10 +167,17 @@ fn built() -> BTreeMap<&'static str, Built> {
         "cell-hours",
         "council-hours",
         "gain",
+        "own-figure",
     ];
     const FORMULA: &str = "the name of a formula, see formula-{}";
     BTreeMap::from([
         ("blank-{}", each("blank-{}", blanks)),
+        ("charge-{}-{}", each("charge-{}", &law.charges)),
+        ("deduction-{}-{}", each("deduction-{}", &law.deductions)),
+        ("period-{}", each("period-{}", &law.periods)),
+        ("rule-period-{}", each("rule-period-{}", &law.periods)),
+        ("take-home-{}", Built::No(FORMULA)),
+        ("unit-money{}", each("unit-money{}", money)),
         ("cell-{}", Built::No(FORMULA)),
         ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
@@ -178,12 +191,11 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("factor-{}", each("factor-{}", &factors)),
         ("firm-{}", Built::No(FORMULA)),
         ("formula-{}", each("formula-{}", formulas)),
-        ("jurisdiction-{}", each("jurisdiction-{}", jurisdictions)),
         ("label-cell-{}", each("label-cell-{}", ["size", "hours", "cost"])),
         ("label-coordination-{}", each("label-coordination-{}", figures::COORDINATION_LINES)),
         ("label-firm-{}", each("label-firm-{}", ["people", "posts", "fte"])),
         ("label-pay-{}", each("label-pay-{}", figures::PAY)),
-        ("label-person-{}", each("label-person-{}", figures::PERSON)),
+        ("label-person-{}", each("label-person-{}", figures::PERSON.into_iter().filter(|what| *what != "charges"))),
         ("label-rows-{}", each("label-rows-{}", figures::ROWS)),
         ("label-saving-{}", each("label-saving-{}", ["saving", "share", "headcount"])),
         ("label-structure-{}", each("label-structure-{}", figures::STRUCTURE)),
@@ -221,6 +233,44 @@ fn built() -> BTreeMap<&'static str, Built> {
     ])
 }
 
+/// What the laws of every country name.
+#[derive(Default)]
+struct IdsOfLaw {
+    /// `<country>-<id>` of every charge.
+    charges: BTreeSet<String>,
+    /// `<country>-<id>` of every deduction.
+    deductions: BTreeSet<String>,
+    /// How often a year charges are worked out.
+    periods: BTreeSet<String>,
+    /// Countries whose take-home pay is modelled.
+    take_home: BTreeSet<String>,
+}
+
+fn ids_of_law() -> IdsOfLaw {
+    let mut found = IdsOfLaw::default();
+    found.periods.extend(Period::ALL.map(|period| period.in_a_year().to_string()));
+    for (country, covered) in leveller_app::data::coverage().unwrap() {
+        let region = covered.regions.keys().next().filter(|_| covered.region);
+        let id = region.map_or_else(|| country.clone(), |region| format!("{country}-{region}"));
+        let rules = leveller_app::data::rules(&id).unwrap();
+        for posts in [1, 1_000] {
+            let employer = Employer { posts: posts.into(), paid: Period::ALL.into_iter().collect() };
+            let law = Law::from_rules(&rules.on(covered.until), &employer).unwrap();
+            for (executive, age) in [(false, None), (true, Some(17))] {
+                let worker = Worker { executive, age, ..Worker::default() };
+                let charges = law.charges(&worker);
+                found.charges.extend(charges.iter().map(|charge| format!("{country}-{}", charge.id)));
+                found.periods.extend(charges.iter().map(|charge| charge.periods.to_string()));
+                if let Some(home) = law.take_home(Amount::ZERO, &worker) {
+                    found.take_home.insert(country.clone());
+                    found.deductions.extend(home.deductions.iter().map(|line| format!("{country}-{}", line.id)));
+                }
+            }
+        }
+    }
+    found
+}
+
 fn law() -> Vec<Value> {
     let mut all = below("data/jurisdictions", &[".toml"]);
     all.retain(|file| !file.path.ends_with("/COVERAGE.toml"));
@@ -252,7 +302,8 @@ fn operations(session: &Source) -> BTreeSet<String> {
             // A code ends its arm; the name of an argument does not.
             Kind::Mark if token.text == "}" || token.text == "," => {
                 let code = last.take().filter(|text| {
-                    !["scenario", "key", "cells", "cell", "ratio", "gain", "form", "clause"].contains(&text.as_str())
+                    !["scenario", "key", "cells", "cell", "ratio", "gain", "form", "clause", "parameter", "value"]
+                        .contains(&text.as_str())
                 });
                 found.extend(code);
             }

@@ -228,13 +228,19 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { after?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; value?: never } | 
+answer: Answer }) & { after?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; parameter?: never; value?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { answer?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; key?: never; value?: never } | 
+after: boolean }) & { answer?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; key?: never; parameter?: never; value?: never } | 
+/**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
+({ decision: "own-figure"; 
+/**  Id of the parameter. */
+parameter: string; 
+/**  The figure, in the parameter's unit; none takes it out again. */
+value: string | null }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; key?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -244,7 +250,7 @@ after: boolean }) & { answer?: never; blank?: never; cell?: never; clause?: neve
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { after?: never; answer?: never; before?: never; blank?: never; clause?: never; form?: never; gain?: never; value?: never } | 
+cell: string }) & { after?: never; answer?: never; before?: never; blank?: never; clause?: never; form?: never; gain?: never; parameter?: never; value?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -256,11 +262,11 @@ cell: string }) & { after?: never; answer?: never; before?: never; blank?: never
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; key?: never; value?: never } | 
+gain: string }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; key?: never; parameter?: never; value?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; gain?: never; key?: never; value?: never } | 
+form: string }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; gain?: never; key?: never; parameter?: never; value?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -268,7 +274,7 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { after?: never; answer?: never; before?: never; cell?: never; form?: never; gain?: never; key?: never };
+value: string }) & { after?: never; answer?: never; before?: never; cell?: never; form?: never; gain?: never; key?: never; parameter?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -323,6 +329,8 @@ export type Figure = {
 	exact: string,
 	/**  The figure as shown. */
 	text: string,
+	/**  What must be said beside it: that it rests on law nobody has read at its source. Else empty. */
+	mark: string,
 };
 
 /**  What a file is chosen for. */
@@ -366,6 +374,8 @@ export type FirmView = {
 	columns: ColumnView[],
 	/**  The year's payroll, line by line, total last. */
 	payroll: Line[],
+	/**  What the law leaves to each firm, such as its accident rate. */
+	own_figures: OwnFigureView[],
 	/**  Roots, orphans, loops, layers, managers, span. */
 	structure: Line[],
 	/**  How many rows the people table has. */
@@ -484,6 +494,20 @@ export type OperationView = {
 	kind: string,
 };
 
+/**  A figure the law leaves to each firm. */
+export type OwnFigureView = {
+	/**  Id of its parameter. */
+	parameter: string,
+	/**  Exact value in use: a share as a fraction, an amount in major units. */
+	value: string,
+	/**  Whether it is a share, typed in per cent. */
+	percent: boolean,
+	/**  Whether somebody entered it; else it is what the register says. */
+	entered: boolean,
+	/**  Its name, value and source. */
+	row: RegisterRow,
+};
+
 /**  The pages of a document as they print. */
 export type PagesView = {
 	/**  Each page as SVG. */
@@ -557,6 +581,14 @@ export type PersonRow = {
 	cell: string,
 	/**  Yearly pay after. */
 	pay_after: Figure,
+	/**  What reaches the person of a year's pay. */
+	take_home: Figure,
+	/**  The same afterwards. */
+	take_home_after: Figure,
+	/**  Statutory redundancy pay, were the job to end on the day the firm is looked at. */
+	redundancy: Figure,
+	/**  Statutory notice. */
+	notice: Figure,
 	/**  Whether somebody reports to it. */
 	manages: boolean,
 };

@@ -60,7 +60,7 @@ pub struct View {
 }
 
 /// A figure: where it can be asked about, its exact value, and its words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Figure {
     /// Address to explain it by, such as `savings.headcount-neutral.saving`.
     pub address: String,
@@ -68,6 +68,8 @@ pub struct Figure {
     pub exact: String,
     /// The figure as shown.
     pub text: String,
+    /// What must be said beside it: that it rests on law nobody has read at its source. Else empty.
+    pub mark: String,
 }
 
 /// A figure with its label.
@@ -141,10 +143,27 @@ pub struct FirmView {
     pub columns: Vec<ColumnView>,
     /// The year's payroll, line by line, total last.
     pub payroll: Vec<Line>,
+    /// What the law leaves to each firm, such as its accident rate.
+    pub own_figures: Vec<OwnFigureView>,
     /// Roots, orphans, loops, layers, managers, span.
     pub structure: Vec<Line>,
     /// How many rows the people table has.
     pub people: u32,
+}
+
+/// A figure the law leaves to each firm.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OwnFigureView {
+    /// Id of its parameter.
+    pub parameter: String,
+    /// Exact value in use: a share as a fraction, an amount in major units.
+    pub value: String,
+    /// Whether it is a share, typed in per cent.
+    pub percent: bool,
+    /// Whether somebody entered it; else it is what the register says.
+    pub entered: bool,
+    /// Its name, value and source.
+    pub row: RegisterRow,
 }
 
 /// A row that was set aside.
@@ -203,6 +222,14 @@ pub struct PersonRow {
     pub cell: String,
     /// Yearly pay after.
     pub pay_after: Figure,
+    /// What reaches the person of a year's pay.
+    pub take_home: Figure,
+    /// The same afterwards.
+    pub take_home_after: Figure,
+    /// Statutory redundancy pay, were the job to end on the day the firm is looked at.
+    pub redundancy: Figure,
+    /// Statutory notice.
+    pub notice: Figure,
     /// Whether somebody reports to it.
     pub manages: bool,
 }

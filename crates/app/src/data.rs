@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use leveller_model::bylaws::Form;
 use leveller_model::import::Profile;
-use leveller_model::rules::Rules;
+use leveller_model::rules::{Rules, country};
 
 use crate::error::{Error, Result};
 
@@ -44,7 +44,24 @@ pub(crate) fn bytes(path: &str) -> Result<&'static [u8]> {
     DATA.get_file(path).map(include_dir::File::contents).ok_or_else(|| Error::new("data-missing").with("file", path))
 }
 
-/// Returns the ids of the jurisdictions whose law is modelled.
+/// Returns the jurisdictions a plan can be under, with their names: each country, and its regions that differ.
+pub fn choosable() -> Vec<(String, String)> {
+    let covered = coverage().unwrap_or_default();
+    let of = |(id, covered): (&String, &Coverage)| {
+        let whole = (!covered.region).then(|| (id.clone(), covered.name.clone()));
+        let regions = covered.regions.iter().map(|(region, name)| (format!("{id}-{region}"), name));
+        let mut regions: Vec<_> = regions.map(|(id, name)| (id, format!("{}: {name}", covered.name))).collect();
+        regions.sort_by(|one, other| one.1.cmp(&other.1));
+        whole.into_iter().chain(regions).collect::<Vec<_>>()
+    };
+    // The first is what a new plan starts with.
+    let (first, rest): (Vec<_>, Vec<_>) = covered.iter().partition(|(id, _)| *id == "gb");
+    let mut rest: Vec<_> = rest.into_iter().collect();
+    rest.sort_by(|one, other| one.1.name.cmp(&other.1.name));
+    first.into_iter().chain(rest).flat_map(of).collect()
+}
+
+/// Returns the ids of the countries whose law is modelled.
 pub fn jurisdictions() -> Vec<String> {
     let folder = DATA.get_dir("jurisdictions");
     folder
@@ -54,19 +71,46 @@ pub fn jurisdictions() -> Vec<String> {
         .collect()
 }
 
-/// Returns the law of a jurisdiction with the model's assumptions; with `none`, the assumptions alone.
+/// Returns the law of a jurisdiction, a country or one of its regions, with the model's assumptions; with `none`,
+/// the assumptions alone.
 pub fn rules(jurisdiction: &str) -> Result<Rules> {
     let mut files = match jurisdiction {
         "none" => Vec::new(),
-        id => texts(&format!("jurisdictions/{id}"), ".toml"),
+        id => texts(&format!("jurisdictions/{}", country(id)), ".toml"),
     };
-    if files.is_empty() && jurisdiction != "none" {
-        let known = jurisdictions().join(", ");
-        return Err(Error::new("jurisdiction-unknown").with("id", jurisdiction).with("known", known));
-    }
+    known_jurisdiction(jurisdiction)?;
     files.extend(texts("assumptions.toml", ""));
     let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     Rules::parse(jurisdiction, &files).map_err(|fault| Error::new("data-missing").with("file", fault))
+}
+
+/// Fails where the law of a country, or of a region of one, is not modelled.
+pub fn known_jurisdiction(id: &str) -> Result<()> {
+    if id == "none" {
+        return Ok(());
+    }
+    let covered = coverage()?;
+    let Some(of_country) = covered.get(country(id)) else {
+        let known: Vec<_> = covered.keys().map(String::as_str).collect();
+        return Err(Error::new("jurisdiction-unknown").with("id", id).with("known", known.join(", ")));
+    };
+    match id.split_once('-') {
+        Some((country, region)) if !of_country.regions.contains_key(region) => {
+            let known: Vec<_> = of_country.regions.keys().map(|region| format!("{country}-{region}")).collect();
+            Err(Error::new("region-unknown").with("id", id).with("known", known.join(", ")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Returns the name of a jurisdiction, with its region; none for one that is not modelled.
+pub fn jurisdiction_name(id: &str) -> Option<String> {
+    let covered = coverage().ok()?;
+    let of_country = covered.get(country(id))?;
+    Some(match id.split_once('-').and_then(|(_, region)| of_country.regions.get(region)) {
+        Some(region) => format!("{}: {region}", of_country.name),
+        None => of_country.name.clone(),
+    })
 }
 
 /// Returns what is modelled of each jurisdiction and what is missing.
@@ -88,6 +132,15 @@ pub struct Coverage {
     /// Last such day.
     #[serde(deserialize_with = "day")]
     pub until: Date,
+    /// Whether its figures are labelled estimates.
+    #[serde(default)]
+    pub estimate: bool,
+    /// Whether a region must be said.
+    #[serde(default)]
+    pub region: bool,
+    /// Its regions that differ, by id.
+    #[serde(default)]
+    pub regions: BTreeMap<String, String>,
     /// What is modelled.
     pub modelled: Vec<String>,
     /// What is missing.

@@ -14,7 +14,7 @@ use crate::contract::{self, FileRoles, ImportLook};
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::plan::{self, Settings};
-use crate::session::{NewPlan, known_jurisdiction, words};
+use crate::session::{NewPlan, words};
 
 /// Files to read into a plan.
 #[derive(Debug, Clone, Default)]
@@ -29,7 +29,7 @@ pub struct Files {
 
 /// Looks at files as a new plan would read them, and writes nothing. `folder` is where the plan would go.
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
-    known_jurisdiction(&new.jurisdiction)?;
+    data::known_jurisdiction(&new.jurisdiction)?;
     let words = words("en")?;
     let (sources, left_out) = read_files(&new.files)?;
     let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));

@@ -7,7 +7,7 @@ use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::{Decision, Scenario};
 use leveller_model::import::{Profile, Role, Source, Table};
 use leveller_model::money::Currency;
-use leveller_model::rules::Rules;
+use leveller_model::rules::{Rules, country};
 use leveller_model::story::Given;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -78,7 +78,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("payroll-profiles".to_owned(), "profile"),
     ];
     if jurisdiction != "none" {
-        folders.push((format!("jurisdictions/{jurisdiction}"), "rules"));
+        folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
     state.retain(|slot, _| !slot.starts_with("rules/"));
     for (folder, slot) in folders {

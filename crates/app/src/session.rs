@@ -15,6 +15,7 @@ use leveller_model::problem::{Arg, Problem};
 use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
+use leveller_model::rules::country;
 use leveller_model::story::{Given, Story, tell};
 
 use crate::contract::{self, DecisionRequest, DocumentId, PagesView, View};
@@ -70,7 +71,7 @@ impl Session {
     ///
     /// Fails when no row of any file can be used; the problems say why.
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
-        known_jurisdiction(&new.jurisdiction)?;
+        data::known_jurisdiction(&new.jurisdiction)?;
         let (sources, left_out) = read_files(&new.files)?;
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
         let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
@@ -250,11 +251,11 @@ impl Session {
             as_of: changes.as_of.unwrap_or(given.as_of),
             currency: changes.currency.or(given.currency),
         };
-        known_jurisdiction(&settings.jurisdiction)?;
+        data::known_jurisdiction(&settings.jurisdiction)?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_settings(&mut state, &mut contents, &settings)?;
-        if settings.jurisdiction != given.jurisdiction {
+        if country(&settings.jurisdiction) != country(&given.jurisdiction) {
             plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
         }
         if state == self.state {
@@ -263,7 +264,7 @@ impl Session {
         let arguments = vec![
             ("name".to_owned(), settings.name.as_str().into()),
             ("date".to_owned(), Arg::Date(settings.as_of)),
-            ("jurisdiction".to_owned(), Arg::Word(format!("jurisdiction-{}", settings.jurisdiction))),
+            ("jurisdiction".to_owned(), jurisdiction_name(&settings.jurisdiction)),
         ];
         self.change("settings", arguments, state, contents).await
     }
@@ -553,12 +554,8 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn known_jurisdiction(id: &str) -> Result<()> {
-    let known = data::jurisdictions();
-    if id == "none" || known.iter().any(|other| other == id) {
-        return Ok(());
-    }
-    Err(Error::new("jurisdiction-unknown").with("id", id).with("known", known.join(", ")))
+fn jurisdiction_name(id: &str) -> Arg {
+    data::jurisdiction_name(id).map_or_else(|| Arg::Word("jurisdiction-none".to_owned()), Arg::Text)
 }
 
 /// Returns the code and arguments of the sentence history shows for a decision.
@@ -571,6 +568,16 @@ fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Vec<(String, 
             "answer"
         }
         Decision::EmploymentAllowance { .. } => "employment-allowance",
+        Decision::OwnFigure { parameter, value } => {
+            add("parameter", Arg::Word(report::rule_label(parameter)));
+            match value {
+                Some(value) => {
+                    add("value", Arg::Number(*value));
+                    "own-figure"
+                }
+                None => "own-figure-taken-out",
+            }
+        }
         Decision::Cells(plan) => {
             add("cells", plan.cells.len().into());
             "cells"

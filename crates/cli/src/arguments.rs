@@ -148,9 +148,21 @@ pub enum Command {
         /// The plan.
         plan: PathBuf,
     },
+    /// Explains a figure by its address: formula in words, inputs, and the law it rests on with its sources.
+    Explain {
+        /// The plan.
+        plan: PathBuf,
+        /// Address of the figure, such as `firm.payroll.charges` or `person.P001.charge.national-insurance`.
+        address: String,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Shows which law is modelled, with values in force and their sources.
     Rules {
-        /// Id of a jurisdiction; without one, all are listed.
+        /// Id of a jurisdiction, such as gb or us-tx; without one, all are listed.
         jurisdiction: Option<String>,
         /// The day; without it, today.
         #[arg(long, value_name = "DATE")]

@@ -40,7 +40,7 @@ fn rounded(number: Decimal, places: u32) -> String {
 /// A payroll; on-costs are null where no charges are modelled, for then they are not known to be nothing.
 fn payroll(payroll: &Payroll, firm: &Firm) -> Value {
     let money = |amount| money(amount, firm.currency);
-    let charged = |amount| firm.on_costs_modelled.then(|| money(amount));
+    let charged = |amount| firm.on_costs_modelled().then(|| money(amount));
     json!({
         "gross": money(payroll.gross),
         "on_costs": charged(payroll.on_costs()),
@@ -62,7 +62,7 @@ fn firm(story: &Story) -> Value {
         "currency": firm.currency.code(),
         "as_of": firm.as_of.to_string(),
         "incomplete": firm.incomplete,
-        "on_costs_modelled": firm.on_costs_modelled,
+        "on_costs_modelled": firm.on_costs_modelled(),
         "rows": firm.rows,
         "people": firm.people,
         "posts": firm.posts.normalize(),

@@ -5,16 +5,17 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ProblemView, View};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemView, View};
 use leveller_app::data;
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session};
 use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
 use leveller_model::decision::Decision;
+use leveller_model::law::cases;
 use leveller_model::problem::Arg;
 use leveller_model::report;
-use leveller_model::rules::{Rules, cases};
+use leveller_model::rules::{RuleRow, Rules, country};
 
 use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName};
 use crate::json;
@@ -88,6 +89,17 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             print(&plan, DocumentId::Bylaws, &out, &scenario, &printed_on, form).await?;
         }
         Command::Check { plan } => check(&plan).await?,
+        Command::Explain { plan, address, scenario, json } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            let story = session.story(&id)?;
+            let explained = contract::explanation(&story, session.words(), &address)?;
+            if json {
+                say!("{}", pretty(&explained));
+            } else {
+                explain(&explained);
+            }
+        }
         Command::Rules { jurisdiction, on, json } => rules(jurisdiction.as_deref(), on, json)?,
         Command::Forms { json } => forms(json)?,
         Command::Cases { files } => return run_cases(&files),
@@ -155,7 +167,7 @@ fn summary(session: &mut Session) -> Result<()> {
         say!("{}", view.savings.incomplete);
     }
     for line in &view.firm.rows {
-        say!("  {}: {}", line.label, line.figure.text);
+        say!("  {}: {}", line.label, figure_text(&line.figure));
     }
     for aside in &view.firm.set_aside {
         say!("  {}: {}", aside.place, aside.reason);
@@ -222,7 +234,7 @@ async fn show(plan: &Path, chapter: Option<Chapter>, scenario: &ScenarioName, as
 fn show_chapter(view: &View, chapter: Chapter) {
     let lines = |lines: &[contract::Line]| {
         for line in lines {
-            say!("  {}: {}", line.label, line.figure.text);
+            say!("  {}: {}", line.label, figure_text(&line.figure));
         }
     };
     match chapter {
@@ -239,7 +251,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
             say!("{}", view.diagnosis.headline);
             lines(&view.diagnosis.figures);
             for layer in &view.diagnosis.layers {
-                say!("  {}: {}", layer.label, layer.cost.text);
+                say!("  {}: {}", layer.label, figure_text(&layer.cost));
             }
         }
         Chapter::Proposal => {
@@ -248,7 +260,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
             lines(&view.proposal.pay);
             lines(&view.proposal.coordination);
             for cell in &view.proposal.cells {
-                say!("  {}: {}, {}", cell.name, cell.size.text, cell.cost.text);
+                say!("  {}: {}, {}", cell.name, cell.size.text, figure_text(&cell.cost));
             }
         }
         Chapter::Savings => {
@@ -256,8 +268,8 @@ fn show_chapter(view: &View, chapter: Chapter) {
                 say!("{}", view.savings.incomplete);
             }
             for closure in &view.savings.closures {
-                say!("{}: {} ({})", closure.label, closure.saving.text, closure.share.text);
-                say!("  {} → {}", closure.before.text, closure.after.text);
+                say!("{}: {}, {}", closure.label, figure_text(&closure.saving), closure.share.text);
+                say!("  {} → {}", figure_text(&closure.before), figure_text(&closure.after));
                 lines(&closure.parts);
             }
             say!("{}", view.savings.half);
@@ -329,6 +341,22 @@ async fn check(plan: &Path) -> Result<()> {
     Ok(())
 }
 
+fn explain(explained: &ExplanationView) {
+    say!("{}: {}", explained.label, figure_text(&explained.figure));
+    say!("{}", explained.formula);
+    for line in &explained.inputs {
+        say!("  {}: {} ({})", line.label, figure_text(&line.figure), line.figure.address);
+    }
+    for row in &explained.sources {
+        say!("  {}: {}. {}. {}", row.label, row.value, row.source, row.checked);
+    }
+}
+
+/// A figure, with what must be said beside it.
+fn figure_text(figure: &Figure) -> String {
+    if figure.mark.is_empty() { figure.text.clone() } else { format!("{} ({})", figure.text, figure.mark) }
+}
+
 fn rules(jurisdiction: Option<&str>, on: Option<Date>, as_json: bool) -> Result<()> {
     let coverage = data::coverage()?;
     let words = session::words("en")?;
@@ -348,14 +376,25 @@ fn rules(jurisdiction: Option<&str>, on: Option<Date>, as_json: bool) -> Result<
         return Ok(());
     };
     let day = on.unwrap_or_else(session::today);
-    let rows = data::rules(id)?.on(day).rows();
-    let covered = coverage.get(id);
+    let rules = data::rules(id)?;
+    let rules = rules.on(day);
+    let (rows, missing) = (rules.rows(), rules.without_value());
+    let held: Vec<_> = rules.holding().rows().into_iter().filter(|row| row.held).collect();
+    let covered = coverage.get(country(id));
     if as_json {
-        say!("{}", pretty(&serde_json::json!({ "coverage": covered, "on": day.to_string(), "values": rows })));
+        let missing: Vec<_> = missing.iter().map(|problem| words.problem(problem).0).collect();
+        say!(
+            "{}",
+            pretty(&serde_json::json!({
+                "coverage": covered, "on": day.to_string(), "values": rows, "held": held, "missing": missing
+            }))
+        );
         return Ok(());
     }
     if let Some(covered) = covered {
         say!("{}, {}", covered.name, words.date(day));
+        let covers = [("from", Arg::Date(covered.from)), ("until", Arg::Date(covered.until))];
+        say!("{}", words.text(if covered.estimate { "cli-rules-estimate" } else { "cli-rules-covers" }, &covers));
         for (word, list) in [("cli-rules-modelled", &covered.modelled), ("cli-rules-missing", &covered.missing)] {
             say!("{}", words.word(word));
             for line in list {
@@ -363,14 +402,25 @@ fn rules(jurisdiction: Option<&str>, on: Option<Date>, as_json: bool) -> Result<
             }
         }
     }
-    for row in rows {
-        say!(
-            "{}\t{}\t{}\t{}",
-            row.id,
-            report::rule_value(&row, &words),
-            words.short_date(row.from),
-            report::rule_source(&row, &words)
-        );
+    let say_rows = |rows: &[RuleRow]| {
+        for row in rows {
+            let region = row.region.as_ref().map_or_else(String::new, |region| format!(" ({region})"));
+            say!(
+                "{}{region}\t{}\t{}\t{}",
+                row.id,
+                report::rule_value(row, &words),
+                words.short_date(row.from),
+                report::rule_source(row, &words)
+            );
+        }
+    };
+    say_rows(&rows);
+    if !held.is_empty() {
+        say!("{}", words.word("cli-rules-held"));
+        say_rows(&held);
+    }
+    for problem in missing {
+        say!("{}", words.problem(&problem).0);
     }
     Ok(())
 }

@@ -29,6 +29,13 @@ pub enum Decision {
         /// Claimed by the cooperative.
         after: bool,
     },
+    /// The firm's own figure for a parameter the law leaves to each firm, such as its accident rate.
+    OwnFigure {
+        /// Id of the parameter.
+        parameter: String,
+        /// The figure, in the parameter's unit; none takes it out again.
+        value: Option<Decimal>,
+    },
     /// Who works in which cell: a solver's or a person's answer, checked and costed, never solved again.
     Cells(CellPlan),
     /// Moves one person to a cell.
@@ -91,6 +98,7 @@ impl Decision {
                 .or_else(|| hours("cell-hours", coordination.cell_hours))
                 .or_else(|| hours("council-hours", coordination.council_hours)),
             Self::Productivity { gain } => check("gain", *gain, -1, 100),
+            Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }
             | Self::MoveToCell { .. }
@@ -107,6 +115,9 @@ const WEEK: i64 = 168;
 const MOST_PAY: i64 = 100_000_000_000_000;
 /// The most posts one row stands for.
 const MOST_POSTS: i64 = 1_000_000_000;
+
+/// The largest figure a firm has for itself: rates are far below it, monthly amounts too.
+const MOST_OWN_FIGURE: i64 = 1_000_000;
 
 /// A value of a decision that no plan can be told with.
 #[derive(Debug, Clone, PartialEq, Eq)]

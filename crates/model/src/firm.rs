@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::decision::Key;
+use crate::firm::cost::Charges;
 use crate::import::{Counts, RowKind};
+use crate::law::Worker;
 use crate::money::{Amount, Currency};
 
 pub mod cost;
@@ -17,7 +19,7 @@ mod tree;
 pub use found::found;
 
 /// The firm on one day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Firm {
     /// The day.
     pub as_of: Date,
@@ -41,14 +43,34 @@ pub struct Firm {
     pub incomplete: u32,
     /// Rows for which a full-time week was assumed, so that their hourly pay may be far off.
     pub hours_assumed: u32,
-    /// Whether employer charges are modelled for the jurisdiction.
-    pub on_costs_modelled: bool,
+    /// Employer charges on the day.
+    pub charges: Charges,
+    /// The parameters its costs rest on.
+    pub rests_on: RestsOn,
+    /// Whether the law gives the employer no employment allowance.
+    pub allowance_excluded: bool,
     /// Whether the employment allowance is claimed today.
     pub allowance_claimed: bool,
 }
 
+impl Firm {
+    /// Returns whether employer charges are modelled for the jurisdiction.
+    pub fn on_costs_modelled(&self) -> bool {
+        self.charges.modelled()
+    }
+}
+
+/// Ids of the parameters costs rest on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RestsOn {
+    /// Of contributions.
+    pub contributions: Vec<&'static str>,
+    /// Of the employer pension.
+    pub pension: Vec<&'static str>,
+}
+
 /// One person, or one group of like posts.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 pub struct Post {
     /// Stable key.
     pub key: Key,
@@ -74,14 +96,14 @@ pub struct Post {
     pub hours_week: Decimal,
     /// Whether the hours are stated; else a full-time week is assumed, and hourly pay says little.
     pub hours_known: bool,
-    /// Age on the day.
-    pub age: Option<u32>,
+    /// First day at the firm, if known.
+    pub started: Option<Date>,
     /// Whether the person is an apprentice.
     pub apprentice: bool,
     /// Whether the minimum wage for apprentices applies.
     pub apprentice_rate: bool,
-    /// National Insurance category letter.
-    pub category: char,
+    /// What the law asks about whoever holds one of its posts.
+    pub worker: Worker,
     /// Index in `staff` of the post it reports to.
     pub manager: Option<u32>,
     /// 1 at a root; none where no root is reached.

@@ -26,6 +26,7 @@ use crate::Date;
 use crate::decision::Key;
 use crate::money::Currency;
 use crate::problem::{Code, Place};
+use crate::rules::Period;
 
 /// A table as a file has it, before anything is understood. This is what a plan stores.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,8 +168,22 @@ pub struct Row {
     pub apprentice: bool,
     /// National Insurance category letter, where stated.
     pub category: Option<char>,
+    /// Whether the person is a director of the company.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub director: bool,
+    /// Whether the person is managerial and professional staff (in France, cadre).
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub executive: bool,
+    /// How often pay is paid, where the file says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid: Option<Period>,
     /// The day the pay is dated, where the file says one.
     pub pay_dated: Option<Date>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_not(flag: &bool) -> bool {
+    !flag
 }
 
 /// Whether a row is a person or a group of posts.

@@ -1,6 +1,6 @@
 //! The story of a firm becoming a flat cooperative, as pure functions over values.
 //!
-//! Read in this order: [`money`], [`problem`], `rules`, then the chapters
+//! Read in this order: [`money`], [`problem`], [`rules`], [`law`], then the chapters
 //! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → `bylaws` → [`report`],
 //! joined by `story::tell`. A chapter knows the ones before it and none after it.
 //!
@@ -13,6 +13,7 @@ pub mod decision;
 pub mod diagnosis;
 pub mod firm;
 pub mod import;
+pub mod law;
 pub mod money;
 pub mod problem;
 pub mod proposal;

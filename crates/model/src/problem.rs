@@ -258,6 +258,16 @@ codes! {
     RuleMissing "rule-missing" Fix,
     /// A figure rests on a value nobody has read at its source.
     RuleUnverified "rule-unverified" Check,
+    /// The law differs by region, and none is said.
+    RegionMissing "region-missing" Fix,
+    /// A rate has more decimals than any law's.
+    RateTooFine "rate-too-fine" Fix,
+    /// The employment allowance is claimed where the law gives none.
+    AllowanceExcluded "allowance-excluded" Fix,
+    /// What a country's employers owe is an estimate.
+    CostsEstimated "costs-estimated" Check,
+    /// The payroll says a category letter there is not, or that nobody of the age may have.
+    CategoryImpossible "category-impossible" Fix,
     /// Pay is in another currency than the law's, so its charges cannot be worked out.
     CurrencyNotOfLaw "currency-not-of-law" Fix,
     /// Employer charges are not modelled for this jurisdiction.

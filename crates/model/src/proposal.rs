@@ -7,9 +7,9 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{CellMethod, CellPlan, Coordination, Decision, PayPolicy};
-use crate::firm::cost::Charges;
 use crate::firm::{Cost, Firm};
-use crate::money::{Amount, Rate};
+use crate::law::Worker;
+use crate::money::{Amount, Rate, Rounding};
 use crate::problem::{Code, Place, Problem};
 use crate::rules::InForce;
 
@@ -45,6 +45,10 @@ pub struct Proposal {
     pub pay_falls: (u32, Amount),
     /// Posts whose pay rises, and by how much a year in all.
     pub pay_rises: (u32, Amount),
+    /// What take-home pay falls by in a year, of everybody whose falls; none where it is not modelled.
+    pub take_home_falls: Option<Amount>,
+    /// What take-home pay rises by in a year, of everybody whose rises; none where it is not modelled.
+    pub take_home_rises: Option<Amount>,
     /// Whether the cooperative claims the employment allowance.
     pub allowance_claimed: bool,
 }
@@ -103,7 +107,7 @@ pub fn initial(firm: &Firm, rules: &InForce<'_>) -> Vec<Decision> {
     let whole = |id: &str| rules.value(id).ok().and_then(|value| u32::try_from(value.trunc().mantissa()).ok());
     let sizes = whole("assumption.cell_size_smallest").zip(whole("assumption.cell_size_largest"));
     let cells = sizes.map(|(min, max)| Decision::Cells(along_reporting_groups(firm, min, max)));
-    let measured = firm.hours_assumed == 0 || firm.on_costs_modelled;
+    let measured = firm.hours_assumed == 0 || firm.on_costs_modelled();
     let ratio = rules.value("assumption.pay_ratio").ok().filter(|_| measured);
     let policy = ratio.map_or(PayPolicy::Keep, |ratio| PayPolicy::RatioCap { ratio, floor: None, benefits_end: true });
     let pay = Some(Decision::PayPolicy(policy));
@@ -142,7 +146,7 @@ fn decided(decisions: &[Decision]) -> Decided<'_> {
             Decision::Coordination(coordination) => decided.coordination = coordination.clone(),
             Decision::Productivity { gain } => decided.productivity = Some(*gain),
             Decision::EmploymentAllowance { after, .. } => decided.allowance = Some(*after),
-            Decision::Answer { .. } | Decision::Form { .. } | Decision::Blank { .. } => {}
+            Decision::Answer { .. } | Decision::OwnFigure { .. } | Decision::Form { .. } | Decision::Blank { .. } => {}
         }
     }
     decided
@@ -162,8 +166,8 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
     let productivity = decided.productivity.unwrap_or_else(|| value("assumption.productivity_gain"));
 
     // Where charges are not modelled the firm chapter has said why.
-    let charges = if firm.on_costs_modelled { Charges::from_rules(rules).0 } else { Charges::none() };
-    let paid = pay::paid(firm, decided.pay, &charges, weeks);
+    let charges = &firm.charges;
+    let paid = pay::paid(firm, decided.pay, charges, weeks);
     let policy = Place::address("proposal.pay-policy");
     if !paid.feasible {
         problems.push(Problem::new(Code::PolicyInfeasible, policy.clone()));
@@ -183,6 +187,7 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
         });
     }
 
+    let take_home = take_home_changes(firm, &paid.after);
     let cells = cells_of(firm, &decided, &paid.after, &mut problems);
     let (coordination, missing) = coordination::hours(firm, cells.len(), &decided.coordination, rules);
     problems.extend(missing);
@@ -198,7 +203,9 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
         productivity,
         pay_falls: falls,
         pay_rises: rises,
-        allowance_claimed: decided.allowance.unwrap_or(firm.allowance_claimed),
+        take_home_falls: take_home.map(|(falls, _)| falls),
+        take_home_rises: take_home.map(|(_, rises)| rises),
+        allowance_claimed: !firm.allowance_excluded && decided.allowance.unwrap_or(firm.allowance_claimed),
     };
     (proposal, problems)
 }
@@ -218,6 +225,25 @@ fn changes(firm: &Firm, after: &[Option<PostAfter>]) -> ((u32, Amount), (u32, Am
     // Part of a post is held by somebody who is a whole person.
     let whole = |(posts, amount): (Decimal, Amount)| (posts.ceil().to_u32().unwrap_or(u32::MAX), amount);
     (whole(falls), whole(rises))
+}
+
+/// Returns what take-home pay falls and rises by in a year; none where it is not modelled.
+fn take_home_changes(firm: &Firm, after: &[Option<PostAfter>]) -> Option<(Amount, Amount)> {
+    let law = firm.charges.law()?;
+    let (mut falls, mut rises) = (Amount::ZERO, Amount::ZERO);
+    // Whether it is modelled does not depend on the worker.
+    law.take_home(Amount::ZERO, &Worker::default())?;
+    for (post, after) in firm.staff.iter().zip(after) {
+        let Some((before, after)) = post.yearly.zip(after.map(|after| after.yearly)) else { continue };
+        if before == after {
+            continue;
+        }
+        let net = |yearly| law.take_home(yearly, &post.worker).map(|home| home.net);
+        let change = (net(after)? - net(before)?).times(post.multiple(), Rounding::HalfUp);
+        let side = if change < Amount::ZERO { &mut falls } else { &mut rises };
+        *side += Amount(change.0.saturating_abs());
+    }
+    Some((falls, rises))
 }
 
 fn cells_of(firm: &Firm, decided: &Decided<'_>, after: &[Option<PostAfter>], problems: &mut Vec<Problem>) -> Vec<Cell> {

@@ -3,56 +3,26 @@
 //! A value is never made up and never carried past the period it was made for: asking for a day
 //! that is not covered is a problem that names the parameter and the nearest day there is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Code, Place, Problem};
 
-pub mod cases;
+mod file;
+
+pub use file::Band;
+use file::{Row, Series};
 
 /// The law of one jurisdiction and the model's assumptions, for all dates there are.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rules {
     jurisdiction: String,
     series: BTreeMap<String, Series>,
-}
-
-/// One parameter through time.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Series {
-    id: String,
-    unit: String,
-    /// What every row rests on, where no row says otherwise.
-    #[serde(default)]
-    statute: Option<String>,
-    rows: Vec<Row>,
-}
-
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Row {
-    #[serde(deserialize_with = "toml_date")]
-    from: Date,
-    #[serde(default, deserialize_with = "toml_date_if_any")]
-    until: Option<Date>,
-    value: Option<Decimal>,
-    week: Option<Decimal>,
-    two_weeks: Option<Decimal>,
-    four_weeks: Option<Decimal>,
-    month: Option<Decimal>,
-    year: Option<Decimal>,
-    force: Force,
-    verified: Verified,
-    #[serde(default, deserialize_with = "toml_date_if_any")]
-    checked: Option<Date>,
-    statute: Option<String>,
-    link: Option<String>,
-    note: Option<String>,
 }
 
 /// Whether a value is law.
@@ -77,10 +47,12 @@ pub enum Verified {
     Secondary,
     /// General knowledge: nobody has opened its source.
     No,
+    /// The firm's own figure, entered in the plan.
+    Own,
 }
 
 /// A pay period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Period {
     /// One week.
@@ -95,23 +67,77 @@ pub enum Period {
     Year,
 }
 
+impl Period {
+    /// Every period, the shortest first.
+    pub const ALL: [Self; 5] = [Self::Week, Self::TwoWeeks, Self::FourWeeks, Self::Month, Self::Year];
+
+    /// Returns how many of them are paid in a year.
+    pub const fn in_a_year(self) -> i64 {
+        match self {
+            Self::Week => 52,
+            Self::TwoWeeks => 26,
+            Self::FourWeeks => 13,
+            Self::Month => 12,
+            Self::Year => 1,
+        }
+    }
+}
+
+/// A value for each pay period it is fixed for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByPeriod {
+    /// For a week.
+    pub week: Option<Decimal>,
+    /// For two weeks.
+    pub two_weeks: Option<Decimal>,
+    /// For four weeks.
+    pub four_weeks: Option<Decimal>,
+    /// For a month.
+    pub month: Option<Decimal>,
+    /// For a year.
+    pub year: Option<Decimal>,
+}
+
+impl ByPeriod {
+    /// Returns the value for a period.
+    pub fn of(&self, period: Period) -> Option<Decimal> {
+        match period {
+            Period::Week => self.week,
+            Period::TwoWeeks => self.two_weeks,
+            Period::FourWeeks => self.four_weeks,
+            Period::Month => self.month,
+            Period::Year => self.year,
+        }
+    }
+}
+
 /// The value of a parameter on a day, with its source: a line of the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleRow {
     /// Id of the parameter, such as `nic.employer.rate`.
     pub id: String,
+    /// The region it holds in, where it differs by region; `other` for all those not named.
+    pub region: Option<String>,
     /// Its unit, from the closed list of units in use.
     pub unit: String,
-    /// Its value; for one that differs by pay period, the monthly one.
+    /// Its value; for one that differs by pay period, the monthly or yearly one; for bands, that of the first.
     pub value: Decimal,
+    /// Its value by pay period, where it has one for each.
+    pub periods: Option<ByPeriod>,
+    /// Where each band starts and what holds in it, where it goes by bands.
+    pub bands: Vec<Band>,
     /// First day in force.
     pub from: Date,
     /// Last day, where it is made for a period.
     pub until: Option<Date>,
+    /// Whether the day asked for is past the last one: an assumption for a projection, not law.
+    pub held: bool,
     /// Whether it is law.
     pub force: Force,
     /// How well it is known.
     pub verified: Verified,
+    /// Whether each firm has its own, to be entered in the plan.
+    pub own: bool,
     /// The last day somebody looked at its source.
     pub checked: Option<Date>,
     /// Statute and section, or what an assumption rests on.
@@ -122,34 +148,23 @@ pub struct RuleRow {
     pub note: Option<String>,
 }
 
-fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let written = toml::value::Datetime::deserialize(deserializer)?;
-    written.to_string().parse().map_err(serde::de::Error::custom)
-}
-
-fn toml_date_if_any<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
-    toml_date(deserializer).map(Some)
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    series: Vec<Series>,
+impl RuleRow {
+    /// Returns whether a figure that rests on it must be called unverified: law that nobody read at its source.
+    pub fn is_unverified(&self) -> bool {
+        !is_assumption(&self.id) && !matches!(self.verified, Verified::Primary | Verified::Own)
+    }
 }
 
 impl Rules {
-    /// Reads parameter files (name and TOML text). Fails on a file that breaks the format, naming it.
+    /// Reads parameter files (name and TOML text). Fails on a file that breaks the format, naming it and the line.
+    ///
+    /// `jurisdiction`: a country's id, or one with a region as ISO 3166-2 has it, such as `gb-sct`.
     pub fn parse(jurisdiction: &str, files: &[(&str, &str)]) -> Result<Self, String> {
         let mut series = BTreeMap::new();
         for (name, text) in files {
-            let file: File = toml::from_str(text).map_err(|error| format!("{name}: {error}"))?;
-            for one in file.series {
-                let rising = one.rows.windows(2).all(|pair| pair[0].from < pair[1].from);
-                if one.rows.is_empty() || !rising {
-                    return Err(format!("{name}: {}: rows must rise by date", one.id));
-                }
-                if let Some(double) = series.insert(one.id.clone(), one) {
-                    return Err(format!("{name}: {} stands twice", double.id));
+            for (id, one, line) in file::read(name, text)? {
+                if series.insert(id.clone(), one).is_some() {
+                    return Err(format!("{name}:{line}: {id} stands twice"));
                 }
             }
         }
@@ -158,7 +173,8 @@ impl Rules {
 
     /// Returns the rules as they stand on a day.
     pub fn on(&self, date: Date) -> InForce<'_> {
-        InForce { rules: self, date }
+        let region = self.jurisdiction.split_once('-').map(|(_, region)| region);
+        InForce { rules: self, date, region, own: None, holding: false }
     }
 
     /// Returns whether any law is modelled; with jurisdiction `none` there are assumptions only.
@@ -167,22 +183,70 @@ impl Rules {
     }
 }
 
+/// Writes a day as one number, as bands of days hold it: 19600406.
+pub fn day_number(day: Date) -> Decimal {
+    Decimal::from(i32::from(day.year()) * 10_000 + i32::from(day.month()) * 100 + i32::from(day.day()))
+}
+
+/// Reads a day written as one number; none where it is no day.
+pub fn day_of(number: Decimal) -> Option<Date> {
+    let number = number.to_i32()?;
+    let part = |of: i32| i8::try_from(of % 100).ok();
+    Date::new(i16::try_from(number / 10_000).ok()?, part(number / 100)?, part(number)?).ok()
+}
+
+/// Returns the country of a jurisdiction: `gb` of `gb-sct`.
+pub fn country(jurisdiction: &str) -> &str {
+    jurisdiction.split_once('-').map_or(jurisdiction, |(country, _)| country)
+}
+
 /// Returns whether a parameter is an assumption of the model or published evidence, not law.
 pub fn is_assumption(id: &str) -> bool {
     id.starts_with("assumption.") || id.starts_with("evidence.")
 }
+
+/// The firm's own figures, by parameter: for those the law leaves to each firm.
+pub type OwnFigures = BTreeMap<String, Decimal>;
 
 /// The rules on one day.
 #[derive(Debug, Clone, Copy)]
 pub struct InForce<'a> {
     rules: &'a Rules,
     date: Date,
+    region: Option<&'a str>,
+    own: Option<&'a OwnFigures>,
+    holding: bool,
 }
 
 impl<'a> InForce<'a> {
     /// Returns the day.
     pub fn date(&self) -> Date {
         self.date
+    }
+
+    /// Returns the id of the country.
+    pub fn country(&self) -> &'a str {
+        country(&self.rules.jurisdiction)
+    }
+
+    /// Returns the region, where one is said.
+    pub fn region(&self) -> Option<&'a str> {
+        self.region
+    }
+
+    /// Returns the rules of one region of the country.
+    pub fn in_region(self, region: &'a str) -> Self {
+        Self { region: Some(region), ..self }
+    }
+
+    /// Returns the rules with the firm's own figures in place of those the law leaves to each firm.
+    pub fn with_own(self, own: &'a OwnFigures) -> Self {
+        Self { own: Some(own), ..self }
+    }
+
+    /// Returns the rules with every value held past the last day it is made for: for projections, which say so.
+    pub fn holding(self) -> Self {
+        Self { holding: true, ..self }
     }
 
     /// Returns whether any law is modelled.
@@ -192,26 +256,27 @@ impl<'a> InForce<'a> {
 
     /// Returns the currency the law's amounts are in.
     pub fn currency(&self) -> Option<Currency> {
-        let law = self.rules.series.values().filter(|series| !is_assumption(&series.id));
-        law.filter_map(|series| Currency::parse(series.unit.get(..3)?)).next()
+        let law = self.rules.series.iter().filter(|(id, _)| !is_assumption(id));
+        law.filter_map(|(_, series)| Currency::parse(series.unit.get(..3)?)).next()
     }
 
     /// Returns a parameter's single value.
     pub fn value(&self, id: &str) -> Result<Decimal, Problem> {
-        self.find(id)?.1.value.ok_or_else(|| self.missing(id))
+        let (series, row) = self.find(id)?;
+        let own = self.own.and_then(|own| own.get(id)).filter(|_| series.own);
+        own.copied().or(row.value).ok_or_else(|| self.missing(id))
     }
 
     /// Returns a parameter's value for a pay period.
     pub fn value_for(&self, id: &str, period: Period) -> Result<Decimal, Problem> {
         let row = self.find(id)?.1;
-        let value = match period {
-            Period::Week => row.week,
-            Period::TwoWeeks => row.two_weeks,
-            Period::FourWeeks => row.four_weeks,
-            Period::Month => row.month,
-            Period::Year => row.year,
-        };
-        value.ok_or_else(|| self.missing(id))
+        row.periods.and_then(|periods| periods.of(period)).ok_or_else(|| self.missing(id))
+    }
+
+    /// Returns a parameter's bands, the lowest first.
+    pub fn bands(&self, id: &str) -> Result<&'a [Band], Problem> {
+        let row = self.find(id)?.1;
+        if row.bands.is_empty() { Err(self.missing(id)) } else { Ok(&row.bands) }
     }
 
     /// Returns a parameter in major units of a currency with two decimals, as an amount.
@@ -219,27 +284,71 @@ impl<'a> InForce<'a> {
         Ok(Amount::from_major(self.value(id)?, 2, Rounding::HalfUp))
     }
 
+    /// Returns a parameter for a pay period in major units of a currency with two decimals, as an amount.
+    pub fn amount_for(&self, id: &str, period: Period) -> Result<Amount, Problem> {
+        Ok(Amount::from_major(self.value_for(id, period)?, 2, Rounding::HalfUp))
+    }
+
     /// Returns a parameter with its source.
     pub fn row(&self, id: &str) -> Option<RuleRow> {
         let (series, row) = self.find(id).ok()?;
-        Some(RuleRow {
-            id: series.id.clone(),
-            unit: series.unit.clone(),
-            value: row.value.or(row.month).or(row.year)?,
-            from: row.from,
-            until: row.until,
-            force: row.force,
-            verified: row.verified,
-            checked: row.checked,
-            source: row.statute.clone().or_else(|| series.statute.clone()).unwrap_or_default(),
-            link: row.link.clone(),
-            note: row.note.clone(),
+        let found = self.listed(id, series, row);
+        let own = self.own.and_then(|own| own.get(id)).filter(|_| series.own);
+        Some(match own {
+            Some(value) => {
+                RuleRow { value: *value, verified: Verified::Own, link: None, checked: None, note: None, ..found }
+            }
+            None => found,
         })
     }
 
-    /// Returns every parameter that has a value on the day, in order of id.
+    fn listed(&self, id: &str, series: &Series, row: &Row) -> RuleRow {
+        let periods = row.periods.unwrap_or_default();
+        let first = row.bands.first().map(|band| band.value);
+        RuleRow {
+            id: id.to_owned(),
+            region: row.region.clone(),
+            unit: series.unit.clone(),
+            value: row.value.or(periods.month).or(periods.year).or(first).unwrap_or_default(),
+            periods: row.periods,
+            bands: row.bands.clone(),
+            from: row.from,
+            until: row.until,
+            held: row.until.is_some_and(|until| until < self.date),
+            force: row.force,
+            verified: row.verified,
+            own: series.own,
+            checked: row.checked,
+            source: row.statute.clone().or_else(|| series.statute.clone()).unwrap_or_default(),
+            link: row.link.clone(),
+            note: row.note.clone().or_else(|| series.note.clone()),
+        }
+    }
+
+    /// Returns every parameter that has a value on the day, in order of id. Where no region is said, of one that
+    /// differs by region there is a row for each.
     pub fn rows(&self) -> Vec<RuleRow> {
-        self.rules.series.keys().filter_map(|id| self.row(id)).collect()
+        let of = |(id, series): (&String, &'a Series)| -> Vec<RuleRow> {
+            if let Some(row) = self.row(id) {
+                return vec![row];
+            }
+            let regions: BTreeSet<&str> = series.rows.iter().filter_map(|row| row.region.as_deref()).collect();
+            let rows = regions.into_iter().filter_map(|region| self.in_region(region).find(id).ok());
+            rows.map(|(series, row)| self.listed(id, series, row)).collect()
+        };
+        self.rules.series.iter().flat_map(of).collect()
+    }
+
+    /// Returns a problem for every parameter without a value on the day, naming the nearest day there is.
+    pub fn without_value(&self) -> Vec<Problem> {
+        let listed: BTreeSet<String> = self.rows().into_iter().map(|row| row.id).collect();
+        let without = self.rules.series.keys().filter(|id| !listed.contains(*id));
+        without.map(|id| self.missing(id)).collect()
+    }
+
+    /// Returns whether a parameter is one the law leaves to each firm.
+    pub fn is_own(&self, id: &str) -> bool {
+        self.rules.series.get(id).is_some_and(|series| series.own)
     }
 
     /// Returns the day nearest to this one on which something can be read of the rules; none where there is none.
@@ -248,19 +357,29 @@ impl<'a> InForce<'a> {
         let mut days: Vec<Date> = rows.flat_map(|row| [Some(row.from), row.until]).flatten().collect();
         days.sort_unstable_by_key(|day| ((*day - self.date).get_days().abs(), *day));
         days.dedup();
-        days.into_iter().find(|day| readable(&self.rules.on(*day)))
+        days.into_iter().find(|day| readable(&Self { date: *day, ..*self }))
     }
 
+    /// Finds the row in force: that of the region, else of all regions not named.
     fn find(&self, id: &str) -> Result<(&'a Series, &'a Row), Problem> {
         let series = self.rules.series.get(id).ok_or_else(|| self.missing(id))?;
-        let row = series.rows.iter().rev().find(|row| row.from <= self.date).ok_or_else(|| self.missing(id))?;
+        let named = series.rows.iter().any(|row| row.region.is_some() && row.region.as_deref() == self.region);
+        let region = if named { self.region } else { Some(file::OTHER) };
+        let row = series
+            .rows
+            .iter()
+            .rev()
+            .filter(|row| row.region.is_none() || row.region.as_deref() == region)
+            .find(|row| row.from <= self.date)
+            .ok_or_else(|| self.missing(id))?;
         match row.until {
-            Some(until) if until < self.date => Err(self.missing(id)),
+            Some(until) if until < self.date && !self.holding => Err(self.missing(id)),
             _ => Ok((series, row)),
         }
     }
 
-    fn missing(&self, id: &str) -> Problem {
+    /// Returns the problem that a parameter has no value on the day.
+    pub(crate) fn missing(&self, id: &str) -> Problem {
         let days = self.rules.series.get(id).into_iter().flat_map(|series| &series.rows);
         let days = days.flat_map(|row| [Some(row.from), row.until]).flatten();
         let distance = |day: &Date| (*day - self.date).get_days().abs();
@@ -285,8 +404,9 @@ mod tests {
         [[series]]
         id = "rate"
         unit = "fraction"
+        statute = "An Act s.1"
         rows = [
-          { from = 2024-04-06, value = "0.138", force = "in-force", verified = "primary" },
+          { from = 2024-04-06, value = "0.138", force = "in-force", verified = "primary", checked = 2026-01-01 },
           { from = 2025-04-06, until = 2026-04-05, value = "0.15", force = "in-force", verified = "no" },
         ]
     "#;

@@ -247,8 +247,7 @@ fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
 
 /// Compares payroll before and after on the actual people, and puts the claim of half to the test.
 pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings {
-    let charges = if firm.on_costs_modelled { Charges::from_rules(rules).0 } else { Charges::none() };
-    let sums = Sums::of(firm, proposal, charges);
+    let sums = Sums::of(firm, proposal, firm.charges.clone());
     let neutral = sums.closure(ClosureId::HeadcountNeutral, Decimal::ONE);
     let (same_output, headcount) = match headcount_for(proposal, proposal.productivity) {
         _ if !structure_known(firm) => (SameOutput::StructureUnknown, Decimal::ONE),

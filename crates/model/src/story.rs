@@ -13,7 +13,7 @@ use crate::import::{self, Import, Profile, Source};
 use crate::money::Currency;
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Proposal};
-use crate::rules::{RuleRow, Rules};
+use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
 use crate::savings::{self, Savings};
 
 /// All that a plan stores.
@@ -101,12 +101,14 @@ impl Given {
 pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
     let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
     let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
-    let rules = given.rules.on(given.as_of);
+    let (own, unmatched) = own_figures(&decisions, &given.rules.on(given.as_of));
+    let rules = given.rules.on(given.as_of).with_own(&own);
 
     let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers(&decisions));
     let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance_claimed(&decisions));
     problems.extend(more);
     problems.extend(refused);
+    problems.extend(unmatched);
     let diagnosis = diagnosis::examine(&firm);
     let (proposal, more) = proposal::apply(&firm, &decisions, &rules);
     problems.extend(more);
@@ -172,6 +174,27 @@ fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
         .collect()
 }
 
+/// Returns the firm's own figures, the last of each, with a problem for each parameter that is not left to firms.
+fn own_figures(decisions: &[Decision], rules: &InForce<'_>) -> (OwnFigures, Vec<Problem>) {
+    let (mut own, mut problems) = (OwnFigures::new(), Vec::new());
+    for decision in decisions {
+        let Decision::OwnFigure { parameter, value } = decision else { continue };
+        match value {
+            _ if !rules.is_own(parameter) => {
+                let problem = Problem::new(Code::DecisionUnmatched, Place::address("rules"));
+                problems.push(problem.with("key", parameter.as_str()));
+            }
+            Some(value) => {
+                own.insert(parameter.clone(), *value);
+            }
+            None => {
+                own.remove(parameter);
+            }
+        }
+    }
+    (own, problems)
+}
+
 fn allowance_claimed(decisions: &[Decision]) -> Option<bool> {
     decisions.iter().rev().find_map(|decision| match decision {
         Decision::EmploymentAllowance { before, .. } => Some(*before),
@@ -188,6 +211,8 @@ fn chosen_form<'a, 'd>(given: &'a Given, decisions: &'d [Decision]) -> Result<Op
     });
     match decided {
         Some(id) => given.forms.iter().find(|form| form.id == id).map(Some).ok_or(id),
-        None => Ok(given.forms.iter().find(|form| form.jurisdiction.eq_ignore_ascii_case(&given.jurisdiction))),
+        None => {
+            Ok(given.forms.iter().find(|form| form.jurisdiction.eq_ignore_ascii_case(country(&given.jurisdiction))))
+        }
     }
 }

@@ -10,3 +10,6 @@ cli-check-sound = Sound: { $operations } { $operations-plural ->
   }, { $contents } pieces of content, every scenario told.
 cli-rules-modelled = Modelled:
 cli-rules-missing = Missing:
+cli-rules-covers = Every value an employer’s cost rests on is known from { $from } to { $until }.
+cli-rules-estimate = A labelled estimate, from { $from } to { $until }.
+cli-rules-held = Not in force on this day. A projection would hold the last value, as an assumption:

@@ -28,8 +28,8 @@ problem-hours-assumed-remedy = Add a column of hours a week or of full-time equi
 problem-age-unknown = The age of { $rows } { $rows-plural ->
     [one] row
    *[other] rows
-  } is not known. They are charged in category A and taken to be in the pension scheme.
-problem-age-unknown-remedy = Add dates of birth where people may be under 22 or over State pension age.
+  } is not known. They are charged as adults under pension age and taken to be enrolled in a pension.
+problem-age-unknown-remedy = Add dates of birth where people may be young, or past pension age.
 problem-rule-missing = There is no value of { $parameter } ({ $jurisdiction }) for { $date }. The nearest day there is: { $nearest }.
 problem-rule-missing-remedy = Choose an as-of date that is covered, or add the value with its source to the law data.
 problem-rule-unverified = { $parameters } { $parameters-plural ->
@@ -37,6 +37,16 @@ problem-rule-unverified = { $parameters } { $parameters-plural ->
    *[other] values of law this cost rests on have
   } not been read at the source.
 problem-rule-unverified-remedy = See the register; check them at the source before anything is signed.
+problem-region-missing = What an employer owes differs by state, and none is said.
+problem-region-missing-remedy = Choose the state the work is done in under the plan’s settings, such as us-tx.
+problem-rate-too-fine = { $parameter } has more than six decimals ({ $rate }), or is no share of one.
+problem-rate-too-fine-remedy = Enter it with six decimals at most.
+problem-costs-estimated = What employers owe in this country is an estimate: its rates differ by sector, size and contract.
+problem-costs-estimated-remedy = Enter the firm’s own rates under the firm’s cost, and let an adviser there check every figure.
+problem-category-impossible = There is no National Insurance category { $category }, or nobody of this age may have it. The person is left out of every sum, before and after.
+problem-category-impossible-remedy = Correct the letter or the day of birth in the file and import it again.
+problem-allowance-excluded = The employment allowance is claimed, but the only paid worker is a director of the company, and the law gives none.
+problem-allowance-excluded-remedy = Nothing is taken off; say that it is not claimed.
 problem-on-costs-not-modelled = Employer charges are not modelled here: every figure is pay and benefits only.
 problem-on-costs-not-modelled-remedy = Choose a jurisdiction whose law is modelled, or add the charges by hand to any figure you pass on.
 problem-currency-not-of-law = Pay is in { $currency }, and the law of this jurisdiction counts in { $law }. Pay is counted; employer charges are not.
@@ -74,6 +84,7 @@ value-kept = a share of supervision that is kept
 value-cell-hours = hours of cell meetings
 value-council-hours = hours of council meetings
 value-gain = a gain in productivity
+value-own-figure = a figure of the firm’s own
 problem-policy-infeasible = The pay policy cannot be worked out: nobody’s pay is known to measure it by.
 problem-policy-infeasible-remedy = Give the policy a rate, or add the missing pay.
 problem-blank-open = { $blanks } { $blanks-plural ->

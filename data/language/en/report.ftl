@@ -8,8 +8,8 @@ report-printed = Printed { $date }
 report-as-of = As of { $date }
 report-scenario = Scenario: { $scenario }
 report-incomplete = { $posts-plural ->
-    [one] Incomplete: the pay of { $posts } row is not known. It is left out of payroll before and after.
-   *[other] Incomplete: the pay of { $posts } rows is not known. They are left out of payroll before and after.
+    [one] Incomplete: what { $posts } row costs is not known. It is left out of payroll before and after.
+   *[other] Incomplete: what { $posts } rows cost is not known. They are left out of payroll before and after.
   }
 report-on-costs-not-modelled = Employer charges are not modelled for this jurisdiction. Every figure is pay and benefits only.
 report-on-costs-not-on-date = Employer charges are not worked out, because not every value of the law is known for { $date }. Every figure is pay and benefits only.
@@ -158,10 +158,18 @@ open-range = a range for the saving, and the chance of reaching any part of it;
 open-viability = whether the firm then lives: cash by week, funding, debt cover, members’ accounts;
 open-take-home = income tax, and what each person takes home;
 open-one-off = one-off costs: redundancy, notice, training, fees, a dip in output;
-open-benefits = National Insurance on benefits (Class 1A): benefits enter at what they cost, without it;
-open-pension-age = the phased rise of State pension age: one age is taken for everybody;
-open-connected = one employment allowance shared by connected employers: each is taken to claim for itself;
-open-directors = the annual method for directors’ contributions: they are charged by pay period like everyone else.
+open-gb-benefits = National Insurance on benefits and on payments at the end of a job (Class 1A): benefits enter at what they cost, without it;
+open-gb-connected = one employment allowance shared by connected employers: each is taken to claim for itself;
+open-fr-own = the mobility levy, the accident rate and the health cover of the firm, until they are entered;
+open-fr-contracts = contracts with an end, overtime, collective agreements, and ceilings worked out over the year;
+open-us-state-taxes = income tax, disability and paid leave of states and cities, and workers’ compensation;
+open-us-own-rate = the firm’s own rate of state unemployment tax, until it is entered: a failing firm’s is often higher;
+open-us-credit = this year’s reductions of the unemployment tax credit, which are published in November: last year’s are taken;
+open-es-groups = the higher least base of professional groups 1 to 3, and contracts with an end;
+open-ie-young = lower minimum rates under 20, and pensions through payroll, which take the place of retirement savings;
+open-ca-provinces = health taxes and workers’ compensation of provinces, and their minimum wages;
+open-it-own = the contributions of the firm’s own sector and size, until they are entered: a typical total is taken;
+open-ar-own = the rates of large firms and of the accident contract, until they are entered;
 open-none = The files raised no problems.
 section-problems = Problems found
 table-problems = To mend or to look at
@@ -205,10 +213,13 @@ column-blank = To be filled in
 currency-GBP = £
 currency-EUR = €
 currency-USD = $
+currency-CAD = CA$
+currency-ARS = AR$
 currency-XXX = amount
 line-gross = Gross pay
 line-employer-charges = Employer charges
 line-charges = Employer National Insurance
+line-contributions = Employer contributions
 line-pension = Employer pension
 line-levy = Apprenticeship levy
 line-allowance = Employment allowance
@@ -221,6 +232,8 @@ payroll-before = Payroll before
 payroll-after = Payroll after
 not-modelled = not modelled
 not-known = not known
+unverified = unverified
+weeks = { $number } weeks
 not-shown = not shown
 none = none
 times = { $number } ×

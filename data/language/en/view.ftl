@@ -31,7 +31,6 @@ bylaws-rule-title = Rule { $number }, { $title }
 file-report = { $plan }, report.pdf
 file-bylaws = { $plan }, draft rules.pdf
 file-sample = Calder & Wray
-jurisdiction-gb = Great Britain
 jurisdiction-none = none: pay only
 
 # What a column was taken for.
@@ -68,6 +67,8 @@ meaning-born = date of birth
 meaning-age = age
 meaning-started = first day
 meaning-apprentice = apprentice
+meaning-director = director of the company
+meaning-executive = managerial staff (cadre)
 meaning-category = National Insurance category
 meaning-currency = currency
 meaning-pay-dated = date of pay

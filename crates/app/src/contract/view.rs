@@ -16,14 +16,15 @@ use leveller_model::report::charts::{self, Drawing, id};
 use leveller_model::report::document::Inline;
 use leveller_model::report::figures::{self, Shown};
 use leveller_model::report::words::Words;
-use leveller_model::rules::RuleRow;
+use leveller_model::rules::{RuleRow, Verified};
 use leveller_model::story::Story;
 
 use super::{
     BlankView, BylawsView, CellView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView,
     ExplanationView, Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, MemberView, NeedView,
-    NewPlanRequest, OperationView, ParagraphView, PeopleWindow, PersonRow, ProblemView, ProposalView, RecentPlan,
-    Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest, Start, View,
+    NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow, PersonRow, ProblemView, ProposalView,
+    RecentPlan, Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest,
+    Start, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -162,15 +163,14 @@ fn file_view(source: &Source, words: &Words) -> FileView {
 /// Returns what the start screen shows.
 pub fn start(version: String, recent: &[PathBuf], files: Vec<String>) -> Start {
     let words = session::words("en").ok();
-    let name =
-        |id: &str| words.as_ref().map_or_else(|| id.to_owned(), |words| words.word(&format!("jurisdiction-{id}")));
-    let ids = data::jurisdictions().into_iter().chain(["none".to_owned()]);
+    let none = words.as_ref().map_or_else(String::new, |words| words.word("jurisdiction-none"));
+    let named = data::choosable().into_iter().map(|(id, name)| Choice { id, name });
     let recent =
         recent.iter().map(|path| RecentPlan { path: path.to_string_lossy().into_owned(), file: file_name(path) });
     Start {
         version,
         recent: recent.collect(),
-        jurisdictions: ids.map(|id| Choice { name: name(&id), id }).collect(),
+        jurisdictions: named.chain([Choice { id: "none".to_owned(), name: none }]).collect(),
         today: session::today().to_string(),
         files,
     }
@@ -363,7 +363,7 @@ fn done_note(story: &Story, words: &Words, id: &str) -> String {
 }
 
 fn figure_of(shown: Shown) -> Figure {
-    Figure { address: shown.address, exact: shown.exact, text: shown.text }
+    Figure { address: shown.address, exact: shown.exact, text: shown.text, mark: shown.mark }
 }
 
 fn line_of(shown: Shown, total: bool) -> Line {
@@ -374,7 +374,7 @@ fn line_of(shown: Shown, total: bool) -> Line {
 fn figure(story: &Story, words: &Words, address: &str) -> Figure {
     match figures::figure(story, words, address) {
         Some(shown) => figure_of(shown),
-        None => Figure { address: String::new(), exact: String::new(), text: format!("⟦{address}⟧") },
+        None => Figure { text: format!("⟦{address}⟧"), ..Figure::default() },
     }
 }
 
@@ -422,10 +422,24 @@ fn firm(story: &Story, words: &Words) -> FirmView {
         rows: row_lines(story, words),
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, words),
-        payroll: lines(story, words, "firm.payroll", &figures::PAYROLL_LINES, "total"),
+        payroll: lines(story, words, "firm.payroll", &figures::payroll_lines(story), "total"),
+        own_figures: own_figures(story, words),
         structure: lines(story, words, "firm.structure", &figures::STRUCTURE, ""),
         people: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
     }
+}
+
+/// The figures the law leaves to each firm.
+fn own_figures(story: &Story, words: &Words) -> Vec<OwnFigureView> {
+    let own = story.register.iter().filter(|row| row.own);
+    own.map(|row| OwnFigureView {
+        parameter: row.id.clone(),
+        value: row.value.normalize().to_string(),
+        percent: row.unit == "fraction",
+        entered: row.verified == Verified::Own,
+        row: register_row(row, words),
+    })
+    .collect()
 }
 
 /// The cell each post works in; of a post shared between cells, all of them.
@@ -452,7 +466,7 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
     let post = &story.firm.staff[index];
     let figure = |what| {
         let shown = figures::of_post(story, words, index, what);
-        shown.map_or_else(|| Figure { address: String::new(), exact: String::new(), text: String::new() }, figure_of)
+        shown.map_or_else(Figure::default, figure_of)
     };
     PersonRow {
         key: post.key.clone(),
@@ -470,6 +484,10 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         cost: figure("cost"),
         cell: cells.get(index).cloned().unwrap_or_default(),
         pay_after: figure("pay-after"),
+        take_home: figure("take-home"),
+        take_home_after: figure("take-home-after"),
+        redundancy: figure("redundancy"),
+        notice: figure("notice"),
         manages: post.is_manager(),
     }
 }

@@ -1,22 +1,24 @@
 //! Rows to a firm: everybody who works here on one day, what each costs, and the tree they make.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
-use super::cost::{Charges, PARAMETERS, Posts, Remembered};
+use super::cost::{Charges, Posts, Remembered};
 use super::tree::{Above, Tree, tree};
-use super::{Cost, Firm, Post, Structure};
+use super::{Cost, Firm, Post, RestsOn, Structure};
 use crate::Date;
 use crate::import::{Import, ManagerRef, Pay, Row, RowKind};
+use crate::law::{ChargeKind, Employer, Law, Millionths, Worker, whole_years};
 use crate::money::{Amount, Currency, Rounding, carry_round};
 use crate::problem::{Arg, Code, Place, Problem};
-use crate::rules::{InForce, Verified};
+use crate::rules::{InForce, Period, RuleRow};
 
 /// Finds the firm in imported rows on a day.
 ///
 /// `currency`: what a person said; else the files' own, else that of the law.
-/// `allowance_claimed`: whether the employment allowance is claimed; by default it is, except by a public body.
+/// `allowance_claimed`: whether the employment allowance is claimed; by default it is, except by a public body. An
+/// employer whose one paid worker is its director has none to claim.
 pub fn found(
     import: &Import,
     as_of: Date,
@@ -25,10 +27,13 @@ pub fn found(
     allowance_claimed: Option<bool>,
 ) -> (Firm, Vec<Problem>) {
     let mut problems = Vec::new();
-    let (currency, charges) = currency_and_charges(import, currency, rules, &mut problems);
+    let employer = Employer {
+        posts: import.rows.iter().map(|row| row.posts).sum(),
+        paid: import.rows.iter().filter_map(|row| row.paid).collect(),
+    };
+    let (currency, charges) = currency_and_charges(import, currency, rules, &employer, &mut problems);
     let full_time = assumption(rules, "assumption.full_time_hours", &mut problems);
     let weeks = assumption(rules, "assumption.weeks_a_year", &mut problems);
-    let allowance_claimed = allowance_claimed.unwrap_or(!import.public_body);
 
     let above = above(import, &mut problems);
     let tree = tree(&above);
@@ -51,14 +56,26 @@ pub fn found(
         .enumerate()
         .map(|(index, (row, pay))| {
             let post = post(row, index, as_of, full_time, &tree, &charges);
-            with_cost(post, row, pay, currency, &charges, &mut remembered)
+            let possible = charges.law().is_none_or(|law| !law.is_impossible(&post.worker));
+            if !possible {
+                let problem = Problem::new(Code::CategoryImpossible, row.place.clone());
+                problems.push(problem.with("category", post.worker.category.to_string()));
+            }
+            with_cost(post, row, pay.filter(|_| possible), currency, &charges, &mut remembered)
         })
         .collect();
 
     look_at_people(import, &staff, as_of, weeks, &charges, &mut problems);
-    if charges.modelled() {
-        unverified(rules, &mut problems);
+    let rests_on = rests_on(&charges, &staff);
+    unverified(rules, &rests_on, &mut problems);
+    if charges.law().is_some_and(Law::is_estimate) {
+        problems.push(Problem::new(Code::CostsEstimated, Place::address("firm.payroll")));
     }
+    let allowance_excluded = is_only_its_director(&staff);
+    if allowance_excluded && allowance_claimed == Some(true) {
+        problems.push(Problem::new(Code::AllowanceExcluded, Place::address("firm.payroll.allowance")));
+    }
+    let allowance_claimed = !allowance_excluded && allowance_claimed.unwrap_or(!import.public_body);
 
     let mut sum = Cost::default();
     for cost in staff.iter().filter_map(|post| post.cost) {
@@ -75,9 +92,11 @@ pub fn found(
         payroll: charges.employer(sum, staff.iter().map(|post| post.drawings).sum(), allowance_claimed),
         incomplete: count(staff.iter().filter(|post| post.cost.is_none()).count()),
         hours_assumed: count(import.rows.iter().filter(|row| hours_assumed(row)).count()),
-        on_costs_modelled: charges.modelled(),
+        allowance_excluded,
         allowance_claimed,
         staff,
+        charges,
+        rests_on,
     };
     (firm, problems)
 }
@@ -86,6 +105,7 @@ fn currency_and_charges(
     import: &Import,
     said: Option<Currency>,
     rules: &InForce<'_>,
+    employer: &Employer,
     problems: &mut Vec<Problem>,
 ) -> (Currency, Charges) {
     let law = rules.currency();
@@ -99,9 +119,9 @@ fn currency_and_charges(
         let problem = Problem::new(Code::CurrencyNotOfLaw, Place::address("firm.payroll"));
         let problem = problem.with("currency", currency.code());
         problems.push(problem.with("law", law.map_or_else(String::new, |law| law.code().to_owned())));
-        return (currency, Charges::none());
+        return (currency, Charges::default());
     }
-    let (charges, missing) = Charges::from_rules(rules);
+    let (charges, missing) = Charges::from_rules(rules, employer);
     if !charges.modelled() {
         problems.extend(missing);
         problems.push(Problem::new(Code::OnCostsNotModelled, Place::address("firm.payroll")));
@@ -192,6 +212,21 @@ fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, c
         (RowKind::Person, None) => full_time * row.fte.unwrap_or(row.posts),
         (RowKind::Group, hours) => hours.unwrap_or(full_time) * row.posts,
     };
+    let share = match (row.kind, row.hours_week) {
+        (RowKind::Person, _) => hours_week.checked_div(full_time),
+        (RowKind::Group, hours) => hours.and_then(|hours| hours.checked_div(full_time)),
+    };
+    let worker = Worker {
+        category: 'A',
+        age,
+        born: row.born,
+        director: row.director,
+        executive: row.executive,
+        paid: row.paid.unwrap_or(Period::Month),
+        share: share.map_or(Millionths::ONE, Millionths::share),
+    };
+    let category = row.category.or_else(|| charges.law().map(|law| law.category(&worker, row.apprentice)));
+    let worker = Worker { category: category.unwrap_or(worker.category), ..worker };
     Post {
         key: row.key.clone(),
         kind: row.kind,
@@ -205,10 +240,10 @@ fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, c
         posts: row.posts,
         hours_week,
         hours_known: !hours_assumed(row),
-        age,
+        started: row.started,
         apprentice: row.apprentice,
-        apprentice_rate: row.apprentice && charges.apprentice_rate(age, first_year),
-        category: row.category.unwrap_or_else(|| charges.category(age, row.apprentice)),
+        apprentice_rate: row.apprentice && charges.law().is_some_and(|law| law.apprentice_rate(age, first_year)),
+        worker,
         manager: tree.manager[index].map(count),
         layer: tree.layer[index],
         reports: tree.reports[index].iter().copied().map(count).collect(),
@@ -228,14 +263,7 @@ fn with_cost(
 ) -> Post {
     let major = |value| Amount::from_major(value, currency.decimals(), Rounding::HalfUp);
     let cost = pay.map(|(yearly, gross)| {
-        let posts = Posts {
-            yearly,
-            gross,
-            posts: post.multiple(),
-            category: post.category,
-            age: post.age,
-            benefits: major(row.benefits),
-        };
+        let posts = Posts { yearly, gross, posts: post.multiple(), worker: post.worker, benefits: major(row.benefits) };
         remembered.post(charges, posts)
     });
     Post { cost, yearly: pay.map(|(yearly, _)| yearly), drawings: major(row.drawings), ..post }
@@ -277,10 +305,14 @@ fn look_at_people(
     };
     grouped(Code::PayDated, import.rows.iter().filter(old).count());
     grouped(Code::HoursAssumed, import.rows.iter().filter(|row| hours_assumed(row)).count());
-    if charges.modelled() {
-        grouped(Code::AgeUnknown, staff.iter().filter(|post| post.age.is_none() && post.cost.is_some()).count());
+    if let Some(law) = charges.law() {
+        let depends = law.depends_on_age();
+        grouped(
+            Code::AgeUnknown,
+            staff.iter().filter(|post| depends && post.worker.age.is_none() && post.cost.is_some()).count(),
+        );
         let below = staff.iter().zip(&import.rows).filter(|(post, row)| {
-            let minimum = charges.minimum_hourly(post.age, post.apprentice_rate);
+            let minimum = charges.minimum_hourly(&post.worker, post.apprentice_rate);
             let hours = row.hours_week.map(|hours| hours * weeks);
             match (minimum, hours, post.yearly) {
                 (Some(minimum), Some(hours), Some(yearly)) => yearly.minor() < minimum.minor() * hours,
@@ -291,9 +323,39 @@ fn look_at_people(
     }
 }
 
-fn unverified(rules: &InForce<'_>, problems: &mut Vec<Problem>) {
-    let rows = PARAMETERS.iter().filter_map(|id| rules.row(id)).filter(|row| row.verified != Verified::Primary);
-    let count = rows.count();
+/// Returns the parameters the firm's costs rest on, each once.
+fn rests_on(charges: &Charges, staff: &[Post]) -> RestsOn {
+    let mut found = RestsOn::default();
+    let Some(law) = charges.law() else { return found };
+    let (mut contributions, mut pension) = (BTreeSet::new(), BTreeSet::new());
+    // Like workers share one list of charges.
+    let mut seen = HashSet::new();
+    for post in staff.iter().filter(|post| post.cost.is_some()) {
+        let list = law.charges(&post.worker);
+        if seen.insert(list.as_ptr()) {
+            for charge in list {
+                let ids = if charge.kind == ChargeKind::Pension { &mut pension } else { &mut contributions };
+                ids.extend(&charge.parameters);
+            }
+        }
+    }
+    found.contributions = contributions.into_iter().collect();
+    found.pension = pension.into_iter().collect();
+    found
+}
+
+/// Whether the only worker with pay is a director (National Insurance Contributions Act 2014 s.2(4A)).
+fn is_only_its_director(staff: &[Post]) -> bool {
+    let mut paid = staff.iter().filter(|post| post.cost.is_some_and(|cost| cost.gross > Amount::ZERO));
+    match (paid.next(), paid.next()) {
+        (Some(only), None) => only.worker.director && only.multiple() == Decimal::ONE,
+        _ => false,
+    }
+}
+
+fn unverified(rules: &InForce<'_>, rests_on: &RestsOn, problems: &mut Vec<Problem>) {
+    let ids = rests_on.contributions.iter().chain(&rests_on.pension);
+    let count = ids.filter_map(|id| rules.row(id)).filter(RuleRow::is_unverified).count();
     if count > 0 {
         problems.push(Problem::new(Code::RuleUnverified, Place::address("rules")).with("parameters", count));
     }
@@ -310,13 +372,6 @@ fn structure(above: &[Above], tree: &Tree, staff: &[Post]) -> Structure {
         managers: count(managers),
         mean_span: (managers > 0).then(|| led / Decimal::from(managers)),
     }
-}
-
-/// Returns the whole years between two days; none when the second comes first.
-fn whole_years(from: Date, to: Date) -> Option<u32> {
-    let years = i32::from(to.year()) - i32::from(from.year());
-    let passed = (to.month(), to.day()) >= (from.month(), from.day());
-    u32::try_from(if passed { years } else { years - 1 }).ok()
 }
 
 fn count(length: usize) -> u32 {

@@ -8,6 +8,7 @@ use super::{Pay, Row, RowKind};
 use crate::decision::Answer;
 use crate::money::Currency;
 use crate::problem::Code;
+use crate::rules;
 
 /// Yearly pay under this is likelier a rate for an hour: it is asked about.
 const HOURLY_BELOW: Decimal = Decimal::ONE_HUNDRED;
@@ -50,6 +51,14 @@ pub(super) enum Stated {
 }
 
 impl Stated {
+    /// Returns how often the pay is paid, where its period is one of those the law knows.
+    pub(super) fn paid(&self) -> Option<rules::Period> {
+        match self {
+            Self::Amount { period, .. } => period.pay_period(),
+            _ => None,
+        }
+    }
+
     /// Marks an amount as doubtful, unless something else does already; returns whether it did.
     pub(super) fn doubt(&mut self, code: Code) -> bool {
         let (Self::Amount { doubt, .. } | Self::Band { doubt, .. }) = self else { return false };

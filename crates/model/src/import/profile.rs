@@ -152,6 +152,18 @@ pub(super) enum Period {
 }
 
 impl Period {
+    /// Returns the pay period of the law; none for those it does not know, and for a year, in which pay is stated
+    /// more often than it is paid.
+    pub(super) fn pay_period(self) -> Option<crate::rules::Period> {
+        match self {
+            Self::Month => Some(crate::rules::Period::Month),
+            Self::FourWeeks => Some(crate::rules::Period::FourWeeks),
+            Self::Fortnight => Some(crate::rules::Period::TwoWeeks),
+            Self::Week => Some(crate::rules::Period::Week),
+            Self::Year | Self::HalfMonth | Self::Hour => None,
+        }
+    }
+
     /// Returns how many there are in a year; none for hours, which the hours a week decide.
     pub(super) fn in_a_year(self) -> Option<Decimal> {
         let times = match self {
@@ -205,6 +217,8 @@ pub(super) enum Meaning {
     Age,
     Started,
     Apprentice,
+    Director,
+    Executive,
     Category,
     Currency,
     PayDated,

@@ -53,6 +53,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         let answer = answers.get(&draft.row.key);
         // The key lets a screen answer the question where it is shown.
         draft.row.place.key = Some(draft.row.key.clone());
+        draft.row.paid = draft.stated.paid().filter(|_| answer.is_none());
         draft.row.pay = settle(&draft.row, &draft.stated, &draft.pay_heading, import.currency, answer, &mut notes);
         draft.row.place.key = None;
         import.rows.push(draft.row);
@@ -323,4 +324,6 @@ fn complete(row: &mut Row, line: Row) {
         row.drawings = line.drawings;
     }
     row.apprentice |= line.apprentice;
+    row.director |= line.director;
+    row.executive |= line.executive;
 }

@@ -393,7 +393,8 @@ impl<'a> TableReader<'a> {
         if too_long && !stated.doubt(Code::RowTooLong) {
             notes.row(Code::RowTooLong, place.clone());
         }
-        let apprentice = text(Meaning::Apprentice).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
+        let yes = |meaning| text(meaning).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
+        let apprentice = yes(Meaning::Apprentice);
         let skills = text(Meaning::Skills).unwrap_or_default();
         Draft {
             id: text(Meaning::Id),
@@ -425,6 +426,9 @@ impl<'a> TableReader<'a> {
                 started,
                 apprentice,
                 category,
+                director: yes(Meaning::Director),
+                executive: yes(Meaning::Executive),
+                paid: None,
                 pay_dated,
             },
         }

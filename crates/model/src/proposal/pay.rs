@@ -48,7 +48,7 @@ pub(super) fn paid(firm: &Firm, policy: &PayPolicy, charges: &Charges, weeks: De
             let hours = post.hours_of_one() * weeks;
             let policy_pay = if post.apprentice { yearly } else { within(yearly, hours, bounds) };
             // A minimum for hours that are a guess would be a guess: the problem about them says so.
-            let minimum = charges.minimum_hourly(post.age, post.apprentice_rate).filter(|_| post.hours_known);
+            let minimum = charges.minimum_hourly(&post.worker, post.apprentice_rate).filter(|_| post.hours_known);
             let new = within(policy_pay, hours, Bounds { low: minimum, high: None });
             if new != policy_pay {
                 lifted += post.multiple();
@@ -80,8 +80,7 @@ fn after(
             yearly,
             gross,
             posts: post.multiple(),
-            category: post.category,
-            age: post.age,
+            worker: post.worker,
             benefits: if benefits_end { Amount::ZERO } else { benefits },
         },
     );
@@ -140,7 +139,7 @@ fn lowest_hourly(firm: &Firm, charges: &Charges, weeks: Decimal) -> Option<Decim
     let members = firm.staff.iter().filter(|post| !post.apprentice && (post.hours_known || !known));
     let rates = members.filter_map(|post| {
         let hourly = post.yearly?.minor().checked_div(post.hours_of_one() * weeks)?;
-        let minimum = charges.minimum_hourly(post.age, post.apprentice_rate);
+        let minimum = charges.minimum_hourly(&post.worker, post.apprentice_rate);
         Some(minimum.map_or(hourly, |minimum| hourly.max(minimum.minor())))
     });
     rates.reduce(Decimal::min)

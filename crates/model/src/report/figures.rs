@@ -6,15 +6,19 @@
 
 use rust_decimal::Decimal;
 
+mod costs;
+
 use super::charts::{self, id};
 use super::words::Words;
 use crate::diagnosis::LayerCost;
-use crate::firm::{Payroll, Post};
+use crate::law::Law;
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
 use crate::savings::{Closure, ClosureId, Factor, Need, NeedId, SameOutput};
 use crate::story::Story;
+
+pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, leaving, payroll_lines};
 
 /// A figure as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +31,8 @@ pub struct Shown {
     pub exact: String,
     /// The figure in words.
     pub text: String,
+    /// What must be said beside it: that it rests on law nobody has read at its source. Else empty.
+    pub mark: String,
 }
 
 /// Why a figure is what it is.
@@ -50,13 +56,31 @@ pub fn figure(story: &Story, words: &Words, address: &str) -> Option<Shown> {
 /// Explains a figure; none where the story has no such address.
 pub fn explain(story: &Story, words: &Words, address: &str) -> Option<Explanation> {
     let entry = entry(story, words, address)?;
-    let sources = entry.rules.iter().filter_map(|id| story.register.iter().find(|row| row.id == *id)).cloned();
+    let sources = entry.rules.iter().filter_map(|id| registered(story, id)).cloned();
+    let inputs = entry.inputs.iter().chain(&entry.parts);
     Some(Explanation {
         figure: shown(story, words, address, &entry),
-        formula: words.text(&format!("formula-{}", entry.formula), &entry.args),
-        inputs: entry.inputs.iter().filter_map(|input| figure(story, words, input)).collect(),
+        formula: match &entry.said {
+            Some(said) => said.clone(),
+            None => words.text(&format!("formula-{}", entry.formula), &entry.args),
+        },
+        inputs: inputs.filter_map(|input| figure(story, words, input)).collect(),
         sources: sources.collect(),
     })
+}
+
+/// Returns a line of the register; it is in order of id.
+fn registered<'a>(story: &'a Story, id: &str) -> Option<&'a RuleRow> {
+    let at = story.register.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+    story.register.get(at)
+}
+
+/// Whether a figure, or one it is worked out from, rests on law that nobody has read at its source.
+fn is_unverified(story: &Story, words: &Words, entry: &Entry) -> bool {
+    let own = entry.rules.iter().filter_map(|id| registered(story, id)).any(RuleRow::is_unverified);
+    let known = !matches!(entry.value, Value::NotModelled);
+    let mut inputs = entry.inputs.iter().filter_map(|input| self::entry(story, words, input));
+    known && (own || inputs.any(|input| is_unverified(story, words, &input)))
 }
 
 /// What stands at an address.
@@ -66,7 +90,11 @@ struct Entry {
     /// The message `formula-…` that says how it is worked out.
     formula: String,
     args: Vec<(&'static str, Arg)>,
+    /// The formula in words, where it holds numbers of its own.
+    said: Option<String>,
     inputs: Vec<String>,
+    /// Figures it is the sum of, which rest on nothing it does not rest on itself.
+    parts: Vec<String>,
     rules: Vec<&'static str>,
 }
 
@@ -81,11 +109,14 @@ enum Value {
     Number(Option<Decimal>),
     /// Hours, with one decimal.
     Hours(Decimal),
+    Weeks(Option<Decimal>),
 }
 
 impl Entry {
     fn new(label: String, value: Value, formula: &str) -> Self {
-        Self { label, value, formula: formula.to_owned(), args: Vec::new(), inputs: Vec::new(), rules: Vec::new() }
+        let formula = formula.to_owned();
+        let (args, inputs, parts, rules) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { label, value, formula, args, said: None, inputs, parts, rules }
     }
 
     fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
@@ -98,8 +129,21 @@ impl Entry {
         self
     }
 
+    fn of(mut self, parts: Vec<String>) -> Self {
+        self.parts.extend(parts);
+        self
+    }
+
+    fn said(self, said: String) -> Self {
+        Self { said: Some(said), ..self }
+    }
+
     fn by(mut self, rules: &[&'static str]) -> Self {
-        self.rules.extend_from_slice(rules);
+        for rule in rules {
+            if !self.rules.contains(rule) {
+                self.rules.push(rule);
+            }
+        }
         self
     }
 }
@@ -117,30 +161,17 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
         }
         Value::Number(Some(number)) => (number.normalize().to_string(), words.exact(number)),
         Value::Hours(hours) => (hours.normalize().to_string(), words.number(hours, 1)),
-        Value::Money(None) | Value::Share(None) | Value::Times(None) | Value::Number(None) => unknown(),
+        Value::Weeks(Some(weeks)) => {
+            (weeks.normalize().to_string(), words.text("weeks", &[("number", words.exact(weeks).into())]))
+        }
+        Value::Money(None) | Value::Share(None) | Value::Times(None) | Value::Number(None) | Value::Weeks(None) => {
+            unknown()
+        }
     };
-    Shown { address: address.to_owned(), label: entry.label.clone(), exact, text }
+    let mark = if is_unverified(story, words, entry) { words.word("unverified") } else { String::new() };
+    Shown { address: address.to_owned(), label: entry.label.clone(), exact, text, mark }
 }
 
-const CONTRIBUTIONS: &[&str] = &[
-    "nic.employer.rate",
-    "nic.secondary_threshold",
-    "nic.upper_secondary_threshold",
-    "nic.category_m.under_age",
-    "nic.category_h.under_age",
-];
-const PENSION: &[&str] = &[
-    "pension.minimum_employer_rate",
-    "pension.qualifying_earnings.lower",
-    "pension.qualifying_earnings.upper",
-    "pension.auto_enrolment_trigger",
-    "pension.auto_enrolment_age",
-    "pension.state_pension_age",
-];
-const LEVY: &[&str] = &["apprenticeship_levy.rate", "apprenticeship_levy.allowance"];
-const ALLOWANCE: &[&str] = &["nic.employment_allowance"];
-const MINIMUM_WAGE: &[&str] =
-    &["minimum_wage.21_and_over", "minimum_wage.18_to_20", "minimum_wage.under_18_and_apprentice"];
 const HOURS: &[&str] = &["assumption.weeks_a_year"];
 const COORDINATION: &[&str] = &[
     "assumption.supervisory_share",
@@ -151,9 +182,6 @@ const COORDINATION: &[&str] = &[
     "assumption.baseline_meeting_share",
 ];
 
-/// The lines of a payroll, the whole last.
-pub const PAYROLL_LINES: [&str; 8] =
-    ["gross", "charges", "pension", "levy", "allowance", "benefits", "drawings", "total"];
 /// What is said of the rows of the files.
 pub const ROWS: [&str; 4] = ["read", "taken", "merged", "set-aside"];
 /// What is said of the reporting tree.
@@ -161,7 +189,8 @@ pub const STRUCTURE: [&str; 6] = ["roots", "orphans", "loops", "layers", "manage
 /// What the diagnosis says of management and pay.
 pub const DIAGNOSIS: [&str; 4] = ["management-share", "management-premium", "management-pay", "pay-ratio"];
 /// What the proposal says of pay.
-pub const PAY: [&str; 6] = ["cap", "floor", "falls", "falls-amount", "rises", "rises-amount"];
+pub const PAY: [&str; 8] =
+    ["cap", "floor", "falls", "falls-amount", "falls-take-home", "rises", "rises-amount", "rises-take-home"];
 /// What the proposal says of coordination.
 pub const COORDINATION_LINES: [&str; 8] =
     ["paid", "managers", "today", "kept", "deliberation", "tiers", "productive", "share"];
@@ -193,14 +222,22 @@ pub fn addresses(story: &Story) -> Vec<String> {
     for need in &story.savings.half.needs {
         add(&format!("savings.half.{}", id(&need.id)), &["now", "value"]);
     }
-    for post in &story.firm.staff {
-        add(&format!("person.{}", post.key), &PERSON);
+    add("firm.charge", &charge_ids(story));
+    let law = story.firm.charges.law();
+    for (post, after) in story.firm.staff.iter().zip(&story.proposal.after) {
+        let prefix = format!("person.{}", post.key);
+        add(&prefix, &PERSON);
+        let Some(law) = law.filter(|_| post.cost.is_some()) else { continue };
+        let charges: Vec<_> = law.charges(&post.worker).iter().map(|charge| charge.id).collect();
+        add(&format!("{prefix}.charge"), &charges);
+        for (what, yearly) in [("deduction", post.yearly), ("deduction-after", after.map(|after| after.yearly))] {
+            let home = yearly.and_then(|yearly| law.take_home(yearly, &post.worker));
+            let ids: Vec<_> = home.iter().flat_map(|home| &home.deductions).map(|line| line.id).collect();
+            add(&format!("{prefix}.{what}"), &ids);
+        }
     }
     all
 }
-
-/// What is said of one person or group.
-pub const PERSON: [&str; 7] = ["pay", "charges", "pension", "benefits", "cost", "pay-after", "cost-after"];
 
 /// Returns the address figures of a layer stand under.
 pub fn layer_address(layer: &LayerCost) -> String {
@@ -218,7 +255,8 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
     match parts.as_slice() {
         ["firm", what] => firm(story, words, what),
         ["firm", "rows", what] => rows(story, words, what),
-        ["firm", "payroll", line] => payroll(story, words, "firm.payroll", &story.firm.payroll, line),
+        ["firm", "payroll", line] => costs::payroll(story, words, "firm.payroll", &story.firm.payroll, line),
+        ["firm", "charge", id] => costs::firm_charge(story, words, id),
         ["firm", "structure", what] => structure(story, words, what),
         ["diagnosis", "layer", layer, "cost"] => layer_cost(story, words, layer),
         ["diagnosis", what] => diagnosis(story, words, what),
@@ -227,7 +265,7 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["proposal", "coordination", what] => coordination(story, words, what),
         ["savings", "half", need, what] => {
             let found = story.savings.half.needs.iter().find(|other| id(&other.id) == *need)?;
-            half(words, found, what)
+            half(story, words, found, what)
         }
         ["savings", closure, rest @ ..] => {
             let found = story.savings.closures.iter().find(|other| id(&other.id) == *closure)?;
@@ -235,6 +273,16 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         }
         _ => None,
     }
+}
+
+/// Parameters of contributions and pension.
+fn on_costs(story: &Story) -> Vec<&'static str> {
+    let rests_on = &story.firm.rests_on;
+    rests_on.contributions.iter().chain(&rests_on.pension).copied().collect()
+}
+
+fn minimum_wage(story: &Story) -> &'static [&'static str] {
+    story.firm.charges.law().map_or(&[], Law::minimum_parameters)
 }
 
 fn known(names: &[&str], name: &str) -> Option<()> {
@@ -269,26 +317,6 @@ fn rows(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         &format!("rows-{what}"),
     );
     Some(if what == "read" { entry.from(ROWS[1..].iter().map(|row| format!("firm.rows.{row}"))) } else { entry })
-}
-
-fn payroll(story: &Story, words: &Words, prefix: &str, payroll: &Payroll, line: &str) -> Option<Entry> {
-    let at = |line: &str| format!("{prefix}.{line}");
-    let modelled = story.firm.on_costs_modelled;
-    let value = |amount| if modelled { Value::Money(Some(amount)) } else { Value::NotModelled };
-    let name = if line == "total" { "payroll" } else { line };
-    let label = words.word(&format!("line-{name}"));
-    let entry = |value| Entry::new(label.clone(), value, &format!("payroll-{line}"));
-    Some(match line {
-        "gross" => entry(Value::Money(Some(payroll.gross))).from(["firm.posts"]),
-        "charges" => entry(value(payroll.charges)).from([at("gross")]).by(CONTRIBUTIONS),
-        "pension" => entry(value(payroll.pension)).from([at("gross")]).by(PENSION),
-        "levy" => entry(value(payroll.levy)).from([at("gross")]).by(LEVY),
-        "allowance" => entry(value(-payroll.allowance)).from([at("charges")]).by(ALLOWANCE),
-        "benefits" => entry(Value::Money(Some(payroll.benefits))),
-        "drawings" => entry(Value::Money(Some(payroll.owner_drawings))),
-        "total" => entry(Value::Money(Some(payroll.total()))).from(PAYROLL_LINES[..7].iter().map(|line| at(line))),
-        _ => return None,
-    })
 }
 
 fn structure(story: &Story, words: &Words, what: &str) -> Option<Entry> {
@@ -345,7 +373,7 @@ fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> 
     let entry = Entry::new(label, value, &format!("cell-{what}"));
     Some(match what {
         "size" => entry.by(&["assumption.cell_size_smallest", "assumption.cell_size_largest"]),
-        "cost" => entry.by(CONTRIBUTIONS).by(PENSION),
+        "cost" => entry.by(&on_costs(story)),
         _ => entry,
     })
 }
@@ -358,14 +386,18 @@ fn pay(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "floor" => Value::Money(proposal.pay_floor),
         "falls" => Value::Number(Some(falls.into())),
         "falls-amount" => Value::Money(Some(fall)),
+        "falls-take-home" => proposal.take_home_falls.map_or(Value::NotModelled, |fall| Value::Money(Some(fall))),
         "rises" => Value::Number(Some(rises.into())),
         "rises-amount" => Value::Money(Some(rise)),
+        "rises-take-home" => proposal.take_home_rises.map_or(Value::NotModelled, |rise| Value::Money(Some(rise))),
         _ => return None,
     };
     let entry = Entry::new(words.word(&format!("label-pay-{what}")), value, &format!("pay-{what}"));
     Some(match what {
-        "cap" | "floor" => entry.with("policy", super::pay_policy(story, words).as_str()).by(HOURS).by(MINIMUM_WAGE),
-        _ => entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(MINIMUM_WAGE),
+        "cap" | "floor" => {
+            entry.with("policy", super::pay_policy(story, words).as_str()).by(HOURS).by(minimum_wage(story))
+        }
+        _ => entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(minimum_wage(story)),
     })
 }
 
@@ -421,8 +453,8 @@ fn saving_entry(
 ) -> Option<Entry> {
     let name = |what: &str| words.word(&format!("label-saving-{what}"));
     match rest {
-        ["before", line] => payroll(story, words, &at("before"), &closure.before, line),
-        ["after", line] => payroll(story, words, &at("after"), &closure.after, line),
+        ["before", line] => costs::payroll(story, words, &at("before"), &closure.before, line),
+        ["after", line] => costs::payroll(story, words, &at("after"), &closure.after, line),
         ["saving"] => {
             let parts = closure.parts.iter().map(|part| at(&format!("part.{}", id(&part.id))));
             let entry = Entry::new(name("saving"), Value::Money(Some(closure.saving)), "saving");
@@ -452,17 +484,15 @@ fn saving_entry(
             Some(match part.id {
                 Factor::OwnerDrawings => entry.from([at("before.drawings"), at("after.drawings")]),
                 Factor::ManagementPremium => {
-                    entry.from(["firm.structure.managers", "proposal.pay.cap"]).by(CONTRIBUTIONS).by(PENSION)
+                    entry.from(["firm.structure.managers", "proposal.pay.cap"]).by(&on_costs(story))
                 }
-                Factor::PayPolicy => entry
-                    .from(["proposal.pay.cap", "proposal.pay.floor"])
-                    .by(CONTRIBUTIONS)
-                    .by(PENSION)
-                    .by(MINIMUM_WAGE),
+                Factor::PayPolicy => {
+                    entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(&on_costs(story)).by(minimum_wage(story))
+                }
                 Factor::Headcount => entry.from([at("headcount")]),
                 Factor::PaidHours => entry.from(["proposal.coordination.paid"]),
                 Factor::OnCostRules => {
-                    entry.from([at("before.allowance"), at("after.allowance")]).by(ALLOWANCE).by(LEVY)
+                    entry.from([at("before.allowance"), at("after.allowance"), at("before.levy"), at("after.levy")])
                 }
             })
         }
@@ -470,7 +500,7 @@ fn saving_entry(
     }
 }
 
-fn half(words: &Words, need: &Need, what: &str) -> Option<Entry> {
+fn half(story: &Story, words: &Words, need: &Need, what: &str) -> Option<Entry> {
     let value = match what {
         "now" => Some(need.now),
         "value" => need.value,
@@ -490,7 +520,7 @@ fn half(words: &Words, need: &Need, what: &str) -> Option<Entry> {
             .by(&["evidence.productivity_highest"]),
         NeedId::Headcount => entry.from(["savings.headcount-neutral.share"]).by(&["evidence.productivity_highest"]),
         NeedId::PayLevel => {
-            entry.from(["savings.headcount-neutral.share"]).by(&["evidence.pay_level_lowest"]).by(MINIMUM_WAGE)
+            entry.from(["savings.headcount-neutral.share"]).by(&["evidence.pay_level_lowest"]).by(minimum_wage(story))
         }
         NeedId::ManagementPay => entry
             .from(["diagnosis.management-pay", "savings.headcount-neutral.share"])
@@ -499,50 +529,29 @@ fn half(words: &Words, need: &Need, what: &str) -> Option<Entry> {
 }
 
 fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> {
-    known(&PERSON, what)?;
+    let (key, line) = [".charge", ".deduction", ".deduction-after"]
+        .into_iter()
+        .find_map(|line| Some((key.strip_suffix(line)?, line)))
+        .unwrap_or((key, ""));
     let (post, after) = story.firm.staff.iter().zip(&story.proposal.after).find(|(post, _)| post.key == key)?;
-    Some(person_entry(story, words, post, *after, what))
+    match line {
+        ".charge" => costs::person_charge(story, words, post, what),
+        ".deduction" => costs::person_deduction(story, words, post, post.yearly, "pay", what),
+        ".deduction-after" => {
+            let yearly = after.map(|after| after.yearly);
+            costs::person_deduction(story, words, post, yearly, "pay-after", what)
+        }
+        _ => {
+            known(&PERSON, what)?;
+            Some(costs::person(story, words, post, *after, what))
+        }
+    }
 }
 
 /// Returns a figure of a post the caller already has at hand: tables ask for thousands of them.
 pub fn of_post(story: &Story, words: &Words, index: usize, what: &str) -> Option<Shown> {
     let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
     known(&PERSON, what)?;
-    let entry = person_entry(story, words, post, *after, what);
+    let entry = costs::person(story, words, post, *after, what);
     Some(shown(story, words, &format!("person.{}.{what}", post.key), &entry))
-}
-
-fn person_entry(
-    story: &Story,
-    words: &Words,
-    post: &Post,
-    after: Option<crate::proposal::PostAfter>,
-    what: &str,
-) -> Entry {
-    let at = |what: &str| format!("person.{}.{what}", post.key);
-    let cost = |part: fn(crate::firm::Cost) -> Amount| Value::Money(post.cost.map(part));
-    let charged = |part: fn(crate::firm::Cost) -> Amount| match story.firm.on_costs_modelled {
-        true => cost(part),
-        false => Value::NotModelled,
-    };
-    let entry = |value| {
-        let category = post.category.to_string();
-        Entry::new(words.word(&format!("label-person-{what}")), value, &format!("person-{what}"))
-            .with("category", category.as_str())
-    };
-    match what {
-        "pay" => entry(Value::Money(post.yearly)),
-        "charges" => entry(charged(|cost| cost.charges)).from([at("pay")]).by(CONTRIBUTIONS),
-        "pension" => entry(charged(|cost| cost.pension)).from([at("pay")]).by(PENSION),
-        "benefits" => entry(cost(|cost| cost.benefits)),
-        "cost" => entry(cost(|cost| cost.total())).from([at("pay"), at("charges"), at("pension"), at("benefits")]),
-        "pay-after" => entry(Value::Money(after.map(|after| after.yearly)))
-            .from([at("pay"), "proposal.pay.cap".to_owned(), "proposal.pay.floor".to_owned()])
-            .by(HOURS)
-            .by(MINIMUM_WAGE),
-        _ => entry(Value::Money(after.map(|after| after.cost.total())))
-            .from([at("pay-after")])
-            .by(CONTRIBUTIONS)
-            .by(PENSION),
-    }
 }

@@ -8,6 +8,7 @@ use super::privacy;
 use super::words::Words;
 use crate::Date;
 use crate::firm::Payroll;
+use crate::law::Law;
 use crate::money::Amount;
 use crate::problem::{Arg, Code, Problem};
 use crate::rules::{RuleRow, is_assumption};
@@ -20,7 +21,7 @@ mod sentences;
 use sentences::{allowance_basis, by_sign, not_modelled, payroll_then};
 pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
-    rule_name, rule_place, rule_source, rule_value,
+    rule_label, rule_name, rule_place, rule_source, rule_value,
 };
 
 /// Composes the report of a story, printed on a day.
@@ -151,7 +152,7 @@ impl Report<'_> {
         if firm.incomplete > 0 {
             notes.push(self.words.text("report-incomplete", &[("posts", Arg::Count(firm.incomplete.into()))]));
         }
-        if !firm.on_costs_modelled {
+        if !firm.on_costs_modelled() {
             notes.push(not_modelled(self.story, self.words));
         }
         notes.push(self.word("report-how-to-read"));
@@ -236,7 +237,7 @@ impl Report<'_> {
                 ("aside", Arg::Count(firm.rows.set_aside.into())),
             ],
         );
-        let rows = payroll_lines(&firm.payroll, firm.on_costs_modelled)
+        let rows = payroll_lines(&firm.payroll, firm.on_costs_modelled())
             .into_iter()
             .map(|(id, amount, total)| {
                 let text = amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
@@ -443,7 +444,7 @@ impl Report<'_> {
 
     /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.
     fn allowance_rows(&self) -> Vec<(RowKind, Vec<String>)> {
-        if !self.story.firm.on_costs_modelled {
+        if !self.story.firm.on_costs_modelled() {
             return Vec::new();
         }
         let (today, after) = (self.story.firm.allowance_claimed, self.story.proposal.allowance_claimed);
@@ -458,15 +459,16 @@ impl Report<'_> {
 
     fn open(&mut self) {
         self.chapter(7, self.word("part-open"));
-        if !self.story.firm.on_costs_modelled {
+        if !self.story.firm.on_costs_modelled() {
             let text = not_modelled(self.story, self.words);
             self.say(ParagraphStyle::Body, text);
         }
         self.body("open-not-modelled", &[]);
-        let mut items = vec!["open-range", "open-viability", "open-take-home", "open-one-off"];
-        if self.story.jurisdiction == "gb" && self.story.firm.on_costs_modelled {
-            items.extend(["open-benefits", "open-pension-age", "open-connected", "open-directors"]);
+        let mut items = vec!["open-range", "open-viability", "open-one-off"];
+        if self.story.proposal.take_home_falls.is_none() {
+            items.push("open-take-home");
         }
+        items.extend(self.story.firm.charges.law().map_or(&[] as &[_], Law::not_modelled));
         let items = items.into_iter().map(|id| vec![Inline::text(self.word(id))]).collect();
         self.blocks.push(Block::List { items });
         if self.story.problems.is_empty() {

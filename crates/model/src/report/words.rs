@@ -108,6 +108,13 @@ impl Words {
         self.with_currency(amount.major(currency.decimals()), currency.decimals(), currency)
     }
 
+    /// Returns a number of major units with its currency and the decimals it has: £96, €12.31.
+    pub fn money_exact(&self, major: Decimal, currency: Currency) -> String {
+        let major = major.normalize();
+        let places = if major.scale() == 0 { 0 } else { major.scale().max(currency.decimals()) };
+        self.with_currency(major, places, currency)
+    }
+
     /// Returns an amount without its currency, for columns that name it in their head.
     pub fn amount(&self, amount: Amount, currency: Currency) -> String {
         self.number(amount.major(currency.decimals()), currency.decimals())
@@ -156,6 +163,11 @@ impl Words {
     /// Returns a share with one decimal: 0.153 is 15.3%.
     pub fn share(&self, share: Decimal) -> String {
         self.text("share", &[("number", self.number(share.saturating_mul(Decimal::ONE_HUNDRED), 1).into())])
+    }
+
+    /// Returns a rate with all the decimals it has: 0.00016 is 0.016%.
+    pub fn rate(&self, rate: Decimal) -> String {
+        self.text("share", &[("number", self.exact(rate.saturating_mul(Decimal::ONE_HUNDRED)).into())])
     }
 
     /// Returns a number with so many decimals, halves away from zero.

@@ -99,7 +99,7 @@ fn pay_level(firm: &Firm, proposal: &Proposal, sums: &Sums, rules: &InForce<'_>)
     let value = least(Decimal::ZERO, Decimal::ONE, saving).map(|cut| Decimal::ONE - cut);
     need(NeedId::PayLevel, Decimal::ONE, value, |level| {
         let illegal = firm.staff.iter().zip(&proposal.after).any(|(post, after)| {
-            let minimum = sums.charges.minimum_hourly(post.age, post.apprentice_rate);
+            let minimum = sums.charges.minimum_hourly(&post.worker, post.apprentice_rate);
             after.zip(minimum).is_some_and(|(after, minimum)| after.hourly.minor() * level < minimum.minor())
         });
         if illegal {
@@ -123,8 +123,7 @@ fn paid_at(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate) -> Cost {
                     yearly: at(after.yearly),
                     gross: at(after.cost.gross),
                     posts: post.multiple(),
-                    category: post.category,
-                    age: post.age,
+                    worker: post.worker,
                     benefits: after.cost.benefits,
                 },
             );
@@ -160,8 +159,7 @@ fn managers_at(firm: &Firm, sums: &Sums, times: Rate) -> Cost {
                 yearly: at(yearly),
                 gross: at(cost.gross),
                 posts: post.multiple(),
-                category: post.category,
-                age: post.age,
+                worker: post.worker,
                 benefits: cost.benefits,
             })
         },

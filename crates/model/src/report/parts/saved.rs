@@ -60,7 +60,7 @@ impl Report<'_> {
 
     /// Payroll before and after, line by line.
     fn lines(&mut self, closure: &Closure) {
-        let modelled = self.story.firm.on_costs_modelled;
+        let modelled = self.story.firm.on_costs_modelled();
         let after = payroll_lines(&closure.after, modelled);
         let rows = payroll_lines(&closure.before, modelled)
             .into_iter()

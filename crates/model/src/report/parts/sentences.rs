@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 use super::super::words::Words;
 use crate::decision::PayPolicy;
 use crate::firm::Post;
-use crate::money::Amount;
+use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code};
-use crate::rules::{RuleRow, Verified};
+use crate::rules::{Band, Period, RuleRow, Verified, day_of};
 use crate::savings::Closure;
 use crate::story::Story;
 
@@ -144,17 +144,45 @@ pub(super) fn need_values(need: &crate::savings::Need, words: &Words) -> [String
 
 /// The name of a law value or an assumption.
 pub fn rule_name(row: &RuleRow, words: &Words) -> String {
-    words.word(&format!("rule-{}", row.id.replace(['.', '_'], "-")))
+    words.word(&rule_label(&row.id))
 }
 
-/// Its value with its unit.
+/// The message of a parameter's name.
+pub fn rule_label(id: &str) -> String {
+    format!("rule-{}", id.replace(['.', '_'], "-"))
+}
+
+/// Its value with its unit; of one that differs by pay period or goes by bands, every one of them.
 pub fn rule_value(row: &RuleRow, words: &Words) -> String {
-    match row.unit.as_str() {
-        "fraction" => words.share(row.value),
-        unit => {
-            let id = format!("unit-{}", unit.to_lowercase().replace([' ', '/'], "-"));
-            words.text(&id, &[("number", words.exact(row.value).into())])
+    let said = if let Some((of, from)) = row.unit.split_once(" in bands of ") {
+        let band = |band: &Band| {
+            let (value, start) = (in_unit(band.value, of, words), in_unit(band.from, from, words));
+            words.text("rule-band", &[("value", value.into()), ("from", start.into())])
+        };
+        row.bands.iter().map(band).collect()
+    } else if let Some(periods) = &row.periods {
+        let of = |period: &Period| {
+            let value = in_unit(periods.of(*period)?, &row.unit, words);
+            Some(words.text(&format!("rule-period-{}", period.in_a_year()), &[("value", value.into())]))
+        };
+        Period::ALL.iter().filter_map(of).collect()
+    } else {
+        vec![in_unit(row.value, &row.unit, words)]
+    };
+    said.join("; ")
+}
+
+/// A number in a unit, in words.
+fn in_unit(number: Decimal, unit: &str, words: &Words) -> String {
+    let money = unit.split_at_checked(3).and_then(|(code, of)| Some((Currency::parse(code)?, of)));
+    match (unit, money) {
+        ("fraction" | "a share of the maximum base", _) => words.rate(number),
+        ("days of birth", _) => day_of(number).map_or_else(|| words.exact(number), |day| words.short_date(day)),
+        (_, Some((currency, of))) => {
+            let id = format!("unit-money{}", of.replace(' ', "-"));
+            words.text(&id, &[("amount", words.money_exact(number, currency).into())])
         }
+        _ => words.text(&format!("unit-{}", unit.replace(' ', "-")), &[("number", words.exact(number).into())]),
     }
 }
 
@@ -184,6 +212,7 @@ pub fn rule_checked(row: &RuleRow, words: &Words) -> String {
     let mark = match row.verified {
         _ if is_judgement(row) => Some(words.word("source-judgement")),
         Verified::Primary => None,
+        Verified::Own => return words.word("source-own"),
         Verified::Secondary => Some(words.word("source-secondary")),
         Verified::No => Some(words.word("source-unverified")),
     };
