@@ -1,5 +1,5 @@
 // The one door: sets a fresh machine up, then starts, tests, checks, mends or measures.
-// Reached as `npm start`, `npm test`, `npm run check | fix | bench | bundle | leveller`.
+// Reached as `npm start`, `npm test`, `npm run check | fix | bench | check:rules | bundle | leveller`.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -286,6 +286,14 @@ const doors = {
     cargo("building the window", "build", "--quiet", "--release", "-p", "leveller-desktop");
     const window = { LEVELLER_DESKTOP: target("release", "leveller-desktop") };
     step("the window", "xvfb-run", ["-a", process.execPath, "benches/start.mjs"], { env: window });
+  },
+
+  // Payroll law beside three independent programs, in environments made for it and thrown away.
+  "check-rules"() {
+    needRust();
+    needPackages({ ...COMPILER, ...PEERS });
+    cargo("building the command line", "build", "--quiet", "--release", "-p", "leveller-cli");
+    step("comparing", "python3", [join("tests", "independent", "check.py"), target("release", "leveller")]);
   },
 
   bundle() {

@@ -3,15 +3,20 @@
 #![allow(clippy::expect_used, reason = "a bench that cannot begin has nothing to say")]
 
 use std::hint::black_box;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::Criterion;
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session, today};
 use leveller_app::{contract::DocumentId, data};
-use leveller_benches::{as_typst, payroll, peer};
+use leveller_benches::{CATEGORIES, Payslip, as_bytes, as_typst, payroll, payslips, peer};
+use leveller_model::firm::Cost;
+use leveller_model::firm::cost::{Charges, Posts};
 use leveller_model::import;
+use leveller_model::law::{ChargeKind, Employer, Law, Millionths, Worker};
+use leveller_model::money::Amount;
+use leveller_model::rules::Period;
 use leveller_model::story::tell;
 
 fn block_on<T>(work: impl Future<Output = T>) -> T {
@@ -28,6 +33,82 @@ fn measured(id: &str) -> Option<Duration> {
     let estimates = std::fs::read(target.join("criterion").join(id).join("new/estimates.json")).ok()?;
     let estimates: serde_json::Value = serde_json::from_slice(&estimates).ok()?;
     Some(Duration::from_nanos(estimates["median"]["point_estimate"].as_f64()? as u64))
+}
+
+const DAY: &str = "2026-10-30";
+
+fn law() -> Law {
+    let rules = data::rules("gb").expect("the law");
+    Law::from_rules(&rules.on(DAY.parse().expect("a date")), &Employer::default()).expect("the law in force")
+}
+
+/// Prices a million payslips to the penny on one thread. Returns the file the peer reads, its rules, and the sum
+/// both must come to.
+fn payslips_priced(criterion: &mut Criterion, folder: &Path) -> (PathBuf, String, i64) {
+    let law = law();
+    let payslips = payslips(1_000_000);
+    let price = || -> Vec<[Amount; 2]> {
+        let one = |payslip: &Payslip| {
+            let category = CATEGORIES[usize::from(payslip.category)];
+            let worker = Worker { category, age: Some(payslip.age.into()), ..Worker::default() };
+            let mut of_kind = [Amount::ZERO; 2];
+            for charge in law.charges(&worker) {
+                of_kind[usize::from(charge.kind == ChargeKind::Pension)] +=
+                    charge.on(Amount(payslip.pay), worker.share);
+            }
+            of_kind
+        };
+        payslips.iter().map(one).collect()
+    };
+    criterion.bench_function("payslips-1000000", |bench| bench.iter(|| black_box(price())));
+    let sum = price().iter().flatten().map(|amount| amount.0).sum();
+
+    let rules = data::rules("gb").expect("the law");
+    let rules = rules.on(DAY.parse().expect("a date"));
+    let pence = |id: &str| rules.amount_for(id, Period::Month).expect("an amount").0;
+    let millionths = |id: &str| Millionths::exactly(rules.value(id).expect("a rate")).expect("a rate").count();
+    let zone = pence("nic.freeport_and_investment_zone_upper_secondary_threshold");
+    let threshold = |letter| match letter {
+        'H' | 'M' | 'V' | 'Z' => pence("nic.upper_secondary_threshold"),
+        'A' | 'B' | 'C' | 'J' => pence("nic.secondary_threshold"),
+        _ => zone,
+    };
+    let rules = serde_json::json!({
+        "count": payslips.len(),
+        "thresholds": CATEGORIES.map(threshold),
+        "rate": millionths("nic.employer.rate"),
+        "pension_rate": millionths("pension.minimum_employer_rate"),
+        "trigger": pence("pension.auto_enrolment_trigger"),
+        "lower": pence("pension.qualifying_earnings.lower"),
+        "upper": pence("pension.qualifying_earnings.upper"),
+        "enrolled_from": 22,
+        // At 66 some have not reached pension age on the day; whose day of birth is not known is enrolled.
+        "pension_age": 67,
+    });
+    let file = folder.join("payslips");
+    std::fs::write(&file, as_bytes(&payslips)).expect("payslips");
+    (file, rules.to_string(), sum)
+}
+
+/// Prices everybody of a firm for a year, and the firm's own levy and allowance.
+fn repriced(criterion: &mut Criterion) {
+    let law = law();
+    let charges = Charges::from_law(law);
+    let posts: Vec<Posts> = payslips(50_000)
+        .iter()
+        .map(|payslip| {
+            let yearly = Amount(payslip.pay * Period::Month.in_a_year() + 7);
+            let category = CATEGORIES[usize::from(payslip.category)];
+            let worker = Worker { category, age: Some(payslip.age.into()), ..Worker::default() };
+            Posts { yearly, gross: yearly, posts: 1.into(), worker, benefits: Amount::ZERO }
+        })
+        .collect();
+    criterion.bench_function("reprice-50000", |bench| {
+        bench.iter(|| {
+            let sum = posts.iter().map(|posts| charges.post(*posts)).fold(Cost::default(), |sum, cost| sum + cost);
+            black_box(charges.employer(sum, Amount::ZERO, true))
+        });
+    });
 }
 
 fn main() {
@@ -66,6 +147,9 @@ fn main() {
     let session = block_on(Session::create(&at("firm.leveller"), new)).expect("a plan");
     criterion.bench_function("tell-1000", |bench| bench.iter(|| black_box(tell(session.given(), "1"))));
 
+    let (slips, numpy_rules, sum) = payslips_priced(&mut criterion, folder.path());
+    repriced(&mut criterion);
+
     let mut sample = block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
     let document = sample.document(DocumentId::Bylaws, "1", None, today()).expect("a document");
     criterion.bench_function("print-bylaws", |bench| bench.iter(|| black_box(leveller_print::pdf(&document))));
@@ -80,10 +164,13 @@ fn main() {
     criterion.final_summary();
 
     println!("\nwork\tleveller\tpeer\tratio (below 1 is faster than the peer)");
-    let peers: [(&str, Option<(&str, Duration)>); 4] = [
-        ("import-50000", peer("import_pandas.py", &large).map(|time| ("pandas", time))),
+    let priced = peer("payslips_numpy.py", &slips, &[numpy_rules, sum.to_string()]);
+    let peers: [(&str, Option<(&str, Duration)>); 6] = [
+        ("payslips-1000000", priced.map(|time| ("numpy", time))),
+        ("reprice-50000", None),
+        ("import-50000", peer("import_pandas.py", &large, &[]).map(|time| ("pandas", time))),
         ("tell-1000", None),
-        ("print-bylaws", peer("print_typst.py", &at("bylaws.typ")).map(|time| ("typst", time))),
+        ("print-bylaws", peer("print_typst.py", &at("bylaws.typ"), &[]).map(|time| ("typst", time))),
         ("start-open-view", None),
     ];
     for (id, peer) in peers {

@@ -87,14 +87,52 @@ fn text(words: &str) -> String {
     escaped
 }
 
+/// One payslip: pay in pence, the place of its category letter among [`CATEGORIES`], and the age.
+pub struct Payslip {
+    /// Pay of one month.
+    pub pay: i64,
+    /// Place of the category letter.
+    pub category: u8,
+    /// Age on the day.
+    pub age: u8,
+}
+
+/// Every category letter, in the order the peer knows them by.
+pub const CATEGORIES: [char; 16] = ['A', 'B', 'C', 'D', 'E', 'F', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'S', 'V', 'Z'];
+
+/// Returns payslips of every category, from nothing to nine thousand pounds a month.
+pub fn payslips(count: i64) -> Vec<Payslip> {
+    (0..count)
+        .map(|number| Payslip {
+            pay: number * 7_919 % 900_000,
+            category: (number % 16) as u8,
+            age: (18 + number % 50) as u8,
+        })
+        .collect()
+}
+
+/// Writes payslips for the peer: eight bytes of pay each, then a byte of category each, then a byte of age each.
+pub fn as_bytes(payslips: &[Payslip]) -> Vec<u8> {
+    let pays = payslips.iter().flat_map(|payslip| payslip.pay.to_le_bytes());
+    let categories = payslips.iter().map(|payslip| payslip.category);
+    pays.chain(categories).chain(payslips.iter().map(|payslip| payslip.age)).collect()
+}
+
 /// Runs a peer's script of `benches/peers` and returns the median time it reports for one piece of work;
-/// none where the peer is not installed.
-pub fn peer(script: &str, input: &Path) -> Option<Duration> {
+/// none where the peer is not installed, or says that its answer is another than ours.
+pub fn peer(script: &str, input: &Path, arguments: &[String]) -> Option<Duration> {
     let python = PathBuf::from(std::env::var_os("LEVELLER_PEERS")?).join("bin/python");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(script);
     // One thread each: what is compared is the work, not the machine.
     let threads = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS", "ARROW_NUM_THREADS"];
-    let output = Command::new(python).arg(script).arg(input).envs(threads.map(|name| (name, "1"))).output().ok()?;
+    let output = Command::new(python)
+        .arg(script)
+        .arg(input)
+        .args(arguments)
+        .envs(threads.map(|name| (name, "1")))
+        .output()
+        .ok()?;
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
     let seconds = String::from_utf8(output.stdout).ok()?.trim().parse::<f64>().ok()?;
     Some(Duration::from_secs_f64(seconds))
 }

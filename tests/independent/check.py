@@ -12,8 +12,8 @@ What is not drawn
   takes back a benefit.
 - US: take-home pay outside Texas and Florida and in 2024, and filing other than single, which Leveller does not have;
   credits; a firm's own experience rate of state unemployment tax; the territories.
-- FR: February, in which the peer cuts the monthly ceiling to 28 or 29 thirtieths; part-time work and incomplete months;
-  pay below the minimum wage; Alsace-Moselle, whose worker's rate of 2022 the peer lacks.
+- FR: February, in which the peer cuts the monthly ceiling to 28 or 29 thirtieths; incomplete months; pay below the
+  minimum wage; Alsace-Moselle, whose worker's rate of 2022 the peer lacks.
 - FR, left out of the employer's cost: the mobility payment (each commune's own), the additional apprenticeship
   contribution from 250 people (depends on the share of apprentices), the 1% for fixed-term contracts, the tax on wages
   (firms without VAT), cover beyond health and a cadre's least provident cover.
@@ -134,12 +134,16 @@ def draw_fr(draw):
     smic = SMIC_HOURS * (Decimal("12.31") if raised else SMIC_HOUR[year])
     edges = [smic * Decimal(times) for times in ("1", "1.6", "2.25", "3", "3.3")]
     edges += [CEILING[year] * times for times in (1, 4, 8)]
-    gross = pay(draw, 2_900, float(smic) + 0.01, 60_000, [float(edge) for edge in edges])
+    # Every third person works part time for that share of full-time pay; hours have four decimals.
+    share = Decimal(draw.randrange(20, 96)) / 100 if draw.random() < 1 / 3 else Decimal(1)
+    gross = cents(share * pay(draw, 2_900, float(smic) + 0.05, 60_000, [float(edge) for edge in edges]))
     at_mp, mutuelle = Decimal(draw.randrange(70, 500)) / 10_000, Decimal(draw.randrange(30, 160)) / 2
     headcount, cadre = draw.choice([1, 5, 10, 11, 20, 49, 50, 51, 120, 249, 300]), draw.random() < 0.4
     return {
         "time": f"{year}-{month:02}",
         "pay": float(gross),
+        "part_time": share < 1,
+        "hours": float(SMIC_HOURS * share),
         "headcount": headcount,
         "at_mp": float(at_mp),
         "mutuelle": float(mutuelle),
@@ -147,6 +151,7 @@ def draw_fr(draw):
         "input": {
             "date": day(draw, date(int(year), month, 1), date(int(year), month, last)),
             "gross_month": str(gross),
+            "hours_share": str(share),
             "headcount": headcount,
             "at_mp_rate": str(at_mp),
             "mutuelle_employer": str(mutuelle),
@@ -207,9 +212,10 @@ INPUTS = {
     "employer_tax_annual": ["date", "state", "gross_annual"],
     "take_home_month": ["date", "gross_month", "cadre", "region", "mutuelle_employee"],
     "employer_cost_month": [
-        "date", "gross_month", "headcount", "at_mp_rate", "mutuelle_employer", "cadre", "commune_mobility_rate",
+        "date", "gross_month", "hours_share", "headcount", "at_mp_rate", "mutuelle_employer", "cadre",
+        "commune_mobility_rate",
     ],
-    "rgdu_month": ["date", "gross_month", "headcount"],
+    "rgdu_month": ["date", "gross_month", "hours_share", "headcount"],
 }
 
 
@@ -220,9 +226,14 @@ REASONS = {
         "has the wage guarantee (AGS) at 0.20%, its rate until 30 June 2024",
         "Code du travail art. L3253-18: the board of AGS sets the rate, 0.25% from 1 July 2024",
     ),
+    "ceiling": (
+        "cuts every ceiling to the hours of part-time work",
+        "Code de la sécurité sociale art. R242-2 I: the employer may (« est en droit de corriger le plafond »), and "
+        "employer and worker may renounce (BOSS, Assiette générale, § 800): Leveller keeps ceilings whole",
+    ),
     "half": (
         "multiplies in binary, so that half a cent falls up or down, and rounds brackets of one rate apart",
-        "Code monétaire et financier art. L111-1 has cents, no rounding: Leveller's rule is each charge, half a cent up",
+        "Code monétaire et financier art. L111-1 has cents, no rounding: Leveller rounds each charge, half a cent up",
     ),
     "unrounded": (
         "does not round accidents, training, provident cover and its levy, the reductions, CSG and CRDS",
@@ -245,20 +256,24 @@ FR_LOWERED = {
 
 def reasons_fr(person):
     """By how much each figure of the peer is off, by reason."""
-    gross, has, half_up = Decimal(person["input"]["gross_month"]), person["has"], person["has_half_up"]
-    year = person["time"][:4]
+    # The peer at its default, with the ceiling whole, and with the ceiling whole and its charges rounded half up.
+    has, whole, half_up = (person[name] for name in ("has", "has_whole", "has_half_up"))
+    gross, year = Decimal(person["input"]["gross_month"]), person["time"][:4]
     four_ceilings = min(gross, 4 * CEILING[year])
     base = gross - Decimal("0.0175") * four_ceilings
 
     # The peer works the abatement out to the cent before it applies the rates.
-    home = {"employee_contributions": {"half": half_up["employee_contributions"] - has["employee_contributions"]}}
+    home = {"employee_contributions": {"half": half_up["employee_contributions"] - whole["employee_contributions"]}}
     for name, rate in (("csg_deductible", "0.068"), ("csg_non_deductible", "0.024"), ("crds", "0.005")):
-        home[name] = {"unrounded": -has[name] - cents(Decimal(rate) * base)}
+        home[name] = {"unrounded": -whole[name] - cents(Decimal(rate) * base)}
+    for name, sizes in home.items():
+        sizes["ceiling"] = whole[name] - has[name]
     home["net"] = {
-        reason: -sum(sizes.get(reason, Decimal(0)) for sizes in home.values()) for reason in ("half", "unrounded")
+        reason: -sum(sizes.get(reason, Decimal(0)) for sizes in home.values())
+        for reason in ("ceiling", "half", "unrounded")
     }
 
-    def exact(name, figures=has):
+    def exact(name, figures=whole):
         """None of the rates on all pay has more than four decimals, so that the exact amount shows in the peer's."""
         return (figures[name] / gross).quantize(Decimal("0.0001")) * gross
 
@@ -277,7 +292,8 @@ def reasons_fr(person):
     edge = edge_of_reduction(person, reduction)
     cost = {
         "ags": -half_up["ags"] - cents(AGS * four_ceilings),
-        "half": sum(half_up[name] - has[name] for name in has if name not in home),
+        "ceiling": sum(whole[name] - has[name] for name in has if name not in home),
+        "half": sum(half_up[name] - whole[name] for name in has if name not in home),
         "unrounded": sum(sizes),
         "edge": -edge,
     }
@@ -287,7 +303,8 @@ def reasons_fr(person):
 def edge_of_reduction(person, reduction):
     """What the peer's reduction has more than the exact one, where the exact coefficient lies on an edge."""
     gross, year = Decimal(person["input"]["gross_month"]), person["time"][:4]
-    smic, large = SMIC_HOURS * SMIC_HOUR[year], person["headcount"] >= 50
+    smic = SMIC_HOURS * SMIC_HOUR[year] * Decimal(person["input"]["hours_share"])
+    large = person["headcount"] >= 50
     if year == "2025":
         most = Decimal("0.3194") if person["time"] < "2025-05" else Decimal("0.3193")
         most += Decimal("0.0040") * large
@@ -339,7 +356,7 @@ def answered(country, uv, folder):
     run(python, HERE / "peers.py", country, asked, answers)
     people = json.loads(answers.read_text())
     for person in people:
-        for name, figures in (("has", "figures"), ("has_half_up", "half_up")):
+        for name, figures in (("has", "figures"), ("has_whole", "whole"), ("has_half_up", "half_up")):
             person[name] = {figure: Decimal(repr(amount)) for figure, amount in person.get(figures, {}).items()}
     return people
 
@@ -409,7 +426,7 @@ def compared(leveller, country, uv, folder):
         path = folder / f"{country}-{kind}.json"
         listed = [{"id": id} | case for id, case in cases.items()]
         path.write_text(json.dumps({"schema": "case-file/1", "cases": listed}))
-        said = subprocess.run([leveller, "cases", path], capture_output=True, text=True)
+        said = subprocess.run([leveller, "cases", path], capture_output=True, encoding="utf-8")
         if not said.stdout.rstrip().endswith(" 0 skipped"):
             sys.exit(f"{country} {kind} was not compared: {said.stdout}{said.stderr}")
         found = filter(None, map(DIFFERENCE.fullmatch, said.stdout.splitlines()))
@@ -452,9 +469,9 @@ given to Leveller and to a program that others wrote; Python {platform.python_ve
 A figure is equal when it differs by at most a penny or cent a month: {A_YEAR} a year, {A_MONTH} a month. Every other
 difference needs reasons that predict its size to within the same tolerance and the error of the peer's 32 bits.
 
-What agreement shows: formulae, thresholds, dates and their transcription. Many parameters of the United States and France
-were first read in these same programs with the texts they name, the table of state unemployment tax among them, so that
-agreement does not show that a figure is law.
+What agreement shows: formulae, thresholds, dates and their transcription. Many parameters of the United States and
+France were first read in these same programs with the texts they name, the table of state unemployment tax among them,
+so that agreement does not show that a figure is law.
 
 ## Figures
 
@@ -462,8 +479,8 @@ agreement does not show that a figure is law.
 
 ## Reasons
 
-Each is counted where it is needed to explain a difference; the size is what it alone makes. Inside the tolerance stay the
-thresholds of policyengine-uk, 241.73 and 966.73 a week where the year has 12,570 and 50,270 (SI 2001/1004 reg. 11).
+Each is counted where it is needed to explain a difference; the size is what it alone makes. Inside the tolerance stay
+the thresholds of policyengine-uk, 241.73 and 966.73 a week where the year has 12,570 and 50,270 (SI 2001/1004 reg. 11).
 
 {table(["", "Kind", "Figure", "What the peer does", "What decides", "Figures", "Largest"], reasons)}
 
@@ -482,7 +499,7 @@ def main():
         uv = installer(Path(folder))
         rows = [row for country in PEERS for row in compared(leveller, country, uv, Path(folder))]
     text = report(rows, time.monotonic() - start)
-    REPORT.write_text(text)
+    REPORT.write_text(text, encoding="utf-8")
     print(text)
     sys.exit(any(row.unexplained for row in rows))
 

@@ -103,25 +103,32 @@ def fr(people):
 
     law = CountryTaxBenefitSystem()
     for month, group in by_time(people):
-        month_of_france(law, month, group, "figures")
+        month_of_france(law, month, group, "figures", whole_ceiling=False)
+        # What the same program has for those who renounce the cut of the ceiling for part-time work.
+        month_of_france(law, month, group, "whole", whole_ceiling=True)
     # The same program, made to round as law and payslips do, tells what its own rounding makes of each figure.
     MarginalRateTaxScale.calc = half_up
     for month, group in by_time(people):
-        month_of_france(law, month, group, "half_up")
+        month_of_france(law, month, group, "half_up", whole_ceiling=True)
 
 
-def month_of_france(law, month, people, name):
+def month_of_france(law, month, people, name, whole_ceiling):
     import numpy
     from openfisca_core.simulation_builder import SimulationBuilder
 
-    kinds = law.variables["categorie_salarie"].possible_values
+    def choice(variable, chosen):
+        return law.variables[variable].possible_values.encode(numpy.array(chosen))
+
+    cadre = ["prive_cadre" if person["cadre"] else "prive_non_cadre" for person in people]
+    contract = ["temps_partiel" if person["part_time"] else "temps_plein" for person in people]
     inputs = {
         "salaire_de_base": [person["pay"] for person in people],
         "effectif_entreprise": [person["headcount"] for person in people],
         "taux_accident_travail": [person["at_mp"] for person in people],
-        "categorie_salarie": kinds.encode(
-            numpy.array(["prive_cadre" if person["cadre"] else "prive_non_cadre" for person in people])
-        ),
+        "categorie_salarie": choice("categorie_salarie", cadre),
+        "contrat_de_travail": choice("contrat_de_travail", contract),
+        "heures_remunerees_volume": [person["hours"] for person in people],
+        "renonciation_ajustement_pss_temps_partiel": [whole_ceiling] * len(people),
     }
 
     def simulation(premiums):

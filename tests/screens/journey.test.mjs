@@ -6,6 +6,7 @@ import { picture, recorded, serve } from "./window.mjs";
 const view = recorded("view");
 const tried = recorded("view-tried");
 const pages = recorded("pages");
+const people = recorded("people").rows;
 const [stay, same] = view.savings.closures;
 const why = recorded("explanations")[stay.saving.address];
 const input = why.inputs.find(({ figure }) => figure.address).figure;
@@ -72,6 +73,78 @@ test("a pay policy is tried beside the one kept, kept, and undone where it was d
   await page.getByTestId("undo").click();
   assert.equal(await page.getByTestId("policy-kept").textContent(), view.proposal.policy);
   assert.ok(await page.getByTestId("redo").isEnabled());
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("under another law every figure says that it is unverified, and the firm enters its own rate", async () => {
+  const { page, faults, close } = await served.window();
+  await page.getByTestId("start-sample").click();
+  assert.equal(await page.getByTestId("own-figures").count(), 0);
+  await page.getByTestId("settings").click();
+  const law = page.getByTestId("settings-jurisdiction");
+  const groups = await law.locator("optgroup").evaluateAll((all) => all.map(({ label }) => label));
+  assert.deepEqual(groups, ["Great Britain and Northern Ireland", "France", "United States"]);
+  assert.equal(await law.locator("option[value='gb-sct']").textContent(), "Scotland");
+  await law.selectOption("fr");
+  await page.getByTestId("settings-keep").click();
+  await page.getByTestId("own-figures").waitFor();
+  const total = view.firm.payroll.findLast((line) => line.total).figure.text;
+  assert.equal(await page.getByTestId("firm-payroll-total").textContent(), `${total} unverified`);
+  const said = async (part) => (await page.getByTestId(`own-employer.at_mp-${part}`).textContent()).trim();
+  assert.equal(await said("value"), "2.08%");
+  const typed = page.getByTestId("own-employer.at_mp-typed");
+  await typed.fill("1.3.1");
+  await typed.press("Enter");
+  await page.getByTestId("own-employer.at_mp-unread").waitFor();
+  await picture(page, "own-figure-unread");
+  await typed.fill("1,31");
+  await typed.press("Enter");
+  await page.getByTestId("own-employer.at_mp-take-out").waitFor();
+  assert.equal(await said("value"), "1.31%");
+  assert.equal(await typed.inputValue(), "1.31");
+  await picture(page, "own-figure");
+  await page.getByTestId("own-employer.at_mp-take-out").click();
+  await page.getByTestId("own-employer.at_mp-take-out").waitFor({ state: "detached" });
+  assert.equal(await said("value"), "2.08%");
+
+  const long = view.firm.payroll.find(({ figure }) => figure.address === "firm.payroll.charges").figure;
+  await page.locator(`[data-address="${long.address}"]`).click();
+  await page.getByTestId("inspector").waitFor();
+  assert.equal(await page.getByTestId("inspector-figure").textContent(), `${long.text} unverified`);
+  assert.match(await page.getByTestId("inspector-source").first().textContent(), /Unverified: /);
+  await picture(page, "inspector-long");
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("what a person takes home is shown today and afterwards, and what is owed if the job ends", async () => {
+  const { page, faults, close } = await served.window();
+  await page.getByTestId("start-sample").click();
+  await page.getByTestId("firm-part-people").click();
+  const shown = (figure) => page.locator(`[data-testid=people] [data-address="${figure.address}"]`);
+  const [one] = people;
+  const sets = {
+    today: [one.pay, one.take_home, one.cost],
+    after: [one.pay, one.pay_after, one.take_home, one.take_home_after],
+    end: [one.pay, one.redundancy, one.notice],
+  };
+  for (const [set, figures] of Object.entries(sets)) {
+    await page.getByTestId(`people-columns-${set}`).click();
+    for (const figure of figures) assert.equal(await shown(figure).textContent(), figure.text);
+    await picture(page, `people-${set}`);
+  }
+  await shown(one.redundancy).click();
+  assert.equal(await page.getByTestId("inspector-figure").textContent(), one.redundancy.text);
+  await page.keyboard.press("Escape");
+
+  await page.getByTestId("chapter-proposal").click();
+  await page.getByTestId(`member-${one.key}`).click();
+  const detail = page.getByTestId("person");
+  for (const figure of [one.take_home, one.take_home_after, one.redundancy, one.notice])
+    assert.equal(await detail.locator(`[data-address="${figure.address}"]`).textContent(), figure.text);
+  await detail.scrollIntoViewIfNeeded();
+  await picture(page, "proposal-person");
   assert.deepEqual(faults, []);
   await close();
 });

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { cutOff, drop, picture, recorded, serve } from "./window.mjs";
 
 const people = recorded("people").rows;
+const tried = recorded("view-tried");
 
 let served;
 before(async () => (served = await serve()));
@@ -53,6 +54,35 @@ for (const [size, window] of Object.entries(sizes)) {
     await page.getByTestId("history").click();
     await page.getByTestId(`history-restore-${recorded("history").at(-1).id}`).waitFor();
     await check("history");
+    await page.keyboard.press("Escape");
+
+    // Under another law every figure has its mark, and the firm's own rates are asked for.
+    await page.getByTestId("settings").click();
+    await page.getByTestId("settings-jurisdiction").selectOption("fr");
+    await check("settings");
+    await page.getByTestId("settings-keep").click();
+    await page.getByTestId("settings-panel").waitFor({ state: "detached" });
+    for (const chapter of ["firm", "diagnosis", "savings", "proposal"]) {
+      await page.getByTestId(`chapter-${chapter}`).click();
+      await check(`${chapter}-marked`);
+    }
+    await page.getByTestId("policy-ratio").fill(tried.proposal.pay_policy.ratio);
+    await page.getByTestId("policy-tried-share").getByText(tried.savings.closures[0].share.text).waitFor();
+    await check("proposal-tried-marked");
+    await page.getByTestId("policy-put-back").click();
+    await page.getByTestId(`member-${people[0].key}`).click();
+    await page.getByTestId("person").waitFor();
+    await check("proposal-person-marked");
+    await page.getByTestId("chapter-firm").click();
+    await page.getByTestId("own-employer.at_mp-enter").click();
+    await check("own-figure-marked");
+    await page.getByTestId("firm-part-people").click();
+    await page.getByText(people[0].name).first().waitFor();
+    await page.getByTestId("people-columns-after").click();
+    await check("people-marked");
+    await page.locator(`[data-address="${people[0].take_home.address}"]`).first().click();
+    await page.getByTestId("inspector").waitFor();
+    await check("inspector-marked");
     assert.deepEqual(faults, []);
     await close();
   });

@@ -117,6 +117,8 @@ export function cutOff(page) {
         cut.push(`${element.tagName} ${element.textContent.trim().slice(0, 40)}`);
     }
     if (document.scrollingElement.scrollWidth > innerWidth) cut.push("the page scrolls sideways");
+    const main = document.querySelector(".main");
+    if (main && main.scrollWidth > main.clientWidth) cut.push("the chapter scrolls sideways");
     return cut;
   });
 }

@@ -3,6 +3,7 @@
 
 mod cases;
 mod clauses;
+mod costs;
 mod given;
 mod plan;
 mod printed;

@@ -190,6 +190,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("error-{}", Built::No("see tests/tidy/codes.rs")),
         ("factor-{}", each("factor-{}", &factors)),
         ("firm-{}", Built::No(FORMULA)),
+        ("formula-payroll-{}", each("formula-payroll-{}", ["levy", "allowance"])),
         ("formula-{}", each("formula-{}", formulas)),
         ("label-cell-{}", each("label-cell-{}", ["size", "hours", "cost"])),
         ("label-coordination-{}", each("label-coordination-{}", figures::COORDINATION_LINES)),

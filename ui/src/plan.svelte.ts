@@ -74,7 +74,7 @@ class Plan {
     const moved = view.operation !== this.view?.operation || view.scenario !== this.view.scenario;
     this.view = view;
     const explained = this.explained;
-    if (moved && explained) void this.#explain(explained.figure.address, []);
+    if (moved && explained) void this.#explainAnew(explained.figure.address);
   }
 
   async #open(wording: string, ask: () => Promise<Result<View, Refusal>>): Promise<boolean> {
@@ -229,6 +229,14 @@ class Plan {
     }
     this.trail = [...before, answer.data];
     this.inspecting = true;
+  }
+
+  /** Keeps the figure asked about as the plan now has it, open or shut as it was; one that is no more is let go. */
+  async #explainAnew(address: string): Promise<void> {
+    const answer = await backend.explain(this.scenario, address);
+    if (this.explained?.figure.address !== address) return;
+    this.trail = answer.status === "ok" ? [answer.data] : [];
+    if (answer.status === "error") this.closeInspector();
   }
 
   closeInspector(): void {

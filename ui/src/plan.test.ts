@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { backend } from "./backend";
+import refusals from "./backend/fake/refusals.json";
 import recordedView from "./backend/fake/view.json";
 import { plan } from "./plan.svelte";
 
@@ -60,6 +62,24 @@ describe("the plan", () => {
     expect(plan.trail.map(({ figure }) => figure.address)).toEqual([saving, before]);
     plan.back();
     expect(plan.explained?.figure.address).toBe(saving);
+  });
+
+  it("asks anew about the figure shown when the plan changes, and leaves the inspector shut or open as it is", async () => {
+    const saving = stay?.saving.address ?? "";
+    await plan.inspect(saving);
+    const explain = vi.spyOn(backend, "explain");
+    await plan.decide({ decision: "move-to-cell", key: person, cell: target });
+    await expect.poll(() => explain.mock.lastCall?.[1]).toBe(saving);
+    expect(plan.inspecting).toBe(true);
+    plan.closeInspector();
+    await plan.undo();
+    await expect.poll(() => explain.mock.calls.length).toBe(2);
+    expect([plan.inspecting, plan.explained?.figure.address]).toEqual([false, saving]);
+    explain.mockResolvedValue({ status: "error", error: refusals["figure-unknown"] });
+    await plan.redo();
+    await expect.poll(() => plan.explained).toBeNull();
+    expect(plan.refusal).toBeNull();
+    explain.mockRestore();
   });
 
   it("closes the nearest thing first", async () => {

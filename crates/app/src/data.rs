@@ -96,7 +96,9 @@ pub fn known_jurisdiction(id: &str) -> Result<()> {
     };
     match id.split_once('-') {
         Some((country, region)) if !of_country.regions.contains_key(region) => {
-            let known: Vec<_> = of_country.regions.keys().map(|region| format!("{country}-{region}")).collect();
+            let whole = (!of_country.region).then(|| country.to_owned());
+            let regions = of_country.regions.keys().map(|region| format!("{country}-{region}"));
+            let known: Vec<_> = whole.into_iter().chain(regions).collect();
             Err(Error::new("region-unknown").with("id", id).with("known", known.join(", ")))
         }
         _ => Ok(()),

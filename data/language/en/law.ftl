@@ -26,6 +26,7 @@ charge-fr-mobility = Mobility levy
 charge-fr-housing = Housing construction (PEEC)
 charge-fr-executives = Executive employment (APEC)
 charge-fr-executives-cover = Executives’ life cover
+charge-fr-executives-cover-levy = Levy on executives’ life cover (forfait social)
 charge-fr-health-cover = Complementary health cover
 charge-fr-health-cover-levy = Levy on the health cover (forfait social)
 charge-fr-general-reduction = General reduction

@@ -4,7 +4,8 @@ import recordedView from "../backend/fake/view.json";
 import { plan } from "../plan.svelte";
 import FigureButton from "./Figure.svelte";
 
-const figure = recordedView.savings.closures[0]?.before ?? { address: "", exact: "", text: "" };
+const nothing = { address: "", exact: "", text: "", mark: "" };
+const figure = recordedView.savings.closures[0]?.before ?? nothing;
 
 describe("a figure", () => {
   beforeEach(async () => {
@@ -25,5 +26,13 @@ describe("a figure", () => {
     render(FigureButton, { figure, tried: true });
     expect(screen.queryAllByRole("button")).toEqual([]);
     expect(screen.getAllByText(figure.text)).toHaveLength(2);
+  });
+
+  it("is read with its mark, whether it can be asked about or not", () => {
+    const mark = "unverified";
+    render(FigureButton, { figure: { ...figure, mark } });
+    expect(screen.getByRole("button", { name: `${figure.text} ${mark}` })).toBeTruthy();
+    render(FigureButton, { figure: { ...figure, mark }, tried: true, testid: "tried" });
+    expect(screen.getByTestId("tried").textContent).toBe(`${figure.text} ${mark}`);
   });
 });

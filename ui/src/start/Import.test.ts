@@ -57,5 +57,7 @@ describe("the import screen", () => {
     await fireEvent.change(field("import-name"), { target: { value: "Other Ltd" } });
     await vi.waitFor(() => expect(looked.mock.calls.length).toBe(before + 1));
     expect(looked.mock.lastCall?.[0].name).toBe("Other Ltd");
+    await fireEvent.change(field("import-jurisdiction"), { target: { value: "us-tx" } });
+    await vi.waitFor(() => expect(looked.mock.lastCall?.[0].jurisdiction).toBe("us-tx"));
   });
 });

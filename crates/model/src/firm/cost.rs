@@ -33,9 +33,14 @@ impl Charges {
             return (Self::default(), None);
         }
         match Law::from_rules(rules, employer) {
-            Ok(law) => (Self { law: Some(law) }, None),
+            Ok(law) => (Self::from_law(law), None),
             Err(problem) => (Self::default(), Some(problem)),
         }
+    }
+
+    /// Returns the charges of a law.
+    pub fn from_law(law: Law) -> Self {
+        Self { law: Some(law) }
     }
 
     /// Returns the law charges are worked out by.

@@ -34,6 +34,11 @@ impl Millionths {
         Self(millionths.to_i64().unwrap_or(ONE).clamp(0, ONE))
     }
 
+    /// Returns how many millionths it is.
+    pub fn count(self) -> i64 {
+        self.0
+    }
+
     /// Returns it as a decimal.
     pub fn rate(self) -> Rate {
         Decimal::new(self.0, 6).normalize()
@@ -49,14 +54,16 @@ impl Millionths {
     }
 }
 
-/// Rounds a count of millionths of minor units to whole ones.
+/// Rounds a count of millionths of minor units to whole ones. Six tenths and more of one, which is what the third
+/// decimal of a pound tells, become a whole when four tenths are added: one division for every rounding.
 #[inline]
 fn rounded(millionths: i64, rounding: Rounding) -> i64 {
-    match rounding {
-        Rounding::HalfUp => (millionths + ONE / 2) / ONE,
-        Rounding::Down => millionths / ONE,
-        Rounding::ThirdDecimal => (millionths / (ONE / 10) + 4) / 10,
-    }
+    let added = match rounding {
+        Rounding::HalfUp => ONE / 2,
+        Rounding::Down => 0,
+        Rounding::ThirdDecimal => ONE / 5 * 2,
+    };
+    (millionths + added) / ONE
 }
 
 /// A rate on the part of a pay between two amounts.
@@ -113,8 +120,8 @@ impl Slice {
 /// A reduction of contributions that shrinks as pay rises towards a multiple of the minimum wage.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Reduction {
-    /// The month's minimum wage for full-time work.
-    pub minimum: Amount,
+    /// The month's minimum wage for full-time work, in minor units with their fractions.
+    pub minimum: Decimal,
     /// Multiple of it from which there is no reduction.
     pub up_to: Decimal,
     /// The least reduction below that, as a share of pay.
@@ -139,7 +146,7 @@ impl Reduction {
 
     /// Returns the reduction of a month's pay. `share`: that of full-time work.
     pub fn on(&self, pay: Amount, share: Millionths) -> Amount {
-        let limit = share.of(self.minimum, Rounding::HalfUp).minor() * self.up_to;
+        let limit = self.minimum * share.rate() * self.up_to;
         if pay <= Amount::ZERO || pay.minor() >= limit {
             return Amount::ZERO;
         }
@@ -169,8 +176,8 @@ pub enum Formula {
     Slice(Slice),
     /// One rate on all pay: the first up to an amount, the second above it. Part-time work has its share of it.
     Step {
-        /// Up to this the first rate holds.
-        up_to: Amount,
+        /// Up to this the first rate holds, in minor units with their fractions.
+        up_to: Decimal,
         /// Whether part-time work has its share of that amount.
         shared: bool,
         /// The rate up to it.
@@ -230,8 +237,8 @@ impl Charge {
         match &self.formula {
             Formula::Slice(slice) => slice.on(pay, share),
             Formula::Step { up_to, shared, low, high } => {
-                let up_to = if *shared { share.of(*up_to, Rounding::HalfUp) } else { *up_to };
-                let rate = if pay <= up_to { low } else { high };
+                let up_to = if *shared { *up_to * share.rate() } else { *up_to };
+                let rate = if pay.minor() <= up_to { low } else { high };
                 rate.of(pay.or_zero(), Rounding::HalfUp)
             }
             Formula::Multiplied { slice, times } => slice.on(pay, share).times(*times, Rounding::HalfUp),

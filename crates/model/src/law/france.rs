@@ -21,9 +21,12 @@ pub(super) struct France {
     charges: [Vec<Charge>; 2],
     minimum: Amount,
     /// Not on days whose employee contributions are not at hand.
-    deductions: Option<[Vec<(&'static str, Slice, Vec<&'static str>)>; 2]>,
+    deductions: Option<[Vec<Line>; 2]>,
     social: Option<Social>,
 }
+
+/// A contribution of the worker: its id, its slice of a month's pay, and its parameters.
+type Line = (&'static str, Slice, Vec<&'static str>);
 
 /// The general social contribution and the debt contribution.
 #[derive(Debug)]
@@ -126,6 +129,13 @@ pub(super) fn charges(rules: &InForce<'_>, posts: Decimal, executive: bool) -> R
     if executive {
         found.push(charge(rules, "executives", &["employer.apec", PSS, FOURTH], unemployment)?);
         found.push(charge(rules, "executives-cover", &["employer.prevoyance_cadres", PSS], first)?);
+        if !small {
+            let levy = "employer.forfait_social";
+            let rate = exactly(rules.value(levy)? * rules.value("employer.prevoyance_cadres")?, levy)?;
+            let parameters = [levy, "employer.prevoyance_cadres", PSS, "employer.headcount_small"];
+            let formula = Formula::Slice(Slice { rate, ..first });
+            found.push(Charge::contribution("executives-cover-levy", MONTHS, formula, &parameters));
+        }
     }
     let health = rules.amount("employer.mutuelle")?;
     let fixed =
@@ -148,7 +158,7 @@ fn lowered(rules: &InForce<'_>, id: &'static str, parameters: [&'static str; 3])
         return charge(rules, id, &[rate, parameters[1]], Slice::all(Millionths::ONE, Rounding::HalfUp));
     }
     let formula = Formula::Step {
-        up_to: month_of(rules, "smic.hourly")?.times(rules.value(up_to)?, Rounding::HalfUp),
+        up_to: month_of(rules, "smic.hourly")? * rules.value(up_to)?,
         shared: true,
         low: exactly(full - less, rate)?,
         high: exactly(full, rate)?,
@@ -157,9 +167,9 @@ fn lowered(rules: &InForce<'_>, id: &'static str, parameters: [&'static str; 3])
     Ok(Charge::contribution(id, MONTHS, formula, &parameters))
 }
 
-/// A month's minimum wage for full-time work.
-fn month_of(rules: &InForce<'_>, hourly: &str) -> Result<Amount, Problem> {
-    Ok(rules.amount(hourly)?.times(rules.value("smic.hours_a_month")?, Rounding::HalfUp))
+/// A month's minimum wage for full-time work, in cents with their fractions.
+fn month_of(rules: &InForce<'_>, hourly: &str) -> Result<Decimal, Problem> {
+    Ok(rules.amount(hourly)?.minor() * rules.value("smic.hours_a_month")?)
 }
 
 /// The general reduction (Code de la sécurité sociale art. L241-13 and D241-7): until 2025 on low pay up to
@@ -217,7 +227,7 @@ pub(super) fn reduction(rules: &InForce<'_>, large: bool) -> Result<Charge, Prob
 }
 
 /// What a worker pays on a month's pay, before the social contributions.
-fn deductions(rules: &InForce<'_>, executive: bool) -> Result<Vec<(&'static str, Slice, Vec<&'static str>)>, Problem> {
+fn deductions(rules: &InForce<'_>, executive: bool) -> Result<Vec<Line>, Problem> {
     let ceilings = Ceilings::from_rules(rules)?;
     let all = Slice::all(Millionths::ONE, Rounding::HalfUp);
     let first = Slice { up_to: ceilings.one, ..all };
@@ -290,12 +300,7 @@ impl Country for France {
     }
 }
 
-fn take_home_of(
-    pay: Amount,
-    periods: i64,
-    lines: &[(&'static str, Slice, Vec<&'static str>)],
-    social: &Social,
-) -> TakeHome {
+fn take_home_of(pay: Amount, periods: i64, lines: &[Line], social: &Social) -> TakeHome {
     let mut deductions: Vec<Deduction> = lines
         .iter()
         .map(|(id, slice, parameters)| Deduction {

@@ -16,6 +16,22 @@ use crate::rules::{Band, InForce, Period, day_number};
 /// Every category letter.
 const CATEGORIES: [char; 16] = ['A', 'B', 'C', 'D', 'E', 'F', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'S', 'V', 'Z'];
 
+/// The place of each letter of the alphabet among the categories.
+const PLACES: [usize; 26] = {
+    let mut places = [0; 26];
+    let mut place = 0;
+    while place < CATEGORIES.len() {
+        places[(CATEGORIES[place] as u32 - 'A' as u32) as usize] = place;
+        place += 1;
+    }
+    places
+};
+
+/// Returns the place of a category; a letter that is none has been refused before.
+fn place(category: char) -> usize {
+    PLACES.get((category as usize).wrapping_sub('A' as usize)).copied().unwrap_or_default()
+}
+
 const MINIMUM_WAGE: [&str; 3] =
     ["minimum_wage.21_and_over", "minimum_wage.18_to_20", "minimum_wage.under_18_and_apprentice"];
 const LEVY: [&str; 2] = ["apprenticeship_levy.rate", "apprenticeship_levy.allowance"];
@@ -55,6 +71,9 @@ struct Ages {
     /// Months of age at which State pension age is reached, by day of birth.
     state_pension: Vec<Band>,
     day: Date,
+    /// Whole years of age from which somebody may have reached it on the day, and must have.
+    pension_possible: u32,
+    pension_certain: u32,
     minimum_adult: u32,
     minimum_youth: u32,
     apprentice_under: u32,
@@ -119,16 +138,25 @@ impl GreatBritain {
 impl Ages {
     fn from_rules(rules: &InForce<'_>) -> Result<Self, Problem> {
         let year = |id: &str| whole(rules, id);
-        Ok(Self {
+        let ages = Self {
             category_m_under: year("nic.category_m.under_age")?,
             category_h_under: year("nic.category_h.under_age")?,
             enrolment: year("pension.auto_enrolment_age")?,
             state_pension: rules.bands("pension.state_pension_months")?.to_vec(),
             day: rules.date(),
+            pension_possible: 0,
+            pension_certain: 0,
             minimum_adult: year("minimum_wage.adult_age")?,
             minimum_youth: year("minimum_wage.youth_age")?,
             apprentice_under: year("minimum_wage.apprentice_under_age")?,
-        })
+        };
+        let back = |years: u32| ages.day.checked_sub(jiff::Span::new().years(i64::from(years)));
+        // Whoever was born before the calendar starts has long reached it.
+        let reached = |born: Result<Date, jiff::Error>| born.map_or(true, |born| ages.pensionable(born));
+        let certain = (0..).find(|age| reached(back(*age))).unwrap_or_default();
+        let oldest = |age: u32| back(age + 1).and_then(|day| day.tomorrow());
+        let possible = (0..).find(|age| reached(oldest(*age))).unwrap_or_default();
+        Ok(Self { pension_possible: possible, pension_certain: certain, ..ages })
     }
 
     /// Whether somebody born on a day has reached State pension age.
@@ -142,15 +170,13 @@ impl Ages {
 
     /// Whether State pension age is reached: for certain, or possibly where only the age is known.
     fn over_pension_age(&self, worker: &Worker) -> (bool, bool) {
-        if let Some(born) = worker.born {
-            let reached = self.pensionable(born);
-            return (reached, reached);
+        match (worker.age, worker.born) {
+            (None, _) => (false, true),
+            (Some(age), _) if age >= self.pension_certain => (true, true),
+            (Some(age), _) if age < self.pension_possible => (false, false),
+            (Some(_), Some(born)) => (self.pensionable(born), self.pensionable(born)),
+            (Some(_), None) => (false, true),
         }
-        let Some(age) = worker.age else { return (false, true) };
-        let back = |years: u32| self.day.checked_sub(jiff::Span::new().years(i64::from(years)));
-        let (youngest, oldest) = (back(age), back(age + 1).and_then(|day| day.tomorrow()));
-        let reached = |born: Result<Date, jiff::Error>| born.is_ok_and(|born| self.pensionable(born));
-        (reached(youngest), reached(oldest))
     }
 
     /// Whether there is no such category, or nobody of the age may have it.
@@ -263,8 +289,7 @@ impl Country for GreatBritain {
             table if table.is_empty() => &self.tables[Period::Month as usize],
             table => table,
         };
-        let category = CATEGORIES.iter().position(|letter| *letter == worker.category).unwrap_or(0);
-        &table[category * 2 + usize::from(enrolled)]
+        &table[place(worker.category) * 2 + usize::from(enrolled)]
     }
 
     fn employer(&self, gross: Amount, charges: Amount, claimed: bool) -> EmployerItems {

@@ -50,7 +50,7 @@ impl Ireland {
 pub(super) fn charges(rules: &InForce<'_>, weeks: i64) -> Result<[Charge; 2], Problem> {
     let weeks_a_year = Period::Week.in_a_year();
     let formula = Formula::Step {
-        up_to: rules.amount("prsi.low_rate_up_to")?.times(weeks.into(), Rounding::HalfUp),
+        up_to: rules.amount("prsi.low_rate_up_to")?.minor() * Decimal::from(weeks),
         shared: false,
         low: millionths(rules, "prsi.low_rate")?,
         high: millionths(rules, "prsi.high_rate")?,

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::document::{BarGroup, Chart, ClaimMark, StructureBox, Tick, WaterfallBar, WaterfallKind};
+use super::figures::marked;
 use super::privacy;
 use super::words::Words;
 use crate::diagnosis::LayerCost;
@@ -77,7 +78,10 @@ fn waterfall_of(story: &Story, words: &Words, print: bool) -> Option<Drawing> {
     Some(Drawing {
         caption: words.text(
             "chart-waterfall",
-            &[("before", Arg::Money(before, currency)), ("after", Arg::Money(after, currency))],
+            &[
+                ("before", words.money(before, currency).into()),
+                ("after", marked(words.money(after, currency), story, words).into()),
+            ],
         ),
         alternative: sentence(
             words,

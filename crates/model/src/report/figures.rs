@@ -70,9 +70,26 @@ pub fn explain(story: &Story, words: &Words, address: &str) -> Option<Explanatio
 }
 
 /// Returns a line of the register; it is in order of id.
-fn registered<'a>(story: &'a Story, id: &str) -> Option<&'a RuleRow> {
+pub(super) fn registered<'a>(story: &'a Story, id: &str) -> Option<&'a RuleRow> {
     let at = story.register.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
     story.register.get(at)
+}
+
+/// What must be said beside a figure that rests on law nobody has read at its source.
+fn mark(story: &Story, words: &Words) -> String {
+    let estimate = story.firm.charges.law().is_some_and(Law::is_estimate);
+    words.word(if estimate { "estimate-unverified" } else { "unverified" })
+}
+
+/// Returns a text about what employers pay with what must be said beside it.
+pub(super) fn marked(text: String, story: &Story, words: &Words) -> String {
+    let [levy, allowance] = story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
+    let costs = on_costs(story);
+    let mut rules = costs.iter().chain(levy).chain(allowance).filter_map(|id| registered(story, id));
+    match rules.any(RuleRow::is_unverified) {
+        true => words.text("marked", &[("text", text.into()), ("mark", mark(story, words).into())]),
+        false => text,
+    }
 }
 
 /// Whether a figure, or one it is worked out from, rests on law that nobody has read at its source.
@@ -168,7 +185,7 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
             unknown()
         }
     };
-    let mark = if is_unverified(story, words, entry) { words.word("unverified") } else { String::new() };
+    let mark = if is_unverified(story, words, entry) { mark(story, words) } else { String::new() };
     Shown { address: address.to_owned(), label: entry.label.clone(), exact, text, mark }
 }
 

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::charts::{self, Drawing, column_money, id, layer_label};
 use super::document::{Align, Block, Column, Document, Inline, KeyFigure, ParagraphStyle, Row, RowKind};
+use super::figures;
 use super::privacy;
 use super::words::Words;
 use crate::Date;
@@ -66,6 +67,11 @@ struct Report<'a> {
 impl Report<'_> {
     fn money(&self, amount: Amount) -> String {
         self.words.money(amount, self.story.firm.currency)
+    }
+
+    /// An amount that holds what employers pay on top, with what must be said beside it.
+    fn cost(&self, amount: Amount) -> String {
+        figures::marked(self.money(amount), self.story, self.words)
     }
 
     fn amount(&self, amount: Amount) -> String {
@@ -131,20 +137,26 @@ impl Report<'_> {
         (column_money(self.words, id, self.story.firm.currency), Align::End, width)
     }
 
+    /// A column of amounts that hold what employers pay on top.
+    fn cost_column(&self, id: &str, width: u16) -> (String, Align, u16) {
+        let head = column_money(self.words, id, self.story.firm.currency);
+        (figures::marked(head, self.story, self.words), Align::End, width)
+    }
+
     fn cover(&mut self, printed_on: Date) {
         let Story { name, firm, savings, .. } = self.story;
         let neutral = &savings.closures[0];
         let figure = |id: &str, value: String, total| KeyFigure { label: self.word(id), value, total };
         let figures = vec![
             figure("key-people", self.words.exact(firm.posts), false),
-            figure("key-payroll-before", self.money(neutral.before.total()), false),
-            figure("key-payroll-after", self.money(neutral.after.total()), false),
+            figure("key-payroll-before", self.cost(neutral.before.total()), false),
+            figure("key-payroll-after", self.cost(neutral.after.total()), false),
             KeyFigure {
                 label: self.words.text(
                     by_sign(neutral.saving, ["key-saving", "key-saving", "key-rise"]),
                     &[("share", Arg::Share(neutral.share.abs()))],
                 ),
-                value: self.money(size(neutral.saving)),
+                value: self.cost(size(neutral.saving)),
                 total: true,
             },
         ];
@@ -183,9 +195,9 @@ impl Report<'_> {
         let lead = self.words.text(
             by_sign(neutral.saving, ["summary-lead", "summary-lead-same", "summary-lead"]),
             &[
-                ("before", self.money(neutral.before.total()).into()),
-                ("after", self.money(neutral.after.total()).into()),
-                ("saving", self.money(size(neutral.saving)).into()),
+                ("before", self.cost(neutral.before.total()).into()),
+                ("after", self.cost(neutral.after.total()).into()),
+                ("saving", self.cost(size(neutral.saving)).into()),
             ],
         );
         self.say(ParagraphStyle::Lead, lead);
@@ -237,15 +249,16 @@ impl Report<'_> {
                 ("aside", Arg::Count(firm.rows.set_aside.into())),
             ],
         );
-        let rows = payroll_lines(&firm.payroll, firm.on_costs_modelled())
+        let rows = payroll_lines(self.story, self.words, "firm.payroll", &firm.payroll)
             .into_iter()
-            .map(|(id, amount, total)| {
+            .map(|(label, amount, total)| {
                 let text = amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
-                (if total { RowKind::Total } else { RowKind::Body }, vec![self.word(id), text])
+                (if total { RowKind::Total } else { RowKind::Body }, vec![label, text])
             })
             .collect();
         let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];
         self.table("table-payroll", columns, rows);
+        self.basis();
 
         self.section("section-structure");
         if structure.layers == 0 || structure.managers == 0 {
@@ -306,10 +319,61 @@ impl Report<'_> {
             self.column("column-layer", Align::Start, 3),
             self.column("column-posts", Align::End, 2),
             self.column("column-managers", Align::End, 2),
-            self.money_column("column-cost", 3),
+            self.cost_column("column-cost", 3),
         ];
         self.table("table-layers", columns, rows);
         self.body("layers-note", &[]);
+    }
+
+    /// What each contribution is worked out from, down to its statute.
+    fn basis(&mut self) {
+        let Some(law) = self.story.firm.charges.law() else { return };
+        let mut rows = Vec::new();
+        for id in figures::charge_ids(self.story) {
+            let (mut said, mut rests_on): (Vec<String>, Vec<&'static str>) = (Vec::new(), Vec::new());
+            let mut seen = Vec::new();
+            for post in self.story.firm.staff.iter().filter(|post| post.cost.is_some()) {
+                let charges = law.charges(&post.worker);
+                let Some(charge) = charges.iter().find(|charge| charge.id == id) else { continue };
+                if seen.contains(&std::ptr::from_ref(charge)) {
+                    continue;
+                }
+                seen.push(std::ptr::from_ref(charge));
+                let formula = figures::formula(charge, self.story, self.words);
+                if !said.contains(&formula) {
+                    said.push(formula);
+                }
+                rests_on.extend(charge.parameters.iter().filter(|id| !rests_on.contains(id)).collect::<Vec<_>>());
+            }
+            let label = self.word(&format!("charge-{}-{id}", law.country()));
+            rows.push(self.basis_row(label, said.join(" "), &rests_on));
+        }
+        let [levy, allowance] = law.employer_parameters();
+        for (line, rests_on) in [("levy", levy), ("allowance", allowance)] {
+            if !rests_on.is_empty() {
+                let said = self.word(&format!("formula-payroll-{line}"));
+                rows.push(self.basis_row(self.word(&format!("line-{line}")), said, rests_on));
+            }
+        }
+        let columns = vec![
+            self.column("column-contribution", Align::Start, 4),
+            self.column("column-how", Align::Start, 6),
+            self.column("column-rests-on", Align::Start, 8),
+        ];
+        self.table("table-basis", columns, rows);
+    }
+
+    fn basis_row(&self, label: String, said: String, rests_on: &[&str]) -> (RowKind, Vec<String>) {
+        let sources = rests_on.iter().filter_map(|id| figures::registered(self.story, id)).map(|row| {
+            let args = [
+                ("name", rule_name(row, self.words).into()),
+                ("value", rule_value(row, self.words).into()),
+                ("source", row.source.as_str().into()),
+            ];
+            let text = self.words.text("basis-value", &args);
+            if row.is_unverified() { self.words.text("basis-unverified", &[("text", text.into())]) } else { text }
+        });
+        (RowKind::Body, vec![label, said, sources.collect::<Vec<_>>().join("; ")])
     }
 
     fn proposal(&mut self) {
@@ -346,7 +410,7 @@ impl Report<'_> {
             self.column("column-cell", Align::Start, 4),
             self.column("column-posts", Align::End, 2),
             self.column("column-hours", Align::End, 2),
-            self.money_column("column-cost-after", 3),
+            self.cost_column("column-cost-after", 3),
         ];
         self.table("table-cells", columns, rows);
         if costs.contains(&None) {
@@ -526,21 +590,34 @@ fn counted(story: &Story) -> Vec<(&crate::problem::Problem, i64)> {
     kinds
 }
 
-/// The lines of a payroll: message, amount (none where it is not modelled), whether it is a total.
-fn payroll_lines(payroll: &Payroll, modelled: bool) -> Vec<(&'static str, Option<Amount>, bool)> {
-    let charges = match modelled {
-        false => vec![("line-employer-charges", None, false)],
-        true => vec![
-            ("line-charges", Some(payroll.charges), false),
-            ("line-pension", Some(payroll.pension), false),
-            ("line-levy", Some(payroll.levy), false),
-            ("line-allowance", Some(-payroll.allowance), false),
-        ],
+/// The lines of a payroll: label with what must be said beside it, amount (none where it is not modelled), whether
+/// it is a total.
+fn payroll_lines(story: &Story, words: &Words, prefix: &str, payroll: &Payroll) -> Vec<(String, Option<Amount>, bool)> {
+    let amount = |line: &str| match line {
+        "gross" => payroll.gross,
+        "charges" => payroll.charges,
+        "pension" => payroll.pension,
+        "levy" => payroll.levy,
+        "allowance" => -payroll.allowance,
+        "benefits" => payroll.benefits,
+        "drawings" => payroll.owner_drawings,
+        _ => payroll.total(),
     };
-    let others = [
-        ("line-benefits", Some(payroll.benefits), false),
-        ("line-drawings", Some(payroll.owner_drawings), false),
-        ("line-payroll", Some(payroll.total()), true),
-    ];
-    [("line-gross", Some(payroll.gross), false)].into_iter().chain(charges).chain(others).collect()
+    let modelled = story.firm.on_costs_modelled();
+    let mut lines = Vec::new();
+    for line in figures::payroll_lines(story) {
+        if !modelled && line == "charges" {
+            lines.push((words.word("line-employer-charges"), None, false));
+        }
+        if !modelled && ["charges", "pension"].contains(&line) {
+            continue;
+        }
+        let shown = figures::figure(story, words, &format!("{prefix}.{line}"));
+        let label = shown.map(|shown| match shown.mark.is_empty() {
+            true => shown.label,
+            false => words.text("marked", &[("text", shown.label.into()), ("mark", shown.mark.into())]),
+        });
+        lines.push((label.unwrap_or_default(), Some(amount(line)), line == "total"));
+    }
+    lines
 }

@@ -2,7 +2,8 @@
  * A backend without a program behind it, for browser and unit tests. It answers from recorded views
  * (the JSON files beside it, each of a type of the contract) and keeps just enough state to be walked
  * through: decisions, undo and redo, scenarios. Words in a path choose what goes wrong: `problems` gives a
- * look with problems, `broken`, `newer`, `taken` and `nowhere` are refused.
+ * look with problems, `broken`, `newer`, `taken` and `nowhere` are refused. Settled under the law of another
+ * country, the plan is what `abroad.ts` makes of it.
  */
 import type {
   Decision,
@@ -13,11 +14,13 @@ import type {
   OperationView,
   PagesView,
   PeopleWindow,
+  PersonRow,
   Refusal,
   Start,
   View,
 } from "../../bindings";
 import type { Backend, Result } from "..";
+import { abroad, long, marked, withOwn } from "./abroad";
 import explanationsJson from "./explanations.json";
 import historyJson from "./history.json";
 import lookJson from "./look.json";
@@ -86,7 +89,21 @@ function withBlank(from: View, clause: string, blank: string, value: string): Vi
   return { ...from, bylaws: { ...from.bylaws, rules, open, filled } };
 }
 
+/** Whether a view is under the law of another country than the one recorded. */
+const isAbroad = (of: View) => !of.jurisdiction.startsWith(recorded.view.jurisdiction);
+
+/** Explains a figure of a person; the words are borrowed from one of the firm. */
+function ofPerson(address: string): ExplanationView | undefined {
+  const figures = recorded.people.rows.flatMap((row: PersonRow) =>
+    Object.values(row).filter((value) => typeof value === "object"),
+  );
+  const figure = figures.find((one) => one.address === address);
+  const borrowed = recorded.explanations["firm.payroll.charges"];
+  return figure && borrowed && { ...borrowed, label: address, figure };
+}
+
 function applied(decision: Decision): View {
+  if (decision.decision === "own-figure") return withOwn(view, decision);
   if (decision.decision === "move-to-cell") return moved(view, decision.key, decision.cell);
   if (decision.decision === "blank") return withBlank(view, decision.clause, decision.blank, decision.value);
   if (decision.decision === "pay-policy") {
@@ -151,8 +168,10 @@ export const fake: Backend = {
     view = { ...view, scenario };
     return ok(view);
   },
-  people: (_scenario, offset, rows) =>
-    ok({ total: recorded.people.total, rows: recorded.people.rows.slice(offset, offset + rows) }),
+  people: (_scenario, offset, rows) => {
+    const shown = { ...recorded.people, rows: recorded.people.rows.slice(offset, offset + rows) };
+    return ok(isAbroad(view) ? marked(shown) : shown);
+  },
   preview: ({ decision }: DecisionRequest) => ok(applied(decision)),
   decide: ({ decision, based_on }: DecisionRequest) =>
     based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
@@ -191,10 +210,14 @@ export const fake: Backend = {
   },
   importFiles: (_scenario, payroll, lines) =>
     has([...payroll, ...lines], "broken") ? refuse("import-unusable") : record(view, payroll.join()),
-  settle: (_scenario, { name }) => record({ ...view, name: name || view.name }, name),
+  settle: (_scenario, { name, jurisdiction }) => {
+    const settled = { ...view, name: name || view.name, jurisdiction: jurisdiction || view.jurisdiction };
+    return record(isAbroad(settled) ? abroad(settled) : settled, name);
+  },
   explain: (_scenario, address) => {
-    const known = recorded.explanations[address];
-    return known ? ok(known) : refuse("figure-unknown");
+    const known = recorded.explanations[address] ?? ofPerson(address);
+    if (!known) return refuse("figure-unknown");
+    return ok(isAbroad(view) ? long(known) : known);
   },
   pages: (document) => ok(recorded.pages[document]),
   print: (_document, _scenario, path) => (path.includes("nowhere") ? refuse("file-unwritable") : ok(path)),

@@ -83,6 +83,8 @@ pub(super) struct Input {
     cadre: Option<bool>,
     mutuelle_employee: Option<Decimal>,
     commune_mobility_rate: Option<Decimal>,
+    /// Hours as a share of full-time work; 1 where they are not said.
+    hours_share: Option<Decimal>,
 }
 
 /// Returns how a kind of case of a country is worked out; none where it is not modelled.
@@ -337,6 +339,10 @@ fn take_home_us(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> 
     Ok(found)
 }
 
+fn hours_share(input: &Input) -> Millionths {
+    input.hours_share.map_or(Millionths::ONE, Millionths::share)
+}
+
 fn employer_cost_month(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
     let pay = money(&input.gross_month, "gross_month")?;
     let own: OwnFigures = [
@@ -349,7 +355,8 @@ fn employer_cost_month(input: &Input, rules: &InForce<'_>) -> Result<Figures, Re
     .collect();
     let posts = Decimal::from(said(&input.headcount, "headcount")?);
     let charges = france::charges(&rules.with_own(&own), posts, input.cadre.unwrap_or(false))?;
-    let total: Amount = charges.iter().map(|charge| on_all(charge, pay)).sum();
+    let share = hours_share(input);
+    let total: Amount = charges.iter().map(|charge| charge.on(pay, share)).sum();
     Ok(figures([("total_cost", pay + total)]))
 }
 
@@ -357,7 +364,8 @@ fn rgdu_month(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
     let posts = Decimal::from(said(&input.headcount, "headcount")?);
     let large = posts >= rules.value("employer.headcount_large")?;
     let reduction = france::reduction(rules, large)?;
-    Ok(figures([("rgdu", -on_all(&reduction, money(&input.gross_month, "gross_month")?))]))
+    let reduced = reduction.on(money(&input.gross_month, "gross_month")?, hours_share(input));
+    Ok(figures([("rgdu", -reduced)]))
 }
 
 fn take_home_fr(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {

@@ -33,11 +33,8 @@ pub const PERSON: [&str; 11] = [
 
 /// Returns the lines of a payroll the country's law has, the whole last.
 pub fn payroll_lines(story: &Story) -> Vec<&'static str> {
-    let [levy, allowance] = story
-        .firm
-        .charges
-        .law()
-        .map_or([true, true], |law| law.employer_parameters().map(|parameters| !parameters.is_empty()));
+    let parameters = story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
+    let [levy, allowance] = parameters.map(|parameters| !parameters.is_empty());
     PAYROLL_LINES
         .into_iter()
         .filter(|line| match *line {
@@ -303,7 +300,7 @@ pub fn formula(charge: &Charge, story: &Story, words: &Words) -> String {
             "charge-step",
             &[
                 ("period", period()),
-                ("up-to", money(*up_to).into()),
+                ("up-to", money(Amount::from_minor(*up_to, Rounding::Down)).into()),
                 ("low", words.rate(low.rate()).into()),
                 ("high", words.rate(high.rate()).into()),
             ],
@@ -315,7 +312,7 @@ pub fn formula(charge: &Charge, story: &Story, words: &Words) -> String {
             "charge-reduction",
             &[
                 ("period", period()),
-                ("minimum", money(reduction.minimum).into()),
+                ("minimum", money(Amount::from_minor(reduction.minimum, Rounding::HalfUp)).into()),
                 ("up-to", words.exact(reduction.up_to).into()),
                 ("least", words.rate(reduction.least).into()),
                 ("most", words.rate(reduction.least + reduction.delta).into()),
@@ -335,7 +332,7 @@ pub fn formula(charge: &Charge, story: &Story, words: &Words) -> String {
     said.join(" ")
 }
 
-fn slice_in_words<'a>(
+fn slice_in_words(
     slice: &Slice,
     period: &impl Fn() -> crate::problem::Arg,
     money: &impl Fn(Amount) -> String,

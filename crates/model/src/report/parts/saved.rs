@@ -12,7 +12,7 @@ impl Report<'_> {
     pub(super) fn savings(&mut self) {
         let neutral = &self.story.savings.closures[0];
         let title = by_sign(neutral.saving, ["part-savings-saves", "part-savings-same", "part-savings-costs"]);
-        self.chapter(4, self.words.text(title, &[("saving", self.money(size(neutral.saving)).into())]));
+        self.chapter(4, self.words.text(title, &[("saving", self.cost(size(neutral.saving)).into())]));
         self.body("savings-what", &[]);
         self.very_few();
         self.figure(charts::printed_waterfall(self.story, self.words));
@@ -52,7 +52,7 @@ impl Report<'_> {
             rows.push((RowKind::Body, vec![self.word(&label), change]));
         }
         rows.push((RowKind::Total, vec![self.word("payroll-after"), self.amount(closure.after.total())]));
-        let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];
+        let columns = vec![self.column("column-line", Align::Start, 3), self.cost_column("column-a-year", 2)];
         self.table("table-parts", columns, rows);
         let then = payroll_then(closure, self.story, self.words);
         self.say(ParagraphStyle::Body, then);
@@ -60,16 +60,16 @@ impl Report<'_> {
 
     /// Payroll before and after, line by line.
     fn lines(&mut self, closure: &Closure) {
-        let modelled = self.story.firm.on_costs_modelled();
-        let after = payroll_lines(&closure.after, modelled);
-        let rows = payroll_lines(&closure.before, modelled)
+        let at = |side: &str| format!("savings.{}.{side}", id(&closure.id));
+        let after = payroll_lines(self.story, self.words, &at("after"), &closure.after);
+        let rows = payroll_lines(self.story, self.words, &at("before"), &closure.before)
             .into_iter()
             .zip(after)
             .map(|((label, before, total), (_, after, _))| {
                 let text =
                     |amount: Option<_>| amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
                 let kind = if total { RowKind::Total } else { RowKind::Body };
-                (kind, vec![self.word(label), text(before), text(after)])
+                (kind, vec![label, text(before), text(after)])
             })
             .collect();
         let columns = vec![

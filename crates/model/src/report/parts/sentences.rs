@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
+use super::super::figures::marked;
 use super::super::words::Words;
 use crate::decision::PayPolicy;
 use crate::firm::Post;
@@ -22,7 +23,7 @@ pub fn firm_headline(story: &Story, words: &Words) -> String {
         &[
             ("posts", Arg::Number(firm.posts)),
             ("layers", Arg::Count(firm.structure.layers.into())),
-            ("cost", Arg::Money(firm.payroll.total(), firm.currency)),
+            ("cost", marked(words.money(firm.payroll.total(), firm.currency), story, words).into()),
         ],
     )
 }
@@ -53,7 +54,7 @@ pub fn half_sentence(story: &Story, words: &Words) -> String {
     let share = story.savings.closures[0].share;
     let falls = words.text(
         by_sign(story.savings.closures[0].saving, ["half-falls", "half-same", "half-rises"]),
-        &[("share", Arg::Share(share.abs()))],
+        &[("share", marked(words.share(share.abs()), story, words).into())],
     );
     let falls = Arg::Text(falls);
     let productivity = story.savings.half.needs.iter().find(|need| need.id == crate::savings::NeedId::Productivity);
@@ -107,8 +108,8 @@ pub(super) fn payroll_then(closure: &Closure, story: &Story, words: &Words) -> S
     words.text(
         by_sign(closure.saving, ["payroll-then-falls", "payroll-then-same", "payroll-then-rises"]),
         &[
-            ("saving", Arg::Money(super::size(closure.saving), story.firm.currency)),
-            ("share", Arg::Share(closure.share.abs())),
+            ("saving", words.money(super::size(closure.saving), story.firm.currency).into()),
+            ("share", marked(words.share(closure.share.abs()), story, words).into()),
         ],
     )
 }
