@@ -215,6 +215,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("operation-kind-{}", each("operation-kind-{}", ["undo", "redo"])),
         ("operation-{}", each("operation-{}", operations)),
         ("part-{}", Built::No("the anchor of a part, and the name of a formula")),
+        ("pay-take-home-{}", each("pay-take-home-{}", law.take_home.iter().map(String::as_str).chain(["gb-sct"]))),
         ("pay-{}", Built::No(FORMULA)),
         ("payroll-{}", Built::No(FORMULA)),
         ("person-{}", Built::No(FORMULA)),

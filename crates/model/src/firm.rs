@@ -1,5 +1,6 @@
 //! Who works here on one day, what each costs, and who reports to whom.
 
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 use rust_decimal::Decimal;
@@ -9,7 +10,7 @@ use crate::Date;
 use crate::decision::Key;
 use crate::firm::cost::Charges;
 use crate::import::{Counts, RowKind};
-use crate::law::Worker;
+use crate::law::{Charge, Worker};
 use crate::money::{Amount, Currency};
 
 pub mod cost;
@@ -57,6 +58,23 @@ impl Firm {
     /// Returns whether employer charges are modelled for the jurisdiction.
     pub fn on_costs_modelled(&self) -> bool {
         self.charges.modelled()
+    }
+
+    /// Returns the lists of charges its people's pay bears, each once with the category letters of who bears it:
+    /// like workers share one.
+    pub fn charge_lists(&self) -> Vec<(&[Charge], BTreeSet<char>)> {
+        let Some(law) = self.charges.law() else { return Vec::new() };
+        let mut places = HashMap::new();
+        let mut lists: Vec<(&[Charge], BTreeSet<char>)> = Vec::new();
+        for post in self.staff.iter().filter(|post| post.cost.is_some()) {
+            let list = law.charges(&post.worker);
+            let place = *places.entry(list.as_ptr()).or_insert_with(|| {
+                lists.push((list, BTreeSet::new()));
+                lists.len() - 1
+            });
+            lists[place].1.insert(post.worker.category);
+        }
+        lists
     }
 }
 

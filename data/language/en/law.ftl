@@ -93,7 +93,7 @@ charge-rounded-down = Fractions of a minor unit are dropped.
 charge-rounded-third-decimal = To the penny by HMRC’s rule of the third decimal: 6 to 9 up, 0 to 5 down.
 
 formula-firm-charge = The year’s amount on the pay of each of the { $posts } posts it falls on, added up.
-formula-take-home-gb = Pay less income tax and National Insurance of the year, for one job with the ordinary allowance: no pension of one’s own, loans, benefits in kind or other income. A plan for the year; twelve payslips may differ by some pence.
+formula-take-home-gb = Pay less income tax and National Insurance of the year, for one job with the ordinary allowance: no pension of one’s own, loans, benefits in kind or other income. The tax is that of England, Wales and Northern Ireland unless the plan is for Scotland. A plan for the year; twelve payslips may differ by some pence.
 formula-take-home-us = Pay less federal income tax of a single filer before credits, social security and Medicare. State and local taxes are not taken off: there are states with none.
 formula-take-home-fr = Pay less contributions, CSG and CRDS of twelve equal months of full-time work, before income tax, whose rate is personal. The worker’s share of a health cover is not taken off.
 formula-deduction-gb-income-tax = Pay less the allowance, which shrinks above its limit and is rounded up to the pound, times the rate of each band it falls in.

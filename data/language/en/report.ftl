@@ -44,7 +44,7 @@ summary-consent-hidden = { $posts-plural ->
     [one] { $posts } person would be paid less and must agree in writing.
    *[other] { $posts } people would be paid less, and each must agree in writing.
   }
-summary-not-yet = The range of the saving, the thirteen weeks of cash and what each person takes home are not worked out in this edition.
+summary-not-yet = The range of the saving and the thirteen weeks of cash are not worked out in this edition.
 
 part-firm = { $posts } posts in { $layers-plural ->
     [one] one layer
@@ -237,6 +237,12 @@ estimate-unverified = estimate, unverified
 marked = { $text } ({ $mark })
 basis-value = { $name }: { $value } ({ $source })
 basis-unverified = { $text }, unverified
+basis-category = Category { $letters }: { $formula }
+basis-see-register = { $name }: see part 6 ({ $source })
+pay-take-home-gb = After income tax, as in England, Wales and Northern Ireland, and National Insurance, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, for ordinary employees with this job only.
+pay-take-home-gb-sct = After the income tax of Scotland and National Insurance, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, for ordinary employees with this job only.
+pay-take-home-us = After federal income tax, social security and Medicare, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, for single filers with this job only; state taxes come on top.
+pay-take-home-fr = After contributions, CSG and CRDS, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, before income tax, for full-time employees with this job only.
 table-basis = What the contributions are worked out from
 column-contribution = Contribution
 column-how = How it is worked out

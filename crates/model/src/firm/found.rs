@@ -1,6 +1,6 @@
 //! Rows to a firm: everybody who works here on one day, what each costs, and the tree they make.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
 
@@ -66,8 +66,6 @@ pub fn found(
         .collect();
 
     look_at_people(import, &staff, as_of, weeks, &charges, &mut problems);
-    let rests_on = rests_on(&charges, &staff);
-    unverified(rules, &rests_on, &mut problems);
     if charges.law().is_some_and(Law::is_estimate) {
         problems.push(Problem::new(Code::CostsEstimated, Place::address("firm.payroll")));
     }
@@ -81,7 +79,7 @@ pub fn found(
     for cost in staff.iter().filter_map(|post| post.cost) {
         sum = sum + cost;
     }
-    let firm = Firm {
+    let mut firm = Firm {
         as_of,
         currency,
         rows: import.counts,
@@ -96,8 +94,10 @@ pub fn found(
         allowance_claimed,
         staff,
         charges,
-        rests_on,
+        rests_on: RestsOn::default(),
     };
+    firm.rests_on = rests_on(&firm);
+    unverified(rules, &firm.rests_on, &mut problems);
     (firm, problems)
 }
 
@@ -324,24 +324,12 @@ fn look_at_people(
 }
 
 /// Returns the parameters the firm's costs rest on, each once.
-fn rests_on(charges: &Charges, staff: &[Post]) -> RestsOn {
-    let mut found = RestsOn::default();
-    let Some(law) = charges.law() else { return found };
-    let (mut contributions, mut pension) = (BTreeSet::new(), BTreeSet::new());
-    // Like workers share one list of charges.
-    let mut seen = HashSet::new();
-    for post in staff.iter().filter(|post| post.cost.is_some()) {
-        let list = law.charges(&post.worker);
-        if seen.insert(list.as_ptr()) {
-            for charge in list {
-                let ids = if charge.kind == ChargeKind::Pension { &mut pension } else { &mut contributions };
-                ids.extend(&charge.parameters);
-            }
-        }
-    }
-    found.contributions = contributions.into_iter().collect();
-    found.pension = pension.into_iter().collect();
-    found
+fn rests_on(firm: &Firm) -> RestsOn {
+    let of = |kind| {
+        let charges = firm.charge_lists().into_iter().flat_map(|(list, _)| list).filter(|charge| charge.kind == kind);
+        charges.flat_map(|charge| &charge.parameters).copied().collect::<BTreeSet<_>>().into_iter().collect()
+    };
+    RestsOn { contributions: of(ChargeKind::Contribution), pension: of(ChargeKind::Pension) }
 }
 
 /// Whether the only worker with pay is a director (National Insurance Contributions Act 2014 s.2(4A)).

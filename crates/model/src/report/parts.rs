@@ -1,5 +1,7 @@
 //! The report, part by part. Every heading states a finding; nobody is named and no single pay is printed.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use super::charts::{self, Drawing, column_money, id, layer_label};
@@ -12,14 +14,14 @@ use crate::firm::Payroll;
 use crate::law::Law;
 use crate::money::Amount;
 use crate::problem::{Arg, Code, Problem};
-use crate::rules::{RuleRow, is_assumption};
+use crate::rules::{RuleRow, country, is_assumption};
 use crate::savings::SameOutput;
 use crate::story::Story;
 
 mod saved;
 mod sentences;
 
-use sentences::{allowance_basis, by_sign, not_modelled, payroll_then};
+use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
     rule_label, rule_name, rule_place, rule_source, rule_value,
@@ -330,29 +332,36 @@ impl Report<'_> {
         let Some(law) = self.story.firm.charges.law() else { return };
         let mut rows = Vec::new();
         for id in figures::charge_ids(self.story) {
-            let (mut said, mut rests_on): (Vec<String>, Vec<&'static str>) = (Vec::new(), Vec::new());
-            let mut seen = Vec::new();
-            for post in self.story.firm.staff.iter().filter(|post| post.cost.is_some()) {
-                let charges = law.charges(&post.worker);
-                let Some(charge) = charges.iter().find(|charge| charge.id == id) else { continue };
-                if seen.contains(&std::ptr::from_ref(charge)) {
-                    continue;
-                }
-                seen.push(std::ptr::from_ref(charge));
+            let (mut formulas, mut rests_on): (Vec<(String, BTreeSet<char>)>, Vec<&'static str>) = Default::default();
+            let mut periods = Vec::new();
+            for (list, categories) in self.story.firm.charge_lists() {
+                let Some(charge) = list.iter().find(|charge| charge.id == id) else { continue };
                 let formula = figures::formula(charge, self.story, self.words);
-                if !said.contains(&formula) {
-                    said.push(formula);
+                match formulas.iter_mut().find(|(known, _)| *known == formula) {
+                    Some((_, letters)) => letters.extend(categories),
+                    None => formulas.push((formula, categories)),
                 }
-                rests_on.extend(charge.parameters.iter().filter(|id| !rests_on.contains(id)).collect::<Vec<_>>());
+                let new: Vec<_> = charge.parameters.iter().filter(|id| !rests_on.contains(id)).collect();
+                rests_on.extend(new);
+                periods.push(charge.periods);
             }
+            let several = formulas.len() > 1;
+            let said: Vec<String> = formulas
+                .into_iter()
+                .map(|(formula, letters)| {
+                    let letters: Vec<String> = letters.iter().map(char::to_string).collect();
+                    let args = [("letters", letters.join(", ").into()), ("formula", formula.as_str().into())];
+                    if several { self.words.text("basis-category", &args) } else { formula }
+                })
+                .collect();
             let label = self.word(&format!("charge-{}-{id}", law.country()));
-            rows.push(self.basis_row(label, said.join(" "), &rests_on));
+            rows.push(self.basis_row(label, said.join(" "), &rests_on, &periods));
         }
         let [levy, allowance] = law.employer_parameters();
         for (line, rests_on) in [("levy", levy), ("allowance", allowance)] {
             if !rests_on.is_empty() {
                 let said = self.word(&format!("formula-payroll-{line}"));
-                rows.push(self.basis_row(self.word(&format!("line-{line}")), said, rests_on));
+                rows.push(self.basis_row(self.word(&format!("line-{line}")), said, rests_on, &[]));
             }
         }
         let columns = vec![
@@ -363,14 +372,15 @@ impl Report<'_> {
         self.table("table-basis", columns, rows);
     }
 
-    fn basis_row(&self, label: String, said: String, rests_on: &[&str]) -> (RowKind, Vec<String>) {
+    fn basis_row(&self, label: String, said: String, rests_on: &[&str], periods: &[i64]) -> (RowKind, Vec<String>) {
         let sources = rests_on.iter().filter_map(|id| figures::registered(self.story, id)).map(|row| {
-            let args = [
-                ("name", rule_name(row, self.words).into()),
-                ("value", rule_value(row, self.words).into()),
-                ("source", row.source.as_str().into()),
-            ];
-            let text = self.words.text("basis-value", &args);
+            let (name, source) = (rule_name(row, self.words).into(), row.source.as_str().into());
+            let text = match short_rule_value(row, periods, self.words) {
+                Some(value) => {
+                    self.words.text("basis-value", &[("name", name), ("value", value.into()), ("source", source)])
+                }
+                None => self.words.text("basis-see-register", &[("name", name), ("source", source)]),
+            };
             if row.is_unverified() { self.words.text("basis-unverified", &[("text", text.into())]) } else { text }
         });
         (RowKind::Body, vec![label, said, sources.collect::<Vec<_>>().join("; ")])
@@ -437,6 +447,7 @@ impl Report<'_> {
             };
             self.body(id, &[("posts", Arg::Count(posts.into())), ("total", self.money(amount).into())]);
         }
+        self.take_home(hidden);
         if hidden {
             let text = self.word("pay-changes-hidden");
             self.say(ParagraphStyle::Small, text);
@@ -468,6 +479,26 @@ impl Report<'_> {
                 ("share", Arg::Share(hours.share_after)),
             ],
         );
+    }
+
+    /// What the change of pay is in people's own pockets.
+    fn take_home(&mut self, hidden: bool) {
+        let proposal = &self.story.proposal;
+        let Some((falls, rises)) = proposal.take_home_falls.zip(proposal.take_home_rises) else { return };
+        if hidden || (falls, rises) == (Amount::ZERO, Amount::ZERO) {
+            return;
+        }
+        let shown = |what| {
+            let shown = figures::figure(self.story, self.words, &format!("proposal.pay.{what}-take-home"));
+            shown.map(|shown| shown.text).unwrap_or_default()
+        };
+        // Scotland has an income tax of its own; other regions have that of their country.
+        let place = match self.story.jurisdiction.as_str() {
+            "gb-sct" => "gb-sct",
+            jurisdiction => country(jurisdiction),
+        };
+        let args = [("falls", shown("falls").into()), ("rises", shown("rises").into())];
+        self.body(&format!("pay-take-home-{place}"), &args);
     }
 
     fn register(&mut self) {

@@ -47,13 +47,10 @@ pub fn payroll_lines(story: &Story) -> Vec<&'static str> {
 
 /// Returns the ids of the charges on anybody's pay, in the order of the law, each once.
 pub fn charge_ids(story: &Story) -> Vec<&'static str> {
-    let Some(law) = story.firm.charges.law() else { return Vec::new() };
     let mut ids = Vec::new();
-    for post in story.firm.staff.iter().filter(|post| post.cost.is_some()) {
-        for charge in law.charges(&post.worker) {
-            if !ids.contains(&charge.id) {
-                ids.push(charge.id);
-            }
+    for charge in story.firm.charge_lists().into_iter().flat_map(|(list, _)| list) {
+        if !ids.contains(&charge.id) {
+            ids.push(charge.id);
         }
     }
     ids
@@ -95,11 +92,9 @@ fn charges_of(story: &Story, kind: ChargeKind, prefix: &str) -> Vec<String> {
     if prefix != "firm.payroll" {
         return Vec::new();
     }
-    let Some(law) = story.firm.charges.law() else { return Vec::new() };
-    let of_kind = |id: &&str| {
-        let mut staff = story.firm.staff.iter();
-        staff.any(|post| law.charges(&post.worker).iter().any(|charge| charge.id == *id && charge.kind == kind))
-    };
+    let lists = story.firm.charge_lists();
+    let of_kind =
+        |id: &&str| lists.iter().flat_map(|(list, _)| *list).any(|charge| charge.id == *id && charge.kind == kind);
     charge_ids(story).into_iter().filter(of_kind).map(|id| format!("firm.charge.{id}")).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::decision::PayPolicy;
 use crate::firm::Post;
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code};
-use crate::rules::{Band, Period, RuleRow, Verified, day_of};
+use crate::rules::{Band, ByPeriod, Period, RuleRow, Verified, day_of};
 use crate::savings::Closure;
 use crate::story::Story;
 
@@ -151,6 +151,24 @@ pub fn rule_name(row: &RuleRow, words: &Words) -> String {
 /// The message of a parameter's name.
 pub fn rule_label(id: &str) -> String {
     format!("rule-{}", id.replace(['.', '_'], "-"))
+}
+
+/// Its value with its unit where it is short; none where the register says it better. Of one that differs by pay
+/// period, only what holds for the periods in use.
+pub(super) fn short_rule_value(row: &RuleRow, periods: &[i64], words: &Words) -> Option<String> {
+    const FEW: usize = 3;
+    if row.bands.len() > FEW {
+        return None;
+    }
+    let only = |period: Period, value: Option<Decimal>| value.filter(|_| periods.contains(&period.in_a_year()));
+    let in_use = row.periods.map(|all| ByPeriod {
+        week: only(Period::Week, all.week),
+        two_weeks: only(Period::TwoWeeks, all.two_weeks),
+        four_weeks: only(Period::FourWeeks, all.four_weeks),
+        month: only(Period::Month, all.month),
+        year: only(Period::Year, all.year),
+    });
+    Some(rule_value(&RuleRow { periods: in_use, ..row.clone() }, words))
 }
 
 /// Its value with its unit; of one that differs by pay period or goes by bands, every one of them.
