@@ -47,6 +47,12 @@ test("a payroll becomes a plan, a saving and two documents", async () => {
       await window.click("savings-headline");
       assert.equal(await window.text("inspector-figure"), saving, "the figure explains itself");
 
+      await window.click("chapter-firm");
+      await window.ask("firm.payroll.charges");
+      await until("the statute", async () =>
+        (await window.text("inspector")).includes("Social Security Contributions and Benefits Act 1992 s.9"),
+      );
+
       await window.click("chapter-report");
       for (const id of ["report", "bylaws"]) {
         const pdf = join(window.home, `${id}.pdf`);

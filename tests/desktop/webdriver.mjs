@@ -123,6 +123,11 @@ function page(call, home, port) {
       const found = await first(`[data-address="${address}"]`);
       return call("GET", `/element/${found[ELEMENT]}/text`);
     },
+    /** Asks why the figure at an address is what it is. */
+    ask: async (address) => {
+      const found = await first(`[data-address="${address}"]`);
+      await call("POST", `/element/${found[ELEMENT]}/click`, {});
+    },
     /** Chooses an option of a list. */
     choose: async (id, value) => {
       await find(id);

@@ -105,6 +105,59 @@ fn both_documents_print_the_figures_of_the_json() {
 }
 
 #[test]
+fn rules_are_listed_as_they_stand_on_a_day_and_no_value_is_carried_past_its_last() {
+    let folder = tempfile::tempdir().unwrap();
+    let on = |jurisdiction, day| json(folder.path(), &["rules", jurisdiction, "--on", day, "--json"]);
+    let value = |rules: &Value, list: &str, id: &str| {
+        let rows = rules[list].as_array().unwrap();
+        rows.iter().find(|row| row["id"] == id).map(|row| row["value"].as_str().unwrap().to_owned())
+    };
+    let (sct, other) = (on("gb-sct", "2026-06-01"), on("gb", "2026-06-01"));
+    assert_eq!(
+        sct["values"].as_array().unwrap().iter().find(|row| row["id"] == "income_tax.bands").unwrap()["bands"][0][1],
+        "0.19"
+    );
+    assert_eq!(value(&other, "values", "nic.employer.rate").as_deref(), Some("0.15"));
+    assert!(
+        other["held"].as_array().unwrap().iter().all(|row| row["id"] == "nic.employment_allowance.liability_below")
+    );
+
+    // The minimum wage of 2026 ends on 31 March 2027.
+    let later = on("gb", "2027-06-01");
+    assert_eq!(value(&later, "values", "minimum_wage.21_and_over"), None);
+    assert_eq!(value(&later, "held", "minimum_wage.21_and_over").as_deref(), Some("12.71"));
+    let missing = later["missing"].as_array().unwrap();
+    let said = missing.iter().filter_map(Value::as_str).find(|said| said.contains("minimum_wage.21_and_over")).unwrap();
+    assert!(said.contains("31 March 2027"), "the nearest day is named: {said}");
+    assert!(done(folder.path(), &["rules"]).lines().count() >= 8);
+    assert!(refused(folder.path(), &["rules", "atlantis"]).contains("is not modelled"));
+    assert!(refused(folder.path(), &["rules", "ca-qc"]).contains("ca-qc"));
+}
+
+#[test]
+fn an_employer_charge_explains_itself_down_to_its_statute() {
+    let folder = sample();
+    let explain = |address: &str| json(folder.path(), &["explain", "s.leveller", address, "--json"]);
+    let all = explain("firm.payroll.charges");
+    let one = all["inputs"].as_array().unwrap().iter().find(|line| line["label"] == "Employer National Insurance");
+    assert_eq!(one.unwrap()["figure"]["address"], "firm.charge.national-insurance");
+    let people =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/samples/calder-wray/payroll.csv"));
+    let people = people.unwrap();
+    let id = people.lines().nth(1).unwrap().split(',').next().unwrap();
+    let charge = explain(&format!("person.{id}.charge.national-insurance"));
+    let formula = charge["formula"].as_str().unwrap();
+    assert!(formula.contains("15%") && formula.contains("each of twelve equal months"), "{formula}");
+    let sources: Vec<_> =
+        charge["sources"].as_array().unwrap().iter().map(|row| row["source"].as_str().unwrap()).collect();
+    assert!(sources.iter().any(|source| source.contains("Social Security Contributions and Benefits Act 1992 s.9")));
+    assert_eq!(charge["figure"]["mark"], "", "every value it rests on was read at its source");
+    let said = done(folder.path(), &["explain", "s.leveller", "firm.payroll.pension"]);
+    assert!(said.contains("Pensions Act 2008 s.13"), "{said}");
+    assert!(refused(folder.path(), &["explain", "s.leveller", "firm.nothing"]).contains("firm.nothing"));
+}
+
+#[test]
 fn a_decision_changes_figures_and_undo_brings_them_back() {
     let folder = sample();
     let figures = || done(folder.path(), &["show", "s.leveller", "savings", "--json"]);

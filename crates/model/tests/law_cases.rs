@@ -56,6 +56,125 @@ fn the_projects_cases_pass() {
     assert_eq!((all.passed, disputed.len()), (1076, 6));
 }
 
+/// What cannot be worked out is said, and no figure stands in its place.
+#[test]
+fn bad_input_is_refused_with_what_is_wrong() {
+    let laws = every_law();
+    let cases = [
+        (
+            "GB",
+            "employer_nic_period",
+            r#""date": "2024-04-05", "category": "H", "frequency": "month", "gross": "2000""#,
+            "rule-missing: parameter Text(\"nic.upper_secondary_threshold\"), jurisdiction Text(\"gb\"), date Date(2024-04-05), nearest Date(2024-04-06)",
+        ),
+        (
+            "GB",
+            "employer_nic_period",
+            r#""date": "2027-04-06", "category": "A", "frequency": "month", "gross": "2000""#,
+            "nearest Date(2027-04-05)",
+        ),
+        (
+            "GB",
+            "employer_nic_period",
+            r#""date": "2026-06-01", "category": "Q", "frequency": "month", "gross": "2000""#,
+            "category-impossible",
+        ),
+        (
+            "GB",
+            "take_home_annual",
+            r#""date": "2026-06-01", "region": "england", "category": "M", "age": 30, "gross_annual": "20000""#,
+            "category-impossible",
+        ),
+        (
+            "GB",
+            "take_home_annual",
+            r#""date": "2026-06-01", "region": "atlantis", "category": "A", "gross_annual": "20000""#,
+            "input: region",
+        ),
+        (
+            "GB",
+            "employer_nic_period",
+            r#""date": "2026-06-01", "category": "A", "frequency": "month", "gross": "-1""#,
+            "input: gross",
+        ),
+        (
+            "GB",
+            "employer_nic_annual",
+            r#""date": "2026-06-01", "category": "A", "gross_annual": "99999999999999999999""#,
+            "input: gross_annual",
+        ),
+        ("GB", "minimum_pay", r#""date": "2026-06-01", "age": 30, "hours": 0"#, "input: hours"),
+        (
+            "GB",
+            "paye_period",
+            r#""date": "2026-06-01", "tax_code": "XYZ", "region": "england", "frequency": "month", "period": 1, "cumulative": true, "taxable_pay_to_date": "1000""#,
+            "input: tax_code",
+        ),
+        (
+            "US",
+            "employer_tax_annual",
+            r#""date": "2026-06-01", "state": "ZZ", "gross_annual": "20000""#,
+            "rule-missing",
+        ),
+        (
+            "US",
+            "take_home_annual",
+            r#""date": "2026-06-01", "state": "TX", "filing_status": "joint", "gross_annual": "20000""#,
+            "input: filing_status",
+        ),
+        (
+            "CA",
+            "employer_cpp_ei_period",
+            r#""date": "2026-06-01", "province": "QC", "periods": 12, "gross": "2000""#,
+            "input: province",
+        ),
+        (
+            "IE",
+            "employer_prsi_class_a",
+            r#""date": "2027-06-01", "weeks": 1, "gross": "500""#,
+            "nearest Date(2026-12-31)",
+        ),
+        ("FR", "employer_cost_month", r#""date": "2019-06-01", "headcount": 1, "gross_month": "2000""#, "rule-missing"),
+        (
+            "ES",
+            "employer_ss_month",
+            r#""date": "2026-06-01", "contract": "odd", "gross_month": "2000""#,
+            "input: contract",
+        ),
+        (
+            "GB",
+            "employer_nic_period",
+            r#""date": "no day", "category": "A", "frequency": "month", "gross": "1""#,
+            "failed to parse four digit integer as year",
+        ),
+    ];
+    for (country, kind, input, said) in cases {
+        let text = format!(
+            r#"{{"cases": [{{"id": "x", "country": "{country}", "kind": "{kind}", "input": {{{input}}}, "expected": {{"any": "1"}}, "tolerance": "0"}}]}}"#
+        );
+        let outcome = cases::run(&text, |country| laws.get(country)).unwrap();
+        let got = outcome.failed.first().map_or_else(|| format!("{outcome:?}"), |one| one.got.clone());
+        assert!(got.contains(said), "{country} {kind} {input}: {got}");
+    }
+    // A country nobody has modelled is counted as skipped, by name.
+    let text =
+        r#"{"cases": [{"id": "x", "country": "XX", "kind": "futa", "input": {}, "expected": {}, "tolerance": "0"}]}"#;
+    let outcome = cases::run(text, |country| laws.get(country)).unwrap();
+    assert_eq!(outcome.skipped.into_iter().collect::<Vec<_>>(), [("XX futa".to_owned(), 1)]);
+}
+
+/// Pay far past every threshold is charged to the penny, without an overflow on the way.
+#[test]
+fn the_largest_pay_is_charged_like_any_other() {
+    // A hundred thousand million pounds: 15% above 417.00 is 14,999,999,937.45 a month.
+    let text = r#"{"cases": [{"id": "x", "country": "GB", "kind": "employer_nic_period", "tolerance": "0",
+        "input": {"date": "2026-06-01", "category": "A", "frequency": "month", "gross": "100000000000.00"},
+        "expected": {"employer_nic": "14999999937.45"}}]}"#;
+    let laws = every_law();
+    let outcome = cases::run(text, |country| laws.get(country)).unwrap();
+    assert_eq!((outcome.passed, outcome.failed), (1, Vec::new()));
+}
+
 #[test]
 fn cases_beside_the_checkout_pass() {
     let folder = root().join("../shared/research/model/cases");
