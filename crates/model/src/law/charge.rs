@@ -50,6 +50,11 @@ impl Millionths {
         if amount.0 < SMALL {
             return Amount(rounded(amount.0 * self.0, rounding));
         }
+        self.of_very_much(amount, rounding)
+    }
+
+    #[inline(never)]
+    fn of_very_much(self, amount: Amount, rounding: Rounding) -> Amount {
         amount.times(self.rate(), rounding)
     }
 }
@@ -198,6 +203,24 @@ pub enum Formula {
     Reduction(Reduction),
 }
 
+impl Formula {
+    /// Kept out of hot loops, which are of slices.
+    #[inline(never)]
+    fn on(&self, pay: Amount, share: Millionths) -> Amount {
+        match self {
+            Self::Slice(slice) => slice.on(pay, share),
+            Self::Step { up_to, shared, low, high } => {
+                let up_to = if *shared { *up_to * share.rate() } else { *up_to };
+                let rate = if pay.minor() <= up_to { low } else { high };
+                rate.of(pay.or_zero(), Rounding::HalfUp)
+            }
+            Self::Multiplied { slice, times } => slice.on(pay, share).times(*times, Rounding::HalfUp),
+            Self::Fixed(amount) => *amount,
+            Self::Reduction(reduction) => -reduction.on(pay, share),
+        }
+    }
+}
+
 /// What kind of cost a charge is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChargeKind {
@@ -236,14 +259,7 @@ impl Charge {
     pub fn on(&self, pay: Amount, share: Millionths) -> Amount {
         match &self.formula {
             Formula::Slice(slice) => slice.on(pay, share),
-            Formula::Step { up_to, shared, low, high } => {
-                let up_to = if *shared { *up_to * share.rate() } else { *up_to };
-                let rate = if pay.minor() <= up_to { low } else { high };
-                rate.of(pay.or_zero(), Rounding::HalfUp)
-            }
-            Formula::Multiplied { slice, times } => slice.on(pay, share).times(*times, Rounding::HalfUp),
-            Formula::Fixed(amount) => *amount,
-            Formula::Reduction(reduction) => -reduction.on(pay, share),
+            other => other.on(pay, share),
         }
     }
 
