@@ -115,6 +115,8 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/law/charge.rs", "6", "decimals of a millionth"),
     ("crates/model/src/law/charge.rs", "5", "two fifths: what makes six tenths a whole"),
     ("crates/model/src/law/charge.rs", "4", "quarters in a whole power"),
+    ("crates/model/src/law/charge.rs", "10", "powers of ten"),
+    ("crates/model/src/law/charge.rs", "18", "digits of a root"),
     ("crates/model/src/law/ireland.rs", "36525", "days in a hundred years"),
     ("crates/model/src/savings.rs", "6", "the number of factors"),
     ("crates/model/src/savings/half.rs", "24", "steps of a search"),

@@ -4,7 +4,7 @@
 //! every result equal to the exact decimal one.
 
 use rust_decimal::prelude::ToPrimitive;
-use rust_decimal::{Decimal, MathematicalOps, RoundingStrategy};
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::money::{Amount, Rate, Rounding};
 
@@ -166,12 +166,21 @@ impl Reduction {
 /// Quarters in a whole power.
 const QUARTERS: u32 = 4;
 
-/// Raises a number to a power in quarters. Past one the result does not matter, so nothing can overflow.
+/// Digits behind the point roots are taken to: far past the four a coefficient is rounded to.
+const DIGITS: u32 = 18;
+
+/// Raises a number to a power in quarters, by whole numbers. Past one the result does not matter, so nothing can
+/// overflow.
 fn raised(number: Decimal, quarters: u32) -> Decimal {
-    let number = number.min(Decimal::TWO);
-    let root = number.sqrt().and_then(|root| root.sqrt()).unwrap_or_default();
-    let whole = (0..quarters / QUARTERS).fold(Decimal::ONE, |power, _| power * number);
-    (0..quarters % QUARTERS).fold(whole, |power, _| power * root)
+    let one = 10_u128.pow(DIGITS);
+    let number = (number.min(Decimal::TWO) * Decimal::from(one)).trunc().to_u128().unwrap_or_default();
+    let root = |number: u128| (number * one).isqrt();
+    let times = |number: u128, factor: u128| number * factor / one;
+    let whole = (0..quarters / QUARTERS).fold(one, |power, _| times(power, number));
+    let fourth = root(root(number));
+    let raised = (0..quarters % QUARTERS).fold(whole, |power, _| times(power, fourth));
+    // The last digits are lost on the way; without them a whole result is whole again.
+    Decimal::from_i128_with_scale(i128::try_from(raised).unwrap_or_default(), DIGITS).round_dp(DIGITS - 2)
 }
 
 /// How a charge on one pay period comes about.
