@@ -38,6 +38,8 @@ fn decisions() -> Vec<Decision> {
         Decision::Answer { key: "P042".into(), answer: Answer::SetAside },
         Decision::Answer { key: "P041".into(), answer: Answer::Pay { yearly: Amount(2_800_000) } },
         Decision::EmploymentAllowance { before: true, after: false },
+        Decision::OwnFigure { parameter: "suta.rate".into(), value: Some(Decimal::new(31, 3)) },
+        Decision::OwnFigure { parameter: "suta.rate".into(), value: None },
         Decision::Cells(CellPlan {
             min: 2,
             max: 3,
@@ -304,4 +306,25 @@ async fn a_document_is_written_whole_or_not_at_all() {
     let missing = folder.path().join("no such folder").join("note.txt");
     assert_eq!(leveller_app::session::write_whole(&missing, b"one").unwrap_err().code, "folder-missing");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+/// Plans of earlier editions, each with the payroll and the saving it showed when it was made.
+const PLANS: &[(&str, &str, &str)] = &[("2026-11-25-calder-wray", "£1,966,681.04", "£251,583.88")];
+
+#[tokio::test]
+async fn plans_of_earlier_editions_open_and_show_what_they_showed() {
+    for (name, payroll, saving) in PLANS {
+        let folder = folder();
+        let plan = folder.path().join("plan.leveller");
+        let kept = super::root().join("tests/cases/plans").join(format!("{name}.leveller"));
+        fs::write(&plan, fs::read(kept).unwrap()).unwrap();
+        let mut session = Session::open(&plan).await.unwrap();
+        let view = session.view("1").unwrap();
+        assert_eq!(view.firm.payroll.last().unwrap().figure.text, *payroll, "{name}");
+        assert_eq!(view.savings.closures[0].saving.text, *saving, "{name}");
+        no_gap(name, &view);
+        session.decide("1", &Decision::PayPolicy(PayPolicy::Keep), None).await.unwrap();
+        session.undo().await.unwrap();
+        assert_eq!(session.view("1").unwrap().savings.closures[0].saving.text, *saving, "{name}: after an undo");
+    }
 }

@@ -95,7 +95,9 @@ fn built() -> BTreeMap<&'static str, Built> {
     let of_series = |key: &str| -> BTreeSet<String> {
         rows.iter().filter_map(|series| series.get(key).and_then(Value::as_str).map(str::to_owned)).collect()
     };
-    let rules = of_series("id").into_iter().map(|id| id.replace(['.', '_'], "-"));
+    // What only plans of earlier editions hold has its name too.
+    let earlier = ["pension.state_pension_age".to_owned()];
+    let rules = of_series("id").into_iter().chain(earlier).map(|id| id.replace(['.', '_'], "-"));
     let units = of_series("unit")
         .into_iter()
         .flat_map(|unit| unit.split(" in bands of ").map(str::to_owned).collect::<Vec<_>>())

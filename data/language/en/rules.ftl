@@ -2,6 +2,7 @@
 rule-nic-category-m-under-age = Category M below the age of
 rule-nic-category-h-under-age = Category H, apprentices below the age of
 rule-pension-auto-enrolment-age = Automatic enrolment from the age of
+rule-pension-state-pension-age = State pension age
 rule-pension-state-pension-months = State pension age, in months, by day of birth
 rule-minimum-wage-adult-age = Adult minimum wage from the age of
 rule-minimum-wage-youth-age = Youth minimum wage from the age of

@@ -142,7 +142,7 @@ impl Ages {
             category_m_under: year("nic.category_m.under_age")?,
             category_h_under: year("nic.category_h.under_age")?,
             enrolment: year("pension.auto_enrolment_age")?,
-            state_pension: rules.bands("pension.state_pension_months")?.to_vec(),
+            state_pension: state_pension(rules)?,
             day: rules.date(),
             pension_possible: 0,
             pension_certain: 0,
@@ -189,6 +189,16 @@ impl Ages {
             'C' | 'K' | 'S' => !maybe_over,
             letter => over || !CATEGORIES.contains(&letter),
         }
+    }
+}
+
+/// Months of age at which State pension age is reached, by day of birth. Plans made before 26 November 2026 hold one
+/// age in years for everybody.
+fn state_pension(rules: &InForce<'_>) -> Result<Vec<Band>, Problem> {
+    let months_in_a_year = Decimal::from(Period::Month.in_a_year());
+    match (rules.bands("pension.state_pension_months"), rules.value("pension.state_pension_age")) {
+        (Err(_), Ok(years)) => Ok(vec![Band { from: Decimal::ZERO, value: years * months_in_a_year }]),
+        (months, _) => Ok(months?.to_vec()),
     }
 }
 
