@@ -38,8 +38,6 @@ fn decisions() -> Vec<Decision> {
         Decision::Answer { key: "P042".into(), answer: Answer::SetAside },
         Decision::Answer { key: "P041".into(), answer: Answer::Pay { yearly: Amount(2_800_000) } },
         Decision::EmploymentAllowance { before: true, after: false },
-        Decision::OwnFigure { parameter: "suta.rate".into(), value: Some(Decimal::new(31, 3)) },
-        Decision::OwnFigure { parameter: "suta.rate".into(), value: None },
         Decision::Cells(CellPlan {
             min: 2,
             max: 3,

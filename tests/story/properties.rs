@@ -49,7 +49,7 @@ fn person() -> impl Strategy<Value = Person> {
     let hours = prop::option::weighted(0.8, prop::sample::select(vec!["37.5", "40", "30", "16.25", "8", "33.333"]));
     let fte = prop::sample::select(vec!["", "", "1", "0.8", "0.5", "0.333", "0.8649"]);
     let pay = prop::option::weighted(0.9, 10_000_u32..20_000_000);
-    let born = prop::option::weighted(0.8, 1945_u16..2012);
+    let born = prop::option::weighted(0.8, 1945_u16..2011);
     (
         manager,
         hours,

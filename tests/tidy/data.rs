@@ -67,6 +67,10 @@ fn every_jurisdiction_parses_and_is_covered() {
                         problem.args
                     ));
                 }
+                let outside = if key == "from" { day.yesterday() } else { day.tomorrow() }.unwrap();
+                if Law::from_rules(&rules.on(outside), &Employer::default()).is_ok() {
+                    found.push(format!("data/jurisdictions/COVERAGE.toml: {place}: known on {outside} too ({key})"));
+                }
             }
         }
     }

@@ -155,6 +155,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(figures::PERSON.map(|what| format!("person-{what}")))
         .chain(["firm-charge".to_owned()])
         .chain(law.deductions.iter().map(|id| format!("deduction-{id}")))
+        .chain(law.leaving.iter().cloned())
         .chain(law.take_home.iter().map(|country| format!("take-home-{country}")))
         .collect();
     // The values of decisions that have bounds.
@@ -246,6 +247,8 @@ struct IdsOfLaw {
     deductions: BTreeSet<String>,
     /// How often a year charges are worked out.
     periods: BTreeSet<String>,
+    /// `redundancy-<country>` and `notice-<country>` where they are modelled.
+    leaving: BTreeSet<String>,
     /// Countries whose take-home pay is modelled.
     take_home: BTreeSet<String>,
 }
@@ -260,6 +263,9 @@ fn ids_of_law() -> IdsOfLaw {
         for posts in [1, 1_000] {
             let employer = Employer { posts: posts.into(), paid: Period::ALL.into_iter().collect() };
             let law = Law::from_rules(&rules.on(covered.until), &employer).unwrap();
+            let leaving = ["redundancy", "notice"].into_iter().zip(law.leaving_parameters());
+            let modelled = leaving.filter(|(_, parameters)| !parameters.is_empty());
+            found.leaving.extend(modelled.map(|(what, _)| format!("{what}-{country}")));
             for (executive, age) in [(false, None), (true, Some(17))] {
                 let worker = Worker { executive, age, ..Worker::default() };
                 let charges = law.charges(&worker);

@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::decision::{Decision, OutOfBounds, PayPolicy, Scenario};
 use leveller_model::import::{Role, Source};
+use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
 use leveller_model::report;
@@ -192,9 +193,25 @@ impl Session {
 
     /// Tells the story as it would be with one more decision, and records nothing.
     pub fn preview(&self, scenario: &str, decision: &Decision) -> Result<Story> {
-        refuse_out_of_bounds(decision)?;
+        self.refuse(decision)?;
         let given = self.with_decision(scenario, decision)?;
         tell(&given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
+    }
+
+    /// Refuses a decision no plan can be told with.
+    fn refuse(&self, decision: &Decision) -> Result<()> {
+        refuse_out_of_bounds(decision)?;
+        let Decision::OwnFigure { parameter, value } = decision else { return Ok(()) };
+        let rules = self.given.rules.on(self.given.as_of);
+        let Some(row) = rules.row(parameter).filter(|row| row.own) else {
+            return Err(Error::new("own-figure-unknown").with("parameter", parameter.as_str()));
+        };
+        match value.filter(|value| row.unit == "fraction" && Millionths::exactly(*value).is_none()) {
+            Some(value) => Err(Error::new("own-figure-no-share")
+                .with("parameter", Arg::Word(report::rule_label(parameter)))
+                .with("value", Arg::Number(value))),
+            None => Ok(()),
+        }
     }
 
     fn with_decision(&self, scenario: &str, decision: &Decision) -> Result<Given> {
@@ -210,7 +227,7 @@ impl Session {
         if based_on.is_some_and(|operation| operation != self.operation()) {
             return Err(Error::new("decision-stale"));
         }
-        refuse_out_of_bounds(decision)?;
+        self.refuse(decision)?;
         let given = self.with_decision(scenario, decision)?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();

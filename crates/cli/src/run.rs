@@ -35,6 +35,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::New(new) => new_plan(new).await?,
         Command::Import { plan, files, jurisdiction, as_of, name, currency } => {
             let currency = currency.as_deref().map(contract::read_currency).transpose()?;
+            let jurisdiction = jurisdiction.map(|id| id.to_lowercase());
             import(&plan, files, Changes { name, jurisdiction, as_of, currency }).await?;
         }
         Command::Scenario { plan, action } => scenario(&plan, action.unwrap_or(ScenarioAction::List)).await?,
@@ -100,7 +101,9 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 explain(&explained);
             }
         }
-        Command::Rules { jurisdiction, on, json } => rules(jurisdiction.as_deref(), on, json)?,
+        Command::Rules { jurisdiction, on, json } => {
+            rules(jurisdiction.map(|id| id.to_lowercase()).as_deref(), on, json)?
+        }
         Command::Forms { json } => forms(json)?,
         Command::Cases { files } => return run_cases(&files),
         Command::Completions { shell } => {
@@ -136,7 +139,7 @@ async fn new_plan(new: New) -> Result<()> {
     let files = files(new.files);
     let request = NewPlan {
         name: new.name,
-        jurisdiction: new.jurisdiction,
+        jurisdiction: new.jurisdiction.to_lowercase(),
         as_of: new.as_of.unwrap_or_else(session::today),
         currency,
         files,

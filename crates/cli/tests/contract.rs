@@ -135,6 +135,47 @@ fn rules_are_listed_as_they_stand_on_a_day_and_no_value_is_carried_past_its_last
 }
 
 #[test]
+fn a_firms_own_rate_is_entered_kept_and_refused_where_it_cannot_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(
+        at("p.csv"),
+        "id,name,hours a week,annual salary ($),date of birth\n1,Ada Thorne,40,60000,1985-01-01\n",
+    )
+    .unwrap();
+    let new = ["new", "p.leveller", "--payroll", "p.csv", "--jurisdiction", "US-TX", "--as-of", "2026-06-01"];
+    done(folder.path(), &new);
+    let decide = |parameter: &str, value: &str| {
+        let text = format!(r#"{{"decision":"own-figure","parameter":"{parameter}","value":{value}}}"#);
+        std::fs::write(at("d.json"), text).unwrap();
+        leveller(folder.path(), &["decide", "p.leveller", "d.json"])
+    };
+    let charge = || {
+        let said = json(folder.path(), &["explain", "p.leveller", "person.1.charge.state-unemployment", "--json"]);
+        (
+            said["figure"]["exact"].as_str().unwrap().to_owned(),
+            said["sources"][0]["checked"].as_str().unwrap().to_owned(),
+        )
+    };
+    // 2.7% of 9,000, then 3.1% of it.
+    assert_eq!(charge().0, "243.00");
+    assert!(decide("suta.rate", r#""0.031""#).status.success());
+    assert_eq!(charge().0, "279.00");
+    assert!(charge().1.contains("own figure"), "{}", charge().1);
+    for (parameter, value) in [
+        ("suta.rate", r#""3.1""#),
+        ("suta.rate", r#""0.0310000001""#),
+        ("nosuch", r#""0.1""#),
+        ("fica.medicare.employer_rate", r#""0.1""#),
+    ] {
+        assert_eq!(decide(parameter, value).status.code(), Some(1), "{parameter} {value}");
+    }
+    assert_eq!(charge().0, "279.00", "nothing refused was recorded");
+    assert!(decide("suta.rate", "null").status.success());
+    assert_eq!(charge().0, "243.00");
+}
+
+#[test]
 fn an_employer_charge_explains_itself_down_to_its_statute() {
     let folder = sample();
     let explain = |address: &str| json(folder.path(), &["explain", "s.leveller", address, "--json"]);

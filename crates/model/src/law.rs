@@ -168,6 +168,12 @@ trait Country: fmt::Debug + Send + Sync {
         'A'
     }
 
+    /// Returns whether there is a category of this letter.
+    fn is_category(&self, letter: char) -> bool {
+        let _ = letter;
+        true
+    }
+
     /// Returns whether a worker cannot have the category the payroll says.
     fn is_impossible(&self, worker: &Worker) -> bool {
         let _ = worker;
@@ -203,9 +209,19 @@ trait Country: fmt::Debug + Send + Sync {
         None
     }
 
-    /// Returns ids of the parameters of leaving.
-    fn leaving_parameters(&self) -> &'static [&'static str] {
-        &[]
+    /// Returns ids of the parameters of redundancy pay and of notice.
+    fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
+        [&[], &[]]
+    }
+
+    /// Returns problems for what cannot be worked out on the day beside what employers owe.
+    fn without(&self) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    /// Returns the hours of a full-time week the law fixes; none where it fixes none.
+    fn full_time_week(&self) -> Option<Decimal> {
+        None
     }
 
     /// Returns messages of what a reader must know is left out.
@@ -279,6 +295,16 @@ impl Law {
         self.country.employer_parameters()
     }
 
+    /// Returns the hours of a full-time week the law fixes; none where it fixes none.
+    pub fn full_time_week(&self) -> Option<Decimal> {
+        self.country.full_time_week()
+    }
+
+    /// Returns problems for what cannot be worked out on the day beside what employers owe.
+    pub fn without(&self) -> Vec<Problem> {
+        self.country.without()
+    }
+
     /// Returns messages of what a reader must know is left out.
     pub fn not_modelled(&self) -> &'static [&'static str] {
         self.country.not_modelled()
@@ -289,6 +315,11 @@ impl Law {
         self.country.depends_on_age()
     }
 
+    /// Returns whether an employer's pension stands apart from the other charges.
+    pub fn has_pension(&self) -> bool {
+        self.charges(&Worker::default()).iter().any(|charge| charge.kind == ChargeKind::Pension)
+    }
+
     /// Returns whether the country's charges are an estimate.
     pub fn is_estimate(&self) -> bool {
         self.country.is_estimate()
@@ -297,6 +328,11 @@ impl Law {
     /// Returns the category letter of somebody whose payroll does not say one.
     pub fn category(&self, worker: &Worker, apprentice: bool) -> char {
         self.country.category(worker, apprentice)
+    }
+
+    /// Returns whether there is a category of this letter.
+    pub fn is_category(&self, letter: char) -> bool {
+        self.country.is_category(letter)
     }
 
     /// Returns whether a worker cannot have the category the payroll says.
@@ -330,8 +366,8 @@ impl Law {
         self.country.leaving(leaver)
     }
 
-    /// Returns ids of the parameters of leaving.
-    pub fn leaving_parameters(&self) -> &'static [&'static str] {
+    /// Returns ids of the parameters of redundancy pay and of notice; empty where they are not modelled.
+    pub fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
         self.country.leaving_parameters()
     }
 }
@@ -350,7 +386,8 @@ fn millionths(rules: &InForce<'_>, id: &str) -> Result<Millionths, Problem> {
 
 fn exactly(rate: Rate, id: &str) -> Result<Millionths, Problem> {
     Millionths::exactly(rate).ok_or_else(|| {
-        Problem::new(Code::RateTooFine, rules_place()).with("parameter", id).with("rate", Arg::Share(rate))
+        let problem = Problem::new(Code::RateTooFine, rules_place()).with("parameter", rule_word(id));
+        problem.with("rate", Arg::Number(rate))
     })
 }
 
@@ -375,6 +412,16 @@ fn by_bands(amount: Decimal, bands: &[crate::rules::Band]) -> Decimal {
 /// Rounds pounds, dollars or euros with a fraction to whole pence or cents, halves up.
 fn pence(major: Decimal) -> Amount {
     Amount::from_major(major, 2, Rounding::HalfUp)
+}
+
+/// The name of a parameter, for a problem.
+fn rule_word(id: &str) -> Arg {
+    Arg::Word(format!("rule-{}", id.replace(['.', '_'], "-")))
+}
+
+/// Whether a missing value is known on another day: in a plan of an earlier edition it is on none.
+fn is_known_otherwise(problem: &Problem) -> bool {
+    problem.args.iter().any(|(name, arg)| name == "nearest" && matches!(arg, Arg::Date(_)))
 }
 
 fn rules_place() -> crate::problem::Place {

@@ -251,6 +251,8 @@ codes! {
     StructureMissing "structure-missing" Check,
     /// A row of the reporting lines file is nobody in the payroll.
     LineUnmatched "line-unmatched" Check,
+    /// Hours a week are none, or more than a week has.
+    HoursImpossible "hours-impossible" Fix,
     /// Pay is below the minimum wage today.
     PayBelowMinimum "pay-below-minimum" Fix,
     // rules
@@ -264,9 +266,15 @@ codes! {
     RateTooFine "rate-too-fine" Fix,
     /// The employment allowance is claimed where the law gives none.
     AllowanceExcluded "allowance-excluded" Fix,
+    /// A figure the firm entered contradicts the law.
+    OwnFigureImpossible "own-figure-impossible" Fix,
+    /// Figures each firm has for itself are not entered, and others stand in for them.
+    OwnFigureMissing "own-figure-missing" Check,
     /// What a country's employers owe is an estimate.
     CostsEstimated "costs-estimated" Check,
-    /// The payroll says a category letter there is not, or that nobody of the age may have.
+    /// The payroll says a category letter there is not.
+    CategoryUnknown "category-unknown" Fix,
+    /// The payroll says a category letter that nobody of the age may have.
     CategoryImpossible "category-impossible" Fix,
     /// Pay is in another currency than the law's, so its charges cannot be worked out.
     CurrencyNotOfLaw "currency-not-of-law" Fix,

@@ -41,7 +41,7 @@ pub enum Force {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verified {
-    /// Read in the statute or on the regulator's page.
+    /// Read in the statute or on the regulator's page, or in a source that names that page for this number.
     Primary,
     /// Read in a public program, a press article, or derived from such a figure.
     Secondary,
@@ -295,9 +295,16 @@ impl<'a> InForce<'a> {
         let found = self.listed(id, series, row);
         let own = self.own.and_then(|own| own.get(id)).filter(|_| series.own);
         Some(match own {
-            Some(value) => {
-                RuleRow { value: *value, verified: Verified::Own, link: None, checked: None, note: None, ..found }
-            }
+            Some(value) => RuleRow {
+                value: *value,
+                verified: Verified::Own,
+                force: Force::InForce,
+                source: String::new(),
+                link: None,
+                checked: None,
+                note: None,
+                ..found
+            },
             None => found,
         })
     }
@@ -344,6 +351,12 @@ impl<'a> InForce<'a> {
         let listed: BTreeSet<String> = self.rows().into_iter().map(|row| row.id).collect();
         let without = self.rules.series.keys().filter(|id| !listed.contains(*id));
         without.map(|id| self.missing(id)).collect()
+    }
+
+    /// Returns whether a parameter's first day has come.
+    pub fn has_begun(&self, id: &str) -> bool {
+        let series = self.rules.series.get(id);
+        series.is_some_and(|series| series.rows.iter().any(|row| row.from <= self.date))
     }
 
     /// Returns whether a parameter is one the law leaves to each firm.

@@ -77,7 +77,7 @@ fn bad_input_is_refused_with_what_is_wrong() {
             "GB",
             "employer_nic_period",
             r#""date": "2026-06-01", "category": "Q", "frequency": "month", "gross": "2000""#,
-            "category-impossible",
+            "category-unknown",
         ),
         (
             "GB",

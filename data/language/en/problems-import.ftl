@@ -107,6 +107,8 @@ problem-pay-undisclosed = { $count-plural ->
     [one] No pay is stated. The person is left out of payroll before and after.
    *[other] { $count } rows state no pay ({ $rows }). They are left out of payroll before and after.
 }
+problem-hours-impossible = Hours a week are none, or more than a week has. The pay is not counted until somebody says what it is for.
+problem-hours-impossible-remedy = Correct the hours in the file, or answer what the pay of a year is.
 problem-pay-undisclosed-remedy = Enter the yearly pay, or leave it: the figures then say that they are incomplete.
 
 problem-pay-zero = { $count-plural ->

@@ -39,11 +39,20 @@ problem-rule-unverified = { $parameters } { $parameters-plural ->
 problem-rule-unverified-remedy = See the register; check them at the source before anything is signed.
 problem-region-missing = What an employer owes differs by state, and none is said.
 problem-region-missing-remedy = Choose the state the work is done in under the plan’s settings, such as us-tx.
-problem-rate-too-fine = { $parameter } has more than six decimals ({ $rate }), or is no share of one.
-problem-rate-too-fine-remedy = Enter it with six decimals at most.
+problem-rate-too-fine = { $parameter } is { $rate }: a rate is a share of one, with six decimals at most.
+problem-rate-too-fine-remedy = Enter it anew: 2.7% is 0.027.
+problem-own-figure-impossible = { $parameter } as entered is below { $least }, which is a part of it.
+problem-own-figure-impossible-remedy = Enter the whole total, or take the entry out again.
+problem-own-figure-missing = { $count } { $count-plural ->
+    [one] rate is the firm’s own and is
+   *[other] rates are the firm’s own and are
+  } not entered: a common or new employer’s rate stands in, or nothing.
+problem-own-figure-missing-remedy = Enter the firm’s own rates beside its payroll.
 problem-costs-estimated = What employers owe in this country is an estimate: its rates differ by sector, size and contract.
 problem-costs-estimated-remedy = Enter the firm’s own rates under the firm’s cost, and let an adviser there check every figure.
-problem-category-impossible = There is no National Insurance category { $category }, or nobody of this age may have it. The person is left out of every sum, before and after.
+problem-category-impossible = Nobody of this age may have National Insurance category { $category }. The person is left out of every sum, before and after.
+problem-category-unknown = There is no National Insurance category { $category }. The person is left out of every sum, before and after.
+problem-category-unknown-remedy = Correct the letter in the file and import it again.
 problem-category-impossible-remedy = Correct the letter or the day of birth in the file and import it again.
 problem-allowance-excluded = The employment allowance is claimed, but the only paid worker is a director of the company, and the law gives none.
 problem-allowance-excluded-remedy = Nothing is taken off; say that it is not claimed.

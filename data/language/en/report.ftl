@@ -12,6 +12,8 @@ report-incomplete = { $posts-plural ->
    *[other] Incomplete: what { $posts } rows cost is not known. They are left out of payroll before and after.
   }
 report-on-costs-not-modelled = Employer charges are not modelled for this jurisdiction. Every figure is pay and benefits only.
+report-on-costs-no-region = Employer charges are not worked out, because they differ by state and the plan says none. Every figure is pay and benefits only.
+report-on-costs-own-figure = Employer charges are not worked out, because a rate entered for the firm cannot be. Every figure is pay and benefits only.
 report-on-costs-not-on-date = Employer charges are not worked out, because not every value of the law is known for { $date }. Every figure is pay and benefits only.
 report-on-costs-other-currency = Employer charges are not worked out, because pay is in another currency than the law. Every figure is pay and benefits only.
 report-very-few = All the change of pay in this plan is of fewer than three people, so payroll before and after tell what it is for them. Do not pass this copy on.
@@ -71,6 +73,7 @@ structure-sentence = { $managers } { $managers-plural ->
    *[other] layers
   }. A manager has { $span } posts to lead on average. Posts at the top: { $roots }. Posts whose manager is not in the files: { $orphans }. Loops: { $loops }.
 table-layers = Cost by layer
+layers-note-plain = Without owner’s drawings. A layer is shown with a neighbour where the pay of fewer than three people in it is known, or that of one or two of them changes, so that nobody’s pay can be read off.
 layers-note = Before the apprenticeship levy and the employment allowance, which belong to the employer as a whole, and without owner’s drawings. A layer is shown with a neighbour where the pay of fewer than three people in it is known, or that of one or two of them changes, so that nobody’s pay can be read off.
 
 part-proposal = { $cells-plural ->
@@ -109,7 +112,7 @@ pay-changes-hidden = The sums are not printed: they would tell the change of one
 pay-consent = { $posts-plural ->
     [one] This pay plan needs the written consent of { $posts } person whose pay or benefits fall.
    *[other] This pay plan needs the written consent of each of the { $posts } people whose pay or benefits fall.
-  } Terms are protected where employment transfers.
+  } Ask an adviser what the law protects besides.
 section-coordination = Coordination is work
 coordination-what = Supervision takes about { $today } of { $paid } paid hours a week today. Of these the cells still need { $kept }, shared out by rota; meetings of cells and councils add { $deliberation }. Together with the meetings there are already, { $share } of everybody’s paid time goes into coordination. None of it is wished away.
 coordination-unknown = How many hours supervision takes today is not known, and so not how many the cells still need. Meetings of cells and councils take { $deliberation } of { $paid } paid hours a week.
@@ -161,8 +164,11 @@ open-one-off = one-off costs: redundancy, notice, training, fees, a dip in outpu
 open-gb-benefits = National Insurance on benefits and on payments at the end of a job (Class 1A): benefits enter at what they cost, without it;
 open-gb-connected = one employment allowance shared by connected employers: each is taken to claim for itself;
 open-fr-own = the mobility levy, the accident rate and the health cover of the firm, until they are entered;
+open-fr-more = the solidarity day, the apprenticeship surcharge of large firms, and the tax on wages of firms without VAT;
 open-fr-contracts = contracts with an end, overtime, collective agreements, and ceilings worked out over the year or cut to part-time hours;
 open-us-state-taxes = income tax, disability and paid leave of states and cities, and workers’ compensation;
+open-us-minimum-wage = minimum wages of states and cities, which are often far above the federal one that is kept here;
+open-us-health = health insurance, which is not asked for by federal law of every firm and often the largest cost on top;
 open-us-own-rate = the firm’s own rate of state unemployment tax, until it is entered: a failing firm’s is often higher;
 open-us-credit = this year’s reductions of the unemployment tax credit, which are published in November: last year’s are taken;
 open-es-groups = the higher least base of professional groups 1 to 3, and contracts with an end;

@@ -301,6 +301,7 @@ fn answers(code: Code) -> &'static [&'static str] {
     match code {
         Code::PayLooksHourly => &["hourly", "yearly", "pay", "set-aside"],
         Code::PayHoursMissing => &["hourly", "pay", "set-aside"],
+        Code::HoursImpossible => &["hourly", "yearly", "pay", "set-aside"],
         Code::PayNotANumber
         | Code::PayNegative
         | Code::PayUndisclosed
@@ -576,7 +577,7 @@ fn savings(story: &Story, words: &Words) -> SavingsView {
         closures: closures.collect(),
         half: report::half_sentence(story, words),
         half_title: report::half_title(story, words),
-        half_chart: chart(Some(charts::claim(&story.savings, words)), HALF_WIDTH),
+        half_chart: chart(Some(charts::claim(story, words)), HALF_WIDTH),
         needs: needs.collect(),
         waterfall: chart(charts::waterfall(story, words), CHART_WIDTH),
         not_yet: words.word("savings-range-not-yet"),

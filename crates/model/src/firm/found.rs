@@ -12,7 +12,7 @@ use crate::import::{Import, ManagerRef, Pay, Row, RowKind};
 use crate::law::{ChargeKind, Employer, Law, Millionths, Worker, whole_years};
 use crate::money::{Amount, Currency, Rounding, carry_round};
 use crate::problem::{Arg, Code, Place, Problem};
-use crate::rules::{InForce, Period, RuleRow};
+use crate::rules::{InForce, Period, RuleRow, Verified};
 
 /// Finds the firm in imported rows on a day.
 ///
@@ -32,7 +32,11 @@ pub fn found(
         paid: import.rows.iter().filter_map(|row| row.paid).collect(),
     };
     let (currency, charges) = currency_and_charges(import, currency, rules, &employer, &mut problems);
-    let full_time = assumption(rules, "assumption.full_time_hours", &mut problems);
+    let full_time = match charges.law().and_then(Law::full_time_week) {
+        Some(hours) => hours,
+        None => assumption(rules, "assumption.full_time_hours", &mut problems),
+    };
+    problems.extend(charges.law().map(Law::without).unwrap_or_default());
     let weeks = assumption(rules, "assumption.weeks_a_year", &mut problems);
 
     let above = above(import, &mut problems);
@@ -58,7 +62,9 @@ pub fn found(
             let post = post(row, index, as_of, full_time, &tree, &charges);
             let possible = charges.law().is_none_or(|law| !law.is_impossible(&post.worker));
             if !possible {
-                let problem = Problem::new(Code::CategoryImpossible, row.place.clone());
+                let known = charges.law().is_some_and(|law| law.is_category(post.worker.category));
+                let code = if known { Code::CategoryImpossible } else { Code::CategoryUnknown };
+                let problem = Problem::new(code, row.place.clone());
                 problems.push(problem.with("category", post.worker.category.to_string()));
             }
             with_cost(post, row, pay.filter(|_| possible), currency, &charges, &mut remembered)
@@ -97,7 +103,7 @@ pub fn found(
         rests_on: RestsOn::default(),
     };
     firm.rests_on = rests_on(&firm);
-    unverified(rules, &firm.rests_on, &mut problems);
+    look_at_values(rules, &firm, &mut problems);
     (firm, problems)
 }
 
@@ -123,8 +129,9 @@ fn currency_and_charges(
     }
     let (charges, missing) = Charges::from_rules(rules, employer);
     if !charges.modelled() {
-        problems.extend(missing);
-        problems.push(Problem::new(Code::OnCostsNotModelled, Place::address("firm.payroll")));
+        // Why they are not is either said, or that no law is modelled.
+        let code = Code::OnCostsNotModelled;
+        problems.push(missing.unwrap_or_else(|| Problem::new(code, Place::address("firm.payroll"))));
     }
     (currency, charges)
 }
@@ -213,7 +220,7 @@ fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, c
         (RowKind::Group, hours) => hours.unwrap_or(full_time) * row.posts,
     };
     let share = match (row.kind, row.hours_week) {
-        (RowKind::Person, _) => hours_week.checked_div(full_time),
+        (RowKind::Person, _) => row.fte.or_else(|| hours_week.checked_div(full_time)),
         (RowKind::Group, hours) => hours.and_then(|hours| hours.checked_div(full_time)),
     };
     let worker = Worker {
@@ -341,9 +348,17 @@ fn is_only_its_director(staff: &[Post]) -> bool {
     }
 }
 
-fn unverified(rules: &InForce<'_>, rests_on: &RestsOn, problems: &mut Vec<Problem>) {
-    let ids = rests_on.contributions.iter().chain(&rests_on.pension);
-    let count = ids.filter_map(|id| rules.row(id)).filter(RuleRow::is_unverified).count();
+/// Says how many values of law nobody has read at their source, and how many the firm must enter itself.
+fn look_at_values(rules: &InForce<'_>, firm: &Firm, problems: &mut Vec<Problem>) {
+    let minimum = firm.charges.law().map_or(&[] as &[_], Law::minimum_parameters);
+    let ids: BTreeSet<_> = firm.rests_on.contributions.iter().chain(&firm.rests_on.pension).chain(minimum).collect();
+    let rows: Vec<RuleRow> = ids.into_iter().filter_map(|id| rules.row(id)).collect();
+    let missing = rows.iter().filter(|row| row.own && row.verified != Verified::Own).count();
+    if missing > 0 {
+        let problem = Problem::new(Code::OwnFigureMissing, Place::address("firm.payroll.charges"));
+        problems.push(problem.with("count", missing));
+    }
+    let count = rows.iter().filter(|row| row.is_unverified()).count();
     if count > 0 {
         problems.push(Problem::new(Code::RuleUnverified, Place::address("rules")).with("parameters", count));
     }

@@ -337,7 +337,8 @@ impl<'a> TableReader<'a> {
             }
             read
         };
-        let hours_week = quantity(Meaning::HoursWeek, &possible_hours);
+        let hours_stated = quantity(Meaning::HoursWeek, &|_| true);
+        let hours_week = hours_stated.filter(possible_hours);
         let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= FTE_AT_MOST);
         let age = quantity(Meaning::Age, &|age| *age >= Decimal::ONE && *age < Decimal::from(AGE_BELOW));
         let age = age.and_then(|age| u32::try_from(age.trunc().mantissa()).ok());
@@ -387,6 +388,9 @@ impl<'a> TableReader<'a> {
         };
         if layout.structure && (if layout.kind == RowKind::Person { fte } else { group }).is_none() {
             stated.doubt(Code::NumberUnreadable);
+        }
+        if hours_stated.is_some() && hours_week.is_none() {
+            stated.doubt(Code::HoursImpossible);
         }
         let too_long = record.cells.iter().skip(columns.headings.len()).any(|cell| !cell.trim().is_empty());
         // The cells may have moved to the right of their headings. Doubtful pay is noted with the pay.

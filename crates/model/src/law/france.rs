@@ -20,9 +20,9 @@ pub(super) struct France {
     /// For executives (cadres), then for others.
     charges: [Vec<Charge>; 2],
     minimum: Amount,
-    /// Not on days whose employee contributions are not at hand.
-    deductions: Option<[Vec<Line>; 2]>,
-    social: Option<Social>,
+    full_time_week: Decimal,
+    deductions: [Vec<Line>; 2],
+    social: Social,
 }
 
 /// A contribution of the worker: its id, its slice of a month's pay, and its parameters.
@@ -59,8 +59,9 @@ impl France {
         Ok(Self {
             charges: [charges(rules, employer.posts, true)?, charges(rules, employer.posts, false)?],
             minimum: rules.amount(MINIMUM_WAGE[0])?,
-            deductions: deductions(rules, true).and_then(|one| Ok([one, deductions(rules, false)?])).ok(),
-            social: Social::from_rules(rules).ok(),
+            full_time_week: rules.value("full_time.hours_a_week")?,
+            deductions: [deductions(rules, true)?, deductions(rules, false)?],
+            social: Social::from_rules(rules)?,
         })
     }
 }
@@ -177,8 +178,9 @@ fn month_of(rules: &InForce<'_>, hourly: &str) -> Result<Decimal, Problem> {
 pub(super) fn reduction(rules: &InForce<'_>, large: bool) -> Result<Charge, Problem> {
     const DECIMALS: &str = "general_reduction.coefficient_decimals";
     let decimals = whole(rules, DECIMALS)?;
-    let (reduction, parameters) = match rules.value("rgdu.up_to_smic") {
-        Ok(up_to) => {
+    let (reduction, parameters) = match rules.has_begun("rgdu.up_to_smic") {
+        true => {
+            let up_to = rules.value("rgdu.up_to_smic")?;
             let delta = if large { "rgdu.delta_50_plus" } else { "rgdu.delta_under_50" };
             let quarters = Reduction::quarters_in(rules.value("rgdu.power")?)
                 .ok_or_else(|| Problem::new(Code::RateTooFine, super::rules_place()).with("parameter", "rgdu.power"))?;
@@ -202,7 +204,7 @@ pub(super) fn reduction(rules: &InForce<'_>, large: bool) -> Result<Charge, Prob
             ];
             (reduction, parameters)
         }
-        Err(_) => {
+        false => {
             let most = if large { "rgcp.most_50_plus" } else { "rgcp.most_under_50" };
             let reduction = Reduction {
                 minimum: month_of(rules, "smic.hourly")?,
@@ -277,8 +279,12 @@ impl Social {
 }
 
 impl Country for France {
+    fn full_time_week(&self) -> Option<Decimal> {
+        Some(self.full_time_week)
+    }
+
     fn not_modelled(&self) -> &'static [&'static str] {
-        &["open-fr-own", "open-fr-contracts"]
+        &["open-fr-own", "open-fr-more", "open-fr-contracts"]
     }
 
     fn charges(&self, worker: &Worker) -> &[Charge] {
@@ -295,8 +301,8 @@ impl Country for France {
 
     /// Net before income tax, whose rate is personal.
     fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
-        let lines = &self.deductions.as_ref()?[usize::from(!worker.executive)];
-        Some(take_home_of(yearly, MONTHS, lines, self.social.as_ref()?))
+        let lines = &self.deductions[usize::from(!worker.executive)];
+        Some(take_home_of(yearly, MONTHS, lines, &self.social))
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::Date;
 use crate::money::{Amount, Rate, Rounding};
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 use crate::rules::{Band, InForce, Period, day_number};
 
 /// Every category letter.
@@ -35,16 +35,10 @@ fn place(category: char) -> usize {
 const MINIMUM_WAGE: [&str; 3] =
     ["minimum_wage.21_and_over", "minimum_wage.18_to_20", "minimum_wage.under_18_and_apprentice"];
 const LEVY: [&str; 2] = ["apprenticeship_levy.rate", "apprenticeship_levy.allowance"];
-const ALLOWANCE: [&str; 1] = ["nic.employment_allowance"];
-const LEAVING: [&str; 7] = [
-    "redundancy.weekly_pay_cap",
-    "redundancy.weeks_by_age",
-    "redundancy.least_years",
-    "redundancy.most_years",
-    "notice.least_months",
-    "notice.weeks_a_year",
-    "notice.most_weeks",
-];
+const ALLOWANCE: [&str; 2] = ["nic.employment_allowance", "nic.employment_allowance.liability_below"];
+const REDUNDANCY: [&str; 4] =
+    ["redundancy.weekly_pay_cap", "redundancy.weeks_by_age", "redundancy.least_years", "redundancy.most_years"];
+const NOTICE: [&str; 3] = ["notice.least_months", "notice.weeks_a_year", "notice.most_weeks"];
 
 /// The law of Great Britain on one day.
 #[derive(Debug)]
@@ -59,12 +53,14 @@ pub(super) struct GreatBritain {
     allowance_below: Option<Amount>,
     minimum: [Amount; 3],
     /// Not on days whose income tax is not at hand.
-    tax: Option<Tax>,
-    leaving: Option<Rights>,
+    tax: Result<Tax, Problem>,
+    leaving: Result<Rights, Problem>,
 }
 
 #[derive(Debug)]
 struct Ages {
+    /// Not in plans of the edition before.
+    from: Option<u32>,
     category_m_under: u32,
     category_h_under: u32,
     enrolment: u32,
@@ -129,8 +125,8 @@ impl GreatBritain {
             levy_allowance: rules.amount("apprenticeship_levy.allowance")?,
             allowance_below: rules.amount("nic.employment_allowance.liability_below").ok(),
             minimum: [rules.amount(MINIMUM_WAGE[0])?, rules.amount(MINIMUM_WAGE[1])?, rules.amount(MINIMUM_WAGE[2])?],
-            tax: Tax::from_rules(rules).ok(),
-            leaving: Rights::from_rules(rules).ok(),
+            tax: Tax::from_rules(rules),
+            leaving: Rights::from_rules(rules),
         })
     }
 }
@@ -139,6 +135,7 @@ impl Ages {
     fn from_rules(rules: &InForce<'_>) -> Result<Self, Problem> {
         let year = |id: &str| whole(rules, id);
         let ages = Self {
+            from: year("nic.from_age").ok(),
             category_m_under: year("nic.category_m.under_age")?,
             category_h_under: year("nic.category_h.under_age")?,
             enrolment: year("pension.auto_enrolment_age")?,
@@ -183,7 +180,13 @@ impl Ages {
     fn forbid(&self, worker: &Worker) -> bool {
         let (over, maybe_over) = self.over_pension_age(worker);
         let at_least = |age: u32| worker.age.is_some_and(|of| of >= age);
+        let under = |age: u32| worker.age.is_some_and(|of| of < age);
+        if self.from.is_some_and(under) {
+            return true;
+        }
         match worker.category {
+            // Under the age for it the rate of category M or Z is the law, not a choice.
+            'A' | 'B' | 'J' if under(self.category_m_under) => true,
             'M' | 'Z' => at_least(self.category_m_under),
             'H' => at_least(self.category_h_under),
             'C' | 'K' | 'S' => !maybe_over,
@@ -208,6 +211,11 @@ pub(super) fn is_impossible(rules: &InForce<'_>, worker: &Worker) -> Result<bool
         None => Ok(!CATEGORIES.contains(&worker.category)),
         Some(_) => Ok(Ages::from_rules(rules)?.forbid(worker)),
     }
+}
+
+/// Returns which problem a refused letter is: that there is none, or that nobody of the age may have it.
+pub(super) fn refusal_of(category: char) -> Code {
+    if CATEGORIES.contains(&category) { Code::CategoryImpossible } else { Code::CategoryUnknown }
 }
 
 /// The charges of every category for a pay period.
@@ -283,6 +291,11 @@ pub(super) fn pension_at(rules: &InForce<'_>, rate: Rate, qualifying: bool) -> R
 }
 
 impl Country for GreatBritain {
+    fn without(&self) -> Vec<Problem> {
+        let problems = [self.tax.as_ref().err(), self.leaving.as_ref().err()];
+        problems.into_iter().flatten().filter(|problem| super::is_known_otherwise(problem)).cloned().collect()
+    }
+
     fn not_modelled(&self) -> &'static [&'static str] {
         &["open-gb-benefits", "open-gb-connected"]
     }
@@ -323,6 +336,10 @@ impl Country for GreatBritain {
         }
     }
 
+    fn is_category(&self, letter: char) -> bool {
+        CATEGORIES.contains(&letter)
+    }
+
     fn is_impossible(&self, worker: &Worker) -> bool {
         self.ages.forbid(worker)
     }
@@ -346,15 +363,15 @@ impl Country for GreatBritain {
     }
 
     fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
-        self.tax.as_ref().map(|tax| tax.take_home(yearly, worker.category))
+        self.tax.as_ref().ok().map(|tax| tax.take_home(yearly, worker.category))
     }
 
     fn leaving(&self, leaver: &Leaver) -> Option<Leaving> {
-        self.leaving.as_ref()?.of(leaver)
+        self.leaving.as_ref().ok()?.of(leaver)
     }
 
-    fn leaving_parameters(&self) -> &'static [&'static str] {
-        &LEAVING
+    fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
+        [&REDUNDANCY, &NOTICE]
     }
 }
 
@@ -475,25 +492,27 @@ impl EmployeeContributions {
 
 impl Rights {
     fn from_rules(rules: &InForce<'_>) -> Result<Self, Problem> {
-        Self::with_cap(rules, rules.amount(LEAVING[0])?)
+        Self::with_cap(rules, rules.amount(REDUNDANCY[0])?)
     }
 
     /// Reads them with a cap on a week's pay that somebody states.
     fn with_cap(rules: &InForce<'_>, weekly_cap: Amount) -> Result<Self, Problem> {
         Ok(Self {
             weekly_cap,
-            by_age: rules.bands(LEAVING[1])?.to_vec(),
-            least_years: whole(rules, LEAVING[2])?,
-            most_years: whole(rules, LEAVING[3])?,
-            notice_least_months: whole(rules, LEAVING[4])?,
-            notice_weeks_a_year: rules.value(LEAVING[5])?,
-            notice_most: rules.value(LEAVING[6])?,
+            by_age: rules.bands(REDUNDANCY[1])?.to_vec(),
+            least_years: whole(rules, REDUNDANCY[2])?,
+            most_years: whole(rules, REDUNDANCY[3])?,
+            notice_least_months: whole(rules, NOTICE[0])?,
+            notice_weeks_a_year: rules.value(NOTICE[1])?,
+            notice_most: rules.value(NOTICE[2])?,
         })
     }
 
     fn of(&self, leaver: &Leaver) -> Option<Leaving> {
         let years = whole_years(leaver.started, leaver.ends)?;
-        let (redundancy_weeks, redundancy) = self.redundancy(leaver.age?, years, leaver.weekly);
+        // Nobody starts before they are born.
+        let age = leaver.age.filter(|age| years <= *age)?;
+        let (redundancy_weeks, redundancy) = self.redundancy(age, years, leaver.weekly);
         Some(Leaving { redundancy_weeks, redundancy, notice_weeks: Some(self.notice(leaver, years)) })
     }
 

@@ -34,7 +34,7 @@ struct Redundancy {
 impl Ireland {
     pub(super) fn from_rules(rules: &InForce<'_>) -> Result<Self, Problem> {
         let without = charges(rules, 1)?.to_vec();
-        let saving = retirement_saving(rules);
+        let saving = retirement_saving(rules)?;
         let with = without.iter().cloned().chain(saving.iter().map(|(charge, _)| charge.clone())).collect();
         Ok(Self {
             charges: [without, with],
@@ -63,10 +63,13 @@ pub(super) fn charges(rules: &InForce<'_>, weeks: i64) -> Result<[Charge; 2], Pr
     ])
 }
 
+/// A charge and the ages it is for, from and below.
+type Saving = (Charge, (u32, u32));
+
 /// The employer's part of the retirement savings system (Automatic Enrolment Retirement Savings System Act 2024
 /// ss.50, 58 and 61) and the ages it is for; none before it started. Nobody is taken to have another pension
 /// through payroll.
-fn retirement_saving(rules: &InForce<'_>) -> Option<(Charge, (u32, u32))> {
+fn retirement_saving(rules: &InForce<'_>) -> Result<Option<Saving>, Problem> {
     let [rate, age_from, age_below, earnings_from, earnings_up_to] = [
         "auto_enrolment.employer_rate",
         "auto_enrolment.age_from",
@@ -74,15 +77,18 @@ fn retirement_saving(rules: &InForce<'_>) -> Option<(Charge, (u32, u32))> {
         "auto_enrolment.earnings_from",
         "auto_enrolment.earnings_up_to",
     ];
+    if !rules.has_begun(rate) {
+        return Ok(None);
+    }
     let slice = Slice {
         // Not less than the least earnings.
-        only_over: rules.amount(earnings_from).ok()? - Amount(1),
-        ..Slice::up_to(rules.amount(earnings_up_to).ok()?, millionths(rules, rate).ok()?, Rounding::HalfUp)
+        only_over: rules.amount(earnings_from)? - Amount(1),
+        ..Slice::up_to(rules.amount(earnings_up_to)?, millionths(rules, rate)?, Rounding::HalfUp)
     };
     let parameters = [rate, age_from, age_below, earnings_from, earnings_up_to];
     let charge = Charge::contribution("retirement-saving", 1, Formula::Slice(slice), &parameters);
-    let ages = (whole(rules, age_from).ok()?, whole(rules, age_below).ok()?);
-    Some((Charge { kind: ChargeKind::Pension, ..charge }, ages))
+    let ages = (whole(rules, age_from)?, whole(rules, age_below)?);
+    Ok(Some((Charge { kind: ChargeKind::Pension, ..charge }, ages)))
 }
 
 impl Redundancy {
@@ -146,7 +152,7 @@ impl Country for Ireland {
         Some(Leaving { redundancy_weeks, redundancy, notice_weeks: None })
     }
 
-    fn leaving_parameters(&self) -> &'static [&'static str] {
-        &LEAVING
+    fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
+        [&LEAVING, &[]]
     }
 }

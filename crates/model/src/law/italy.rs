@@ -1,9 +1,9 @@
 //! Italy, as a labelled estimate: the firm's own total of contributions, of which the pension part stops at
 //! a yearly ceiling, severance pay set aside, and accident insurance.
 
-use super::{Charge, Country, Formula, Slice, Worker, exactly, millionths};
+use super::{Charge, Country, Formula, Slice, Worker, exactly, millionths, rule_word};
 use crate::money::Rounding;
-use crate::problem::Problem;
+use crate::problem::{Arg, Code, Problem};
 use crate::rules::InForce;
 
 /// The law of Italy on one day.
@@ -16,8 +16,14 @@ impl Italy {
     pub(super) fn from_rules(rules: &InForce<'_>) -> Result<Self, Problem> {
         let pension = millionths(rules, "inps.ivs_employer")?;
         let total = rules.value("employer.total")?;
-        // A total below its pension part leaves nothing beside it.
-        let rest = exactly((total - pension.rate()).max(rust_decimal::Decimal::ZERO), "employer.total")?;
+        if total < pension.rate() {
+            // A total holds its pension part.
+            let problem = Problem::new(Code::OwnFigureImpossible, super::rules_place());
+            return Err(problem
+                .with("parameter", rule_word("employer.total"))
+                .with("least", Arg::Share(pension.rate())));
+        }
+        let rest = exactly(total - pension.rate(), "employer.total")?;
         let slice = Slice::up_to(rules.amount("inps.massimale")?, pension, Rounding::HalfUp);
         let all = |id: &'static str, rate, parameters: &[&'static str]| {
             Charge::contribution(id, 1, Formula::Slice(Slice::all(rate, Rounding::HalfUp)), parameters)

@@ -17,6 +17,7 @@ const MINIMUM_WAGE: [&str; 3] = ["smi.monthly_14", "smi.payments", "smi.hours_a_
 pub(super) struct Spain {
     charges: Vec<Charge>,
     minimum: Amount,
+    full_time_week: Decimal,
 }
 
 impl Spain {
@@ -24,7 +25,11 @@ impl Spain {
         let [month, payments, hours] = MINIMUM_WAGE;
         let yearly = rules.amount(month)?.minor() * rules.value(payments)?;
         let hourly = yearly.checked_div(rules.value(hours)?).unwrap_or_default();
-        Ok(Self { charges: charges(rules, false)?, minimum: Amount::from_minor(hourly.ceil(), Rounding::Down) })
+        Ok(Self {
+            charges: charges(rules, false)?,
+            minimum: Amount::from_minor(hourly.ceil(), Rounding::Down),
+            full_time_week: rules.value("full_time.hours_a_week")?,
+        })
     }
 }
 
@@ -67,6 +72,10 @@ fn solidarity(rules: &InForce<'_>, greatest: Amount) -> Result<Vec<Charge>, Prob
 }
 
 impl Country for Spain {
+    fn full_time_week(&self) -> Option<Decimal> {
+        Some(self.full_time_week)
+    }
+
     fn not_modelled(&self) -> &'static [&'static str] {
         &["open-es-groups"]
     }

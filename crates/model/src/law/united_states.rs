@@ -18,7 +18,7 @@ pub(super) struct UnitedStates {
     charges: Vec<Charge>,
     minimum: Amount,
     /// Not on days whose income tax is not at hand.
-    tax: Option<Tax>,
+    tax: Result<Tax, Problem>,
 }
 
 #[derive(Debug)]
@@ -43,7 +43,7 @@ impl UnitedStates {
         Ok(Self {
             charges: charges(rules)?.to_vec(),
             minimum: rules.amount(MINIMUM_WAGE[0])?,
-            tax: Tax::from_rules(rules).ok(),
+            tax: Tax::from_rules(rules),
         })
     }
 }
@@ -90,8 +90,12 @@ fn capped(
 }
 
 impl Country for UnitedStates {
+    fn without(&self) -> Vec<Problem> {
+        self.tax.as_ref().err().filter(|problem| super::is_known_otherwise(problem)).cloned().into_iter().collect()
+    }
+
     fn not_modelled(&self) -> &'static [&'static str] {
-        &["open-us-state-taxes", "open-us-own-rate", "open-us-credit"]
+        &["open-us-state-taxes", "open-us-minimum-wage", "open-us-health", "open-us-own-rate", "open-us-credit"]
     }
 
     fn charges(&self, _worker: &Worker) -> &[Charge] {
@@ -107,7 +111,7 @@ impl Country for UnitedStates {
     }
 
     fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
-        self.tax.as_ref().map(|tax| tax.take_home(yearly, worker.age))
+        self.tax.as_ref().ok().map(|tax| tax.take_home(yearly, worker.age))
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::document::{BarGroup, Chart, ClaimMark, StructureBox, Tick, WaterfallBar, WaterfallKind};
-use super::figures::marked;
+use super::figures::marked_after;
 use super::privacy;
 use super::words::Words;
 use crate::diagnosis::LayerCost;
@@ -12,7 +12,7 @@ use crate::firm::Firm;
 use crate::money::{Amount, Currency};
 use crate::problem::Arg;
 use crate::proposal::Proposal;
-use crate::savings::{Closure, SameOutput, Savings};
+use crate::savings::{Closure, SameOutput};
 use crate::story::Story;
 
 /// A chart with the finding it states and the words that stand for it.
@@ -80,7 +80,7 @@ fn waterfall_of(story: &Story, words: &Words, print: bool) -> Option<Drawing> {
             "chart-waterfall",
             &[
                 ("before", words.money(before, currency).into()),
-                ("after", marked(words.money(after, currency), story, words).into()),
+                ("after", marked_after(words.money(after, currency), story, words).into()),
             ],
         ),
         alternative: sentence(
@@ -241,7 +241,8 @@ pub fn structure_after(story: &Story, words: &Words) -> Option<Drawing> {
 }
 
 /// What is reached on the way to the claim of half.
-pub fn claim(savings: &Savings, words: &Words) -> Drawing {
+pub fn claim(story: &Story, words: &Words) -> Drawing {
+    let savings = &story.savings;
     let [neutral, constant] = &savings.closures;
     let point =
         |closure: &Closure| (closure.share * Decimal::from(10_000)).round().to_i64().unwrap_or(0).clamp(0, 10_000);
@@ -258,7 +259,7 @@ pub fn claim(savings: &Savings, words: &Words) -> Drawing {
     }
     marks.sort_by_key(|mark| mark.value);
     Drawing {
-        caption: words.text("chart-claim", &[("share", Arg::Share(neutral.share))]),
+        caption: words.text("chart-claim", &[("share", marked_after(words.share(neutral.share), story, words).into())]),
         alternative: sentence(words, marks.iter().map(|mark| format!("{} {}", mark.above, mark.below))),
         chart: Chart::Claim { end: 10_000, reached: point(neutral), marks },
     }

@@ -83,9 +83,18 @@ fn mark(story: &Story, words: &Words) -> String {
 
 /// Returns a text about what employers pay with what must be said beside it.
 pub(super) fn marked(text: String, story: &Story, words: &Words) -> String {
+    marked_by(text, story, words, &[])
+}
+
+/// The same of what they would pay: there the minimum wage may hold pay up.
+pub(super) fn marked_after(text: String, story: &Story, words: &Words) -> String {
+    marked_by(text, story, words, minimum_wage(story))
+}
+
+fn marked_by(text: String, story: &Story, words: &Words, more: &[&'static str]) -> String {
     let [levy, allowance] = story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
     let costs = on_costs(story);
-    let mut rules = costs.iter().chain(levy).chain(allowance).filter_map(|id| registered(story, id));
+    let mut rules = costs.iter().chain(levy).chain(allowance).chain(more).filter_map(|id| registered(story, id));
     match rules.any(RuleRow::is_unverified) {
         true => words.text("marked", &[("text", text.into()), ("mark", mark(story, words).into())]),
         false => text,
@@ -95,7 +104,7 @@ pub(super) fn marked(text: String, story: &Story, words: &Words) -> String {
 /// Whether a figure, or one it is worked out from, rests on law that nobody has read at its source.
 fn is_unverified(story: &Story, words: &Words, entry: &Entry) -> bool {
     let own = entry.rules.iter().filter_map(|id| registered(story, id)).any(RuleRow::is_unverified);
-    let known = !matches!(entry.value, Value::NotModelled);
+    let known = !matches!(entry.value, Value::NotModelled | Value::Nothing | Value::Money(None));
     let mut inputs = entry.inputs.iter().filter_map(|input| self::entry(story, words, input));
     known && (own || inputs.any(|input| is_unverified(story, words, &input)))
 }
@@ -117,6 +126,8 @@ struct Entry {
 
 enum Value {
     Money(Option<Amount>),
+    /// There is none.
+    Nothing,
     /// An amount that is not worked out because no law is modelled.
     NotModelled,
     /// A figure for the same output, which cannot be had.
@@ -170,6 +181,7 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
     let unknown = || (String::new(), words.word("not-known"));
     let (exact, text) = match entry.value {
         Value::Money(Some(amount)) => (amount.major(currency.decimals()).to_string(), words.money(amount, currency)),
+        Value::Nothing => (String::new(), words.word("none")),
         Value::CannotBeReached => (String::new(), words.word("verdict-cannot-be-reached")),
         Value::NotModelled => (String::new(), words.word("not-modelled")),
         Value::Share(Some(share)) => (share.normalize().to_string(), words.share(share)),
@@ -316,7 +328,11 @@ fn firm(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     };
     let entry =
         Entry::new(words.word(&format!("label-firm-{what}")), Value::Number(Some(value)), &format!("firm-{what}"));
-    Some(entry.from(["firm.rows.taken"]).by(if what == "fte" { &["assumption.full_time_hours"] } else { &[] }))
+    Some(entry.from(["firm.rows.taken"]).by(match (what, story.firm.charges.law().and_then(Law::full_time_week)) {
+        ("fte", Some(_)) => &["full_time.hours_a_week"],
+        ("fte", None) => &["assumption.full_time_hours"],
+        _ => &[],
+    }))
 }
 
 fn rows(story: &Story, words: &Words, what: &str) -> Option<Entry> {
@@ -399,8 +415,8 @@ fn pay(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     let proposal = &story.proposal;
     let ((falls, fall), (rises, rise)) = (proposal.pay_falls, proposal.pay_rises);
     let value = match what {
-        "cap" => Value::Money(proposal.pay_cap),
-        "floor" => Value::Money(proposal.pay_floor),
+        "cap" => proposal.pay_cap.map_or(Value::Nothing, |cap| Value::Money(Some(cap))),
+        "floor" => proposal.pay_floor.map_or(Value::Nothing, |floor| Value::Money(Some(floor))),
         "falls" => Value::Number(Some(falls.into())),
         "falls-amount" => Value::Money(Some(fall)),
         "falls-take-home" => proposal.take_home_falls.map_or(Value::NotModelled, |fall| Value::Money(Some(fall))),

@@ -71,9 +71,18 @@ impl Report<'_> {
         self.words.money(amount, self.story.firm.currency)
     }
 
-    /// An amount that holds what employers pay on top, with what must be said beside it.
+    /// What payroll is, with what must be said beside it.
     fn cost(&self, amount: Amount) -> String {
         figures::marked(self.money(amount), self.story, self.words)
+    }
+
+    /// What payroll would be, or change by, with what must be said beside it.
+    fn cost_after(&self, amount: Amount) -> String {
+        figures::marked_after(self.money(amount), self.story, self.words)
+    }
+
+    fn share_after(&self, share: Decimal) -> Arg {
+        figures::marked_after(self.words.share(share), self.story, self.words).into()
     }
 
     fn amount(&self, amount: Amount) -> String {
@@ -142,7 +151,11 @@ impl Report<'_> {
     /// A column of amounts that hold what employers pay on top.
     fn cost_column(&self, id: &str, width: u16) -> (String, Align, u16) {
         let head = column_money(self.words, id, self.story.firm.currency);
-        (figures::marked(head, self.story, self.words), Align::End, width)
+        let head = match id {
+            "column-cost" => figures::marked(head, self.story, self.words),
+            _ => figures::marked_after(head, self.story, self.words),
+        };
+        (head, Align::End, width)
     }
 
     fn cover(&mut self, printed_on: Date) {
@@ -152,13 +165,13 @@ impl Report<'_> {
         let figures = vec![
             figure("key-people", self.words.exact(firm.posts), false),
             figure("key-payroll-before", self.cost(neutral.before.total()), false),
-            figure("key-payroll-after", self.cost(neutral.after.total()), false),
+            figure("key-payroll-after", self.cost_after(neutral.after.total()), false),
             KeyFigure {
                 label: self.words.text(
                     by_sign(neutral.saving, ["key-saving", "key-saving", "key-rise"]),
-                    &[("share", Arg::Share(neutral.share.abs()))],
+                    &[("share", self.share_after(neutral.share.abs()))],
                 ),
-                value: self.cost(size(neutral.saving)),
+                value: self.cost_after(size(neutral.saving)),
                 total: true,
             },
         ];
@@ -193,13 +206,13 @@ impl Report<'_> {
         let neutral = &self.story.savings.closures[0];
         let constant = &self.story.savings.closures[1];
         let title = by_sign(neutral.saving, ["part-summary-saves", "part-summary-same", "part-summary-costs"]);
-        self.chapter(1, self.words.text(title, &[("share", Arg::Share(neutral.share.abs()))]));
+        self.chapter(1, self.words.text(title, &[("share", self.share_after(neutral.share.abs()))]));
         let lead = self.words.text(
             by_sign(neutral.saving, ["summary-lead", "summary-lead-same", "summary-lead"]),
             &[
                 ("before", self.cost(neutral.before.total()).into()),
-                ("after", self.cost(neutral.after.total()).into()),
-                ("saving", self.cost(size(neutral.saving)).into()),
+                ("after", self.cost_after(neutral.after.total()).into()),
+                ("saving", self.cost_after(size(neutral.saving)).into()),
             ],
         );
         self.say(ParagraphStyle::Lead, lead);
@@ -324,7 +337,7 @@ impl Report<'_> {
             self.cost_column("column-cost", 3),
         ];
         self.table("table-layers", columns, rows);
-        self.body("layers-note", &[]);
+        self.body(if self.has_employer_items() { "layers-note" } else { "layers-note-plain" }, &[]);
     }
 
     /// What each contribution is worked out from, down to its statute.
@@ -501,12 +514,22 @@ impl Report<'_> {
         self.body(&format!("pay-take-home-{place}"), &args);
     }
 
+    /// Whether the law has a levy or an allowance of the employer as a whole.
+    fn has_employer_items(&self) -> bool {
+        let parameters = self.story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
+        parameters.iter().any(|ids| !ids.is_empty())
+    }
+
     fn register(&mut self) {
         self.chapter(6, self.word("part-register"));
         self.body("register-what", &[]);
         for (section, assumptions) in [("section-law", false), ("section-assumptions", true)] {
-            let rows: Vec<&RuleRow> =
-                self.story.register.iter().filter(|row| is_assumption(&row.id) == assumptions).collect();
+            let rows: Vec<&RuleRow> = self
+                .story
+                .register
+                .iter()
+                .filter(|row| is_assumption(&row.id) == assumptions && !of_elsewhere(row, self.story))
+                .collect();
             if rows.is_empty() {
                 continue;
             }
@@ -529,9 +552,9 @@ impl Report<'_> {
                 .collect();
             let columns = vec![
                 self.column("column-what", Align::Start, 5),
-                self.column("column-value", Align::End, 3),
+                self.column("column-value", Align::Start, 5),
                 self.column("column-from", Align::Start, 3),
-                self.column("column-source", Align::Start, 8),
+                self.column("column-source", Align::Start, 10),
             ];
             self.table(if assumptions { "table-assumptions" } else { "table-law" }, columns, rows);
         }
@@ -539,7 +562,8 @@ impl Report<'_> {
 
     /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.
     fn allowance_rows(&self) -> Vec<(RowKind, Vec<String>)> {
-        if !self.story.firm.on_costs_modelled() {
+        let law = self.story.firm.charges.law();
+        if law.is_none_or(|law| law.employer_parameters()[1].is_empty()) {
             return Vec::new();
         }
         let (today, after) = (self.story.firm.allowance_claimed, self.story.proposal.allowance_claimed);
@@ -603,6 +627,11 @@ impl Report<'_> {
         }
         problem
     }
+}
+
+/// Whether a value is that of a region, and the plan says none.
+fn of_elsewhere(row: &RuleRow, story: &Story) -> bool {
+    row.region.is_some() && story.firm.charges.law().is_none()
 }
 
 fn size(amount: Amount) -> Amount {

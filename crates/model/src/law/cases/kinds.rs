@@ -11,7 +11,7 @@ use crate::law::{
     united_states, whole_years,
 };
 use crate::money::{Amount, Rounding};
-use crate::problem::{Code, Problem};
+use crate::problem::Problem;
 use crate::rules::{InForce, OwnFigures, Period, Rules};
 
 /// Figures by name, in major units.
@@ -157,7 +157,7 @@ fn category(input: &Input, rules: &InForce<'_>) -> Result<char, Refused> {
     let letter = said(&input.category, "category")?;
     let worker = Worker { category: letter, age: input.age, ..Worker::default() };
     match great_britain::is_impossible(rules, &worker)? {
-        true => Err(Problem::new(Code::CategoryImpossible, crate::problem::Place::default())
+        true => Err(Problem::new(great_britain::refusal_of(letter), crate::problem::Place::default())
             .with("category", letter.to_string())
             .into()),
         false => Ok(letter),
@@ -179,7 +179,11 @@ fn employer_nic_annual(input: &Input, rules: &InForce<'_>) -> Result<Figures, Re
 
 fn employer_nic_director_annual(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
     let pay = money(&input.gross_annual, "gross_annual")?;
-    let charge = great_britain::director(rules, category(input, rules)?, said(&input.weeks, "weeks")?)?;
+    let weeks = said(&input.weeks, "weeks")?;
+    if weeks == 0 || i64::from(weeks) > Period::Week.in_a_year() {
+        return Err(Refused::Input("weeks"));
+    }
+    let charge = great_britain::director(rules, category(input, rules)?, weeks)?;
     Ok(figures([("employer_nic", on_all(&charge, pay))]))
 }
 
@@ -243,6 +247,9 @@ fn paye_period(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
     };
     let code = said(&input.tax_code, "tax_code")?;
     let frequency = said(&input.frequency, "frequency")?;
+    if number == 0 || i64::from(number) > frequency.in_a_year() {
+        return Err(Refused::Input("period"));
+    }
     let tax = paye::tax_to_date(&region_of(input, rules)?, &code, frequency, number, pay)?;
     Ok(figures([(figure, tax.ok_or(Refused::Input("tax_code"))?)]))
 }
@@ -262,11 +269,15 @@ fn take_home_gb(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> 
 
 fn statutory_redundancy(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
     let cap = said(&input.weekly_cap, "weekly_cap")?.to_string().parse().ok();
+    let (age, years) = (said(&input.age, "age")?, said(&input.full_years, "full_years")?);
+    if years > age {
+        return Err(Refused::Input("full_years"));
+    }
     let (weeks, pay) = great_britain::redundancy(
         rules,
         money(&cap, "weekly_cap")?,
-        said(&input.age, "age")?,
-        said(&input.full_years, "full_years")?,
+        age,
+        years,
         money(&input.weekly_pay, "weekly_pay")?,
     )?;
     Ok(weeks_and_pay(weeks, pay))
@@ -371,7 +382,12 @@ fn rgdu_month(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
 fn take_home_fr(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
     let pay = money(&input.gross_month, "gross_month")?;
     let health = money(&input.mutuelle_employee.or(Some(Decimal::ZERO)), "mutuelle_employee")?;
-    let home = france::take_home(rules, pay, said(&input.cadre, "cadre")?)?;
+    let rules = match said(&input.region, "region")?.as_str() {
+        "metropole hors Alsace-Moselle" => *rules,
+        "Alsace-Moselle" => rules.in_region("67"),
+        _ => return Err(Refused::Input("region")),
+    };
+    let home = france::take_home(&rules, pay, said(&input.cadre, "cadre")?)?;
     const SOCIAL: [&str; 3] = ["csg-deductible", "csg-non-deductible", "crds"];
     let contributions = home.deductions.iter().filter(|one| !SOCIAL.contains(&one.id)).map(|one| one.amount).sum();
     let mut found = figures([("employee_contributions", contributions), ("net", home.net - health)]);
@@ -428,7 +444,8 @@ fn statutory_redundancy_ie(input: &Input, rules: &InForce<'_>) -> Result<Figures
 }
 
 fn employer_cpp_ei_period(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
-    if input.province.as_deref().is_none_or(|province| province == "QC") {
+    const PROVINCES: [&str; 12] = ["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "SK", "YT"];
+    if input.province.as_deref().is_none_or(|province| !PROVINCES.contains(&province)) {
         return Err(Refused::Input("province"));
     }
     let periods = said(&input.periods, "periods")?;

@@ -35,9 +35,11 @@ pub const PERSON: [&str; 11] = [
 pub fn payroll_lines(story: &Story) -> Vec<&'static str> {
     let parameters = story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
     let [levy, allowance] = parameters.map(|parameters| !parameters.is_empty());
+    let pension = story.firm.charges.law().is_none_or(Law::has_pension);
     PAYROLL_LINES
         .into_iter()
         .filter(|line| match *line {
+            "pension" => pension,
             "levy" => levy,
             "allowance" => allowance,
             _ => true,
@@ -106,7 +108,11 @@ fn payroll_line(story: &Story, words: &Words, prefix: &str, payroll: &Payroll, l
     let entry = |value| Entry::new(words.word(&format!("line-{line}")), value, &format!("payroll-{line}"));
     let [levy, allowance] = firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
     Some(match line {
+        "gross" if prefix.ends_with(".after") => {
+            entry(Value::Money(Some(payroll.gross))).from(["firm.posts", "proposal.pay.cap", "proposal.pay.floor"])
+        }
         "gross" => entry(Value::Money(Some(payroll.gross))).from(["firm.posts"]),
+        "pension" if firm.charges.law().is_some_and(|law| !law.has_pension()) => entry(Value::NotModelled),
         "pension" => entry(value(payroll.pension))
             .from([at("gross")])
             .of(charges_of(story, ChargeKind::Pension, prefix))
@@ -182,6 +188,7 @@ pub(super) fn person(story: &Story, words: &Words, post: &Post, after: Option<Po
             .from([at("pay")])
             .of(lines(ChargeKind::Contribution))
             .by(&rests_on(&[ChargeKind::Contribution])),
+        "pension" if law.is_some_and(|law| !law.has_pension()) => entry(Value::NotModelled),
         "pension" => entry(charged(|cost| cost.pension))
             .from([at("pay")])
             .of(lines(ChargeKind::Pension))
@@ -226,17 +233,18 @@ fn take_home_entry(
 
 fn leaving_entry(story: &Story, entry: Entry, post: &Post, what: &str) -> Entry {
     let Some(law) = story.firm.charges.law() else { return entry };
-    if law.leaving_parameters().is_empty() {
+    let [redundancy, notice] = law.leaving_parameters();
+    let parameters = if what == "redundancy" { redundancy } else { notice };
+    if parameters.is_empty() {
         return entry;
     }
     let leaving = leaving(story, post);
     let value = match (what, leaving) {
         ("redundancy", leaving) => Value::Money(leaving.map(|leaving| leaving.redundancy)),
         (_, Some(Leaving { notice_weeks: Some(weeks), .. })) => Value::Weeks(Some(weeks)),
-        (_, Some(_)) => return entry,
-        (_, None) => Value::Weeks(None),
+        (_, _) => Value::Weeks(None),
     };
-    Entry { value, ..entry }.by(law.leaving_parameters())
+    Entry { value, formula: format!("{what}-{}", law.country()), ..entry }.by(parameters)
 }
 
 /// What one post's holder would be owed on the day the firm is looked at; none where age, first day or pay are

@@ -2,6 +2,7 @@
 
 use super::super::charts::{self, id};
 use super::super::document::{Align, ParagraphStyle, RowKind};
+use super::super::figures;
 use super::super::privacy;
 use super::sentences::{by_sign, need_values, payroll_then};
 use super::{Report, half_title, payroll_lines, size};
@@ -12,7 +13,7 @@ impl Report<'_> {
     pub(super) fn savings(&mut self) {
         let neutral = &self.story.savings.closures[0];
         let title = by_sign(neutral.saving, ["part-savings-saves", "part-savings-same", "part-savings-costs"]);
-        self.chapter(4, self.words.text(title, &[("saving", self.cost(size(neutral.saving)).into())]));
+        self.chapter(4, self.words.text(title, &[("saving", self.cost_after(size(neutral.saving)).into())]));
         self.body("savings-what", &[]);
         self.very_few();
         self.figure(charts::printed_waterfall(self.story, self.words));
@@ -85,13 +86,15 @@ impl Report<'_> {
         self.chapter(5, half_title(self.story, self.words));
         let sentence = self.half_sentence();
         self.say(ParagraphStyle::Lead, sentence);
-        self.figure(Some(charts::claim(savings, self.words)));
+        self.figure(Some(charts::claim(self.story, self.words)));
         let rows = savings
             .half
             .needs
             .iter()
             .map(|need| {
                 let [now, value] = need_values(need, self.words);
+                let value =
+                    if need.value.is_some() { figures::marked_after(value, self.story, self.words) } else { value };
                 (
                     RowKind::Body,
                     vec![

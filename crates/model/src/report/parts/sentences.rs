@@ -4,13 +4,13 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use super::super::figures::marked;
+use super::super::figures::{marked, marked_after};
 use super::super::words::Words;
 use crate::decision::PayPolicy;
 use crate::firm::Post;
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code};
-use crate::rules::{Band, ByPeriod, Period, RuleRow, Verified, day_of};
+use crate::rules::{Band, ByPeriod, Force, Period, RuleRow, Verified, day_of};
 use crate::savings::Closure;
 use crate::story::Story;
 
@@ -54,13 +54,15 @@ pub fn half_sentence(story: &Story, words: &Words) -> String {
     let share = story.savings.closures[0].share;
     let falls = words.text(
         by_sign(story.savings.closures[0].saving, ["half-falls", "half-same", "half-rises"]),
-        &[("share", marked(words.share(share.abs()), story, words).into())],
+        &[("share", marked_after(words.share(share.abs()), story, words).into())],
     );
     let falls = Arg::Text(falls);
     let productivity = story.savings.half.needs.iter().find(|need| need.id == crate::savings::NeedId::Productivity);
     match (story.savings.half.reached, productivity.map(|need| need.value)) {
         (true, _) => words.text("half-yes", &[("falls", falls)]),
-        (false, Some(Some(gain))) => words.text("half-no", &[("falls", falls), ("gain", Arg::Share(gain))]),
+        (false, Some(Some(gain))) => {
+            words.text("half-no", &[("falls", falls), ("gain", marked_after(words.share(gain), story, words).into())])
+        }
         (false, Some(None)) => words.text("half-no-way", &[("falls", falls)]),
         (false, None) => words.text("half-no-unknown", &[("falls", falls)]),
     }
@@ -109,7 +111,7 @@ pub(super) fn payroll_then(closure: &Closure, story: &Story, words: &Words) -> S
         by_sign(closure.saving, ["payroll-then-falls", "payroll-then-same", "payroll-then-rises"]),
         &[
             ("saving", words.money(super::size(closure.saving), story.firm.currency).into()),
-            ("share", marked(words.share(closure.share.abs()), story, words).into()),
+            ("share", marked_after(words.share(closure.share.abs()), story, words).into()),
         ],
     )
 }
@@ -119,6 +121,10 @@ pub(super) fn not_modelled(story: &Story, words: &Words) -> String {
     let raised = |code: Code| story.problems.iter().any(|problem| problem.code == code);
     match () {
         () if raised(Code::CurrencyNotOfLaw) => words.word("report-on-costs-other-currency"),
+        () if raised(Code::RegionMissing) => words.word("report-on-costs-no-region"),
+        () if raised(Code::RateTooFine) || raised(Code::OwnFigureImpossible) => {
+            words.word("report-on-costs-own-figure")
+        }
         () if raised(Code::RuleMissing) => {
             words.text("report-on-costs-not-on-date", &[("date", Arg::Date(story.as_of))])
         }
@@ -145,7 +151,11 @@ pub(super) fn need_values(need: &crate::savings::Need, words: &Words) -> [String
 
 /// The name of a law value or an assumption.
 pub fn rule_name(row: &RuleRow, words: &Words) -> String {
-    words.word(&rule_label(&row.id))
+    let name = words.word(&rule_label(&row.id));
+    match row.own && row.verified != Verified::Own {
+        true => words.text("rule-stand-in", &[("name", name.into())]),
+        false => name,
+    }
 }
 
 /// The message of a parameter's name.
@@ -227,6 +237,11 @@ fn is_judgement(row: &RuleRow) -> bool {
 
 /// Whether somebody has read a value at its source, and when.
 pub fn rule_checked(row: &RuleRow, words: &Words) -> String {
+    let force = match row.force {
+        Force::InForce => None,
+        Force::Enacted => Some(words.word("source-enacted")),
+        Force::Forecast => Some(words.word("source-forecast")),
+    };
     let day = row.checked.map(|day| words.text("source-checked", &[("date", words.short_date(day).into())]));
     let mark = match row.verified {
         _ if is_judgement(row) => Some(words.word("source-judgement")),
@@ -235,6 +250,6 @@ pub fn rule_checked(row: &RuleRow, words: &Words) -> String {
         Verified::Secondary => Some(words.word("source-secondary")),
         Verified::No => Some(words.word("source-unverified")),
     };
-    let parts: Vec<String> = mark.into_iter().chain(day).collect();
+    let parts: Vec<String> = force.into_iter().chain(mark).chain(day).collect();
     if parts.is_empty() { words.word("source-no-date") } else { parts.join(". ") }
 }
