@@ -346,11 +346,15 @@ impl<'a> InForce<'a> {
         self.rules.series.iter().flat_map(of).collect()
     }
 
-    /// Returns a problem for every parameter without a value on the day, naming the nearest day there is.
+    /// Returns a problem for every parameter without a value on the day, naming the nearest day there is; not for
+    /// law that was repealed before it.
     pub fn without_value(&self) -> Vec<Problem> {
         let listed: BTreeSet<String> = self.rows().into_iter().map(|row| row.id).collect();
-        let without = self.rules.series.keys().filter(|id| !listed.contains(*id));
-        without.map(|id| self.missing(id)).collect()
+        let ended = |series: &Series| {
+            series.rows.iter().all(|row| row.from <= self.date) && series.rows.iter().any(|row| row.repealed)
+        };
+        let without = self.rules.series.iter().filter(|(id, series)| !listed.contains(*id) && !ended(series));
+        without.map(|(id, _)| self.missing(id)).collect()
     }
 
     /// Returns whether a parameter's first day has come.
@@ -386,7 +390,7 @@ impl<'a> InForce<'a> {
             .find(|row| row.from <= self.date)
             .ok_or_else(|| self.missing(id))?;
         match row.until {
-            Some(until) if until < self.date && !self.holding => Err(self.missing(id)),
+            Some(until) if until < self.date && (row.repealed || !self.holding) => Err(self.missing(id)),
             _ => Ok((series, row)),
         }
     }

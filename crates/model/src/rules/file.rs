@@ -31,6 +31,8 @@ pub(super) struct Row {
     pub region: Option<String>,
     pub from: Date,
     pub until: Option<Date>,
+    /// Whether the law itself ended with the last day: nothing is held after it.
+    pub repealed: bool,
     pub value: Option<Decimal>,
     pub periods: Option<ByPeriod>,
     pub bands: Vec<Band>,
@@ -92,6 +94,8 @@ struct WrittenRow {
     region: Option<String>,
     #[serde(default, deserialize_with = "toml_date_if_any")]
     until: Option<Date>,
+    #[serde(default)]
+    repealed: bool,
     value: Option<Decimal>,
     week: Option<Decimal>,
     two_weeks: Option<Decimal>,
@@ -171,6 +175,9 @@ fn check(row: &WrittenRow, before: Option<Date>, statute: Option<&str>, regional
     if row.until.is_some_and(|until| until < row.from) {
         return Err("the last day is before the first".to_owned());
     }
+    if row.repealed && row.until.is_none() {
+        return Err("repealed law has a last day".to_owned());
+    }
     if regional != row.region.is_some() {
         return Err("either every row names a region or none does".to_owned());
     }
@@ -195,6 +202,7 @@ impl From<WrittenRow> for Row {
             region: row.region,
             from: row.from,
             until: row.until,
+            repealed: row.repealed,
             value: row.value,
             periods: (periods != ByPeriod::default()).then_some(periods),
             bands: row.bands,
@@ -289,6 +297,7 @@ rows = [
             ("\"no\"", "\"perhaps\"", "rate.toml:7"),
             ("\"no\"", "\"no\", until = 2025-01-01", "rate.toml:7: rate: the last day is before the first"),
             ("\"no\"", "\"no\", region = \"sct\"", "rate.toml:7: rate: either every row names a region or none does"),
+            ("\"no\"", "\"no\", repealed = true", "rate.toml:7: rate: repealed law has a last day"),
             ("\"no\"", "\"no\", colour = \"red\"", "rate.toml:7"),
             ("id = \"rate\"\n", "", "rate.toml:1"),
         ];

@@ -215,9 +215,13 @@ fn in_unit(number: Decimal, unit: &str, words: &Words) -> String {
     }
 }
 
-/// Where it stands: statute and section, link, and what a reader should know.
+/// Where it stands: statute and section, what a reader should know, and the link.
 pub fn rule_place(row: &RuleRow) -> String {
-    let parts = [Some(row.source.clone()), row.link.clone(), row.note.clone()];
+    let note = row.note.as_deref().map(|note| {
+        let mut letters = note.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    });
+    let parts = [Some(row.source.clone()), note, row.link.clone()];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
 }
 
