@@ -101,13 +101,13 @@ pub struct CoordinationHours {
 }
 
 /// Returns the decisions a new plan starts with: cells along the reporting groups, and pay capped. Where
-/// neither the hours nor a minimum wage is known, a cap measured by the lowest hourly rate would be measured
-/// by whoever works least: everybody's pay is kept until somebody decides.
+/// nobody's hours are known, a cap measured by the lowest hourly rate would be measured by whoever works least,
+/// or by a minimum wage far below what anybody earns: everybody's pay is kept until somebody decides.
 pub fn initial(firm: &Firm, rules: &InForce<'_>) -> Vec<Decision> {
     let whole = |id: &str| rules.value(id).ok().and_then(|value| u32::try_from(value.trunc().mantissa()).ok());
     let sizes = whole("assumption.cell_size_smallest").zip(whole("assumption.cell_size_largest"));
     let cells = sizes.map(|(min, max)| Decision::Cells(along_reporting_groups(firm, min, max)));
-    let measured = firm.hours_assumed == 0 || firm.on_costs_modelled();
+    let measured = firm.hours_assumed == 0 || firm.staff.iter().any(|post| post.hours_known);
     let ratio = rules.value("assumption.pay_ratio").ok().filter(|_| measured);
     let policy = ratio.map_or(PayPolicy::Keep, |ratio| PayPolicy::RatioCap { ratio, floor: None, benefits_end: true });
     let pay = Some(Decision::PayPolicy(policy));
