@@ -16,7 +16,7 @@ use leveller_model::problem::{Arg, Problem};
 use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
-use leveller_model::rules::country;
+use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, tell};
 
 use crate::contract::{self, DecisionRequest, DocumentId, PagesView, View};
@@ -208,7 +208,7 @@ impl Session {
         };
         match value.filter(|value| row.unit == "fraction" && Millionths::exactly(*value).is_none()) {
             Some(value) => Err(Error::new("own-figure-no-share")
-                .with("parameter", Arg::Word(report::rule_label(parameter)))
+                .with("parameter", Arg::Word(label(parameter)))
                 .with("value", Arg::Number(value))),
             None => Ok(()),
         }
@@ -586,7 +586,7 @@ fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Vec<(String, 
         }
         Decision::EmploymentAllowance { .. } => "employment-allowance",
         Decision::OwnFigure { parameter, value } => {
-            add("parameter", Arg::Word(report::rule_label(parameter)));
+            add("parameter", Arg::Word(label(parameter)));
             match value {
                 Some(value) => {
                     add("value", Arg::Number(*value));

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -11,7 +12,7 @@ use rust_decimal::prelude::ToPrimitive;
 use crate::Date;
 use crate::money::{Amount, Rate, Rounding};
 use crate::problem::{Arg, Code, Problem};
-use crate::rules::{InForce, Period};
+use crate::rules::{InForce, Period, label};
 
 mod argentina;
 mod canada;
@@ -67,18 +68,6 @@ pub struct Employer {
     pub posts: Decimal,
     /// How often its people are paid.
     pub paid: BTreeSet<Period>,
-}
-
-impl PartialOrd for Period {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Period {
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        (*self as u8).cmp(&(*other as u8))
-    }
 }
 
 /// What an employer owes beyond what is owed for each worker.
@@ -147,7 +136,7 @@ pub struct Leaving {
 }
 
 /// The formulae of one country with the parameters of one day.
-trait Country: fmt::Debug + Send + Sync {
+pub trait Country: fmt::Debug + Send + Sync {
     /// Returns what the employer owes for a worker.
     fn charges(&self, worker: &Worker) -> &[Charge];
 
@@ -168,25 +157,21 @@ trait Country: fmt::Debug + Send + Sync {
         'A'
     }
 
-    /// Returns whether there is a category of this letter.
-    fn is_category(&self, letter: char) -> bool {
-        let _ = letter;
-        true
-    }
-
-    /// Returns whether a worker cannot have the category the payroll says.
-    fn is_impossible(&self, worker: &Worker) -> bool {
+    /// Returns what is wrong with the category the payroll says: that there is none, or that nobody of the age may
+    /// have it.
+    fn refusal(&self, worker: &Worker) -> Option<Code> {
         let _ = worker;
-        false
+        None
     }
 
-    /// Returns whether an apprentice has the minimum wage of apprentices.
+    /// Returns whether an apprentice has the minimum wage of apprentices: by age, or in the first year.
     fn apprentice_rate(&self, age: Option<u32>, first_year: bool) -> bool {
         let _ = (age, first_year);
         false
     }
 
-    /// Returns the lowest hourly pay allowed. Without an age, that of adults.
+    /// Returns the lowest hourly pay allowed. Every hour of work counts, hours in meetings of a cell or a
+    /// council among them. Without an age, the rate of adults.
     fn minimum_hourly(&self, age: Option<u32>, apprentice_rate: bool) -> Option<Amount> {
         let _ = (age, apprentice_rate);
         None
@@ -197,7 +182,7 @@ trait Country: fmt::Debug + Send + Sync {
         &[]
     }
 
-    /// Returns what reaches a worker of a year's pay; none where it is not modelled.
+    /// Returns what reaches a worker of a year's pay, for an ordinary employee; none where it is not modelled.
     fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
         let _ = (yearly, worker);
         None
@@ -209,7 +194,7 @@ trait Country: fmt::Debug + Send + Sync {
         None
     }
 
-    /// Returns ids of the parameters of redundancy pay and of notice.
+    /// Returns ids of the parameters of redundancy pay and of notice; empty where they are not modelled.
     fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
         [&[], &[]]
     }
@@ -279,96 +264,17 @@ impl Law {
         self.id
     }
 
-    /// Returns what the employer owes for a worker.
-    #[inline]
-    pub fn charges(&self, worker: &Worker) -> &[Charge] {
-        self.country.charges(worker)
-    }
-
-    /// Returns what the employer owes beyond what is owed for each worker. `claimed`: whether an allowance is claimed.
-    pub fn employer(&self, gross: Amount, charges: Amount, claimed: bool) -> EmployerItems {
-        self.country.employer(gross, charges, claimed)
-    }
-
-    /// Returns ids of the parameters of the levy and of the allowance; empty where the country has none.
-    pub fn employer_parameters(&self) -> [&'static [&'static str]; 2] {
-        self.country.employer_parameters()
-    }
-
-    /// Returns the hours of a full-time week the law fixes; none where it fixes none.
-    pub fn full_time_week(&self) -> Option<Decimal> {
-        self.country.full_time_week()
-    }
-
-    /// Returns problems for what cannot be worked out on the day beside what employers owe.
-    pub fn without(&self) -> Vec<Problem> {
-        self.country.without()
-    }
-
-    /// Returns messages of what a reader must know is left out.
-    pub fn not_modelled(&self) -> &'static [&'static str] {
-        self.country.not_modelled()
-    }
-
-    /// Returns whether what an employer owes depends on a worker's age.
-    pub fn depends_on_age(&self) -> bool {
-        self.country.depends_on_age()
-    }
-
     /// Returns whether an employer's pension stands apart from the other charges.
     pub fn has_pension(&self) -> bool {
         self.charges(&Worker::default()).iter().any(|charge| charge.kind == ChargeKind::Pension)
     }
+}
 
-    /// Returns whether the country's charges are an estimate.
-    pub fn is_estimate(&self) -> bool {
-        self.country.is_estimate()
-    }
+impl Deref for Law {
+    type Target = dyn Country;
 
-    /// Returns the category letter of somebody whose payroll does not say one.
-    pub fn category(&self, worker: &Worker, apprentice: bool) -> char {
-        self.country.category(worker, apprentice)
-    }
-
-    /// Returns whether there is a category of this letter.
-    pub fn is_category(&self, letter: char) -> bool {
-        self.country.is_category(letter)
-    }
-
-    /// Returns whether a worker cannot have the category the payroll says.
-    pub fn is_impossible(&self, worker: &Worker) -> bool {
-        self.country.is_impossible(worker)
-    }
-
-    /// Returns whether an apprentice has the minimum wage of apprentices: by age, or in the first year.
-    pub fn apprentice_rate(&self, age: Option<u32>, first_year: bool) -> bool {
-        self.country.apprentice_rate(age, first_year)
-    }
-
-    /// Returns the lowest hourly pay allowed. Every hour of work counts, hours in meetings of a cell or a
-    /// council among them. Without an age, the rate of adults.
-    pub fn minimum_hourly(&self, age: Option<u32>, apprentice_rate: bool) -> Option<Amount> {
-        self.country.minimum_hourly(age, apprentice_rate)
-    }
-
-    /// Returns ids of the parameters of the minimum wage.
-    pub fn minimum_parameters(&self) -> &'static [&'static str] {
-        self.country.minimum_parameters()
-    }
-
-    /// Returns what reaches a worker of a year's pay, for an ordinary employee; none where it is not modelled.
-    pub fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
-        self.country.take_home(yearly, worker)
-    }
-
-    /// Returns what the law gives somebody whose job ends; none where it is not modelled.
-    pub fn leaving(&self, leaver: &Leaver) -> Option<Leaving> {
-        self.country.leaving(leaver)
-    }
-
-    /// Returns ids of the parameters of redundancy pay and of notice; empty where they are not modelled.
-    pub fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
-        self.country.leaving_parameters()
+    fn deref(&self) -> &Self::Target {
+        &*self.country
     }
 }
 
@@ -386,7 +292,7 @@ fn millionths(rules: &InForce<'_>, id: &str) -> Result<Millionths, Problem> {
 
 fn exactly(rate: Rate, id: &str) -> Result<Millionths, Problem> {
     Millionths::exactly(rate).ok_or_else(|| {
-        let problem = Problem::new(Code::RateTooFine, rules_place()).with("parameter", rule_word(id));
+        let problem = Problem::new(Code::RateTooFine, rules_place()).with("parameter", Arg::Word(label(id)));
         problem.with("rate", Arg::Number(rate))
     })
 }
@@ -412,11 +318,6 @@ fn by_bands(amount: Decimal, bands: &[crate::rules::Band]) -> Decimal {
 /// Rounds pounds, dollars or euros with a fraction to whole pence or cents, halves up.
 fn pence(major: Decimal) -> Amount {
     Amount::from_major(major, 2, Rounding::HalfUp)
-}
-
-/// The name of a parameter, for a problem.
-fn rule_word(id: &str) -> Arg {
-    Arg::Word(format!("rule-{}", id.replace(['.', '_'], "-")))
 }
 
 /// Whether a missing value is known on another day: in a plan of an earlier edition it is on none.

@@ -12,5 +12,5 @@ pub mod words;
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
 pub use parts::{
     compose, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
-    rule_label, rule_name, rule_place, rule_source, rule_value,
+    rule_name, rule_place, rule_source, rule_value,
 };

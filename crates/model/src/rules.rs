@@ -52,7 +52,7 @@ pub enum Verified {
 }
 
 /// A pay period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Period {
     /// One week.
@@ -203,6 +203,11 @@ pub fn country(jurisdiction: &str) -> &str {
 /// Returns whether a parameter is an assumption of the model or published evidence, not law.
 pub fn is_assumption(id: &str) -> bool {
     id.starts_with("assumption.") || id.starts_with("evidence.")
+}
+
+/// The message of a parameter's name.
+pub fn label(id: &str) -> String {
+    format!("rule-{}", id.replace(['.', '_'], "-"))
 }
 
 /// The firm's own figures, by parameter: for those the law leaves to each firm.

@@ -9,7 +9,7 @@ use super::tree::{Above, Tree, tree};
 use super::{Cost, Firm, Post, RestsOn, Structure};
 use crate::Date;
 use crate::import::{Import, ManagerRef, Pay, Row, RowKind};
-use crate::law::{ChargeKind, Employer, Law, Millionths, Worker, whole_years};
+use crate::law::{ChargeKind, Employer, Millionths, Worker, whole_years};
 use crate::money::{Amount, Currency, Rounding, carry_round};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::{InForce, Period, RuleRow, Verified};
@@ -32,11 +32,11 @@ pub fn found(
         paid: import.rows.iter().filter_map(|row| row.paid).collect(),
     };
     let (currency, charges) = currency_and_charges(import, currency, rules, &employer, &mut problems);
-    let full_time = match charges.law().and_then(Law::full_time_week) {
+    let full_time = match charges.law().and_then(|law| law.full_time_week()) {
         Some(hours) => hours,
         None => assumption(rules, "assumption.full_time_hours", &mut problems),
     };
-    problems.extend(charges.law().map(Law::without).unwrap_or_default());
+    problems.extend(charges.law().map(|law| law.without()).unwrap_or_default());
     let weeks = assumption(rules, "assumption.weeks_a_year", &mut problems);
 
     let above = above(import, &mut problems);
@@ -60,19 +60,17 @@ pub fn found(
         .enumerate()
         .map(|(index, (row, pay))| {
             let post = post(row, index, as_of, full_time, &tree, &charges);
-            let possible = charges.law().is_none_or(|law| !law.is_impossible(&post.worker));
-            if !possible {
-                let known = charges.law().is_some_and(|law| law.is_category(post.worker.category));
-                let code = if known { Code::CategoryImpossible } else { Code::CategoryUnknown };
+            let refusal = charges.law().and_then(|law| law.refusal(&post.worker));
+            if let Some(code) = refusal {
                 let problem = Problem::new(code, row.place.clone());
                 problems.push(problem.with("category", post.worker.category.to_string()));
             }
-            with_cost(post, row, pay.filter(|_| possible), currency, &charges, &mut remembered)
+            with_cost(post, row, pay.filter(|_| refusal.is_none()), currency, &charges, &mut remembered)
         })
         .collect();
 
     look_at_people(import, &staff, as_of, weeks, &charges, &mut problems);
-    if charges.law().is_some_and(Law::is_estimate) {
+    if charges.law().is_some_and(|law| law.is_estimate()) {
         problems.push(Problem::new(Code::CostsEstimated, Place::address("firm.payroll")));
     }
     let allowance_excluded = is_only_its_director(&staff);
@@ -350,7 +348,7 @@ fn is_only_its_director(staff: &[Post]) -> bool {
 
 /// Says how many values of law nobody has read at their source, and how many the firm must enter itself.
 fn look_at_values(rules: &InForce<'_>, firm: &Firm, problems: &mut Vec<Problem>) {
-    let minimum = firm.charges.law().map_or(&[] as &[_], Law::minimum_parameters);
+    let minimum = firm.charges.law().map_or(&[] as &[_], |law| law.minimum_parameters());
     let ids: BTreeSet<_> = firm.rests_on.contributions.iter().chain(&firm.rests_on.pension).chain(minimum).collect();
     let rows: Vec<RuleRow> = ids.into_iter().filter_map(|id| rules.row(id)).collect();
     let missing = rows.iter().filter(|row| row.own && row.verified != Verified::Own).count();

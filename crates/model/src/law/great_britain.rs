@@ -90,10 +90,12 @@ struct Tax {
 pub(super) struct EmployeeContributions {
     primary_threshold: Amount,
     upper_limit: Amount,
-    /// Main and additional rate of each group of categories that pays any.
-    standard: (Millionths, Millionths),
-    reduced: (Millionths, Millionths),
-    deferred: (Millionths, Millionths),
+    /// Main rate of each group of categories that pays any.
+    standard: Millionths,
+    reduced: Millionths,
+    deferred: Millionths,
+    /// The rate above the upper limit, the same for all of them.
+    additional: Millionths,
 }
 
 /// Redundancy and notice.
@@ -176,7 +178,7 @@ impl Ages {
         }
     }
 
-    /// Whether there is no such category, or nobody of the age may have it.
+    /// Whether nobody of the age may have the category.
     fn forbid(&self, worker: &Worker) -> bool {
         let (over, maybe_over) = self.over_pension_age(worker);
         let at_least = |age: u32| worker.age.is_some_and(|of| of >= age);
@@ -190,7 +192,15 @@ impl Ages {
             'M' | 'Z' => at_least(self.category_m_under),
             'H' => at_least(self.category_h_under),
             'C' | 'K' | 'S' => !maybe_over,
-            letter => over || !CATEGORIES.contains(&letter),
+            _ => over,
+        }
+    }
+
+    /// What is wrong with a worker's category.
+    fn refusal(&self, worker: &Worker) -> Option<Code> {
+        match CATEGORIES.contains(&worker.category) {
+            false => Some(Code::CategoryUnknown),
+            true => self.forbid(worker).then_some(Code::CategoryImpossible),
         }
     }
 }
@@ -205,17 +215,12 @@ fn state_pension(rules: &InForce<'_>) -> Result<Vec<Band>, Problem> {
     }
 }
 
-/// Returns whether there is no such category, or nobody of the age may have it.
-pub(super) fn is_impossible(rules: &InForce<'_>, worker: &Worker) -> Result<bool, Problem> {
+/// Returns what is wrong with a worker's category. Of somebody whose age is not known only the letter can be wrong.
+pub(super) fn refusal(rules: &InForce<'_>, worker: &Worker) -> Result<Option<Code>, Problem> {
     match worker.age {
-        None => Ok(!CATEGORIES.contains(&worker.category)),
-        Some(_) => Ok(Ages::from_rules(rules)?.forbid(worker)),
+        None => Ok((!CATEGORIES.contains(&worker.category)).then_some(Code::CategoryUnknown)),
+        Some(_) => Ok(Ages::from_rules(rules)?.refusal(worker)),
     }
-}
-
-/// Returns which problem a refused letter is: that there is none, or that nobody of the age may have it.
-pub(super) fn refusal_of(category: char) -> Code {
-    if CATEGORIES.contains(&category) { Code::CategoryImpossible } else { Code::CategoryUnknown }
 }
 
 /// The charges of every category for a pay period.
@@ -336,12 +341,8 @@ impl Country for GreatBritain {
         }
     }
 
-    fn is_category(&self, letter: char) -> bool {
-        CATEGORIES.contains(&letter)
-    }
-
-    fn is_impossible(&self, worker: &Worker) -> bool {
-        self.ages.forbid(worker)
+    fn refusal(&self, worker: &Worker) -> Option<Code> {
+        self.ages.refusal(worker)
     }
 
     fn apprentice_rate(&self, age: Option<u32>, first_year: bool) -> bool {
@@ -444,17 +445,17 @@ const ADDITIONAL: &str = "nic.employee.additional.standard";
 
 impl EmployeeContributions {
     pub(super) fn from_rules(rules: &InForce<'_>, period: Period) -> Result<Self, Problem> {
-        let additional = millionths(rules, ADDITIONAL)?;
         Ok(Self {
             primary_threshold: rules.amount_for(THRESHOLDS[0], period)?,
             upper_limit: rules.amount_for(THRESHOLDS[1], period)?,
-            standard: (millionths(rules, "nic.employee.main.standard")?, additional),
-            reduced: (millionths(rules, "nic.employee.main.reduced")?, additional),
-            deferred: (millionths(rules, "nic.employee.main.deferment")?, additional),
+            standard: millionths(rules, "nic.employee.main.standard")?,
+            reduced: millionths(rules, "nic.employee.main.reduced")?,
+            deferred: millionths(rules, "nic.employee.main.deferment")?,
+            additional: millionths(rules, ADDITIONAL)?,
         })
     }
 
-    fn rates(&self, category: char) -> Option<(Millionths, Millionths)> {
+    fn main_rate(&self, category: char) -> Option<Millionths> {
         match group(category) {
             Group::Standard => Some(self.standard),
             Group::Reduced => Some(self.reduced),
@@ -465,18 +466,18 @@ impl EmployeeContributions {
 
     /// Returns the charge on one period's pay: its two bands are rounded apart.
     pub(super) fn on(&self, pay: Amount, category: char) -> Amount {
-        let Some((main, additional)) = self.rates(category) else { return Amount::ZERO };
+        let Some(main) = self.main_rate(category) else { return Amount::ZERO };
         let rounding = Rounding::ThirdDecimal;
         Slice::between(self.primary_threshold, self.upper_limit, main, rounding).on(pay, Millionths::ONE)
-            + Slice::above(self.upper_limit, additional, rounding).on(pay, Millionths::ONE)
+            + Slice::above(self.upper_limit, self.additional, rounding).on(pay, Millionths::ONE)
     }
 
     /// Returns the charge on a year's pay, rounded once: for planning.
     fn exact(&self, yearly: Amount, category: char) -> Amount {
-        let Some((main, additional)) = self.rates(category) else { return Amount::ZERO };
+        let Some(main) = self.main_rate(category) else { return Amount::ZERO };
         let between = (yearly.min(self.upper_limit) - self.primary_threshold).or_zero();
         let above = (yearly - self.upper_limit).or_zero();
-        Amount::from_minor(between.minor() * main.rate() + above.minor() * additional.rate(), Rounding::HalfUp)
+        Amount::from_minor(between.minor() * main.rate() + above.minor() * self.additional.rate(), Rounding::HalfUp)
     }
 
     fn parameters(category: char) -> Vec<&'static str> {

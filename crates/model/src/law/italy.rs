@@ -1,10 +1,10 @@
 //! Italy, as a labelled estimate: the firm's own total of contributions, of which the pension part stops at
 //! a yearly ceiling, severance pay set aside, and accident insurance.
 
-use super::{Charge, Country, Formula, Slice, Worker, exactly, millionths, rule_word};
+use super::{Charge, Country, Formula, Slice, Worker, exactly, millionths};
 use crate::money::Rounding;
 use crate::problem::{Arg, Code, Problem};
-use crate::rules::InForce;
+use crate::rules::{InForce, label};
 
 /// The law of Italy on one day.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl Italy {
             // A total holds its pension part.
             let problem = Problem::new(Code::OwnFigureImpossible, super::rules_place());
             return Err(problem
-                .with("parameter", rule_word("employer.total"))
+                .with("parameter", Arg::Word(label("employer.total")))
                 .with("least", Arg::Share(pension.rate())));
         }
         let rest = exactly(total - pension.rate(), "employer.total")?;

@@ -11,7 +11,6 @@ mod costs;
 use super::charts::{self, id};
 use super::words::Words;
 use crate::diagnosis::LayerCost;
-use crate::law::Law;
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
@@ -77,7 +76,7 @@ pub(super) fn registered<'a>(story: &'a Story, id: &str) -> Option<&'a RuleRow> 
 
 /// What must be said beside a figure that rests on law nobody has read at its source.
 fn mark(story: &Story, words: &Words) -> String {
-    let estimate = story.firm.charges.law().is_some_and(Law::is_estimate);
+    let estimate = story.firm.charges.law().is_some_and(|law| law.is_estimate());
     words.word(if estimate { "estimate-unverified" } else { "unverified" })
 }
 
@@ -92,7 +91,7 @@ pub(super) fn marked_after(text: String, story: &Story, words: &Words) -> String
 }
 
 fn marked_by(text: String, story: &Story, words: &Words, more: &[&'static str]) -> String {
-    let [levy, allowance] = story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
+    let [levy, allowance] = story.firm.charges.law().map(|law| law.employer_parameters()).unwrap_or_default();
     let costs = on_costs(story);
     let mut rules = costs.iter().chain(levy).chain(allowance).chain(more).filter_map(|id| registered(story, id));
     match rules.any(RuleRow::is_unverified) {
@@ -311,7 +310,7 @@ fn on_costs(story: &Story) -> Vec<&'static str> {
 }
 
 fn minimum_wage(story: &Story) -> &'static [&'static str] {
-    story.firm.charges.law().map_or(&[], Law::minimum_parameters)
+    story.firm.charges.law().map_or(&[], |law| law.minimum_parameters())
 }
 
 fn known(names: &[&str], name: &str) -> Option<()> {
@@ -328,11 +327,13 @@ fn firm(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     };
     let entry =
         Entry::new(words.word(&format!("label-firm-{what}")), Value::Number(Some(value)), &format!("firm-{what}"));
-    Some(entry.from(["firm.rows.taken"]).by(match (what, story.firm.charges.law().and_then(Law::full_time_week)) {
-        ("fte", Some(_)) => &["full_time.hours_a_week"],
-        ("fte", None) => &["assumption.full_time_hours"],
-        _ => &[],
-    }))
+    Some(entry.from(["firm.rows.taken"]).by(
+        match (what, story.firm.charges.law().and_then(|law| law.full_time_week())) {
+            ("fte", Some(_)) => &["full_time.hours_a_week"],
+            ("fte", None) => &["assumption.full_time_hours"],
+            _ => &[],
+        },
+    ))
 }
 
 fn rows(story: &Story, words: &Words, what: &str) -> Option<Entry> {

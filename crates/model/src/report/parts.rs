@@ -11,7 +11,6 @@ use super::privacy;
 use super::words::Words;
 use crate::Date;
 use crate::firm::Payroll;
-use crate::law::Law;
 use crate::money::Amount;
 use crate::problem::{Arg, Code, Problem};
 use crate::rules::{RuleRow, country, is_assumption};
@@ -24,7 +23,7 @@ mod sentences;
 use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
-    rule_label, rule_name, rule_place, rule_source, rule_value,
+    rule_name, rule_place, rule_source, rule_value,
 };
 
 /// Composes the report of a story, printed on a day.
@@ -516,7 +515,7 @@ impl Report<'_> {
 
     /// Whether the law has a levy or an allowance of the employer as a whole.
     fn has_employer_items(&self) -> bool {
-        let parameters = self.story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
+        let parameters = self.story.firm.charges.law().map(|law| law.employer_parameters()).unwrap_or_default();
         parameters.iter().any(|ids| !ids.is_empty())
     }
 
@@ -587,7 +586,7 @@ impl Report<'_> {
         if self.story.proposal.take_home_falls.is_none() {
             items.push("open-take-home");
         }
-        items.extend(self.story.firm.charges.law().map_or(&[] as &[_], Law::not_modelled));
+        items.extend(self.story.firm.charges.law().map_or(&[] as &[_], |law| law.not_modelled()));
         let items = items.into_iter().map(|id| vec![Inline::text(self.word(id))]).collect();
         self.blocks.push(Block::List { items });
         if self.story.problems.is_empty() {

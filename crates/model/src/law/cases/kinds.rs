@@ -156,11 +156,11 @@ fn on_all(charge: &Charge, pay: Amount) -> Amount {
 fn category(input: &Input, rules: &InForce<'_>) -> Result<char, Refused> {
     let letter = said(&input.category, "category")?;
     let worker = Worker { category: letter, age: input.age, ..Worker::default() };
-    match great_britain::is_impossible(rules, &worker)? {
-        true => Err(Problem::new(great_britain::refusal_of(letter), crate::problem::Place::default())
-            .with("category", letter.to_string())
-            .into()),
-        false => Ok(letter),
+    match great_britain::refusal(rules, &worker)? {
+        Some(code) => {
+            Err(Problem::new(code, crate::problem::Place::default()).with("category", letter.to_string()).into())
+        }
+        None => Ok(letter),
     }
 }
 

@@ -33,7 +33,7 @@ pub const PERSON: [&str; 11] = [
 
 /// Returns the lines of a payroll the country's law has, the whole last.
 pub fn payroll_lines(story: &Story) -> Vec<&'static str> {
-    let parameters = story.firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
+    let parameters = story.firm.charges.law().map(|law| law.employer_parameters()).unwrap_or_default();
     let [levy, allowance] = parameters.map(|parameters| !parameters.is_empty());
     let pension = story.firm.charges.law().is_none_or(Law::has_pension);
     PAYROLL_LINES
@@ -49,13 +49,18 @@ pub fn payroll_lines(story: &Story) -> Vec<&'static str> {
 
 /// Returns the ids of the charges on anybody's pay, in the order of the law, each once.
 pub fn charge_ids(story: &Story) -> Vec<&'static str> {
-    let mut ids = Vec::new();
+    charges(story).iter().map(|charge| charge.id).collect()
+}
+
+/// The charges on anybody's pay, one of each id.
+fn charges(story: &Story) -> Vec<&Charge> {
+    let mut found: Vec<&Charge> = Vec::new();
     for charge in story.firm.charge_lists().into_iter().flat_map(|(list, _)| list) {
-        if !ids.contains(&charge.id) {
-            ids.push(charge.id);
+        if found.iter().all(|known| known.id != charge.id) {
+            found.push(charge);
         }
     }
-    ids
+    found
 }
 
 /// The message of what an employer's contributions are called in the country.
@@ -67,20 +72,35 @@ pub fn charges_label(story: &Story) -> &'static str {
 }
 
 pub(super) fn payroll(story: &Story, words: &Words, prefix: &str, payroll: &Payroll, line: &str) -> Option<Entry> {
+    known(&PAYROLL_LINES, line)?;
     let firm = &story.firm;
     let at = |line: &str| format!("{prefix}.{line}");
     let value = |amount| if firm.on_costs_modelled() { Value::Money(Some(amount)) } else { Value::NotModelled };
-    let label = words.word(match line {
-        "total" => "line-payroll",
-        "charges" => charges_label(story),
-        _ => return payroll_line(story, words, prefix, payroll, line),
-    });
+    let label = match line {
+        "total" => words.word("line-payroll"),
+        "charges" => words.word(charges_label(story)),
+        _ => words.word(&format!("line-{line}")),
+    };
     let entry = |value| Entry::new(label.clone(), value, &format!("payroll-{line}"));
+    let [levy, allowance] = firm.charges.law().map(|law| law.employer_parameters()).unwrap_or_default();
     Some(match line {
+        "gross" if prefix.ends_with(".after") => {
+            entry(Value::Money(Some(payroll.gross))).from(["firm.posts", "proposal.pay.cap", "proposal.pay.floor"])
+        }
+        "gross" => entry(Value::Money(Some(payroll.gross))).from(["firm.posts"]),
         "charges" => entry(value(payroll.charges))
             .from([at("gross")])
             .of(charges_of(story, ChargeKind::Contribution, prefix))
             .by(&firm.rests_on.contributions),
+        "pension" if firm.charges.law().is_some_and(|law| !law.has_pension()) => entry(Value::NotModelled),
+        "pension" => entry(value(payroll.pension))
+            .from([at("gross")])
+            .of(charges_of(story, ChargeKind::Pension, prefix))
+            .by(&firm.rests_on.pension),
+        "levy" => entry(value(payroll.levy)).from([at("gross")]).by(levy),
+        "allowance" => entry(value(-payroll.allowance)).from([at("charges")]).by(allowance),
+        "benefits" => entry(Value::Money(Some(payroll.benefits))),
+        "drawings" => entry(Value::Money(Some(payroll.owner_drawings))),
         _ => {
             let lines = payroll_lines(story);
             let parts = lines.iter().filter(|line| **line != "total").map(|line| at(line));
@@ -91,55 +111,23 @@ pub(super) fn payroll(story: &Story, words: &Words, prefix: &str, payroll: &Payr
 
 /// Addresses of the single charges; they are those of the firm as it is.
 fn charges_of(story: &Story, kind: ChargeKind, prefix: &str) -> Vec<String> {
-    if prefix != "firm.payroll" {
-        return Vec::new();
-    }
-    let lists = story.firm.charge_lists();
-    let of_kind =
-        |id: &&str| lists.iter().flat_map(|(list, _)| *list).any(|charge| charge.id == *id && charge.kind == kind);
-    charge_ids(story).into_iter().filter(of_kind).map(|id| format!("firm.charge.{id}")).collect()
-}
-
-fn payroll_line(story: &Story, words: &Words, prefix: &str, payroll: &Payroll, line: &str) -> Option<Entry> {
-    known(&PAYROLL_LINES, line)?;
-    let firm = &story.firm;
-    let at = |line: &str| format!("{prefix}.{line}");
-    let value = |amount| if firm.on_costs_modelled() { Value::Money(Some(amount)) } else { Value::NotModelled };
-    let entry = |value| Entry::new(words.word(&format!("line-{line}")), value, &format!("payroll-{line}"));
-    let [levy, allowance] = firm.charges.law().map(Law::employer_parameters).unwrap_or_default();
-    Some(match line {
-        "gross" if prefix.ends_with(".after") => {
-            entry(Value::Money(Some(payroll.gross))).from(["firm.posts", "proposal.pay.cap", "proposal.pay.floor"])
-        }
-        "gross" => entry(Value::Money(Some(payroll.gross))).from(["firm.posts"]),
-        "pension" if firm.charges.law().is_some_and(|law| !law.has_pension()) => entry(Value::NotModelled),
-        "pension" => entry(value(payroll.pension))
-            .from([at("gross")])
-            .of(charges_of(story, ChargeKind::Pension, prefix))
-            .by(&firm.rests_on.pension),
-        "levy" => entry(value(payroll.levy)).from([at("gross")]).by(levy),
-        "allowance" => entry(value(-payroll.allowance)).from([at("charges")]).by(allowance),
-        "benefits" => entry(Value::Money(Some(payroll.benefits))),
-        _ => entry(Value::Money(Some(payroll.owner_drawings))),
-    })
+    let charges = if prefix == "firm.payroll" { charges(story) } else { Vec::new() };
+    charges.iter().filter(|charge| charge.kind == kind).map(|charge| format!("firm.charge.{}", charge.id)).collect()
 }
 
 /// One charge over everybody.
 pub(super) fn firm_charge(story: &Story, words: &Words, id: &str) -> Option<Entry> {
     let law = story.firm.charges.law()?;
-    let (mut sum, mut rules, mut posts, mut kind) = (Amount::ZERO, Vec::new(), Decimal::ZERO, None);
+    let (mut sum, mut posts) = (Amount::ZERO, Decimal::ZERO);
     for post in story.firm.staff.iter().filter(|post| post.cost.is_some()) {
-        let Some((charge, amount)) = charge_on(law, post, post.yearly?, id) else { continue };
+        let Some((_, amount)) = charge_on(law, post, post.yearly?, id) else { continue };
         sum += amount;
         posts += post.multiple();
-        kind = Some(charge.id);
-        for parameter in &charge.parameters {
-            if !rules.contains(parameter) {
-                rules.push(parameter);
-            }
-        }
     }
-    let label = words.word(&format!("charge-{}-{}", law.country(), kind?));
+    let lists = story.firm.charge_lists();
+    let charges: Vec<&Charge> = lists.iter().flat_map(|(list, _)| *list).filter(|charge| charge.id == id).collect();
+    let label = words.word(&format!("charge-{}-{}", law.country(), charges.first()?.id));
+    let rules: Vec<&'static str> = charges.iter().flat_map(|charge| charge.parameters.iter().copied()).collect();
     let entry = Entry::new(label, Value::Money(Some(sum)), "firm-charge").with("posts", Arg::Number(posts));
     Some(entry.by(&rules))
 }
@@ -162,26 +150,21 @@ pub(super) fn person(story: &Story, words: &Words, post: &Post, after: Option<Po
         Some(_) => cost(part),
         None => Value::NotModelled,
     };
-    let rests_on = |kinds: &[ChargeKind]| {
-        let charges = law.map_or(&[] as &[Charge], |law| law.charges(&post.worker)).iter();
-        let mut rules: Vec<&'static str> = Vec::new();
-        for parameter in charges.filter(|charge| kinds.contains(&charge.kind)).flat_map(|charge| &charge.parameters) {
-            if !rules.contains(parameter) {
-                rules.push(parameter);
-            }
-        }
-        rules
+    let charges = law.map_or(&[] as &[Charge], |law| law.charges(&post.worker));
+    let rests_on = |kinds: &[ChargeKind]| -> Vec<&'static str> {
+        let of_kinds = charges.iter().filter(|charge| kinds.contains(&charge.kind));
+        of_kinds.flat_map(|charge| charge.parameters.iter().copied()).collect()
     };
     let lines = |kind: ChargeKind| -> Vec<String> {
-        let charges = law.map_or(&[] as &[Charge], |law| law.charges(&post.worker)).iter();
-        charges.filter(|charge| charge.kind == kind).map(|charge| at(&format!("charge.{}", charge.id))).collect()
+        let of_kind = charges.iter().filter(|charge| charge.kind == kind);
+        of_kind.map(|charge| at(&format!("charge.{}", charge.id))).collect()
     };
     let label = match what {
         "charges" => words.word(charges_label(story)),
         _ => words.word(&format!("label-person-{what}")),
     };
     let entry = |value| Entry::new(label.clone(), value, &format!("person-{what}"));
-    let minimum = law.map_or(&[] as &[&str], Law::minimum_parameters);
+    let minimum = law.map_or(&[] as &[&str], |law| law.minimum_parameters());
     match what {
         "pay" => entry(Value::Money(post.yearly)),
         "charges" => entry(charged(|cost| cost.charges))

@@ -10,7 +10,7 @@ use crate::decision::PayPolicy;
 use crate::firm::Post;
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code};
-use crate::rules::{Band, ByPeriod, Force, Period, RuleRow, Verified, day_of};
+use crate::rules::{Band, ByPeriod, Force, Period, RuleRow, Verified, day_of, label};
 use crate::savings::Closure;
 use crate::story::Story;
 
@@ -151,16 +151,11 @@ pub(super) fn need_values(need: &crate::savings::Need, words: &Words) -> [String
 
 /// The name of a law value or an assumption.
 pub fn rule_name(row: &RuleRow, words: &Words) -> String {
-    let name = words.word(&rule_label(&row.id));
+    let name = words.word(&label(&row.id));
     match row.own && row.verified != Verified::Own {
         true => words.text("rule-stand-in", &[("name", name.into())]),
         false => name,
     }
-}
-
-/// The message of a parameter's name.
-pub fn rule_label(id: &str) -> String {
-    format!("rule-{}", id.replace(['.', '_'], "-"))
 }
 
 /// Its value with its unit where it is short; none where the register says it better. Of one that differs by pay
