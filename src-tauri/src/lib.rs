@@ -1,16 +1,18 @@
 //! The first host: a window over the use cases. Each command unpacks, calls `leveller_app`, packs.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook, NewPlanRequest,
-    OperationView, PagesView, PeopleWindow, Refusal, SettingsRequest, Start, View,
+    self, CellsRequest, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook,
+    NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SettingsRequest, Start, TaskFilter,
+    TasksWindow, View,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
 use leveller_app::recent;
-use leveller_app::session::{Session, today};
+use leveller_app::session::{Session, Wanted, today};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
@@ -19,6 +21,10 @@ type Answer<T> = Result<T, Refusal>;
 /// The open plan; none while the start screen shows.
 #[derive(Default)]
 struct Desk(Mutex<Option<Session>>);
+
+/// Whether the search that is under way is to end.
+#[derive(Default)]
+struct Stop(AtomicBool);
 
 impl Desk {
     fn on_it(&self) -> MutexGuard<'_, Option<Session>> {
@@ -84,7 +90,7 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
         FilePurpose::PlanToOpen => {
             dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
         }
-        FilePurpose::PlanToWrite | FilePurpose::PdfToWrite => {
+        FilePurpose::PlanToWrite | FilePurpose::PdfToWrite | FilePurpose::CalendarToWrite => {
             dialog.set_file_name(name).blocking_save_file().map(|one| vec![one])
         }
     };
@@ -167,6 +173,70 @@ fn decide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
         wait(plan.decide(&request.scenario, &request.decision, request.based_on.parse().ok()))?;
         plan.view(&request.scenario)
     })
+}
+
+/// Returns rows of the tasks ledger.
+#[tauri::command(async)]
+#[specta::specta]
+fn tasks(
+    desk: State<'_, Desk>,
+    scenario: String,
+    filter: TaskFilter,
+    offset: u32,
+    count: u32,
+) -> Answer<TasksWindow> {
+    desk.with(|plan| Ok(contract::tasks(&*plan.story(&scenario)?, plan.words(), filter, offset, count)))
+}
+
+/// Returns the turns of a cell's rotas over so many weeks from the day the firm is looked at.
+#[tauri::command(async)]
+#[specta::specta]
+fn rota(desk: State<'_, Desk>, scenario: String, cell: String, weeks: u32) -> Answer<RotaView> {
+    desk.with(|plan| {
+        let from = plan.given().as_of;
+        Ok(plan.rota(&scenario, &cell, from, weeks)?.0)
+    })
+}
+
+/// Writes the turns of a cell's rotas as a calendar and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+fn write_rota(desk: State<'_, Desk>, scenario: String, cell: String, weeks: u32, path: String) -> Answer<String> {
+    desk.with(|plan| {
+        let from = plan.given().as_of;
+        plan.write_rota(&scenario, &cell, from, weeks, Path::new(&path))
+    })?;
+    Ok(path)
+}
+
+/// Finds cells with the councils above them and a holder for every task, and records them.
+#[tauri::command(async)]
+#[specta::specta]
+fn propose_cells(desk: State<'_, Desk>, stop: State<'_, Stop>, request: CellsRequest) -> Answer<View> {
+    stop.0.store(false, Ordering::Relaxed);
+    desk.with(|plan| {
+        let wanted = Wanted { min: Some(request.min), max: Some(request.max), seed: request.seed.into(), steps: None };
+        let asked = || stop.0.load(Ordering::Relaxed);
+        wait(plan.propose_cells(&request.scenario, wanted, request.based_on.parse().ok(), &asked))?;
+        plan.view(&request.scenario)
+    })
+}
+
+/// Proposes a holder for every task as cells and people are now, and records it.
+#[tauri::command(async)]
+#[specta::specta]
+fn propose_holders(desk: State<'_, Desk>, scenario: String, based_on: String) -> Answer<View> {
+    desk.with(|plan| {
+        wait(plan.propose_holders(&scenario, based_on.parse().ok()))?;
+        plan.view(&scenario)
+    })
+}
+
+/// Ends a search that is under way: what it found by then is taken.
+#[tauri::command(async)]
+#[specta::specta]
+fn stop_search(stop: State<'_, Stop>) {
+    stop.0.store(true, Ordering::Relaxed);
 }
 
 /// Takes the last change back.
@@ -274,6 +344,12 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         people,
         preview,
         decide,
+        tasks,
+        rota,
+        write_rota,
+        propose_cells,
+        propose_holders,
+        stop_search,
         undo,
         redo,
         restore,
@@ -294,6 +370,7 @@ pub fn run() {
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Desk::default())
+        .manage(Stop::default())
         .invoke_handler(commands().invoke_handler())
         .run(tauri::generate_context!());
     if let Err(error) = opened {

@@ -73,6 +73,9 @@ pub fn given(
         rules: data::rules(jurisdiction).unwrap(),
         forms: data::forms().unwrap(),
         clauses: clauses(),
+        titles: data::titles().unwrap(),
+        library: data::library().unwrap(),
+        transition: data::transition().unwrap(),
     }
 }
 
@@ -86,5 +89,5 @@ pub fn initial(given: &Given) -> Vec<Decision> {
     let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
     let rules = given.rules.on(given.as_of);
     let (firm, _) = firm::found(&import, given.as_of, given.currency, &rules, None);
-    proposal::initial(&firm, &rules)
+    proposal::initial(&firm, given.edition(), &rules)
 }

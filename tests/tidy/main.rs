@@ -11,6 +11,7 @@ mod modules;
 mod rust;
 mod sentences;
 mod shape;
+mod tasks;
 mod window;
 mod words;
 

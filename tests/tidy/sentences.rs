@@ -111,6 +111,8 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/proposal/cells.rs", "1_000_000", "weight of a cut through a team, in a search"),
     ("crates/model/src/proposal/cells.rs", "100", "weight of uneven cells, in a search"),
     ("crates/model/src/proposal/cells.rs", "3", "decimals of a part of a post"),
+    ("crates/model/src/proposal/library.rs", "5", "working days in a week: what `day` means"),
+    ("crates/model/src/proposal/library.rs", "4", "quarters in a year"),
     ("crates/model/src/law/charge.rs", "1_000_000", "millionths in one"),
     ("crates/model/src/law/charge.rs", "6", "decimals of a millionth"),
     ("crates/model/src/law/charge.rs", "5", "two fifths: what makes six tenths a whole"),

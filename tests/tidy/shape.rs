@@ -34,7 +34,21 @@ const ROOT: &[&str] = &[
 const FOLDERS: &[(&str, &[&str])] = &[
     ("crates", &["app", "cli", "model", "print"]),
     ("tests", &["Cargo.toml", "cases", "desktop", "independent", "sample", "screens", "story", "tidy"]),
-    ("data", &["assumptions.toml", "clauses", "forms", "jurisdictions", "language", "payroll-profiles", "samples"]),
+    (
+        "data",
+        &[
+            "assumptions.toml",
+            "clauses",
+            "forms",
+            "jurisdictions",
+            "language",
+            "payroll-profiles",
+            "samples",
+            "tasks",
+            "titles",
+            "transition.toml",
+        ],
+    ),
 ];
 
 /// Lines a file of code may have.

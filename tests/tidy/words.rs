@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use leveller_model::law::{Employer, Law, Worker};
 use leveller_model::money::Amount;
 use leveller_model::problem::Code;
+use leveller_model::proposal::{Body, Why};
 use leveller_model::report::figures;
 use leveller_model::rules::Period;
 use toml::Value;
@@ -12,6 +13,7 @@ use toml::Value;
 use super::files::{self, below, one};
 use super::none;
 use super::rust::{Kind, Source, reads, source, sources};
+use super::tasks;
 
 /// The messages of the language everything is first written in.
 pub struct Messages(BTreeMap<String, (String, String)>);
@@ -135,6 +137,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         lines
     });
     let reasons: BTreeSet<String> = set_aside.map(str::to_owned).into_iter().chain(by_profiles).collect();
+    let (library, transition) = (tasks::library(), tasks::transition());
     let session = one("crates/app/src/session.rs");
     let operations = operations(&source(session));
     let chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
@@ -185,6 +188,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
         ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "bylaws"])),
+        ("body-{}", each("body-{}", Body::ALL.map(Body::id))),
         ("closure-{}", each("closure-{}", &closures)),
         ("closure-{}-what", each("closure-{}-what", &closures)),
         ("confidence-{}", each("confidence-{}", ["high", "medium", "low"])),
@@ -193,6 +197,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("error-{}", Built::No("see tests/tidy/codes.rs")),
         ("factor-{}", each("factor-{}", &factors)),
         ("firm-{}", Built::No(FORMULA)),
+        ("function-{}", each("function-{}", library.functions())),
         ("formula-payroll-{}", each("formula-payroll-{}", ["levy", "allowance"])),
         ("formula-{}", each("formula-{}", formulas)),
         ("label-cell-{}", each("label-cell-{}", ["size", "hours", "cost"])),
@@ -229,6 +234,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("rule-{}", each("rule-{}", rules)),
         ("severity-{}", each("severity-{}", variants("crates/model/src/problem.rs", "Severity"))),
         ("structure-{}", Built::No(FORMULA)),
+        ("task-{}", each("task-{}", library.tasks.iter().map(|task| &task.id))),
+        ("transition-{}", each("transition-{}", transition.decisions.iter().map(|one| &one.id))),
+        ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
         ("value-{}", each("value-{}", bounded)),
         ("unit-{}", each("unit-{}", units)),
         ("verdict-{}", each("verdict-{}", savings("Verdict"))),

@@ -28,6 +28,18 @@ export const commands = {
 	preview: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("preview", { request })),
 	/**  Records a decision. */
 	decide: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("decide", { request })),
+	/**  Returns rows of the tasks ledger. */
+	tasks: (scenario: string, filter: TaskFilter, offset: number, count: number) => typedError<TasksWindow, Refusal>(__TAURI_INVOKE("tasks", { scenario, filter, offset, count })),
+	/**  Returns the turns of a cell's rotas over so many weeks from the day the firm is looked at. */
+	rota: (scenario: string, cell: string, weeks: number) => typedError<RotaView, Refusal>(__TAURI_INVOKE("rota", { scenario, cell, weeks })),
+	/**  Writes the turns of a cell's rotas as a calendar and returns where it is. */
+	writeRota: (scenario: string, cell: string, weeks: number, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("write_rota", { scenario, cell, weeks, path })),
+	/**  Finds cells with the councils above them and a holder for every task, and records them. */
+	proposeCells: (request: CellsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("propose_cells", { request })),
+	/**  Proposes a holder for every task as cells and people are now, and records it. */
+	proposeHolders: (scenario: string, basedOn: string) => typedError<View, Refusal>(__TAURI_INVOKE("propose_holders", { scenario, basedOn })),
+	/**  Ends a search that is under way: what it found by then is taken. */
+	stopSearch: () => __TAURI_INVOKE<void>("stop_search"),
 	/**  Takes the last change back. */
 	undo: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("undo", { scenario })),
 	/**  Does the change again that was last taken back. */
@@ -55,6 +67,15 @@ export const commands = {
 };
 
 /* Types */
+/**  What becomes of a task's hours. */
+export type Afterwards = 
+/**  It takes as many hours as today. */
+"whole" | 
+/**  It takes the share of today's hours that coordination among equals still needs. */
+"shrinks" | 
+/**  Without a hierarchy nobody has to do it. */
+"ends";
+
 /**
  *  An amount in whole minor units (pence, cents) of the plan's one currency.
  * 
@@ -77,6 +98,30 @@ hours_week: string } |
 yearly: Amount } | 
 /**  The row is nobody to be counted. */
 { answer: "set-aside" };
+
+/**  One person's authority in a subject. */
+export type AuthorityView = {
+	/**  Key of the person. */
+	key: string,
+	/**  Their name. */
+	name: string,
+	/**  The cell that granted it. */
+	cell: string,
+	/**  What they may not decide alone; empty where nothing is said. */
+	limits: string,
+	/**  Since when, in words. */
+	from: string,
+};
+
+/**  Somebody between places. */
+export type BenchView = {
+	/**  Stable key. */
+	key: string,
+	/**  Name of the person, or title of the group. */
+	name: string,
+	/**  Until when; empty where that is not known. */
+	until: string,
+};
 
 /**  A blank still open. */
 export type BlankView = {
@@ -122,6 +167,8 @@ export type CellMembers = {
 export type CellMethod = 
 /**  Existing reporting groups, split and joined to the bounds; not claimed to be best. */
 "reporting-groups" | 
+/**  Found by the solver, keeping work ties inside cells. */
+"solved" | 
 /**  Drawn by a person. */
 "by-hand";
 
@@ -135,6 +182,8 @@ export type CellPlan = {
 	method: CellMethod,
 	/**  The cells, in the order they are shown. */
 	cells: CellMembers[],
+	/**  What a solver says of its answer. */
+	solved?: Solved | null,
 };
 
 /**  A cell. */
@@ -147,8 +196,34 @@ export type CellView = {
 	hours: Figure,
 	/**  Yearly cost after the change. */
 	cost: Figure,
+	/**  Hours a week the change frees. */
+	freed: Figure,
+	/**  Hours a week its members need for tasks and meetings. */
+	needed: Figure,
+	/**  Whether it needs more than it frees: what is short, in words; empty where nothing is. */
+	short: string,
+	/**  Skills, how many have each, and whether one person alone has it. */
+	skills: SkillView[],
+	/**  What is wrong with it, in words. */
+	wrong: string[],
+	/**  Ids and names of its rotas. */
+	rotas: Named[],
 	/**  Its members: key, and name or title. */
 	members: MemberView[],
+};
+
+/**  How cells are to be found. */
+export type CellsRequest = {
+	/**  Id of the scenario. */
+	scenario: string,
+	/**  Smallest cell, in posts. */
+	min: number,
+	/**  Largest cell, in posts. */
+	max: number,
+	/**  Where the random numbers start. */
+	seed: number,
+	/**  The operation the person saw when asking. */
+	based_on: string,
 };
 
 /**  How far a chapter is. */
@@ -219,6 +294,44 @@ export type Coordination = {
 	cell_hours: string | null,
 	/**  Hours a week each delegate meets in a council. */
 	council_hours: string | null,
+	/**  Whether meetings come on top of the paid hours: they are work all the same, and the minimum wage counts them. */
+	on_top?: boolean,
+};
+
+/**  Somebody who could hold a task. */
+export type CouldHold = {
+	/**  Who. */
+	holder: TaskHolder,
+	/**  In words. */
+	name: string,
+};
+
+/**  A council and who sends a delegate to it. */
+export type Council = {
+	/**  Its name. */
+	name: string,
+	/**  Names of the cells and councils below it. */
+	of: string[],
+};
+
+/**  A council. */
+export type CouncilView = {
+	/**  Its name, as decisions say it. */
+	id: string,
+	/**  Its name in words. */
+	name: string,
+	/**  Its tier, from 1 above the cells. */
+	tier: number,
+	/**  Names of the cells and councils that send a delegate to it. */
+	of: string[],
+};
+
+/**  A skill every cell needs. */
+export type CoverView = {
+	/**  The skill. */
+	skill: string,
+	/**  How many of each cell must have it. */
+	people: number,
 };
 
 /**  One decision. Later ones of a kind replace earlier ones, per key where they name one. */
@@ -228,19 +341,34 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { after?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; parameter?: never; value?: never } | 
+answer: Answer }) & { after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { answer?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; key?: never; parameter?: never; value?: never } | 
+after: boolean }) & { answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; gain?: never; key?: never } | 
+value: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never } | 
+/**
+ *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
+ *  elected and stay; without it, all but those next to the people who manage nobody.
+ */
+({ decision: "target"; 
+/**  Which. */
+structure: Structure; 
+/**  Layers from the top that keep elected managers. */
+elected_layers: number | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  What share of a post's hours is coordination. */
+({ decision: "coordination-share"; 
+/**  Whose. */
+key: string; 
+/**  The share; none takes it out again. */
+share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -250,7 +378,133 @@ value: string | null }) & { after?: never; answer?: never; before?: never; blank
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { after?: never; answer?: never; before?: never; blank?: never; clause?: never; form?: never; gain?: never; parameter?: never; value?: never } | 
+cell: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Keeps somebody in a cell whatever a solver proposes. */
+({ decision: "pin"; 
+/**  Who. */
+key: string; 
+/**  Name of the cell; none unpins. */
+cell: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Two people who must not be in one cell. */
+({ decision: "apart"; 
+/**  The one. */
+one: string; 
+/**  The other. */
+other: string; 
+/**  Whether they must be apart; else that is taken back. */
+apart: boolean }) & { after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  A skill every cell needs. */
+({ decision: "cover"; 
+/**  The skill, in the words of the files. */
+skill: string; 
+/**  How many people of each cell must have it; 0 takes it out again. */
+people: number }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; share?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Shares one person's week among several cells. */
+({ decision: "share-week"; 
+/**  Who. */
+key: string; 
+/**  Share of the week by name of the cell; they sum to 1. */
+cells: { [key in string]: string } }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
+({ decision: "bench"; 
+/**  Who. */
+key: string; 
+/**  Until when, if known. */
+until: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Which cells start together, and when. */
+({ decision: "wave"; 
+/**  Name of the wave. */
+wave: string; 
+/**  The day it starts, if known. */
+on: string | null; 
+/**  Names of its cells; none takes the wave out again. */
+cells: string[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; yearly?: never } | 
+/**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
+({ decision: "councils"; 
+/**  The councils. */
+councils: Council[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  A cell or a council gives somebody a mandate. */
+{
+	decision: "mandate",
+} & Mandate | 
+/**  A cell or a council takes its mandate back, at once. */
+({ decision: "recall"; 
+/**  Name of the cell or council. */
+body: string; 
+/**  The day. */
+on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  A cell grants somebody authority in one subject. */
+{
+	decision: "grant",
+} & Grant | 
+/**  A cell takes authority in a subject back, at once. */
+({ decision: "revoke"; 
+/**  The subject. */
+domain: string; 
+/**  Whose. */
+key: string; 
+/**  The day. */
+on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Who takes turns in a rota of a cell. */
+{
+	decision: "rota",
+} & Rota | 
+/**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
+({ decision: "task-holders"; 
+/**  One entry for each task and holder. */
+holdings: Holding[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Gives one task to a holder. */
+({ decision: "task-holder"; 
+/**  Id of the task. */
+task: string; 
+/**  The post that does it today. */
+from: string; 
+/**  Who takes it; none leaves it unheld. */
+holder: TaskHolder | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; gain?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  What a task takes, in hours a week. */
+({ decision: "task-hours"; 
+/**  Id of the task. */
+task: string; 
+/**  The post that does it today. */
+from: string; 
+/**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
+today: string | null; 
+/**  Afterwards; without it, as the library says of such a task. */
+after: string | null }) & { answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  A task the library lacks, or one of its tasks as it is here. */
+{
+	decision: "own-task",
+} & OwnTask | 
+/**  Leaves a task of the library out. */
+({ decision: "task-left-out"; 
+/**  Id of the task. */
+task: string; 
+/**  Whether it is left out; else that is taken back. */
+out: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  By which route posts may become fewer. */
+({ decision: "route"; 
+/**  The route. */
+route: Route }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  What a post would be paid elsewhere. */
+({ decision: "market-pay"; 
+/**  Whose. */
+key: string; 
+/**  A year's pay; none takes it out again. */
+yearly: Amount | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never } | 
+/**  Nobody is paid under a share of what they would be paid elsewhere. */
+({ decision: "market-floor"; 
+/**  The share, such as 0.9; none takes it out again. */
+share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  What somebody's needs are, where pay goes by need. */
+({ decision: "need"; 
+/**  Whose. */
+key: string; 
+/**  People who depend on them. */
+dependants: number; 
+/**  What housing costs in a year. */
+housing: Amount; 
+/**  Whether a disability costs them more. */
+disability: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -262,11 +516,11 @@ cell: string }) & { after?: never; answer?: never; before?: never; blank?: never
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; form?: never; key?: never; parameter?: never; value?: never } | 
+gain: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { after?: never; answer?: never; before?: never; blank?: never; cell?: never; clause?: never; gain?: never; key?: never; parameter?: never; value?: never } | 
+form: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -274,7 +528,7 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { after?: never; answer?: never; before?: never; cell?: never; form?: never; gain?: never; key?: never; parameter?: never };
+value: string }) & { after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -296,6 +550,12 @@ export type DiagnosisView = {
 	layers: LayerRow[],
 	/**  Cost by layer, drawn. */
 	chart: ChartView | null,
+	/**  What matters most, the dearest first. */
+	findings: string[],
+	/**  How many managers lead how many. */
+	spans: SpanView[],
+	/**  Skills that hang on one person. */
+	single_points: SinglePointView[],
 };
 
 /**  A document that can be printed. */
@@ -304,6 +564,16 @@ export type DocumentId =
 "report" | 
 /**  The draft rules. */
 "bylaws";
+
+/**  A subject, and who has authority in it. */
+export type DomainView = {
+	/**  The subject, as decisions say it. */
+	domain: string,
+	/**  Its name. */
+	name: string,
+	/**  Who has it. */
+	holders: AuthorityView[],
+};
 
 /**  Why a figure is what it is. */
 export type ExplanationView = {
@@ -342,7 +612,9 @@ export type FilePurpose =
 /**  A plan to write. */
 "plan-to-write" | 
 /**  A PDF to write. */
-"pdf-to-write";
+"pdf-to-write" | 
+/**  A calendar to write. */
+"calendar-to-write";
 
 /**  Files sorted by what they can be used for. */
 export type FileRoles = {
@@ -380,6 +652,46 @@ export type FirmView = {
 	structure: Line[],
 	/**  How many rows the people table has. */
 	people: number,
+};
+
+/**  The tasks of one function. */
+export type FunctionView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  How many tasks. */
+	tasks: number,
+	/**  Hours a week today. */
+	today: string,
+	/**  Hours a week afterwards. */
+	after: string,
+	/**  How many of the tasks nobody holds. */
+	unheld: number,
+};
+
+/**  Authority in one subject, granted by a cell. */
+export type Grant = {
+	/**  The subject. */
+	domain: string,
+	/**  Who has it. */
+	key: string,
+	/**  Name of the cell that grants it. */
+	cell: string,
+	/**  Where it ends: what its holder may not decide alone. */
+	limits: string,
+	/**  First day. */
+	from: string,
+};
+
+/**  A task of several posts with one holder. */
+export type Holding = {
+	/**  Id of the task. */
+	task: string,
+	/**  Who takes it. */
+	holder: TaskHolder,
+	/**  The posts that do it today. */
+	from: string[],
 };
 
 /**  What files hold, before anything is taken in. */
@@ -430,6 +742,22 @@ export type Line = {
 	total: boolean,
 };
 
+/**  A mandate: somebody speaks for a cell or a council in the council above it. */
+export type Mandate = {
+	/**  Name of the cell or council that gives it. */
+	body: string,
+	/**  Who holds it. */
+	key: string,
+	/**  What the delegate is to say and not to say, in the body's own words. */
+	text: string,
+	/**  What it is about. */
+	scope: string,
+	/**  First day. */
+	from: string,
+	/**  Term, in weeks. */
+	weeks: number,
+};
+
 /**  A matter the law requires. */
 export type MatterView = {
 	/**  Its number in the Act. */
@@ -450,6 +778,20 @@ export type MemberView = {
 	name: string,
 	/**  Whether the post managed somebody. */
 	managed: boolean,
+	/**  Whether they are pinned to the cell. */
+	pinned: boolean,
+	/**  Whether they speak for the cell. */
+	delegate: boolean,
+	/**  Share of the week in this cell where it is not the whole; else empty. */
+	share: string,
+};
+
+/**  Something with an id and a name. */
+export type Named = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
 };
 
 /**  What one unknown would have to be. */
@@ -508,6 +850,24 @@ export type OwnFigureView = {
 	row: RegisterRow,
 };
 
+/**  A task a person adds to the library, or puts in the place of one of its tasks. */
+export type OwnTask = {
+	/**  Its id; one of the library replaces that task. */
+	task: string,
+	/**  What it is called. */
+	name: string,
+	/**  Id of the function it belongs to. */
+	function: string,
+	/**  The post that does it; none: every post that coordinates. */
+	from: string | null,
+	/**  Usual hours a week. */
+	hours_week: string,
+	/**  What becomes of its hours. */
+	afterwards: Afterwards,
+	/**  The law that wants one named holder; empty where none does. */
+	statute: string,
+};
+
 /**  The pages of a document as they print. */
 export type PagesView = {
 	/**  Each page as SVG. */
@@ -536,6 +896,34 @@ export type PayPolicy =
 { policy: "equal"; 
 /**  The rate; without one, the mean of those who manage nobody. */
 hourly: Amount | null; 
+/**  Whether benefits of managers' posts end. */
+benefits_end: boolean } | 
+/**  So many rates, evenly apart from the lowest to a multiple of it; each post takes the one nearest its own. */
+{ policy: "banded"; 
+/**  How many rates. */
+bands: number; 
+/**  The highest as a multiple of the lowest. */
+ratio: string; 
+/**  The lowest rate, if one is set. */
+floor: Amount | null; 
+/**  Whether benefits of managers' posts end. */
+benefits_end: boolean } | 
+/**  A sum shared out by hours worked: an hour counts as an hour, coordination included. */
+{ policy: "hours"; 
+/**  A year's gross pay of everybody but apprentices; without it, today's. */
+budget: Amount | null; 
+/**  Whether benefits of managers' posts end. */
+benefits_end: boolean } | 
+/**  A sum shared out by need: an equal base for the hours, and something for each need. */
+{ policy: "need"; 
+/**  A year's gross pay of everybody but apprentices; without it, today's. */
+budget: Amount | null; 
+/**  For each person kept, a year. */
+dependant: Amount; 
+/**  Share of what housing costs. */
+housing: string; 
+/**  For a disability, a year. */
+disability: Amount; 
 /**  Whether benefits of managers' posts end. */
 benefits_end: boolean } | 
 /**  Nobody above a multiple of the lowest rate, nobody below a floor. */
@@ -589,6 +977,8 @@ export type PersonRow = {
 	redundancy: Figure,
 	/**  Statutory notice. */
 	notice: Figure,
+	/**  Share of the hours that goes into coordinating. */
+	coordination: Figure,
 	/**  Whether somebody reports to it. */
 	manages: boolean,
 };
@@ -617,18 +1007,52 @@ export type ProblemView = {
 export type ProposalView = {
 	/**  What the headline says. */
 	headline: string,
+	/**  Id of the structure the scenario is for: `as-is`, `elected-managers`, `mixed`, `collective`. */
+	structure: string,
+	/**  The four structures side by side, the firm as it is first. */
+	structures: StructureView[],
+	/**  What sets them apart, in a sentence. */
+	structures_say: string,
 	/**  The cells. */
 	cells: CellView[],
 	/**  How the cells were found, in words. */
 	method: string,
+	/**  Smallest and largest cell asked for. */
+	bounds: [number, number],
+	/**  Who is between places. */
+	bench: BenchView[],
+	/**  Skills every cell needs. */
+	cover: CoverView[],
+	/**  Which cells start when; empty where all start together. */
+	waves: WaveView[],
+	/**  Hours of the tasks of the posts that end: today, held, unheld, ended. */
+	tasks: Line[],
+	/**  The same by function. */
+	functions: FunctionView[],
+	/**  How many tasks nobody holds. */
+	unheld: number,
+	/**  What still blocks completion, in words; empty where nothing does. */
+	blocked: string,
+	/**  The councils, from those above the cells to the one on top. */
+	councils: CouncilView[],
+	/**  Who speaks for whom. */
+	seats: SeatView[],
+	/**  Who has authority in which subject. */
+	domains: DomainView[],
 	/**  The pay policy in force. */
 	pay_policy: Decision,
 	/**  The pay policy in words. */
 	policy: string,
 	/**  Pay figures: cap, floor, falls, rises. */
 	pay: Line[],
+	/**  Who may leave for better pay; empty where no pay elsewhere is known. */
+	leavers: Line[],
 	/**  Coordination today and kept, in hours a week. */
 	coordination: Line[],
+	/**  Id of the route decided on: `nobody-dismissed`, `attrition`, `posts-cut`. */
+	route: string,
+	/**  Every route. */
+	routes: RouteView[],
 	/**  The cells under their council, drawn. */
 	chart: ChartView | null,
 };
@@ -665,6 +1089,51 @@ export type RegisterRow = {
 	source: string,
 	/**  When somebody last looked, in words; or that nobody has. */
 	checked: string,
+};
+
+/**  Who takes turns at one kind of task in a cell. */
+export type Rota = {
+	/**  Name of the cell. */
+	cell: string,
+	/**  Id of the rota: the kind of task. */
+	rota: string,
+	/**  Who takes turns; none: every member of the cell who qualifies. */
+	members: string[],
+	/**  Weeks each turn lasts. */
+	weeks_each: number,
+	/**  Weeks between two turns of one person, at least. */
+	gap_weeks: number,
+};
+
+/**  The turns of a cell's rotas. */
+export type RotaView = {
+	/**  The rotas, in the order of each week's turns. */
+	rotas: Named[],
+	/**  The weeks. */
+	weeks: WeekView[],
+	/**  How even it is, and that it cannot be evener, in words. */
+	even: string,
+};
+
+/**  By which route posts may become fewer. */
+export type Route = 
+/**  Nobody is dismissed, and nobody who leaves goes unreplaced: a hard constraint. */
+"nobody-dismissed" | 
+/**  Nobody is dismissed; who leaves is not replaced. */
+"attrition" | 
+/**  Posts are cut. */
+"posts-cut";
+
+/**  A route to fewer posts, or none. */
+export type RouteView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	label: string,
+	/**  What it means here, in a sentence. */
+	what: string,
+	/**  Its figures. */
+	lines: Line[],
 };
 
 /**  One rule of the draft. */
@@ -725,6 +1194,32 @@ export type ScenarioView = {
 	share: Figure,
 };
 
+/**  A seat in a council. */
+export type SeatView = {
+	/**  The cell or council that is spoken for, as decisions say it. */
+	body: string,
+	/**  Its name in words. */
+	name: string,
+	/**  The council the seat is in, in words. */
+	council: string,
+	/**  Key of who holds it; empty while nobody does. */
+	key: string,
+	/**  Name of who holds it; empty while nobody does. */
+	holder: string,
+	/**  The mandate, in the body's own words. */
+	text: string,
+	/**  What it is about. */
+	scope: string,
+	/**  First and last day, in words; empty while nobody holds it. */
+	term: string,
+	/**  `empty`, `sitting`, `waiting`, `term-over`, `recalled`. */
+	state: string,
+	/**  The same in words. */
+	state_text: string,
+	/**  Who may be given the mandate. */
+	members: Named[],
+};
+
 /**  A row that was set aside. */
 export type SetAsideView = {
 	/**  Where it is. */
@@ -745,6 +1240,48 @@ export type SettingsRequest = {
 	currency: string,
 };
 
+/**  A skill that hangs on one person. */
+export type SinglePointView = {
+	/**  The skill. */
+	skill: string,
+	/**  Who has it. */
+	who: string,
+};
+
+/**  A skill in a cell. */
+export type SkillView = {
+	/**  The skill. */
+	skill: string,
+	/**  How many members have it. */
+	people: string,
+	/**  Whether one person alone has it. */
+	single: boolean,
+};
+
+/**  What a solver says of the cells it found: enough to find them again. */
+export type Solved = {
+	/**  Weight of the work ties between cells. */
+	cut: number,
+	/**  Weight of all work ties. */
+	total: number,
+	/**  No cells within the bounds cut less. */
+	bound: number,
+	/**  Whether it is proved that none are better. */
+	proved: boolean,
+	/**  Where the random numbers started. */
+	seed: number,
+	/**  Steps of work done. */
+	steps: number,
+};
+
+/**  How many managers lead so many. */
+export type SpanView = {
+	/**  How many they lead, in words. */
+	label: string,
+	/**  How many managers do. */
+	managers: number,
+};
+
 /**  What the start screen shows. */
 export type Start = {
 	/**  Version of the program. */
@@ -757,6 +1294,93 @@ export type Start = {
 	today: string,
 	/**  Files the program was started with: a plan to open, or payrolls to look at. */
 	files: string[],
+};
+
+/**  What a firm can become. All four are costed on the same people. */
+export type Structure = 
+/**  The firm as it is. */
+"as-is" | 
+/**  A worker cooperative with an elected board and elected managers. */
+"elected-managers" | 
+/**  Some layers keep elected managers, the others become cells. */
+"mixed" | 
+/**  A worker collective: cells with delegates, no permanent managers. */
+"collective";
+
+/**  One of the structures side by side. */
+export type StructureView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	label: string,
+	/**  What it is, in a sentence: how those who direct others come to it, for how long, who can end it. */
+	what: string,
+	/**  Its figures; the same lines for every structure. */
+	lines: Line[],
+};
+
+/**  Which tasks a table asks for. */
+export type TaskFilter = 
+/**  All. */
+"all" | 
+/**  Those nobody holds. */
+"unheld" | 
+/**  Those the law wants a named person for. */
+"duty" | 
+/**  Those that end. */
+"ends";
+
+/**  Who holds a task. Everybody is nobody: there is no such holder. */
+export type TaskHolder = 
+/**  One person. */
+{ "held-by": "person"; 
+/**  Who. */
+key: string } | 
+/**  A rota of a cell: one person at a time. */
+{ "held-by": "rota"; 
+/**  Name of the cell. */
+cell: string; 
+/**  Id of the rota: the kind of task. */
+rota: string } | 
+/**  Those who have authority in a subject. */
+{ "held-by": "domain"; 
+/**  The subject. */
+domain: string };
+
+/**  A task of a post that ends. */
+export type TaskRow = {
+	/**  Id of the task. */
+	task: string,
+	/**  Its name. */
+	name: string,
+	/**  Name of its function. */
+	function: string,
+	/**  Key of the post that does it today. */
+	from: string,
+	/**  Name or title of that post. */
+	from_name: string,
+	/**  Hours a week today. */
+	today: string,
+	/**  Hours a week afterwards. */
+	after: string,
+	/**  The law that wants one named person; empty where none does. */
+	statute: string,
+	/**  Who takes it; none where nobody does. */
+	holder: TaskHolder | null,
+	/**  Who takes it, or that it ends, or why nobody does, in words. */
+	held_by: string,
+	/**  Whether it has to be given to somebody. */
+	unheld: boolean,
+	/**  Who could take it: rotas of the cell, the subject, and people who qualify, likeliest first. */
+	could: CouldHold[],
+};
+
+/**  A window of the tasks ledger. */
+export type TasksWindow = {
+	/**  How many rows there are by the filter. */
+	total: number,
+	/**  Rows from the offset asked for. */
+	rows: TaskRow[],
 };
 
 /**  Everything a window shows of a plan in one scenario. Every change answers with a new one. */
@@ -801,6 +1425,28 @@ export type View = {
 	bylaws: BylawsView | null,
 	/**  The law and the assumptions in force. */
 	register: RegisterRow[],
+};
+
+/**  Cells that start together. */
+export type WaveView = {
+	/**  Its name; empty for the cells that are in no wave. */
+	name: string,
+	/**  The day, in words; empty where it is not known. */
+	on: string,
+	/**  The day, ISO 8601; empty where it is not known. */
+	day: string,
+	/**  Names of its cells. */
+	cells: string[],
+	/**  What changes over, in words. */
+	what: string,
+};
+
+/**  One week of a cell's rotas. */
+export type WeekView = {
+	/**  Its first day, in words. */
+	week: string,
+	/**  Who has each rota, in order; empty where nobody can. */
+	turns: string[],
 };
 
 /* Tauri Specta runtime */

@@ -9,10 +9,18 @@ use leveller_model::decision::Decision;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+mod proposal;
 mod view;
 
+pub use proposal::{
+    AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
+    ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
+    WeekView,
+};
 pub(crate) use view::{Looked, look, view_of};
-pub use view::{explanation, operation, people, problems, read_currency, refusal, sentence, start, view};
+pub use view::{
+    explanation, operation, people, problems, read_currency, refusal, rota, sentence, start, tasks, view,
+};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -230,6 +238,8 @@ pub struct PersonRow {
     pub redundancy: Figure,
     /// Statutory notice.
     pub notice: Figure,
+    /// Share of the hours that goes into coordinating.
+    pub coordination: Figure,
     /// Whether somebody reports to it.
     pub manages: bool,
 }
@@ -251,6 +261,36 @@ pub struct DiagnosisView {
     pub layers: Vec<LayerRow>,
     /// Cost by layer, drawn.
     pub chart: Option<ChartView>,
+    /// What matters most, the dearest first.
+    pub findings: Vec<String>,
+    /// How many managers lead how many.
+    pub spans: Vec<SpanView>,
+    /// Skills that hang on one person.
+    pub single_points: Vec<SinglePointView>,
+}
+
+/// How many managers lead so many.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SpanView {
+    /// How many they lead, in words.
+    pub label: String,
+    /// How many managers do.
+    pub managers: u32,
+}
+
+/// A skill that hangs on one person.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SinglePointView {
+    /// The skill.
+    pub skill: String,
+    /// Who has it.
+    pub who: String,
+}
+
+impl fmt::Debug for SinglePointView {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SinglePointView({})", self.skill)
+    }
 }
 
 /// One layer.
@@ -275,59 +315,6 @@ pub struct ChartView {
     pub alternative: String,
     /// Drawn for the window, coloured by its style sheet.
     pub svg: String,
-}
-
-/// The proposal chapter.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-pub struct ProposalView {
-    /// What the headline says.
-    pub headline: String,
-    /// The cells.
-    pub cells: Vec<CellView>,
-    /// How the cells were found, in words.
-    pub method: String,
-    /// The pay policy in force.
-    pub pay_policy: Decision,
-    /// The pay policy in words.
-    pub policy: String,
-    /// Pay figures: cap, floor, falls, rises.
-    pub pay: Vec<Line>,
-    /// Coordination today and kept, in hours a week.
-    pub coordination: Vec<Line>,
-    /// The cells under their council, drawn.
-    pub chart: Option<ChartView>,
-}
-
-/// A cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct CellView {
-    /// Its name.
-    pub name: String,
-    /// Posts in it.
-    pub size: Figure,
-    /// Paid hours a week.
-    pub hours: Figure,
-    /// Yearly cost after the change.
-    pub cost: Figure,
-    /// Its members: key, and name or title.
-    pub members: Vec<MemberView>,
-}
-
-/// A member of a cell.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct MemberView {
-    /// Stable key.
-    pub key: String,
-    /// Name of the person, or title of the group.
-    pub name: String,
-    /// Whether the post managed somebody.
-    pub managed: bool,
-}
-
-impl fmt::Debug for MemberView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "MemberView({})", self.key)
-    }
 }
 
 /// The savings chapter.
@@ -613,6 +600,8 @@ pub enum FilePurpose {
     PlanToWrite,
     /// A PDF to write.
     PdfToWrite,
+    /// A calendar to write.
+    CalendarToWrite,
 }
 
 /// What a person says anew about the plan; empty leaves a thing as it is.
@@ -636,6 +625,21 @@ pub struct DecisionRequest {
     /// The decision.
     pub decision: Decision,
     /// The operation the person saw when deciding.
+    pub based_on: String,
+}
+
+/// How cells are to be found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CellsRequest {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Smallest cell, in posts.
+    pub min: u32,
+    /// Largest cell, in posts.
+    pub max: u32,
+    /// Where the random numbers start.
+    pub seed: u32,
+    /// The operation the person saw when asking.
     pub based_on: String,
 }
 

@@ -7,7 +7,9 @@ use leveller_model::Date;
 use serde::{Deserialize, Serialize};
 
 use leveller_model::bylaws::Form;
+use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::Profile;
+use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 
 use crate::error::{Error, Result};
@@ -168,4 +170,27 @@ pub fn forms() -> Result<Vec<Form>> {
         Form::parse(&text).map_err(|fault| Error::new("data-missing").with("file", format!("{path}: {fault}")))
     });
     parsed.collect()
+}
+
+/// Returns the words of job titles.
+pub fn titles() -> Result<Titles> {
+    parse_all("titles", Titles::parse)
+}
+
+/// Returns the library of managerial tasks.
+pub fn library() -> Result<Library> {
+    parse_all("tasks", Library::parse)
+}
+
+/// Returns who decides what through the change.
+pub fn transition() -> Result<Transition> {
+    parse_all("transition.toml", |files| {
+        files.first().map_or_else(|| Ok(Transition::default()), |(name, text)| Transition::parse(name, text))
+    })
+}
+
+fn parse_all<T>(place: &str, parse: impl Fn(&[(&str, &str)]) -> std::result::Result<T, String>) -> Result<T> {
+    let files = texts(place, ".toml");
+    let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    parse(&files).map_err(|fault| Error::new("data-missing").with("file", fault))
 }

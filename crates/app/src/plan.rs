@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use leveller_model::Date;
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::{Decision, Scenario};
+use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::{Profile, Role, Source, Table};
 use leveller_model::money::Currency;
+use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 use leveller_model::story::Given;
 use serde::{Deserialize, Serialize};
@@ -69,18 +71,22 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
     Ok(())
 }
 
-/// Copies the law, forms, clauses and profiles in use into a state.
+/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and managerial tasks.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
     let mut folders = vec![
         ("assumptions.toml".to_owned(), "rules"),
         ("forms".to_owned(), "form"),
         ("clauses".to_owned(), "clause"),
+        ("titles".to_owned(), "titles"),
+        ("tasks".to_owned(), "tasks"),
+        ("transition.toml".to_owned(), "transition"),
         ("payroll-profiles".to_owned(), "profile"),
     ];
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
-    state.retain(|slot, _| !slot.starts_with("rules/"));
+    let slots = ["rules/", "form/", "clause/", "profile/", "titles/", "tasks/", "transition/"];
+    state.retain(|slot, _| !slots.iter().any(|of| slot.starts_with(of)));
     for (folder, slot) in folders {
         for (path, text) in data::texts(&folder, "") {
             let hash = contents.add(text);
@@ -146,6 +152,11 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let forms = parse_each(&texts("form/")?, Form::parse)?;
     let clauses = clauses(&texts("clause/")?)?;
     let rules = Rules::parse(&settings.jurisdiction, &texts("rules/")?).map_err(content_error)?;
+    let titles = Titles::parse(&texts("titles/")?).map_err(content_error)?;
+    let transition = texts("transition/")?;
+    let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
+    let transition = transition.map_err(content_error)?.unwrap_or_default();
+    let library = Library::parse(&texts("tasks/")?).map_err(content_error)?;
 
     let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
     for (slot, hash) in below("scenario/") {
@@ -174,6 +185,9 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         rules,
         forms,
         clauses,
+        titles,
+        library,
+        transition,
     })
 }
 

@@ -13,13 +13,15 @@ use leveller_model::import::{Role, Source};
 use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
+use leveller_model::proposal::{self, Schedule, Search};
 use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
 use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, tell};
 
-use crate::contract::{self, DecisionRequest, DocumentId, PagesView, View};
+use crate::calendar;
+use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, View};
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
@@ -54,6 +56,22 @@ pub struct Changes {
     /// The currency.
     pub currency: Option<Currency>,
 }
+
+/// How cells are to be found; what is absent is as the scenario has it, or as is assumed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted {
+    /// Smallest cell, in posts.
+    pub min: Option<u32>,
+    /// Largest cell, in posts.
+    pub max: Option<u32>,
+    /// Where the random numbers start.
+    pub seed: u64,
+    /// Steps of work to spend.
+    pub steps: Option<u64>,
+}
+
+/// Steps a search for cells spends where nobody says it.
+const STEPS: u64 = 100_000_000;
 
 /// An open plan. One a file; changes are on disk when a call returns.
 pub struct Session {
@@ -194,7 +212,7 @@ impl Session {
     /// Tells the story as it would be with one more decision, and records nothing.
     pub fn preview(&self, scenario: &str, decision: &Decision) -> Result<Story> {
         self.refuse(decision)?;
-        let given = self.with_decision(scenario, decision)?;
+        let given = self.with_decisions(scenario, std::slice::from_ref(decision))?;
         tell(&given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
     }
 
@@ -214,28 +232,115 @@ impl Session {
         }
     }
 
-    fn with_decision(&self, scenario: &str, decision: &Decision) -> Result<Given> {
+    fn with_decisions(&self, scenario: &str, decisions: &[Decision]) -> Result<Given> {
         let mut given = self.given.clone();
         let found = given.scenarios.iter_mut().find(|other| other.id == scenario);
         let found = found.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
-        found.decisions.push(decision.clone());
+        found.decisions.extend_from_slice(decisions);
         Ok(given)
     }
 
     /// Records a decision, unless the plan has moved on from the operation it was based on.
     pub async fn decide(&mut self, scenario: &str, decision: &Decision, based_on: Option<i64>) -> Result<()> {
+        self.decide_together(scenario, std::slice::from_ref(decision), based_on).await
+    }
+
+    /// Records several decisions as one operation, named for the first.
+    async fn decide_together(
+        &mut self,
+        scenario: &str,
+        decisions: &[Decision],
+        based_on: Option<i64>,
+    ) -> Result<()> {
         if based_on.is_some_and(|operation| operation != self.operation()) {
             return Err(Error::new("decision-stale"));
         }
-        self.refuse(decision)?;
-        let given = self.with_decision(scenario, decision)?;
+        let Some(first) = decisions.first() else { return Ok(()) };
+        for decision in decisions {
+            self.refuse(decision)?;
+        }
+        let given = self.with_decisions(scenario, decisions)?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         for changed in given.scenarios.iter().filter(|other| other.id == scenario) {
             plan::put_scenario(&mut state, &mut contents, changed)?;
         }
-        let (code, arguments) = sentence(decision, &self.scenario_name(scenario));
+        let (code, arguments) = sentence(first, &self.scenario_name(scenario));
         self.change(code, arguments, state, contents).await
+    }
+
+    /// Proposes a holder for every task as cells and people are now, and records it.
+    pub async fn propose_holders(&mut self, scenario: &str, based_on: Option<i64>) -> Result<()> {
+        let story = self.story(scenario)?;
+        let decisions = self.given.decisions(scenario).unwrap_or_default();
+        let rules = self.given.rules.on(self.given.as_of);
+        let proposed =
+            proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, self.given.edition(), &rules);
+        self.decide_together(scenario, &proposed, based_on).await
+    }
+
+    /// Finds cells that keep work ties inside, with the councils above them and a holder for every task, and records
+    /// them as one change. `stop` is asked now and then; the best that was found by then is taken.
+    pub async fn propose_cells(
+        &mut self,
+        scenario: &str,
+        wanted: Wanted,
+        based_on: Option<i64>,
+        stop: &(dyn Fn() -> bool + Sync),
+    ) -> Result<()> {
+        let story = self.story(scenario)?;
+        let mut decisions = self.given.decisions(scenario).unwrap_or_default();
+        let rules = self.given.rules.on(self.given.as_of);
+        let assumed = |id: &str| rules.value(id).ok().and_then(|value| value.trunc().to_string().parse().ok());
+        let now = proposal::bounds_now(&decisions);
+        let sizes = assumed("assumption.cell_size_smallest").zip(assumed("assumption.cell_size_largest"));
+        let (min, max) = now.or(sizes).ok_or_else(|| Error::new("data-missing").with("file", "assumptions.toml"))?;
+        let search = Search {
+            bounds: (wanted.min.unwrap_or(min), wanted.max.unwrap_or(max)),
+            council_size: assumed("assumption.council_size").unwrap_or(0) as usize,
+            seed: wanted.seed,
+            steps: wanted.steps.unwrap_or(STEPS),
+        };
+        let ties = story.import.ties.as_deref();
+        let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, stop)
+            .map_err(|problems| Error::new("cells-impossible").because(problems))?;
+        decisions.extend(proposed.iter().cloned());
+        let edition = self.given.edition();
+        proposed.extend(proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, edition, &rules));
+        self.decide_together(scenario, &proposed, based_on).await
+    }
+
+    /// Returns the turns of a cell's rotas over so many weeks from a day.
+    pub fn rota(&mut self, scenario: &str, cell: &str, from: Date, weeks: u32) -> Result<(RotaView, Schedule)> {
+        let story = self.story(scenario)?;
+        if !story.proposal.cells.iter().any(|one| one.name == cell) {
+            let known: Vec<_> = story.proposal.cells.iter().map(|one| one.name.as_str()).collect();
+            return Err(Error::new("cell-unknown").with("name", cell).with("known", known.join(", ")));
+        }
+        let decisions = self.given.decisions(scenario).unwrap_or_default();
+        let schedule = proposal::schedule(&story.firm, &story.proposal.ledger, &decisions, cell, from, weeks);
+        Ok((contract::rota(&story, &self.words, &schedule), schedule))
+    }
+
+    /// Writes the turns of a cell's rotas as a calendar, whole or not at all.
+    pub fn write_rota(&mut self, scenario: &str, cell: &str, from: Date, weeks: u32, path: &Path) -> Result<()> {
+        let (_, schedule) = self.rota(scenario, cell, from, weeks)?;
+        let story = self.story(scenario)?;
+        let calendar = calendar::rota(&story.firm, &self.words, &self.given.name, cell, &schedule);
+        write_whole(path, calendar.as_bytes())
+    }
+
+    /// Takes the program's own law, clauses and tasks over in place of those the plan was made with. Says whether
+    /// anything was newer.
+    pub async fn renew(&mut self) -> Result<bool> {
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_rules(&mut state, &mut contents, &self.given.jurisdiction);
+        if state == self.state {
+            return Ok(false);
+        }
+        self.change("edition", Vec::new(), state, contents).await?;
+        Ok(true)
     }
 
     /// Reads newer files in place of those the plan has. Returns the people who came and who left.
@@ -604,6 +709,131 @@ fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Vec<(String, 
             add("cell", cell.as_str().into());
             "move-to-cell"
         }
+        Decision::Target { structure, .. } => {
+            add("structure", Arg::Word(format!("structure-{}", report::charts::id(structure))));
+            "target"
+        }
+        Decision::CoordinationShare { key, share } => {
+            add("key", key.as_str().into());
+            add("share", share.map_or(Arg::Word("as-assumed".to_owned()), Arg::Share));
+            "coordination-share"
+        }
+        Decision::Pin { key, cell } => {
+            add("key", key.as_str().into());
+            match cell {
+                Some(cell) => {
+                    add("cell", cell.as_str().into());
+                    "pin"
+                }
+                None => "unpin",
+            }
+        }
+        Decision::Apart { one, other, apart } => {
+            add("key", one.as_str().into());
+            add("other", other.as_str().into());
+            if *apart { "apart" } else { "apart-taken-back" }
+        }
+        Decision::Cover { skill, people } => {
+            add("skill", skill.as_str().into());
+            add("people", Arg::Count((*people).into()));
+            if *people > 0 { "cover" } else { "cover-taken-out" }
+        }
+        Decision::ShareWeek { key, cells } => {
+            add("key", key.as_str().into());
+            add("cells", cells.len().into());
+            "share-week"
+        }
+        Decision::Bench { key, .. } => {
+            add("key", key.as_str().into());
+            "bench"
+        }
+        Decision::Wave { wave, on, cells } => {
+            add("wave", wave.as_str().into());
+            add("cells", cells.len().into());
+            match on {
+                _ if cells.is_empty() => "wave-taken-out",
+                Some(day) => {
+                    add("date", Arg::Date(*day));
+                    "wave"
+                }
+                None => "wave-undated",
+            }
+        }
+        Decision::Councils { councils } => {
+            add("councils", councils.len().into());
+            if councils.is_empty() { "councils-by-formula" } else { "councils" }
+        }
+        Decision::Mandate(mandate) => {
+            add("body", mandate.body.as_str().into());
+            add("key", mandate.key.as_str().into());
+            "mandate"
+        }
+        Decision::Recall { body, .. } => {
+            add("body", body.as_str().into());
+            "recall"
+        }
+        Decision::Grant(grant) => {
+            add("domain", grant.domain.as_str().into());
+            add("key", grant.key.as_str().into());
+            "grant"
+        }
+        Decision::Revoke { domain, key, .. } => {
+            add("domain", domain.as_str().into());
+            add("key", key.as_str().into());
+            "revoke"
+        }
+        Decision::Rota(rota) => {
+            add("cell", rota.cell.as_str().into());
+            "rota"
+        }
+        Decision::TaskHolders { holdings } => {
+            add("tasks", holdings.iter().map(|holding| holding.from.len()).sum::<usize>().into());
+            "task-holders"
+        }
+        Decision::TaskHolder { holder, from, .. } => {
+            add("key", from.as_str().into());
+            if holder.is_some() { "task-holder" } else { "task-holder-taken-out" }
+        }
+        Decision::TaskHours { from, .. } => {
+            add("key", from.as_str().into());
+            "task-hours"
+        }
+        Decision::OwnTask(task) => {
+            add("task", task.name.as_str().into());
+            "own-task"
+        }
+        Decision::TaskLeftOut { out, .. } => {
+            if *out {
+                "task-left-out"
+            } else {
+                "task-taken-back"
+            }
+        }
+        Decision::Route { route } => {
+            add("route", Arg::Word(format!("route-{}", report::charts::id(route))));
+            "route"
+        }
+        Decision::MarketPay { key, .. } => {
+            add("key", key.as_str().into());
+            "market-pay"
+        }
+        Decision::MarketFloor { share } => match share {
+            Some(share) => {
+                add("share", Arg::Share(*share));
+                "market-floor"
+            }
+            None => "market-floor-taken-out",
+        },
+        Decision::Need { key, .. } => {
+            add("key", key.as_str().into());
+            "need"
+        }
+        Decision::PayPolicy(PayPolicy::Banded { bands, .. }) => {
+            add("bands", Arg::Count((*bands).into()));
+            "pay-banded"
+        }
+        Decision::PayPolicy(PayPolicy::Hours { .. }) => "pay-hours",
+        Decision::PayPolicy(PayPolicy::Need { .. }) => "pay-need",
         Decision::PayPolicy(PayPolicy::Keep) => "pay-keep",
         Decision::PayPolicy(PayPolicy::Equal { .. }) => "pay-equal",
         Decision::PayPolicy(PayPolicy::RatioCap { ratio, .. }) => {

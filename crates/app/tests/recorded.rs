@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use leveller_app::contract::{self, DecisionRequest, DocumentId, NewPlanRequest};
+use leveller_app::contract::{self, DecisionRequest, DocumentId, NewPlanRequest, TaskFilter};
 use leveller_app::error::Error;
 use leveller_app::intake;
 use leveller_app::session::Session;
@@ -76,6 +76,9 @@ async fn record() -> Recording {
     recording.keep("view-tried", &session.view_preview(&request).unwrap());
 
     let story = session.story("1").unwrap();
+    recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, u32::MAX));
+    let from = session.given().as_of;
+    recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
     recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX));
     let addresses = figures::addresses(&story).into_iter().filter(|address| !address.starts_with("person."));
     let explained: BTreeMap<String, _> = addresses

@@ -96,6 +96,68 @@ pub enum Command {
         #[command(flatten)]
         scenario: ScenarioName,
     },
+    /// Finds cells that keep work ties inside, with councils and a holder for every task, and records them.
+    ProposeCells {
+        /// The plan.
+        plan: PathBuf,
+        /// Smallest cell, in posts; without it, as the scenario has it.
+        #[arg(long, value_name = "N")]
+        min: Option<u32>,
+        /// Largest cell, in posts; without it, as the scenario has it.
+        #[arg(long, value_name = "N")]
+        max: Option<u32>,
+        /// Where the random numbers start: the same seed finds the same cells.
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        seed: u64,
+        /// Steps of work to spend; without it, what a screen spends.
+        #[arg(long, value_name = "N")]
+        steps: Option<u64>,
+        #[command(flatten)]
+        scenario: ScenarioName,
+    },
+    /// Proposes holders for every task as cells and people are now, and records them.
+    ProposeHolders {
+        /// The plan.
+        plan: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+    },
+    /// Lists every task of every post that ends, with who takes it.
+    Tasks {
+        /// The plan.
+        plan: PathBuf,
+        /// Those nobody holds.
+        #[arg(long)]
+        unheld: bool,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Shows the turns of a cell's rotas, or writes them as a calendar.
+    Rota {
+        /// The plan.
+        plan: PathBuf,
+        /// Name of the cell.
+        cell: String,
+        /// The calendar to write (ICS); without it the turns are listed.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+        /// The day they start; without it, the day the firm is looked at.
+        #[arg(long, value_name = "DATE")]
+        from: Option<Date>,
+        /// How many weeks.
+        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=520))]
+        weeks: u32,
+        #[command(flatten)]
+        scenario: ScenarioName,
+    },
+    /// Takes the program's own law, clauses and tasks over in place of those the plan was made with.
+    Renew {
+        /// The plan.
+        plan: PathBuf,
+    },
     /// Lists what was done to a plan.
     History {
         /// The plan.

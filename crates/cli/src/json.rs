@@ -2,6 +2,7 @@
 
 use leveller_model::firm::{Firm, Payroll};
 use leveller_model::money::{Amount, Currency};
+use leveller_model::proposal::LedgerRow;
 use leveller_model::report::charts::id;
 use leveller_model::report::words::Words;
 use leveller_model::savings::Closure;
@@ -88,6 +89,19 @@ fn diagnosis(story: &Story) -> Value {
         "management_premium": share(diagnosis.management_premium),
         "management_pay": share(diagnosis.management_pay),
         "pay_ratio": share(diagnosis.pay_ratio),
+        "gini": share(diagnosis.gini),
+        "layers_needed": diagnosis.layers_needed,
+        "coordination_hours": rounded(diagnosis.coordination_hours, 2),
+        "spans": diagnosis.spans,
+        "single_points": diagnosis.single_points.iter().map(|one| json!({
+            "skill": one.skill,
+            "key": story.firm.staff[one.post as usize].key,
+        })).collect::<Vec<_>>(),
+        "findings": diagnosis.findings.iter().map(|finding| json!({
+            "id": finding.id,
+            "cost": finding.cost.map(|cost| money(cost, story.firm.currency)),
+            "measure": number(finding.measure.round_dp(4)),
+        })).collect::<Vec<_>>(),
         "layers": diagnosis.layers.iter().map(|layer| json!({
             "layer": layer.layer,
             "posts": number(layer.posts),
@@ -121,6 +135,43 @@ fn proposal(story: &Story) -> Value {
             "falls": { "posts": proposal.pay_falls.0, "amount": money(proposal.pay_falls.1) },
             "rises": { "posts": proposal.pay_rises.0, "amount": money(proposal.pay_rises.1) },
         },
+        "structure": proposal.structure,
+        "structures": proposal.structures.iter().map(|cost| json!({
+            "id": cost.structure,
+            "payroll": money(cost.payroll.total()),
+            "managers": cost.managers,
+            "layers": cost.layers,
+            "tiers": cost.tiers,
+            "coordination_hours": rounded(cost.coordination, 2),
+            "meeting_hours": rounded(cost.meetings, 2),
+            "productive_hours": rounded(cost.productive, 2),
+            "coordination_cost": money(cost.cost_of_coordination),
+            "per_productive_hour": cost.per_productive_hour.map(money),
+            "against_today": cost.against_today.map(|against| rounded(against, 4)),
+        })).collect::<Vec<_>>(),
+        "tasks": {
+            "today": rounded(proposal.ledger.today, 2),
+            "held": rounded(proposal.ledger.held, 2),
+            "unheld": rounded(proposal.ledger.unheld, 2),
+            "ends": rounded(proposal.ledger.ends, 2),
+            "rows": proposal.ledger.rows.len(),
+            "unheld_rows": proposal.ledger.unheld_rows,
+        },
+        "councils": proposal.delegation.councils,
+        "seats": proposal.delegation.seats,
+        "authority": proposal.grants,
+        "waves": proposal.waves,
+        "route": proposal.route,
+        "routes": proposal.routes.iter().map(|cost| json!({
+            "id": cost.route,
+            "posts": cost.posts,
+            "years": cost.years.map(number),
+            "redundancy": cost.redundancy.map(|sums| sums.map(money)),
+            "notice": cost.notice.map(|sums| sums.map(money)),
+            "consultation_days": cost.consultation_days,
+            "notify": cost.notify,
+            "first_dismissal": cost.first_dismissal.map(|day| day.to_string()),
+        })).collect::<Vec<_>>(),
         "coordination": {
             "paid": rounded(hours.paid, 2),
             "managers": rounded(hours.managers, 2),
@@ -133,6 +184,25 @@ fn proposal(story: &Story) -> Value {
         },
         "productivity": number(proposal.productivity),
     })
+}
+
+/// Returns every row of the tasks ledger.
+pub fn tasks(story: &Story) -> Value {
+    let ledger = &story.proposal.ledger;
+    let row = |row: &LedgerRow| {
+        let task = &ledger.tasks[row.task as usize];
+        json!({
+            "task": task.id,
+            "function": task.function,
+            "from": story.firm.staff[row.from as usize].key,
+            "today": number(row.today),
+            "after": number(row.after),
+            "statute": task.statute,
+            "holder": row.holder.map(|holder| &ledger.holders[holder as usize].holder),
+            "unheld": row.unheld,
+        })
+    };
+    json!({ "rows": ledger.rows.iter().map(row).collect::<Vec<_>>() })
 }
 
 fn savings(story: &Story) -> Value {

@@ -5,10 +5,10 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemView, View};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemView, TaskFilter, View};
 use leveller_app::data;
 use leveller_app::error::{Error, Result, file_name};
-use leveller_app::session::{self, Changes, NewPlan, Session};
+use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
 use leveller_model::decision::Decision;
@@ -60,6 +60,61 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             session.decide(&id, &read_decision(&decision)?, None).await?;
             let story = session.story(&id)?;
             say!("{}", pretty(&json::chapter(&story, session.words(), Chapter::Savings)));
+        }
+        Command::ProposeCells { plan, min, max, seed, steps, scenario } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            session.propose_cells(&id, Wanted { min, max, seed, steps }, None, &|| false).await?;
+            let view = session.view(&id)?;
+            say!("{}", view.proposal.headline);
+            say!("{}", view.proposal.method);
+        }
+        Command::ProposeHolders { plan, scenario } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            session.propose_holders(&id, None).await?;
+            let view = session.view(&id)?;
+            for line in &view.proposal.tasks {
+                say!("{}: {}", line.label, figure_text(&line.figure));
+            }
+        }
+        Command::Tasks { plan, unheld, scenario, json } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            let story = session.story(&id)?;
+            let filter = if unheld { TaskFilter::Unheld } else { TaskFilter::All };
+            let tasks = contract::tasks(&story, session.words(), filter, 0, u32::MAX);
+            if json {
+                say!("{}", pretty(&json::tasks(&story)));
+            } else {
+                for row in &tasks.rows {
+                    say!("{}\t{}\t{}\t{}\t{}", row.from_name, row.name, row.today, row.after, row.held_by);
+                }
+            }
+        }
+        Command::Rota { plan, cell, out, from, weeks, scenario } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            let from = from.unwrap_or(session.given().as_of);
+            match out {
+                Some(out) => {
+                    session.write_rota(&id, &cell, from, weeks, &out)?;
+                    say!("{}", out.display());
+                }
+                None => {
+                    let (rota, _) = session.rota(&id, &cell, from, weeks)?;
+                    for week in &rota.weeks {
+                        let turns = rota.rotas.iter().zip(&week.turns).map(|(rota, who)| format!("{}: {who}", rota.name));
+                        say!("{}\t{}", week.week, turns.collect::<Vec<_>>().join("\t"));
+                    }
+                    say!("{}", rota.even);
+                }
+            }
+        }
+        Command::Renew { plan } => {
+            let mut session = Session::open(&plan).await?;
+            let word = if session.renew().await? { "cli-renewed" } else { "cli-nothing-newer" };
+            say!("{}", session.words().word(word));
         }
         Command::History { plan } => {
             let session = Session::open(&plan).await?;
@@ -252,6 +307,9 @@ fn show_chapter(view: &View, chapter: Chapter) {
         }
         Chapter::Diagnosis => {
             say!("{}", view.diagnosis.headline);
+            for finding in &view.diagnosis.findings {
+                say!("  {finding}");
+            }
             lines(&view.diagnosis.figures);
             for layer in &view.diagnosis.layers {
                 say!("  {}: {}", layer.label, figure_text(&layer.cost));
@@ -262,9 +320,20 @@ fn show_chapter(view: &View, chapter: Chapter) {
             say!("  {}", view.proposal.policy);
             lines(&view.proposal.pay);
             lines(&view.proposal.coordination);
+            say!("  {}", view.proposal.method);
             for cell in &view.proposal.cells {
                 say!("  {}: {}, {}", cell.name, cell.size.text, figure_text(&cell.cost));
             }
+            lines(&view.proposal.tasks);
+            for structure in &view.proposal.structures {
+                say!("{}", structure.label);
+                lines(&structure.lines);
+            }
+            say!("{}", view.proposal.structures_say);
+            for route in &view.proposal.routes {
+                say!("{}. {}", route.label, route.what);
+            }
+            lines(&view.proposal.leavers);
         }
         Chapter::Savings => {
             if !view.savings.incomplete.is_empty() {

@@ -385,8 +385,10 @@ fn belongs(clause: &Clause, form: &Form, firm: &Firm, proposal: &Proposal) -> bo
         Condition::Always => true,
         Condition::MembersFew => few,
         Condition::MembersMany => !few,
-        Condition::PayRatioCap => matches!(proposal.pay_policy, PayPolicy::RatioCap { .. }),
-        Condition::PayEqual => matches!(proposal.pay_policy, PayPolicy::Equal { .. }),
+        Condition::PayRatioCap => {
+            matches!(proposal.pay_policy, PayPolicy::RatioCap { .. } | PayPolicy::Banded { .. })
+        }
+        Condition::PayEqual => matches!(proposal.pay_policy, PayPolicy::Equal { .. } | PayPolicy::Hours { .. }),
         Condition::PayKeep => matches!(proposal.pay_policy, PayPolicy::Keep),
     }
 }
@@ -516,7 +518,9 @@ impl Drafter<'_> {
             "top_council" => self.proposal.top_council().map(Arg::from),
             "pay_cap" => self.proposal.pay_cap.map(money),
             "pay_ratio" => match &self.proposal.pay_policy {
-                PayPolicy::RatioCap { ratio, .. } => Some(Arg::Number(*ratio)),
+                PayPolicy::RatioCap { ratio, .. } | PayPolicy::Banded { ratio, .. } => {
+                    Some(Arg::Number(*ratio))
+                }
                 _ => None,
             },
             _ => None,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::Date;
 use crate::money::{Amount, Rate};
 
 /// Stable key of a person or a group of posts: the source's id, else one made from its place.
@@ -36,6 +37,21 @@ pub enum Decision {
         /// The figure, in the parameter's unit; none takes it out again.
         value: Option<Decimal>,
     },
+    /// The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
+    /// elected and stay; without it, all but those next to the people who manage nobody.
+    Target {
+        /// Which.
+        structure: Structure,
+        /// Layers from the top that keep elected managers.
+        elected_layers: Option<u32>,
+    },
+    /// What share of a post's hours is coordination.
+    CoordinationShare {
+        /// Whose.
+        key: Key,
+        /// The share; none takes it out again.
+        share: Option<Rate>,
+    },
     /// Who works in which cell: a solver's or a person's answer, checked and costed, never solved again.
     Cells(CellPlan),
     /// Moves one person to a cell.
@@ -44,6 +60,145 @@ pub enum Decision {
         key: Key,
         /// Name of the cell.
         cell: String,
+    },
+    /// Keeps somebody in a cell whatever a solver proposes.
+    Pin {
+        /// Who.
+        key: Key,
+        /// Name of the cell; none unpins.
+        cell: Option<String>,
+    },
+    /// Two people who must not be in one cell.
+    Apart {
+        /// The one.
+        one: Key,
+        /// The other.
+        other: Key,
+        /// Whether they must be apart; else that is taken back.
+        apart: bool,
+    },
+    /// A skill every cell needs.
+    Cover {
+        /// The skill, in the words of the files.
+        skill: String,
+        /// How many people of each cell must have it; 0 takes it out again.
+        people: u32,
+    },
+    /// Shares one person's week among several cells.
+    ShareWeek {
+        /// Who.
+        key: Key,
+        /// Share of the week by name of the cell; they sum to 1.
+        cells: BTreeMap<String, Rate>,
+    },
+    /// Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers.
+    Bench {
+        /// Who.
+        key: Key,
+        /// Until when, if known.
+        #[cfg_attr(feature = "specta", specta(type = Option<String>))]
+        until: Option<Date>,
+    },
+    /// Which cells start together, and when.
+    Wave {
+        /// Name of the wave.
+        wave: String,
+        /// The day it starts, if known.
+        #[cfg_attr(feature = "specta", specta(type = Option<String>))]
+        on: Option<Date>,
+        /// Names of its cells; none takes the wave out again.
+        cells: Vec<String>,
+    },
+    /// Which cells and councils send a delegate to which council; none: as many as the formula says, in order.
+    Councils {
+        /// The councils.
+        councils: Vec<Council>,
+    },
+    /// A cell or a council gives somebody a mandate.
+    Mandate(Mandate),
+    /// A cell or a council takes its mandate back, at once.
+    Recall {
+        /// Name of the cell or council.
+        body: String,
+        /// The day.
+        #[cfg_attr(feature = "specta", specta(type = String))]
+        on: Date,
+    },
+    /// A cell grants somebody authority in one subject.
+    Grant(Grant),
+    /// A cell takes authority in a subject back, at once.
+    Revoke {
+        /// The subject.
+        domain: String,
+        /// Whose.
+        key: Key,
+        /// The day.
+        #[cfg_attr(feature = "specta", specta(type = String))]
+        on: Date,
+    },
+    /// Who takes turns in a rota of a cell.
+    Rota(Rota),
+    /// Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again.
+    TaskHolders {
+        /// One entry for each task and holder.
+        holdings: Vec<Holding>,
+    },
+    /// Gives one task to a holder.
+    TaskHolder {
+        /// Id of the task.
+        task: String,
+        /// The post that does it today.
+        from: Key,
+        /// Who takes it; none leaves it unheld.
+        holder: Option<TaskHolder>,
+    },
+    /// What a task takes, in hours a week.
+    TaskHours {
+        /// Id of the task.
+        task: String,
+        /// The post that does it today.
+        from: Key,
+        /// Today; without it, the post's hours that are left, shared out by what such tasks usually take.
+        today: Option<Decimal>,
+        /// Afterwards; without it, as the library says of such a task.
+        after: Option<Decimal>,
+    },
+    /// A task the library lacks, or one of its tasks as it is here.
+    OwnTask(OwnTask),
+    /// Leaves a task of the library out.
+    TaskLeftOut {
+        /// Id of the task.
+        task: String,
+        /// Whether it is left out; else that is taken back.
+        out: bool,
+    },
+    /// By which route posts may become fewer.
+    Route {
+        /// The route.
+        route: Route,
+    },
+    /// What a post would be paid elsewhere.
+    MarketPay {
+        /// Whose.
+        key: Key,
+        /// A year's pay; none takes it out again.
+        yearly: Option<Amount>,
+    },
+    /// Nobody is paid under a share of what they would be paid elsewhere.
+    MarketFloor {
+        /// The share, such as 0.9; none takes it out again.
+        share: Option<Rate>,
+    },
+    /// What somebody's needs are, where pay goes by need.
+    Need {
+        /// Whose.
+        key: Key,
+        /// People who depend on them.
+        dependants: u32,
+        /// What housing costs in a year.
+        housing: Amount,
+        /// Whether a disability costs them more.
+        disability: bool,
     },
     /// How members are paid.
     PayPolicy(PayPolicy),
@@ -81,6 +236,7 @@ impl Decision {
         };
         let hourly = |rate: &Option<Amount>| rate.and_then(|rate| check("hourly", rate.minor(), 0, 100_000_000));
         let hours = |what, hours: Option<Decimal>| hours.and_then(|hours| check(what, hours, 0, WEEK));
+        let sum = |what, sum: Option<Amount>| sum.and_then(|sum| check(what, sum.minor(), 0, MOST_PAY));
         let share = |what, share: Option<Rate>| share.and_then(|share| check(what, share, 0, 1));
         match self {
             Self::Answer { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
@@ -90,8 +246,29 @@ impl Decision {
                 sizes.filter_map(|size| check("cell-size", *size, 0, MOST_POSTS)).next()
             }
             Self::PayPolicy(PayPolicy::Equal { hourly: rate, .. }) => hourly(rate),
-            Self::PayPolicy(PayPolicy::RatioCap { ratio, floor, .. }) => {
-                check("ratio", *ratio, 1, 1_000).or_else(|| hourly(floor))
+            Self::PayPolicy(
+                PayPolicy::RatioCap { ratio, floor, .. } | PayPolicy::Banded { ratio, floor, bands: 0, .. },
+            ) => check("ratio", *ratio, 1, 1_000).or_else(|| hourly(floor)),
+            Self::PayPolicy(PayPolicy::Banded { ratio, floor, bands, .. }) => check("ratio", *ratio, 1, 1_000)
+                .or_else(|| hourly(floor))
+                .or_else(|| check("bands", (*bands).into(), 1, MOST_BANDS)),
+            Self::PayPolicy(PayPolicy::Hours { budget, .. }) => sum("budget", *budget),
+            Self::PayPolicy(PayPolicy::Need { budget, dependant, housing, disability, .. }) => sum("budget", *budget)
+                .or_else(|| sum("need", Some(*dependant)))
+                .or_else(|| sum("need", Some(*disability)))
+                .or_else(|| share("housing", Some(*housing))),
+            Self::CoordinationShare { share: part, .. } => share("supervisory-share", *part),
+            Self::ShareWeek { cells, .. } => cells.values().find_map(|part| share("share-of-week", Some(*part))),
+            Self::Cover { people, .. } => check("cover", (*people).into(), 0, MOST_POSTS),
+            Self::Mandate(mandate) => check("term", mandate.weeks.into(), 1, MOST_WEEKS),
+            Self::Rota(rota) => check("term", rota.weeks_each.into(), 1, MOST_WEEKS)
+                .or_else(|| check("gap", rota.gap_weeks.into(), 0, MOST_WEEKS)),
+            Self::TaskHours { today, after, .. } => hours("task-hours", *today).or_else(|| hours("task-hours", *after)),
+            Self::OwnTask(task) => hours("task-hours", Some(task.hours_week)),
+            Self::MarketPay { yearly, .. } => sum("pay", *yearly),
+            Self::MarketFloor { share: part } => share("market-floor", *part),
+            Self::Need { housing, dependants, .. } => {
+                sum("need", Some(*housing)).or_else(|| check("dependants", (*dependants).into(), 0, MOST_DEPENDANTS))
             }
             Self::Coordination(coordination) => share("supervisory-share", coordination.supervisory_share)
                 .or_else(|| share("kept", coordination.kept))
@@ -102,6 +279,19 @@ impl Decision {
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }
             | Self::MoveToCell { .. }
+            | Self::Target { .. }
+            | Self::Pin { .. }
+            | Self::Apart { .. }
+            | Self::Bench { .. }
+            | Self::Wave { .. }
+            | Self::Councils { .. }
+            | Self::Recall { .. }
+            | Self::Grant(_)
+            | Self::Revoke { .. }
+            | Self::TaskHolders { .. }
+            | Self::TaskHolder { .. }
+            | Self::TaskLeftOut { .. }
+            | Self::Route { .. }
             | Self::PayPolicy(PayPolicy::Keep)
             | Self::Form { .. }
             | Self::Blank { .. } => None,
@@ -116,6 +306,12 @@ const MOST_PAY: i64 = 100_000_000_000_000;
 /// The most posts one row stands for.
 const MOST_POSTS: i64 = 1_000_000_000;
 
+/// The most bands of pay.
+const MOST_BANDS: i64 = 100;
+/// The longest term or gap, in weeks: ten years.
+const MOST_WEEKS: i64 = 520;
+/// The most people one person keeps.
+const MOST_DEPENDANTS: i64 = 30;
 /// The largest figure a firm has for itself: rates are far below it, monthly amounts too.
 const MOST_OWN_FIGURE: i64 = 1_000_000;
 
@@ -163,6 +359,32 @@ pub struct CellPlan {
     pub method: CellMethod,
     /// The cells, in the order they are shown.
     pub cells: Vec<CellMembers>,
+    /// What a solver says of its answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub solved: Option<Solved>,
+}
+
+/// What a solver says of the cells it found: enough to find them again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Solved {
+    /// Weight of the work ties between cells.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub cut: u64,
+    /// Weight of all work ties.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub total: u64,
+    /// No cells within the bounds cut less.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub bound: u64,
+    /// Whether it is proved that none are better.
+    pub proved: bool,
+    /// Where the random numbers started.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub seed: u64,
+    /// Steps of work done.
+    #[cfg_attr(feature = "specta", specta(type = i32))]
+    pub steps: u64,
 }
 
 /// How cells were found.
@@ -173,6 +395,8 @@ pub enum CellMethod {
     /// Existing reporting groups, split and joined to the bounds; not claimed to be best.
     #[default]
     ReportingGroups,
+    /// Found by the solver, keeping work ties inside cells.
+    Solved,
     /// Drawn by a person.
     ByHand,
 }
@@ -201,6 +425,37 @@ pub enum PayPolicy {
         /// Whether benefits of managers' posts end.
         benefits_end: bool,
     },
+    /// So many rates, evenly apart from the lowest to a multiple of it; each post takes the one nearest its own.
+    Banded {
+        /// How many rates.
+        bands: u32,
+        /// The highest as a multiple of the lowest.
+        ratio: Rate,
+        /// The lowest rate, if one is set.
+        floor: Option<Amount>,
+        /// Whether benefits of managers' posts end.
+        benefits_end: bool,
+    },
+    /// A sum shared out by hours worked: an hour counts as an hour, coordination included.
+    Hours {
+        /// A year's gross pay of everybody but apprentices; without it, today's.
+        budget: Option<Amount>,
+        /// Whether benefits of managers' posts end.
+        benefits_end: bool,
+    },
+    /// A sum shared out by need: an equal base for the hours, and something for each need.
+    Need {
+        /// A year's gross pay of everybody but apprentices; without it, today's.
+        budget: Option<Amount>,
+        /// For each person kept, a year.
+        dependant: Amount,
+        /// Share of what housing costs.
+        housing: Rate,
+        /// For a disability, a year.
+        disability: Amount,
+        /// Whether benefits of managers' posts end.
+        benefits_end: bool,
+    },
     /// Nobody above a multiple of the lowest rate, nobody below a floor.
     RatioCap {
         /// The multiple, such as 1.5.
@@ -210,6 +465,20 @@ pub enum PayPolicy {
         /// Whether benefits of managers' posts end.
         benefits_end: bool,
     },
+}
+
+impl PayPolicy {
+    /// Returns whether benefits of managers' posts end.
+    pub fn benefits_end(&self) -> bool {
+        match self {
+            Self::Keep => false,
+            Self::Equal { benefits_end, .. }
+            | Self::RatioCap { benefits_end, .. }
+            | Self::Banded { benefits_end, .. }
+            | Self::Hours { benefits_end, .. }
+            | Self::Need { benefits_end, .. } => *benefits_end,
+        }
+    }
 }
 
 /// How much coordination the cells need; what is absent is the assumption's default.
@@ -224,6 +493,175 @@ pub struct Coordination {
     pub cell_hours: Option<Decimal>,
     /// Hours a week each delegate meets in a council.
     pub council_hours: Option<Decimal>,
+    /// Whether meetings come on top of the paid hours: they are work all the same, and the minimum wage counts them.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub on_top: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_not(flag: &bool) -> bool {
+    !flag
+}
+
+/// What a firm can become. All four are costed on the same people.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Structure {
+    /// The firm as it is.
+    AsIs,
+    /// A worker cooperative with an elected board and elected managers.
+    ElectedManagers,
+    /// Some layers keep elected managers, the others become cells.
+    Mixed,
+    /// A worker collective: cells with delegates, no permanent managers.
+    #[default]
+    Collective,
+}
+
+/// A council and who sends a delegate to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Council {
+    /// Its name.
+    pub name: String,
+    /// Names of the cells and councils below it.
+    pub of: Vec<String>,
+}
+
+/// A mandate: somebody speaks for a cell or a council in the council above it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Mandate {
+    /// Name of the cell or council that gives it.
+    pub body: String,
+    /// Who holds it.
+    pub key: Key,
+    /// What the delegate is to say and not to say, in the body's own words.
+    pub text: String,
+    /// What it is about.
+    pub scope: String,
+    /// First day.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub from: Date,
+    /// Term, in weeks.
+    pub weeks: u32,
+}
+
+/// Authority in one subject, granted by a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Grant {
+    /// The subject.
+    pub domain: String,
+    /// Who has it.
+    pub key: Key,
+    /// Name of the cell that grants it.
+    pub cell: String,
+    /// Where it ends: what its holder may not decide alone.
+    pub limits: String,
+    /// First day.
+    #[cfg_attr(feature = "specta", specta(type = String))]
+    pub from: Date,
+}
+
+/// Who takes turns at one kind of task in a cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Rota {
+    /// Name of the cell.
+    pub cell: String,
+    /// Id of the rota: the kind of task.
+    pub rota: String,
+    /// Who takes turns; none: every member of the cell who qualifies.
+    pub members: Vec<Key>,
+    /// Weeks each turn lasts.
+    pub weeks_each: u32,
+    /// Weeks between two turns of one person, at least.
+    pub gap_weeks: u32,
+}
+
+/// Who holds a task. Everybody is nobody: there is no such holder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(tag = "held-by", rename_all = "kebab-case")]
+pub enum TaskHolder {
+    /// One person.
+    Person {
+        /// Who.
+        key: Key,
+    },
+    /// A rota of a cell: one person at a time.
+    Rota {
+        /// Name of the cell.
+        cell: String,
+        /// Id of the rota: the kind of task.
+        rota: String,
+    },
+    /// Those who have authority in a subject.
+    Domain {
+        /// The subject.
+        domain: String,
+    },
+}
+
+/// A task of several posts with one holder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Holding {
+    /// Id of the task.
+    pub task: String,
+    /// Who takes it.
+    pub holder: TaskHolder,
+    /// The posts that do it today.
+    pub from: Vec<Key>,
+}
+
+/// A task a person adds to the library, or puts in the place of one of its tasks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct OwnTask {
+    /// Its id; one of the library replaces that task.
+    pub task: String,
+    /// What it is called.
+    pub name: String,
+    /// Id of the function it belongs to.
+    pub function: String,
+    /// The post that does it; none: every post that coordinates.
+    pub from: Option<Key>,
+    /// Usual hours a week.
+    pub hours_week: Decimal,
+    /// What becomes of its hours.
+    pub afterwards: Afterwards,
+    /// The law that wants one named holder; empty where none does.
+    pub statute: String,
+}
+
+/// What becomes of a task's hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Afterwards {
+    /// It takes as many hours as today.
+    Whole,
+    /// It takes the share of today's hours that coordination among equals still needs.
+    Shrinks,
+    /// Without a hierarchy nobody has to do it.
+    Ends,
+}
+
+/// By which route posts may become fewer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Route {
+    /// Nobody is dismissed, and nobody who leaves goes unreplaced: a hard constraint.
+    #[default]
+    NobodyDismissed,
+    /// Nobody is dismissed; who leaves is not replaced.
+    Attrition,
+    /// Posts are cut.
+    PostsCut,
 }
 
 /// A named scenario: decisions on top of its parent's.

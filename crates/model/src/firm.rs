@@ -10,8 +10,9 @@ use crate::Date;
 use crate::decision::Key;
 use crate::firm::cost::Charges;
 use crate::import::{Counts, RowKind};
-use crate::law::{Charge, Worker};
-use crate::money::{Amount, Currency};
+use crate::law::{Charge, Leaver, Leaving, Worker};
+use crate::money::{Amount, Currency, Rounding};
+use crate::rules::Period;
 
 pub mod cost;
 mod found;
@@ -58,6 +59,18 @@ impl Firm {
     /// Returns whether employer charges are modelled for the jurisdiction.
     pub fn on_costs_modelled(&self) -> bool {
         self.charges.modelled()
+    }
+
+    /// Returns what one post's holder would be owed, were the job to end on the day the firm is looked at; none where
+    /// age, first day or pay are not known, or the country's law is not modelled.
+    pub fn leaving(&self, post: &Post) -> Option<Leaving> {
+        let weekly = post.yearly?.minor() / Decimal::from(Period::Week.in_a_year());
+        self.charges.law()?.leaving(&Leaver {
+            age: post.worker.age,
+            started: post.started?,
+            ends: self.as_of,
+            weekly: Amount::from_minor(weekly, Rounding::HalfUp),
+        })
     }
 
     /// Returns the lists of charges its people's pay bears, each once with the category letters of who bears it:

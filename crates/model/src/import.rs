@@ -84,6 +84,8 @@ pub struct Import {
     pub has_lines: bool,
     /// Whether the files come from a public body, which may not claim the employment allowance.
     pub public_body: bool,
+    /// Work ties by key, where a file says them.
+    pub ties: Option<Vec<(Key, Key, u32)>>,
     /// What each column was taken for, by file.
     pub columns: Vec<ColumnMeaning>,
 }

@@ -18,6 +18,7 @@ mod argentina;
 mod canada;
 pub mod cases;
 mod charge;
+mod collective;
 mod france;
 mod great_britain;
 mod ireland;
@@ -27,6 +28,7 @@ mod spain;
 mod united_states;
 
 pub use charge::{Charge, ChargeKind, Formula, Millionths, Reduction, Slice, over_a_year};
+pub use collective::Consultation;
 
 /// What the law asks about a worker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -197,6 +199,24 @@ pub trait Country: fmt::Debug + Send + Sync {
     /// Returns ids of the parameters of redundancy pay and of notice; empty where they are not modelled.
     fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
         [&[], &[]]
+    }
+
+    /// Returns what is owed to those concerned before so many of the staff of one establishment are dismissed for
+    /// reasons that are not their own; none where no duty arises, and none where it is not modelled.
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        let _ = (dismissed, staff);
+        None
+    }
+
+    /// Returns ids of the parameters of consultation before dismissals; empty where it is not modelled.
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Returns the most days of pay a court can give each of those who should have been consulted and were not, with
+    /// the id of the parameter; none where it is not modelled.
+    fn protective_award(&self) -> Option<(u32, &'static str)> {
+        None
     }
 
     /// Returns problems for what cannot be worked out on the day beside what employers owe.

@@ -289,6 +289,74 @@ codes! {
     CellSize "cell-size" Check,
     /// Somebody is in no cell.
     CellMissing "cell-missing" Fix,
+    /// The least size of a cell is above the greatest, or a post is larger than a cell.
+    CellsBounds "cells-bounds" Fix,
+    /// A site or shift has too few people for one cell.
+    CellsTooFew "cells-too-few" Fix,
+    /// No number of cells fits between the bounds.
+    CellsNoCount "cells-no-count" Fix,
+    /// Too few have a skill every cell needs.
+    CellsSkillShort "cells-skill-short" Fix,
+    /// More people are pinned to a cell than it may hold.
+    CellsPinnedTooMany "cells-pinned-too-many" Fix,
+    /// People of two sites or shifts are pinned to one cell.
+    CellsPinnedAcross "cells-pinned-across" Fix,
+    /// People pinned together must be apart.
+    CellsPinnedApart "cells-pinned-apart" Fix,
+    /// More people must be apart from each other than there can be cells.
+    CellsApartImpossible "cells-apart-impossible" Fix,
+    /// Conditions on cells that can each be met cannot be met together.
+    CellsTogether "cells-together" Fix,
+    /// No cells that meet every condition were found, and it is not proved that there are none.
+    CellsNotFound "cells-not-found" Fix,
+    /// A cell mixes sites or shifts.
+    CellMixed "cell-mixed" Check,
+    /// A cell lacks people with a skill every cell needs.
+    CellSkill "cell-skill" Fix,
+    /// Two people who must be apart are in one cell.
+    CellApart "cell-apart" Fix,
+    /// Somebody who is pinned to a cell is in another.
+    PinMoved "pin-moved" Fix,
+    /// Shares of somebody's week do not add up to a week.
+    ShareOfWeek "share-of-week" Fix,
+    /// Tasks nobody holds, for one reason.
+    TasksUnheld "tasks-unheld" Fix,
+    /// A post coordinates and no task says what.
+    TasksMissing "tasks-missing" Fix,
+    /// The hours said of a post's tasks do not come to the hours it coordinates.
+    TaskHoursLeft "task-hours-left" Fix,
+    /// Tasks and meetings take more hours than somebody is contracted for.
+    TaskHoursOver "task-hours-over" Fix,
+    /// A rota has too few people for its gaps.
+    RotaGap "rota-gap" Fix,
+    /// A cell has more rotas than people.
+    RotasTooMany "rotas-too-many" Check,
+    /// A body sends delegates to two councils.
+    CouncilTwice "council-twice" Fix,
+    /// Councils stand above each other in a circle.
+    CouncilLoop "council-loop" Fix,
+    /// A cell sends a delegate to no council.
+    CouncilMissing "council-missing" Fix,
+    /// Seats have no delegate.
+    SeatsEmpty "seats-empty" Check,
+    /// A delegate's term is over.
+    TermOver "term-over" Fix,
+    /// A delegate has a second term straight after the first.
+    TermSecond "term-second" Fix,
+    /// A delegate is no member of the body spoken for.
+    MandateOutside "mandate-outside" Fix,
+    /// Somebody speaks for two bodies side by side.
+    MandateTwice "mandate-twice" Fix,
+    /// The cell that granted authority is none of the cells.
+    GrantCellGone "grant-cell-gone" Check,
+    /// A cell is in two waves.
+    WaveTwice "wave-twice" Fix,
+    /// A wave's day is past.
+    WavePast "wave-past" Check,
+    /// Cells are in no wave.
+    WaveMissing "wave-missing" Check,
+    /// The sum to share out is under what floors come to.
+    PayBudgetTooSmall "pay-budget-too-small" Fix,
     /// A decision names somebody who is no longer in the firm.
     DecisionUnmatched "decision-unmatched" Check,
     /// A decision has a value no plan can be told with, and is left out.

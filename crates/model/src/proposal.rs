@@ -1,34 +1,86 @@
-//! The flat proposal: who is in which cell, what coordination takes, and what each is paid.
+//! The flat proposal: who is in which cell, who takes the managers' tasks, who speaks for whom, and what each is paid.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-use crate::decision::{CellMethod, CellPlan, Coordination, Decision, PayPolicy};
+use crate::decision::{CellMethod, Coordination, Decision, Grant, PayPolicy, Route, Solved, Structure, TaskHolder};
+use crate::diagnosis::{self, Diagnosis};
+use crate::diagnosis::titles::Titles;
 use crate::firm::{Cost, Firm};
 use crate::law::Worker;
 use crate::money::{Amount, Rate, Rounding};
-use crate::problem::{Code, Place, Problem};
+use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::InForce;
 
 mod cells;
 mod coordination;
+mod delegates;
+mod library;
+mod parting;
+pub mod partition;
 mod pay;
+mod placing;
+mod rotas;
+mod routes;
+mod structures;
+mod tasks;
+mod transition;
+mod waves;
 
 pub use cells::along_reporting_groups;
 pub use coordination::{council_tiers, democracy_share};
+pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
+use delegates::Sitting;
+pub use parting::{Search, bounds_now, propose_cells, size_of};
+pub use library::{Duty, Frequency, HolderKind, Library, Scope, Task};
+pub use rotas::{Schedule, Turn, schedule};
+pub use routes::{Retention, RouteCost};
+pub use structures::StructureCost;
+pub use tasks::{Holder, Ledger, LedgerRow, LedgerTask, Unheld};
+pub use transition::{Body, DecisionKind, Transition, Why};
+pub use waves::{Benched, Wave};
+
+/// What the chapter reads beside the firm and the decisions: data of the plan's edition.
+#[derive(Debug, Clone, Copy)]
+pub struct Edition<'a> {
+    /// Words of titles.
+    pub titles: &'a Titles,
+    /// Managerial tasks.
+    pub library: &'a Library,
+    /// Id of the jurisdiction.
+    pub jurisdiction: &'a str,
+}
 
 /// The proposal of one scenario.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Proposal {
+    /// The structure the scenario is for.
+    pub structure: Structure,
     /// How the cells were found.
     pub cell_method: CellMethod,
+    /// What a solver says of its answer.
+    pub cells_solved: Option<Solved>,
     /// Bounds asked for, in posts.
     pub cell_bounds: (u32, u32),
     /// The cells.
     pub cells: Vec<Cell>,
+    /// Who is between places.
+    pub bench: Vec<Benched>,
+    /// Who is pinned to which cell, by key.
+    pub pinned: BTreeMap<String, String>,
+    /// How many people of each cell must have a skill.
+    pub cover: BTreeMap<String, u32>,
+    /// Which cells start when.
+    pub waves: Vec<Wave>,
+    /// Every task of every post that ends.
+    pub ledger: Ledger,
+    /// Councils, and who speaks for whom.
+    pub delegation: Delegation,
+    /// Who has authority in which subject.
+    pub grants: Vec<Grant>,
     /// The pay policy in force.
     pub pay_policy: PayPolicy,
     /// Highest hourly rate the policy allows, in minor units; none where it sets none.
@@ -49,12 +101,20 @@ pub struct Proposal {
     pub take_home_falls: Option<Amount>,
     /// What take-home pay rises by in a year, of everybody whose rises; none where it is not modelled.
     pub take_home_rises: Option<Amount>,
+    /// The risk that people leave for better pay; none where no pay elsewhere is known.
+    pub retention: Option<Retention>,
     /// Whether the cooperative claims the employment allowance.
     pub allowance_claimed: bool,
+    /// The firm as it is and three things it can become, on the same people.
+    pub structures: Vec<StructureCost>,
+    /// The route decided on.
+    pub route: Route,
+    /// Every route to as many posts as the same output takes.
+    pub routes: Vec<RouteCost>,
 }
 
 /// One cell.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// Its name.
     pub name: String,
@@ -66,6 +126,30 @@ pub struct Cell {
     pub hours_week: Decimal,
     /// What its members cost after the change.
     pub cost: Amount,
+    /// Skills its members have, and how many have each.
+    pub skills: BTreeMap<String, Decimal>,
+    /// Hours a week its members spend on coordinating today, which the change frees.
+    pub hours_freed: Decimal,
+    /// Hours a week its members need for tasks they take on and for meetings.
+    pub hours_needed: Decimal,
+}
+
+impl Cell {
+    /// Returns the hours a week its members need beyond those the change frees; none where it frees enough.
+    pub fn short(&self) -> Option<Decimal> {
+        let short = self.hours_needed - self.hours_freed;
+        (short > Decimal::ZERO).then_some(short)
+    }
+
+    /// Returns whether one person alone has a skill in it.
+    pub fn hangs_on_one(&self, skill: &str) -> bool {
+        self.skills.get(skill).is_some_and(|people| *people <= Decimal::ONE)
+    }
+}
+
+/// Returns the share of the week of somebody who is in a cell with so many posts; none where it is the whole.
+pub fn part_of_week(post: &crate::firm::Post, size: Decimal) -> Option<Rate> {
+    size.checked_div(post.posts).filter(|share| *share != Decimal::ONE)
 }
 
 /// A post after the change.
@@ -100,10 +184,11 @@ pub struct CoordinationHours {
     pub share_after: Rate,
 }
 
-/// Returns the decisions a new plan starts with: cells along the reporting groups, and pay capped. Where
+/// Returns the decisions a new plan starts with: cells along the reporting groups, pay capped, and a holder proposed
+/// for every task. Where
 /// nobody's hours are known, a cap measured by the lowest hourly rate would be measured by whoever works least,
 /// or by a minimum wage far below what anybody earns: everybody's pay is kept until somebody decides.
-pub fn initial(firm: &Firm, rules: &InForce<'_>) -> Vec<Decision> {
+pub fn initial(firm: &Firm, edition: Edition<'_>, rules: &InForce<'_>) -> Vec<Decision> {
     let whole = |id: &str| rules.value(id).ok().and_then(|value| u32::try_from(value.trunc().mantissa()).ok());
     let sizes = whole("assumption.cell_size_smallest").zip(whole("assumption.cell_size_largest"));
     let cells = sizes.map(|(min, max)| Decision::Cells(along_reporting_groups(firm, min, max)));
@@ -111,49 +196,62 @@ pub fn initial(firm: &Firm, rules: &InForce<'_>) -> Vec<Decision> {
     let ratio = rules.value("assumption.pay_ratio").ok().filter(|_| measured);
     let policy = ratio.map_or(PayPolicy::Keep, |ratio| PayPolicy::RatioCap { ratio, floor: None, benefits_end: true });
     let pay = Some(Decision::PayPolicy(policy));
-    cells.into_iter().chain(pay).collect()
+    let mut decisions: Vec<Decision> = cells.into_iter().chain(pay).collect();
+    let (diagnosis, _) = diagnosis::examine(firm, &decisions, edition.titles, rules);
+    decisions.extend(propose_holders(firm, &diagnosis, &decisions, edition, rules));
+    decisions
 }
 
-/// What the decisions come to, the last of each kind.
-struct Decided<'a> {
-    cells: CellPlan,
-    moves: BTreeMap<&'a str, &'a str>,
-    pay: &'a PayPolicy,
+impl Proposal {
+    /// Returns the cell a post's tasks are at home in: the one most of its people are in, else its own. An index into
+    /// the cells.
+    pub fn home_cell(&self, firm: &Firm, post: usize) -> Option<usize> {
+        tasks::home_cell(firm, &tasks::cell_of_each(firm, &self.cells), post)
+    }
+}
+
+/// What decisions come to beside cells, tasks and pay, the last of each kind.
+struct Decided {
+    structure: Structure,
+    elected_layers: Option<u32>,
     coordination: Coordination,
     productivity: Option<Rate>,
     allowance: Option<bool>,
+    route: Route,
 }
 
-fn decided(decisions: &[Decision]) -> Decided<'_> {
+fn decided(decisions: &[Decision]) -> Decided {
     let mut decided = Decided {
-        cells: CellPlan::default(),
-        moves: BTreeMap::new(),
-        pay: &PayPolicy::Keep,
+        structure: Structure::default(),
+        elected_layers: None,
         coordination: Coordination::default(),
         productivity: None,
         allowance: None,
+        route: Route::default(),
     };
     for decision in decisions {
         match decision {
-            Decision::Cells(plan) => {
-                decided.cells = plan.clone();
-                decided.moves.clear();
+            Decision::Target { structure, elected_layers } => {
+                (decided.structure, decided.elected_layers) = (*structure, *elected_layers);
             }
-            Decision::MoveToCell { key, cell } => {
-                decided.moves.insert(key, cell);
-            }
-            Decision::PayPolicy(policy) => decided.pay = policy,
             Decision::Coordination(coordination) => decided.coordination = coordination.clone(),
             Decision::Productivity { gain } => decided.productivity = Some(*gain),
             Decision::EmploymentAllowance { after, .. } => decided.allowance = Some(*after),
-            Decision::Answer { .. } | Decision::OwnFigure { .. } | Decision::Form { .. } | Decision::Blank { .. } => {}
+            Decision::Route { route } => decided.route = *route,
+            _ => {}
         }
     }
     decided
 }
 
-/// Applies decisions to a firm: checks them, pays everybody, and counts the hours coordination takes.
-pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Proposal, Vec<Problem>) {
+/// Applies decisions to a firm: checks them, places everybody, follows every task, pays everybody, and counts hours.
+pub fn apply(
+    firm: &Firm,
+    diagnosis: &Diagnosis,
+    decisions: &[Decision],
+    edition: Edition<'_>,
+    rules: &InForce<'_>,
+) -> (Proposal, Vec<Problem>) {
     let mut problems = Vec::new();
     let decided = decided(decisions);
     let mut value = |id: &str| {
@@ -164,50 +262,345 @@ pub fn apply(firm: &Firm, decisions: &[Decision], rules: &InForce<'_>) -> (Propo
     };
     let weeks = value("assumption.weeks_a_year");
     let productivity = decided.productivity.unwrap_or_else(|| value("assumption.productivity_gain"));
-
-    // Where charges are not modelled the firm chapter has said why.
-    let charges = &firm.charges;
-    let paid = pay::paid(firm, decided.pay, charges, weeks);
-    let policy = Place::address("proposal.pay-policy");
-    if !paid.feasible {
-        problems.push(Problem::new(Code::PolicyInfeasible, policy.clone()));
-    }
-    if paid.lifted > Decimal::ZERO {
-        let posts = paid.lifted.ceil().to_usize().unwrap_or(usize::MAX);
-        problems.push(Problem::new(Code::PayFloorHeld, policy.clone()).with("posts", posts));
-    }
-    let (falls, rises) = changes(firm, &paid.after);
-    if falls.0 > 0 {
-        let problem = Problem::new(Code::PayConsentNeeded, policy).with("posts", falls.0 as usize);
-        // A sum over very few would give a single person's pay away.
-        let total = if falls.0 >= 3 { Some(crate::problem::Arg::Money(falls.1, firm.currency)) } else { None };
-        problems.push(match total {
-            Some(total) => problem.with("total", total),
-            None => problem.with("total", crate::problem::Arg::Word("not-shown".to_owned())),
-        });
-    }
-
-    let take_home = take_home_changes(firm, &paid.after);
-    let cells = cells_of(firm, &decided, &paid.after, &mut problems);
-    let (coordination, missing) = coordination::hours(firm, cells.len(), &decided.coordination, rules);
+    let (meetings, missing) = coordination::Meetings::of(&decided.coordination, rules);
     problems.extend(missing);
+
+    let mut terms = pay::Terms::decided(decisions);
+    if decided.coordination.on_top {
+        terms.unpaid_meetings = meetings.cell_hours;
+    }
+    problems.extend(terms.unmatched(firm).into_iter().map(placing::unmatched));
+    // Where charges are not modelled the firm chapter has said why.
+    let paid = pay::paid(firm, &terms, &firm.charges, weeks);
+    problems.extend(pay_problems(firm, &paid));
+    let collective = paid.after;
+
+    let places = placing::Places::decided(decisions);
+    let elected = elected(firm, diagnosis, decided.elected_layers);
+    let after = after_in(decided.structure, firm, &collective, &elected);
+    let (mut cells, bench, missing) = placing::place(firm, &places, &after, weeks);
+    problems.extend(missing);
+    let ends = ends(decided.structure, diagnosis, &elected);
+    let (delegation, missing) =
+        delegates::delegation(firm, &cells, decisions, firm.as_of, meetings.council_size.min(cells.len()));
+    problems.extend(missing);
+    let grants = delegates::grants(decisions);
+    problems.extend(delegates::check_grants(firm, &cells, &grants));
+    let sitting = delegation.sitting(firm, meetings.cell_hours, meetings.council_hours);
+    let known = tasks::Known {
+        firm,
+        titles: edition.titles,
+        library: edition.library,
+        decisions,
+        coordination: &diagnosis.coordination,
+        ends: &ends,
+        cells: &cells,
+        kept: meetings.kept,
+        weeks_a_year: weeks,
+        jurisdiction: edition.jurisdiction,
+    };
+    let (ledger, missing) = tasks::ledger(&known, &grants, &sitting);
+    problems.extend(missing);
+    problems.extend(rotas::check(firm, &cells, &ledger, decisions));
+    balance(firm, diagnosis, &ledger, &sitting, &mut cells);
+    let (waves, missing) = waves::waves(firm, &cells, decisions);
+    problems.extend(missing);
+
+    let directing = directing(firm, diagnosis, &ledger, edition.library, meetings.kept, |post| ends[post]);
+    let tiers = Some(delegation.tiers).filter(|_| !delegation.councils.is_empty());
+    let coordination = coordination::hours(firm, cells.len(), tiers, firm.posts, directing, &meetings);
+    let (falls, rises) = changes(firm, &after);
+    if falls.0 > 0 {
+        problems.push(consent(firm, falls));
+    }
+    let take_home = take_home_changes(firm, &after);
+    let allowance_claimed = !firm.allowance_excluded && decided.allowance.unwrap_or(firm.allowance_claimed);
+    let structures = compared(firm, diagnosis, &collective, &elected, &ledger, edition, &meetings, &cells, allowance_claimed, rules);
+    let headcount = headcount(&coordination, productivity);
+    let routes = routes::routes(firm, headcount, rules);
     let proposal = Proposal {
-        cell_method: decided.cells.method,
-        cell_bounds: (decided.cells.min, decided.cells.max),
+        structure: decided.structure,
+        cell_method: places.plan.map_or_else(CellMethod::default, |plan| plan.method),
+        cells_solved: places.plan.and_then(|plan| plan.solved.clone()),
+        cell_bounds: places.plan.map_or((0, 0), |plan| (plan.min, plan.max)),
+        pinned: places.pinned.iter().map(|(key, cell)| ((*key).to_owned(), (*cell).to_owned())).collect(),
+        cover: places.cover.iter().map(|(skill, people)| ((*skill).to_owned(), *people)).collect(),
         cells,
-        pay_policy: decided.pay.clone(),
+        bench,
+        waves,
+        ledger,
+        delegation,
+        grants,
+        pay_policy: terms.policy.clone(),
         pay_cap: paid.cap,
         pay_floor: paid.floor,
-        after: paid.after,
+        retention: routes::retention(firm, &after, &terms, rules),
+        after,
         coordination,
         productivity,
         pay_falls: falls,
         pay_rises: rises,
         take_home_falls: take_home.map(|(falls, _)| falls),
         take_home_rises: take_home.map(|(_, rises)| rises),
-        allowance_claimed: !firm.allowance_excluded && decided.allowance.unwrap_or(firm.allowance_claimed),
+        allowance_claimed,
+        structures,
+        route: decided.route,
+        routes,
     };
     (proposal, problems)
+}
+
+/// Returns posts afterwards for each post today at the same output, with a gain of output per productive hour.
+/// None where no number of posts gives it, or nothing is made today.
+pub fn headcount(hours: &CoordinationHours, gain: Rate) -> Option<Rate> {
+    let productive_after = (Decimal::ONE - hours.share_after) * (Decimal::ONE + gain);
+    let headcount = hours.productive_today.checked_div(productive_after)?;
+    (headcount > Decimal::ZERO).then_some(headcount)
+}
+
+/// Whose post goes on under an elected manager in the mixed step: managers of the layers from the top that keep
+/// them. Without a number, every layer but those of managers who lead only people who manage nobody.
+fn elected(firm: &Firm, diagnosis: &Diagnosis, layers: Option<u32>) -> Vec<bool> {
+    let leads_managers = |post: &crate::firm::Post| {
+        post.reports.iter().any(|&report| firm.staff[report as usize].is_manager())
+    };
+    let each = firm.staff.iter().zip(&diagnosis.coordination).map(|(post, coordinates)| {
+        coordinates.is_some()
+            && match layers {
+                Some(layers) => post.layer.is_some_and(|layer| layer <= layers),
+                None => leads_managers(post),
+            }
+    });
+    each.collect()
+}
+
+/// Whose post ends as one that directs others.
+fn ends(structure: Structure, diagnosis: &Diagnosis, elected: &[bool]) -> Vec<bool> {
+    let each = diagnosis.coordination.iter().zip(elected).map(|(coordinates, elected)| {
+        coordinates.is_some()
+            && match structure {
+                Structure::AsIs | Structure::ElectedManagers => false,
+                Structure::Mixed => !elected,
+                Structure::Collective => true,
+            }
+    });
+    each.collect()
+}
+
+/// Pay in a structure: who directs others in it keeps today's.
+fn after_in(
+    structure: Structure,
+    firm: &Firm,
+    collective: &[Option<PostAfter>],
+    elected: &[bool],
+) -> Vec<Option<PostAfter>> {
+    let each = firm.staff.iter().zip(collective).zip(elected).map(|((post, after), elected)| {
+        let keeps = match structure {
+            Structure::AsIs | Structure::ElectedManagers => true,
+            Structure::Mixed => *elected,
+            Structure::Collective => false,
+        };
+        let after = (*after)?;
+        if !keeps {
+            return Some(after);
+        }
+        let (yearly, cost) = (post.yearly?, post.cost?);
+        // The hourly rate of the pay that is kept, in proportion to the one worked out for the pay that is not.
+        let hourly = match after.yearly.0 {
+            0 => after.hourly,
+            new => Amount::from_minor(after.hourly.minor() * yearly.minor() / Decimal::from(new), Rounding::HalfUp),
+        };
+        Some(PostAfter { yearly, cost, hourly })
+    });
+    each.collect()
+}
+
+fn pay_problems(firm: &Firm, paid: &pay::Paid) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let policy = || Place::address("proposal.pay-policy");
+    match paid.refused {
+        None => {}
+        Some(pay::Refused::NothingToMeasureBy) => problems.push(Problem::new(Code::PolicyInfeasible, policy())),
+        Some(pay::Refused::BelowFloors { budget, least }) => problems.push(
+            Problem::new(Code::PayBudgetTooSmall, policy())
+                .with("budget", Arg::Money(budget, firm.currency))
+                .with("least", Arg::Money(least, firm.currency))
+                .with("gap", Arg::Money(least - budget, firm.currency)),
+        ),
+    }
+    if paid.lifted > Decimal::ZERO {
+        let posts = paid.lifted.ceil().to_usize().unwrap_or(usize::MAX);
+        problems.push(Problem::new(Code::PayFloorHeld, policy()).with("posts", posts));
+    }
+    problems
+}
+
+fn consent(firm: &Firm, falls: (u32, Amount)) -> Problem {
+    let problem =
+        Problem::new(Code::PayConsentNeeded, Place::address("proposal.pay-policy")).with("posts", falls.0 as usize);
+    // A sum over very few would give a single person's pay away.
+    if falls.0 >= 3 {
+        problem.with("total", Arg::Money(falls.1, firm.currency))
+    } else {
+        problem.with("total", Arg::Word("not-shown".to_owned()))
+    }
+}
+
+/// What each cell's members spend on coordinating today, and what they take on.
+fn balance(firm: &Firm, diagnosis: &Diagnosis, ledger: &Ledger, sitting: &Sitting, cells: &mut [Cell]) {
+    let mut taken: Vec<Decimal> = vec![Decimal::ZERO; firm.staff.len()];
+    let mut by_rota: BTreeMap<&str, Decimal> = BTreeMap::new();
+    for holder in &ledger.holders {
+        match &holder.holder {
+            TaskHolder::Rota { cell, .. } => *by_rota.entry(cell).or_default() += holder.hours,
+            TaskHolder::Person { .. } | TaskHolder::Domain { .. } => {
+                let share = holder.hours / Decimal::from(holder.people.len().max(1));
+                for &person in &holder.people {
+                    taken[person as usize] += share;
+                }
+            }
+        }
+    }
+    for cell in cells {
+        let mut needed = by_rota.get(cell.name.as_str()).copied().unwrap_or_default();
+        let mut freed = Decimal::ZERO;
+        for (post, size) in &cell.members {
+            let at = *post as usize;
+            let part = size.checked_div(firm.staff[at].posts).unwrap_or(Decimal::ONE);
+            needed += (taken[at] + sitting.hours[at]) * part + sitting.cell_hours * size;
+            freed += diagnosis.coordination[at].as_ref().map_or(Decimal::ZERO, |post| post.hours) * part;
+        }
+        (cell.hours_freed, cell.hours_needed) = (freed.round_dp(2).normalize(), needed.round_dp(2).normalize());
+    }
+}
+
+/// Hours of those whose post directs others today; what is kept of those whose post ends, by the ledger where the
+/// edition has one.
+fn directing(
+    firm: &Firm,
+    diagnosis: &Diagnosis,
+    ledger: &Ledger,
+    library: &Library,
+    kept: Rate,
+    ends: impl Fn(usize) -> bool,
+) -> coordination::Directing {
+    let mut directing = coordination::Directing::default();
+    let mut ending = Decimal::ZERO;
+    for (at, (post, coordinates)) in firm.staff.iter().zip(&diagnosis.coordination).enumerate() {
+        let Some(coordinates) = coordinates else { continue };
+        directing.paid += post.hours_week;
+        directing.today += coordinates.hours;
+        if ends(at) {
+            ending += coordinates.hours;
+        } else {
+            directing.kept += coordinates.hours;
+        }
+    }
+    directing.kept += if library.tasks.is_empty() { ending * kept } else { ledger.held + ledger.unheld };
+    directing
+}
+
+/// Costs the four structures on the same people. The ledger is the scenario's; where another structure ends fewer
+/// posts, its tasks' hours are taken in proportion to the hours that end.
+#[allow(clippy::too_many_arguments, reason = "everything the chapter has found, put side by side")]
+fn compared(
+    firm: &Firm,
+    diagnosis: &Diagnosis,
+    collective: &[Option<PostAfter>],
+    elected: &[bool],
+    ledger: &Ledger,
+    edition: Edition<'_>,
+    meetings: &coordination::Meetings,
+    cells: &[Cell],
+    allowance_after: bool,
+    rules: &InForce<'_>,
+) -> Vec<StructureCost> {
+    let kept_share = match ledger.today.is_zero() || edition.library.tasks.is_empty() {
+        true => meetings.kept,
+        false => (ledger.held + ledger.unheld) / ledger.today,
+    };
+    let hours = |structure| {
+        let ends = ends(structure, diagnosis, elected);
+        let hours_of = |ending: bool| -> Decimal {
+            let each = diagnosis.coordination.iter().zip(&ends).filter(|(_, ends)| **ends == ending);
+            each.filter_map(|(coordinates, _)| Some(coordinates.as_ref()?.hours)).sum()
+        };
+        let stay: Decimal = firm.staff.iter().zip(elected).filter(|(_, elected)| **elected).map(|(post, _)| post.posts).sum();
+        let members = if structure == Structure::Mixed { firm.posts - stay } else { firm.posts };
+        let of_cells = match structure {
+            // Cells of the same size for those who are in them.
+            Structure::Mixed => (Decimal::from(cells.len()) * members)
+                .checked_div(firm.posts)
+                .and_then(|cells| cells.ceil().to_usize())
+                .unwrap_or(0),
+            _ => cells.len(),
+        };
+        let directing = coordination::Directing { kept: hours_of(true) * kept_share, ..Default::default() };
+        coordination::hours(firm, of_cells, None, members, directing, meetings)
+    };
+    let weeks_a_year = rules.value("assumption.weeks_a_year").unwrap_or_default();
+    let board = |id: &str| rules.value(id).unwrap_or_default();
+    structures::compare(&structures::Compared {
+        firm,
+        diagnosis,
+        after: collective,
+        elected,
+        collective: &hours(Structure::Collective),
+        mixed: &hours(Structure::Mixed),
+        allowance_after,
+        governing: structures::Governing {
+            assembly: (meetings.assembly_hours * firm.posts).checked_div(weeks_a_year).unwrap_or_default(),
+            board: board("assumption.board_size").min(firm.posts) * board("assumption.board_hours"),
+            meetings_today: meetings.today,
+            weeks_a_year,
+        },
+    })
+}
+
+/// Proposes a holder for every task of a firm in its cells, and whom each cell grants authority in a subject: what a
+/// new plan starts with, and what a person asks for when cells have changed.
+pub fn propose_holders(
+    firm: &Firm,
+    diagnosis: &Diagnosis,
+    decisions: &[Decision],
+    edition: Edition<'_>,
+    rules: &InForce<'_>,
+) -> Vec<Decision> {
+    let weeks = rules.value("assumption.weeks_a_year").unwrap_or_default();
+    let decided = decided(decisions);
+    let (meetings, _) = coordination::Meetings::of(&decided.coordination, rules);
+    let places = placing::Places::decided(decisions);
+    let elected = elected(firm, diagnosis, decided.elected_layers);
+    let (cells, ..) = placing::place(firm, &places, &vec![None; firm.staff.len()], weeks);
+    let (delegation, _) =
+        delegates::delegation(firm, &cells, decisions, firm.as_of, meetings.council_size.min(cells.len()));
+    let sitting = delegation.sitting(firm, meetings.cell_hours, meetings.council_hours);
+    let known = tasks::Known {
+        firm,
+        titles: edition.titles,
+        library: edition.library,
+        decisions,
+        coordination: &diagnosis.coordination,
+        ends: &ends(decided.structure, diagnosis, &elected),
+        cells: &cells,
+        kept: meetings.kept,
+        weeks_a_year: weeks,
+        jurisdiction: edition.jurisdiction,
+    };
+    let granted = delegates::grants(decisions);
+    let (ledger, _) = tasks::ledger(&known, &granted, &sitting);
+    let (domains, mut proposed) = tasks::propose(&known, &ledger, &granted, &sitting);
+    proposed.extend(domains.into_iter().map(|(domain, post)| {
+        let cell = cells.iter().find(|cell| cell.members.iter().any(|(member, _)| *member == post));
+        Decision::Grant(Grant {
+            domain,
+            key: firm.staff[post as usize].key.clone(),
+            cell: cell.map_or_else(String::new, |cell| cell.name.clone()),
+            limits: String::new(),
+            from: firm.as_of,
+        })
+    }));
+    proposed
 }
 
 /// Returns how many lose and how many gain, each with the yearly sum of pay and benefits.
@@ -246,82 +639,3 @@ fn take_home_changes(firm: &Firm, after: &[Option<PostAfter>]) -> Option<(Amount
     Some((falls, rises))
 }
 
-fn cells_of(firm: &Firm, decided: &Decided<'_>, after: &[Option<PostAfter>], problems: &mut Vec<Problem>) -> Vec<Cell> {
-    let index: HashMap<&str, u32> = (0..).zip(&firm.staff).map(|(index, post)| (post.key.as_str(), index)).collect();
-    let mut sizes: Vec<BTreeMap<u32, Decimal>> = vec![BTreeMap::new(); decided.cells.cells.len()];
-    for (cell, sizes) in decided.cells.cells.iter().zip(&mut sizes) {
-        for (key, size) in &cell.members {
-            match index.get(key.as_str()) {
-                Some(&post) => *sizes.entry(post).or_default() += *size,
-                None => problems.push(unmatched(key)),
-            }
-        }
-    }
-    for (key, name) in &decided.moves {
-        let to = decided.cells.cells.iter().position(|cell| cell.name == *name);
-        let Some(&post) = index.get(key) else {
-            problems.push(unmatched(key));
-            continue;
-        };
-        let Some(to) = to else {
-            problems.push(unmatched(name));
-            continue;
-        };
-        for cell in &mut sizes {
-            cell.remove(&post);
-        }
-        sizes[to].insert(post, firm.staff[post as usize].posts);
-    }
-
-    let mut placed = vec![Decimal::ZERO; firm.staff.len()];
-    for (post, size) in sizes.iter().flatten() {
-        placed[*post as usize] += *size;
-    }
-    let missing = firm.staff.iter().zip(&placed).filter(|(post, placed)| post.posts != **placed).count();
-    if missing > 0 {
-        problems.push(Problem::new(Code::CellMissing, Place::address("proposal.cells")).with("posts", missing));
-    }
-
-    decided
-        .cells
-        .cells
-        .iter()
-        .zip(sizes)
-        .map(|(plan, members)| {
-            let cell = cell(firm, plan.name.clone(), members, after);
-            let bounds = Decimal::from(decided.cells.min)..=Decimal::from(decided.cells.max);
-            if !bounds.contains(&cell.size) {
-                let place = Place::address("proposal.cells");
-                problems.push(
-                    Problem::new(Code::CellSize, place)
-                        .with("cell", cell.name.as_str())
-                        .with("size", crate::problem::Arg::Number(cell.size))
-                        .with("min", decided.cells.min as usize)
-                        .with("max", decided.cells.max as usize),
-                );
-            }
-            cell
-        })
-        .collect()
-}
-
-fn unmatched(key: &str) -> Problem {
-    Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key)
-}
-
-/// A cell's hours and cost: of a post that is only partly in it, that part.
-fn cell(firm: &Firm, name: String, members: BTreeMap<u32, Decimal>, after: &[Option<PostAfter>]) -> Cell {
-    let mut cell =
-        Cell { name, members: Vec::new(), size: Decimal::ZERO, hours_week: Decimal::ZERO, cost: Amount::ZERO };
-    let mut cost = Decimal::ZERO;
-    for (index, size) in members {
-        let post = &firm.staff[index as usize];
-        let part = size.checked_div(post.posts).unwrap_or(Decimal::ONE);
-        cell.size += size;
-        cell.hours_week += post.hours_week * part;
-        cost += after[index as usize].map_or(Decimal::ZERO, |after| after.cost.total().minor() * part);
-        cell.members.push((index, size));
-    }
-    cell.cost = Amount::from_minor(cost, crate::money::Rounding::HalfUp);
-    cell
-}

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::firm::cost::Charges;
 use crate::firm::{Cost, Firm, Payroll};
 use crate::money::{Amount, Rate, Rounding};
-use crate::proposal::{PostAfter, Proposal};
+use crate::proposal::{self, PostAfter, Proposal};
 use crate::rules::InForce;
 
 mod half;
@@ -236,13 +236,9 @@ fn structure_known(firm: &Firm) -> bool {
     firm.structure.managers > 0 && firm.structure.layers > 0
 }
 
-/// Returns posts afterwards for each post today at the same output, with a gain of output per productive hour.
-/// None where no number of posts gives it, or nothing is made today.
+/// Returns posts afterwards for each post today at the same output.
 fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
-    let hours = &proposal.coordination;
-    let productive_after = (Decimal::ONE - hours.share_after) * (Decimal::ONE + gain);
-    let headcount = hours.productive_today.checked_div(productive_after)?;
-    (headcount > Decimal::ZERO).then_some(headcount)
+    proposal::headcount(&proposal.coordination, gain)
 }
 
 /// Compares payroll before and after on the actual people, and puts the claim of half to the test.

@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use crate::Date;
 use crate::bylaws::{self, Bylaws, Clause, Form};
 use crate::decision::{Answer, Decision, Key, OutOfBounds, Scenario};
+use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Firm};
 use crate::import::{self, Import, Profile, Source};
 use crate::money::Currency;
 use crate::problem::{Arg, Code, Place, Problem};
-use crate::proposal::{self, Proposal};
+use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
 use crate::savings::{self, Savings};
 
@@ -39,6 +40,12 @@ pub struct Given {
     pub forms: Vec<Form>,
     /// The clauses copied into the plan.
     pub clauses: Vec<Clause>,
+    /// Words of titles copied into the plan; none in a plan of an older edition.
+    pub titles: Titles,
+    /// Managerial tasks copied into the plan; none in a plan of an older edition.
+    pub library: Library,
+    /// Who decides what through the change; nothing in a plan of an older edition.
+    pub transition: Transition,
 }
 
 /// All that is shown of one scenario.
@@ -60,6 +67,8 @@ pub struct Story {
     pub diagnosis: Diagnosis,
     /// The flat proposal.
     pub proposal: Proposal,
+    /// Who decides what through the change.
+    pub transition: Transition,
     /// What it saves.
     pub savings: Savings,
     /// The draft rules; none where no legal form of the jurisdiction is known.
@@ -80,6 +89,11 @@ pub struct ScenarioName {
 }
 
 impl Given {
+    /// Returns the data of the plan's edition that the proposal reads.
+    pub fn edition(&self) -> Edition<'_> {
+        Edition { titles: &self.titles, library: &self.library, jurisdiction: &self.jurisdiction }
+    }
+
     /// Returns a scenario's decisions with those of the scenarios it builds on before them.
     pub fn decisions(&self, scenario: &str) -> Option<Vec<Decision>> {
         let mut line = vec![self.scenarios.iter().find(|other| other.id == scenario)?];
@@ -109,8 +123,10 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
     problems.extend(more);
     problems.extend(refused);
     problems.extend(unmatched);
-    let diagnosis = diagnosis::examine(&firm);
-    let (proposal, more) = proposal::apply(&firm, &decisions, &rules);
+    let (diagnosis, more) = diagnosis::examine(&firm, &decisions, &given.titles, &rules);
+    problems.extend(more);
+    let edition = given.edition();
+    let (proposal, more) = proposal::apply(&firm, &diagnosis, &decisions, edition, &rules);
     problems.extend(more);
     let savings = savings::compare(&firm, &proposal, &rules);
     let form = chosen_form(given, &decisions);
@@ -141,6 +157,7 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
         firm,
         diagnosis,
         proposal,
+        transition: given.transition.clone(),
         savings,
         bylaws,
         problems,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use leveller_model::law::cases;
+use leveller_model::law::{Employer, Law, cases};
 use leveller_model::rules::Rules;
 
 fn root() -> PathBuf {
@@ -53,7 +53,7 @@ fn the_projects_cases_pass() {
     assert_eq!((all.failed, all.skipped), (Vec::new(), BTreeMap::new()));
     let disputed: Vec<_> = all.disputed.iter().map(|(one, _)| one.case.as_str()).collect();
     assert!(disputed.iter().all(|case| case.starts_with("fr-")), "{disputed:?}");
-    assert_eq!((all.passed, disputed.len()), (1076, 6));
+    assert_eq!((all.passed, disputed.len()), (1133, 6));
 }
 
 /// What cannot be worked out is said, and no figure stands in its place.
@@ -134,6 +134,8 @@ fn bad_input_is_refused_with_what_is_wrong() {
             r#""date": "2027-06-01", "weeks": 1, "gross": "500""#,
             "nearest Date(2026-12-31)",
         ),
+        ("CA", "collective_dismissal", r#""date": "2026-06-01", "dismissed": 100, "staff": 200"#, "input: country"),
+        ("GB", "collective_dismissal", r#""date": "2026-06-01", "staff": 200"#, "input: dismissed"),
         ("FR", "employer_cost_month", r#""date": "2019-06-01", "headcount": 1, "gross_month": "2000""#, "rule-missing"),
         (
             "ES",
@@ -161,6 +163,36 @@ fn bad_input_is_refused_with_what_is_wrong() {
         r#"{"cases": [{"id": "x", "country": "XX", "kind": "futa", "input": {}, "expected": {}, "tolerance": "0"}]}"#;
     let outcome = cases::run(text, |country| laws.get(country)).unwrap();
     assert_eq!(outcome.skipped.into_iter().collect::<Vec<_>>(), [("XX futa".to_owned(), 1)]);
+}
+
+/// That no duty arises and that nothing is modelled are told apart; plans of an earlier edition lack the values.
+#[test]
+fn no_duty_to_consult_is_not_the_same_as_none_modelled() {
+    let day = jiff::civil::date(2026, 6, 30);
+    for (country, rules) in every_law() {
+        let rules = rules.on(day).in_region("tx");
+        let law = Law::from_rules(&rules, &Employer::default()).unwrap();
+        let modelled = !law.collective_dismissal_parameters().is_empty();
+        assert_eq!(modelled, country != "CA", "{country}");
+        assert_eq!(law.collective_dismissal(0, 500), None, "{country}");
+        let duty = law.collective_dismissal(400, 500);
+        assert_eq!(duty.is_some(), modelled, "{country}");
+        let known = |id: &&str| rules.row(id).is_some();
+        assert!(duty.iter().all(|duty| duty.days > 0 && duty.parameters.iter().all(&known)), "{country}");
+    }
+    let folder = root().join("data/jurisdictions/gb");
+    let files: Vec<_> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| !path.ends_with("collective-dismissal.toml"))
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap()))
+        .collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    let rules = Rules::parse("gb", &files).unwrap();
+    let law = Law::from_rules(&rules.on(day), &Employer::default()).unwrap();
+    let nothing: [&str; 0] = [];
+    assert_eq!(law.collective_dismissal_parameters(), nothing);
+    assert_eq!((law.collective_dismissal(400, 500), law.protective_award()), (None, None));
 }
 
 /// Pay far past every threshold is charged to the penny, without an overflow on the way.

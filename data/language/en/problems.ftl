@@ -107,3 +107,97 @@ problem-members-too-few = There are { $members } posts; this legal form needs at
 problem-members-too-few-remedy = Choose another form, or find more members.
 problem-matter-uncovered = No rule deals with “{ $matter }” ({ $cite }).
 problem-matter-uncovered-remedy = Add a clause for it before anything is filed.
+problem-cell-mixed = The cell “{ $cell }” mixes { $what }.
+problem-cell-mixed-remedy = Move those who work elsewhere or at another time, or keep it and let them meet when they can.
+problem-cell-skill = The cell “{ $cell }” has { $people } people with “{ $skill }” and needs { $needed }.
+problem-cell-skill-remedy = Move somebody in who has it, train one more, or ask for fewer.
+problem-cell-apart = { $key } and { $other } must be apart and are both in the cell “{ $cell }”.
+problem-cell-apart-remedy = Move one of the two to another cell, or take the condition back.
+problem-pin-moved = { $key } is pinned to the cell “{ $cell }” and is not in it.
+problem-pin-moved-remedy = Move the person back, or unpin them.
+problem-share-of-week = The shares of the week of { $key } come to { $share }, not to a whole week.
+problem-share-of-week-remedy = Change one share so that they come to 100%.
+problem-tasks-unheld = { $count } { $count-plural ->
+    [one] task has
+   *[other] tasks have
+  } no holder, { $hours } hours a week: { $reason }. The first: { $task }.
+problem-tasks-unheld-remedy = Give each to one person, a rota or a subject under Proposal, tasks; or let holders be proposed.
+problem-tasks-missing = { $key } coordinates for { $hours } hours a week, and no task says what.
+problem-tasks-missing-remedy = Add a task for the post, take tasks back in, or set its coordinating share to none.
+problem-task-hours-left = The hours said of the tasks of { $key } leave { $hours } hours of coordinating without a task.
+problem-task-hours-left-remedy = Raise one of them, leave one unsaid, or lower the post’s coordinating share.
+problem-task-hours-over = Tasks, turns and meetings of { $key } come to { $hours } hours in a full week; the contract says { $contracted }.
+problem-task-hours-over-remedy = Give one of the tasks to somebody else, or put more people into the rota.
+problem-rota-gap = A rota of the cell “{ $cell }” has { $people } people and needs { $needed } for the gap between turns.
+problem-rota-gap-remedy = Add people to the rota, shorten the gap, or lengthen each turn.
+problem-rotas-too-many = The cell “{ $cell }” has { $rotas } rotas and { $people } people who can take turns, so somebody has two in one week.
+problem-rotas-too-many-remedy = Give the tasks of one rota to a person, or let more people qualify.
+problem-council-twice = “{ $body }” sends delegates to two councils. The first was kept.
+problem-council-twice-remedy = Take it out of one of them.
+problem-council-loop = The council “{ $body }” stands above itself in a circle and was left out.
+problem-council-loop-remedy = Take the council above it out of those below it.
+problem-council-missing = The cell “{ $body }” sends a delegate to no council.
+problem-council-missing-remedy = Put it under a council, or go back to councils by formula.
+problem-seats-empty = { $count } { $count-plural ->
+    [one] seat has
+   *[other] seats have
+  } no delegate.
+problem-seats-empty-remedy = Each cell gives its mandate; until then nobody speaks for it.
+problem-term-over = The term of { $key } for “{ $body }” is over.
+problem-term-over-remedy = The body gives a new mandate, to somebody else.
+problem-term-second = { $key } would speak for “{ $body }” a second term straight after the first.
+problem-term-second-remedy = Give the mandate to somebody else for one term.
+problem-mandate-outside = { $key } speaks for “{ $body }” and is no member of it.
+problem-mandate-outside-remedy = Give the mandate to a member; for a council, to one of the delegates who sit in it.
+problem-mandate-twice = { $key } speaks for two bodies side by side: { $bodies }.
+problem-mandate-twice-remedy = One of them gives its mandate to somebody else.
+problem-grant-cell-gone = Authority of { $key } in “{ $domain }” was granted by the cell “{ $cell }”, which there is not.
+problem-grant-cell-gone-remedy = The cell the person works in now grants it anew, or it is taken back.
+problem-wave-twice = The cell “{ $cell }” is in “{ $wave }” and in an earlier wave. The earlier was kept.
+problem-wave-twice-remedy = Take it out of one of the two.
+problem-wave-past = “{ $wave }” starts on { $date }, before the day the firm is looked at.
+problem-wave-past-remedy = Choose a later day.
+problem-wave-missing = { $cells } { $cells-plural ->
+    [one] cell is
+   *[other] cells are
+  } in no wave.
+problem-wave-missing-remedy = Put each into a wave, or take the waves out: then all start together.
+problem-pay-budget-too-small = The sum to share out, { $budget }, is under what minimum wage and floors come to, { $least }. Pay is kept until it is raised.
+problem-pay-budget-too-small-remedy = Raise the sum by { $gap } at least, or lower the floors that are the firm’s own.
+value-bands = a number of bands
+value-budget = a sum to share out, in the smallest unit,
+value-need = what a need is worth, in the smallest unit,
+value-housing = a share of what housing costs
+value-share-of-week = a share of a week
+value-cover = a number of people in a cell
+value-term = weeks
+value-gap = weeks between turns
+value-task-hours = hours of a task
+value-market-floor = a share of pay elsewhere
+value-dependants = a number of people kept
+everywhere = the whole firm
+problem-cells-bounds = Cells from { $min } to { $max } posts cannot be: one post alone is larger, or the smallest is above the largest.
+problem-cells-bounds-remedy = Let the largest be at least as large as the smallest and as the largest post.
+problem-cells-too-few = { $where } has { $posts } posts, { $missing } too few for one cell.
+problem-cells-too-few-remedy = Let cells be as small as that, move { $missing } posts there, or say that these people belong to another site or shift.
+problem-cells-no-count = { $where } has { $posts } posts, which no number of cells within the bounds holds.
+problem-cells-no-count-remedy = Let the smallest cell be { $min }, or the largest { $max }.
+problem-cells-skill-short = In { $where } { $holders } people have “{ $skill }”; { $cells } cells need { $needed }.
+problem-cells-skill-short-remedy = Train or bring in { $more } more, or ask for fewer in each cell.
+problem-cells-pinned-too-many = { $posts } posts are pinned to “{ $cell }”, more than a cell may hold.
+problem-cells-pinned-too-many-remedy = Unpin some, or let cells be as large as { $max }.
+problem-cells-pinned-across = People pinned to “{ $cell }” work in two places or at two times: { $one }, and { $other }.
+problem-cells-pinned-across-remedy = Unpin those of one of the two.
+problem-cells-pinned-apart = Pinned to “{ $cell }” and to be apart, or pinned twice: { $people }.
+problem-cells-pinned-apart-remedy = Unpin one of them, or take the condition that they be apart back.
+problem-cells-apart-impossible = These must all be apart, and there can be { $cells } cells: { $people }.
+problem-cells-apart-impossible-remedy = Let two of them share a cell, or let cells be smaller so that there are more.
+problem-cells-together = In { $where } the conditions on cells cannot be met together, which is proved.
+problem-cells-together-remedy = { $relief } { $size }
+problem-cells-not-found = In { $where } no cells that meet every condition were found. It is not proved that there are none.
+problem-cells-not-found-remedy = { $relief } { $size }
+relief-apart = The smallest change found: give up a condition that people be apart or pinned.
+relief-cover = The smallest change found: ask for fewer people with a skill in each cell.
+relief-min = The smallest change found: let the smallest cell be
+relief-max = The smallest change found: let the largest cell be
+relief-none = Loosen one condition after the other and try again; no single one was found that would do.

@@ -6,7 +6,6 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
-use leveller_model::decision::Decision;
 use leveller_model::firm::Firm;
 use leveller_model::import::{Import, Role, RowKind, Source};
 use leveller_model::money::Currency;
@@ -20,17 +19,21 @@ use leveller_model::rules::{RuleRow, Verified};
 use leveller_model::story::Story;
 
 use super::{
-    BlankView, BylawsView, CellView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView,
-    ExplanationView, Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, MemberView, NeedView,
-    NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow, PersonRow, ProblemView, ProposalView,
+    BlankView, BylawsView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView,
+    ExplanationView, Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NeedView,
+    NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow, PersonRow, ProblemView,
     RecentPlan, Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest,
-    Start, View,
+    SinglePointView, SpanView, Start, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
 use crate::history::Operation;
 use crate::intake::Files;
 use crate::session::{self, Changes, NewPlan, Session};
+
+mod proposal;
+
+pub use proposal::{rota, tasks};
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
@@ -78,7 +81,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         problems: problems(&[session.left_out(), &story.problems].concat(), words),
         firm: firm(story, words),
         diagnosis: diagnosis(story, words),
-        proposal: proposal(story, words),
+        proposal: proposal::proposal(story, words),
         savings: savings(story, words),
         bylaws: bylaws(story, words),
         register: story.register.iter().map(|row| register_row(row, words)).collect(),
@@ -319,8 +322,32 @@ fn chapter(code: Code) -> &'static str {
     match code {
         Code::PayConsentNeeded
         | Code::PayFloorHeld
+        | Code::PayBudgetTooSmall
         | Code::CellSize
         | Code::CellMissing
+        | Code::CellMixed
+        | Code::CellSkill
+        | Code::CellApart
+        | Code::PinMoved
+        | Code::ShareOfWeek
+        | Code::TasksUnheld
+        | Code::TasksMissing
+        | Code::TaskHoursLeft
+        | Code::TaskHoursOver
+        | Code::RotaGap
+        | Code::RotasTooMany
+        | Code::CouncilTwice
+        | Code::CouncilLoop
+        | Code::CouncilMissing
+        | Code::SeatsEmpty
+        | Code::TermOver
+        | Code::TermSecond
+        | Code::MandateOutside
+        | Code::MandateTwice
+        | Code::GrantCellGone
+        | Code::WaveTwice
+        | Code::WavePast
+        | Code::WaveMissing
         | Code::DecisionUnmatched
         | Code::PolicyInfeasible => "proposal",
         Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
@@ -489,6 +516,7 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         take_home_after: figure("take-home-after"),
         redundancy: figure("redundancy"),
         notice: figure("notice"),
+        coordination: figure("coordination"),
         manages: post.is_manager(),
     }
 }
@@ -507,40 +535,22 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
         figures: lines(story, words, "diagnosis", &figures::DIAGNOSIS, ""),
         layers: layers.collect(),
         chart: chart(charts::cost_by_layer(story, words), CHART_WIDTH),
+        findings: report::findings(story, words),
+        spans: story
+            .diagnosis
+            .spans
+            .iter()
+            .map(|span| SpanView { label: report::span_label(span, words), managers: span.managers })
+            .collect(),
+        single_points: story
+            .diagnosis
+            .single_points
+            .iter()
+            .map(|one| SinglePointView { skill: one.skill.clone(), who: name_of(&story.firm, one.post as usize) })
+            .collect(),
     }
 }
 
-fn proposal(story: &Story, words: &Words) -> ProposalView {
-    let proposal = &story.proposal;
-    let cells = proposal.cells.iter().enumerate().map(|(number, cell)| {
-        let at = |what: &str| figure(story, words, &format!("proposal.cell.{number}.{what}"));
-        let members = cell.members.iter().map(|(index, _)| {
-            let post = &story.firm.staff[*index as usize];
-            MemberView {
-                key: post.key.clone(),
-                name: name_of(&story.firm, *index as usize),
-                managed: post.is_manager(),
-            }
-        });
-        CellView {
-            name: cell.name.clone(),
-            size: at("size"),
-            hours: at("hours"),
-            cost: at("cost"),
-            members: members.collect(),
-        }
-    });
-    ProposalView {
-        headline: report::proposal_headline(story, words),
-        cells: cells.collect(),
-        method: words.word(&format!("cells-{}", id(&proposal.cell_method))),
-        pay_policy: Decision::PayPolicy(proposal.pay_policy.clone()),
-        policy: report::pay_policy(story, words),
-        pay: lines(story, words, "proposal.pay", &figures::PAY, ""),
-        coordination: lines(story, words, "proposal.coordination", &figures::COORDINATION_LINES, ""),
-        chart: chart(charts::structure_after(story, words), CHART_WIDTH),
-    }
-}
 
 fn savings(story: &Story, words: &Words) -> SavingsView {
     let closures = story.savings.closures.iter().map(|closure| {

@@ -3,6 +3,7 @@
 
 use rust_decimal::Decimal;
 
+use super::collective::{Collective, Consultation, flat};
 use super::{
     Charge, Country, Deduction, Employer, Formula, Millionths, Reduction, Slice, TakeHome, Worker, exactly, millionths,
     whole,
@@ -14,6 +15,9 @@ use crate::rules::{InForce, Period};
 const MONTHS: i64 = Period::Month.in_a_year();
 const MINIMUM_WAGE: [&str; 1] = ["smic.hourly"];
 
+const COLLECTIVE: [&str; 3] =
+    ["collective_dismissal.least_dismissed", "collective_dismissal.days_by_staff", "collective_dismissal.within_days"];
+
 /// The law of France on one day.
 #[derive(Debug)]
 pub(super) struct France {
@@ -23,6 +27,8 @@ pub(super) struct France {
     full_time_week: Decimal,
     deductions: [Vec<Line>; 2],
     social: Social,
+    /// Not in plans of the edition before.
+    collective: Option<Collective>,
 }
 
 /// A contribution of the worker: its id, its slice of a month's pay, and its parameters.
@@ -62,6 +68,7 @@ impl France {
             full_time_week: rules.value("full_time.hours_a_week")?,
             deductions: [deductions(rules, true)?, deductions(rules, false)?],
             social: Social::from_rules(rules)?,
+            collective: collective(rules).ok(),
         })
     }
 }
@@ -278,6 +285,19 @@ impl Social {
     }
 }
 
+/// Consultation where as many go as make a large collective dismissal, by the staff of the firm (Code du travail
+/// arts L1233-28, L1233-30 and L1233-39).
+fn collective(rules: &InForce<'_>) -> Result<Collective, Problem> {
+    let [least, days, within] = COLLECTIVE;
+    Ok(Collective {
+        least: flat(rules, least)?,
+        days_by_staff: rules.bands(days)?.to_vec(),
+        within_days: Some(whole(rules, within)?),
+        parameters: &COLLECTIVE,
+        ..Collective::default()
+    })
+}
+
 impl Country for France {
     fn full_time_week(&self) -> Option<Decimal> {
         Some(self.full_time_week)
@@ -303,6 +323,14 @@ impl Country for France {
     fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
         let lines = &self.deductions[usize::from(!worker.executive)];
         Some(take_home_of(yearly, MONTHS, lines, &self.social))
+    }
+
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        self.collective.as_ref()?.of(dismissed, staff)
+    }
+
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        if self.collective.is_some() { &COLLECTIVE } else { &[] }
     }
 }
 

@@ -4,6 +4,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::collective::{Collective, Consultation};
 use super::{
     Charge, ChargeKind, Country, Deduction, Employer, EmployerItems, Formula, Leaver, Leaving, Millionths, Slice,
     TakeHome, Worker, by_bands, exactly, millionths, pence, whole, whole_years,
@@ -38,6 +39,8 @@ const LEVY: [&str; 2] = ["apprenticeship_levy.rate", "apprenticeship_levy.allowa
 const ALLOWANCE: [&str; 2] = ["nic.employment_allowance", "nic.employment_allowance.liability_below"];
 const REDUNDANCY: [&str; 4] =
     ["redundancy.weekly_pay_cap", "redundancy.weeks_by_age", "redundancy.least_years", "redundancy.most_years"];
+const COLLECTIVE: [&str; 2] = ["collective_dismissal.days", "collective_dismissal.within_days"];
+const PROTECTIVE_AWARD: &str = "collective_dismissal.protective_award_days";
 const NOTICE: [&str; 3] = ["notice.least_months", "notice.weeks_a_year", "notice.most_weeks"];
 
 /// The law of Great Britain on one day.
@@ -55,6 +58,9 @@ pub(super) struct GreatBritain {
     /// Not on days whose income tax is not at hand.
     tax: Result<Tax, Problem>,
     leaving: Result<Rights, Problem>,
+    /// Not in plans of the edition before.
+    collective: Option<Collective>,
+    protective_award: Option<u32>,
 }
 
 #[derive(Debug)]
@@ -129,6 +135,8 @@ impl GreatBritain {
             minimum: [rules.amount(MINIMUM_WAGE[0])?, rules.amount(MINIMUM_WAGE[1])?, rules.amount(MINIMUM_WAGE[2])?],
             tax: Tax::from_rules(rules),
             leaving: Rights::from_rules(rules),
+            collective: collective(rules).ok(),
+            protective_award: whole(rules, PROTECTIVE_AWARD).ok(),
         })
     }
 }
@@ -374,6 +382,30 @@ impl Country for GreatBritain {
     fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
         [&REDUNDANCY, &NOTICE]
     }
+
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        self.collective.as_ref()?.of(dismissed, staff)
+    }
+
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        if self.collective.is_some() { &COLLECTIVE } else { &[] }
+    }
+
+    fn protective_award(&self) -> Option<(u32, &'static str)> {
+        self.protective_award.map(|days| (days, PROTECTIVE_AWARD))
+    }
+}
+
+/// Consultation by the number to go at one establishment, whatever the staff (Trade Union and Labour Relations
+/// (Consolidation) Act 1992 s.188).
+fn collective(rules: &InForce<'_>) -> Result<Collective, Problem> {
+    Ok(Collective {
+        least: vec![Band { from: Decimal::ZERO, value: Decimal::ZERO }],
+        days: vec![rules.bands(COLLECTIVE[0])?.to_vec()],
+        within_days: Some(whole(rules, COLLECTIVE[1])?),
+        parameters: &COLLECTIVE,
+        ..Collective::default()
+    })
 }
 
 impl Tax {

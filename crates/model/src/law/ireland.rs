@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::collective::{Collective, Consultation, flat};
 use super::{Charge, ChargeKind, Country, Formula, Leaver, Leaving, Slice, Worker, millionths, whole};
 use crate::money::{Amount, Rounding};
 use crate::problem::Problem;
@@ -10,6 +11,13 @@ use crate::rules::{InForce, Period};
 const MINIMUM_WAGE: [&str; 1] = ["minimum_wage"];
 const LEAVING: [&str; 4] =
     ["redundancy.weekly_pay_cap", "redundancy.weeks_a_year", "redundancy.bonus_weeks", "redundancy.least_weeks"];
+
+const COLLECTIVE: [&str; 4] = [
+    "collective_dismissal.least",
+    "collective_dismissal.share",
+    "collective_dismissal.days",
+    "collective_dismissal.within_days",
+];
 
 /// The law of Ireland on one day.
 #[derive(Debug)]
@@ -20,6 +28,8 @@ pub(super) struct Ireland {
     enrolled: Option<(u32, u32)>,
     minimum: Amount,
     redundancy: Redundancy,
+    /// Not in plans of the edition before.
+    collective: Option<Collective>,
 }
 
 /// Statutory redundancy.
@@ -41,6 +51,7 @@ impl Ireland {
             enrolled: saving.map(|(_, ages)| ages),
             minimum: rules.amount(MINIMUM_WAGE[0])?,
             redundancy: Redundancy::from_rules(rules, rules.amount(LEAVING[0])?)?,
+            collective: collective(rules).ok(),
         })
     }
 }
@@ -89,6 +100,19 @@ fn retirement_saving(rules: &InForce<'_>) -> Result<Option<Saving>, Problem> {
     let charge = Charge::contribution("retirement-saving", 1, Formula::Slice(slice), &parameters);
     let ages = (whole(rules, age_from)?, whole(rules, age_below)?);
     Ok(Some((Charge { kind: ChargeKind::Pension, ..charge }, ages)))
+}
+
+/// Consultation by the staff of an establishment (Protection of Employment Act 1977 ss.6, 9, 12 and 14).
+fn collective(rules: &InForce<'_>) -> Result<Collective, Problem> {
+    let [least, share, days, within] = COLLECTIVE;
+    Ok(Collective {
+        least: rules.bands(least)?.to_vec(),
+        share: rules.bands(share)?.to_vec(),
+        days: vec![flat(rules, days)?],
+        within_days: Some(whole(rules, within)?),
+        parameters: &COLLECTIVE,
+        ..Collective::default()
+    })
 }
 
 impl Redundancy {
@@ -154,5 +178,13 @@ impl Country for Ireland {
 
     fn leaving_parameters(&self) -> [&'static [&'static str]; 2] {
         [&LEAVING, &[]]
+    }
+
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        self.collective.as_ref()?.of(dismissed, staff)
+    }
+
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        if self.collective.is_some() { &COLLECTIVE } else { &[] }
     }
 }

@@ -1,15 +1,25 @@
 //! Italy, as a labelled estimate: the firm's own total of contributions, of which the pension part stops at
 //! a yearly ceiling, severance pay set aside, and accident insurance.
 
-use super::{Charge, Country, Formula, Slice, Worker, exactly, millionths};
+use super::collective::{Collective, Consultation};
+use super::{Charge, Country, Formula, Slice, Worker, exactly, millionths, whole};
 use crate::money::Rounding;
 use crate::problem::{Arg, Code, Problem};
 use crate::rules::{InForce, label};
+
+const COLLECTIVE: [&str; 4] = [
+    "collective_dismissal.least",
+    "collective_dismissal.days_with_unions",
+    "collective_dismissal.days_with_authority",
+    "collective_dismissal.within_days",
+];
 
 /// The law of Italy on one day.
 #[derive(Debug)]
 pub(super) struct Italy {
     charges: [Charge; 4],
+    /// Not in plans of the edition before.
+    collective: Option<Collective>,
 }
 
 impl Italy {
@@ -30,6 +40,7 @@ impl Italy {
         };
         let parameters = ["inps.ivs_employer", "inps.massimale"];
         Ok(Self {
+            collective: collective(rules).ok(),
             charges: [
                 Charge::contribution("pension", 1, Formula::Slice(slice), &parameters),
                 all("other", rest, &["employer.total", "inps.ivs_employer"]),
@@ -38,6 +49,19 @@ impl Italy {
             ],
         })
     }
+}
+
+/// Consultation in firms from a size on: with unions, then with the authority, for half as long where few are to go
+/// (L. 223/1991 arts 4 and 24).
+fn collective(rules: &InForce<'_>) -> Result<Collective, Problem> {
+    let [least, unions, authority, within] = COLLECTIVE;
+    Ok(Collective {
+        least: rules.bands(least)?.to_vec(),
+        days: vec![rules.bands(unions)?.to_vec(), rules.bands(authority)?.to_vec()],
+        within_days: Some(whole(rules, within)?),
+        parameters: &COLLECTIVE,
+        ..Collective::default()
+    })
 }
 
 impl Country for Italy {
@@ -51,5 +75,13 @@ impl Country for Italy {
 
     fn is_estimate(&self) -> bool {
         true
+    }
+
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        self.collective.as_ref()?.of(dismissed, staff)
+    }
+
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        if self.collective.is_some() { &COLLECTIVE } else { &[] }
     }
 }

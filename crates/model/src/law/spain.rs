@@ -4,7 +4,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Charge, Country, Formula, Millionths, Slice, Worker, exactly, millionths};
+use super::collective::{Collective, Consultation, flat};
+use super::{Charge, Country, Formula, Millionths, Slice, Worker, exactly, millionths, whole};
 use crate::money::{Amount, Rounding};
 use crate::problem::Problem;
 use crate::rules::{InForce, Period};
@@ -12,12 +13,22 @@ use crate::rules::{InForce, Period};
 const MONTHS: i64 = Period::Month.in_a_year();
 const MINIMUM_WAGE: [&str; 3] = ["smi.monthly_14", "smi.payments", "smi.hours_a_year"];
 
+const COLLECTIVE: [&str; 5] = [
+    "collective_dismissal.least",
+    "collective_dismissal.share",
+    "collective_dismissal.everybody_above",
+    "collective_dismissal.days",
+    "collective_dismissal.within_days",
+];
+
 /// The law of Spain on one day.
 #[derive(Debug)]
 pub(super) struct Spain {
     charges: Vec<Charge>,
     minimum: Amount,
     full_time_week: Decimal,
+    /// Not in plans of the edition before.
+    collective: Option<Collective>,
 }
 
 impl Spain {
@@ -29,6 +40,7 @@ impl Spain {
             charges: charges(rules, false)?,
             minimum: Amount::from_minor(hourly.ceil(), Rounding::Down),
             full_time_week: rules.value("full_time.hours_a_week")?,
+            collective: collective(rules).ok(),
         })
     }
 }
@@ -71,6 +83,20 @@ fn solidarity(rules: &InForce<'_>, greatest: Amount) -> Result<Vec<Charge>, Prob
     Ok(found)
 }
 
+/// Consultation by the staff of the firm, or where everybody goes (Estatuto de los Trabajadores art. 51.1 and 51.4).
+fn collective(rules: &InForce<'_>) -> Result<Collective, Problem> {
+    let [least, share, everybody, days, within] = COLLECTIVE;
+    Ok(Collective {
+        least: rules.bands(least)?.to_vec(),
+        share: rules.bands(share)?.to_vec(),
+        everybody_above: Some(rules.value(everybody)?),
+        days: vec![flat(rules, days)?],
+        within_days: Some(whole(rules, within)?),
+        parameters: &COLLECTIVE,
+        ..Collective::default()
+    })
+}
+
 impl Country for Spain {
     fn full_time_week(&self) -> Option<Decimal> {
         Some(self.full_time_week)
@@ -90,5 +116,13 @@ impl Country for Spain {
 
     fn minimum_parameters(&self) -> &'static [&'static str] {
         &MINIMUM_WAGE
+    }
+
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        self.collective.as_ref()?.of(dismissed, staff)
+    }
+
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        if self.collective.is_some() { &COLLECTIVE } else { &[] }
     }
 }

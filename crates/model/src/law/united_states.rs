@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::collective::{Collective, Consultation, flat};
 use super::{
     Charge, Country, Deduction, Formula, Millionths, Slice, TakeHome, Worker, by_bands, exactly, millionths, pence,
     whole,
@@ -12,6 +13,14 @@ use crate::rules::{Band, InForce};
 
 const MINIMUM_WAGE: [&str; 1] = ["minimum_wage.federal"];
 
+const COLLECTIVE: [&str; 5] = [
+    "collective_dismissal.least",
+    "collective_dismissal.share",
+    "collective_dismissal.always",
+    "collective_dismissal.days",
+    "collective_dismissal.within_days",
+];
+
 /// The law of the United States and one state on one day.
 #[derive(Debug)]
 pub(super) struct UnitedStates {
@@ -19,6 +28,8 @@ pub(super) struct UnitedStates {
     minimum: Amount,
     /// Not on days whose income tax is not at hand.
     tax: Result<Tax, Problem>,
+    /// Not in plans of the edition before.
+    collective: Option<Collective>,
 }
 
 #[derive(Debug)]
@@ -44,6 +55,7 @@ impl UnitedStates {
             charges: charges(rules)?.to_vec(),
             minimum: rules.amount(MINIMUM_WAGE[0])?,
             tax: Tax::from_rules(rules),
+            collective: collective(rules).ok(),
         })
     }
 }
@@ -89,6 +101,20 @@ fn capped(
     Ok(Charge::contribution(id, 1, Formula::Slice(slice), &parameters))
 }
 
+/// Notice of a mass layoff by employers of a size (29 U.S.C. 2101 and 2102); that everybody goes is above every share.
+fn collective(rules: &InForce<'_>) -> Result<Collective, Problem> {
+    let [least, share, always, days, within] = COLLECTIVE;
+    Ok(Collective {
+        least: rules.bands(least)?.to_vec(),
+        share: rules.bands(share)?.to_vec(),
+        always: Some(rules.value(always)?),
+        days: vec![flat(rules, days)?],
+        within_days: Some(whole(rules, within)?),
+        parameters: &COLLECTIVE,
+        ..Collective::default()
+    })
+}
+
 impl Country for UnitedStates {
     fn without(&self) -> Vec<Problem> {
         self.tax.as_ref().err().filter(|problem| super::is_known_otherwise(problem)).cloned().into_iter().collect()
@@ -112,6 +138,14 @@ impl Country for UnitedStates {
 
     fn take_home(&self, yearly: Amount, worker: &Worker) -> Option<TakeHome> {
         self.tax.as_ref().ok().map(|tax| tax.take_home(yearly, worker.age))
+    }
+
+    fn collective_dismissal(&self, dismissed: u32, staff: u32) -> Option<Consultation> {
+        self.collective.as_ref()?.of(dismissed, staff)
+    }
+
+    fn collective_dismissal_parameters(&self) -> &'static [&'static str] {
+        if self.collective.is_some() { &COLLECTIVE } else { &[] }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Everybody is lined up team by team, site by site and shift by shift, and the line is cut into
 //! cells within the bounds, with as few cuts through a team as that allows.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -13,14 +13,14 @@ use crate::firm::Firm;
 
 /// A post, or a part of a group of posts, in the line.
 #[derive(Clone, Copy)]
-struct Place {
-    post: usize,
+pub(super) struct Place {
+    pub post: usize,
     /// Thousandths of a post.
-    size: i64,
+    pub size: i64,
     team: usize,
 }
 
-const WHOLE: i64 = 1000;
+pub(super) const WHOLE: i64 = 1000;
 
 /// Cuts the firm into cells of `min` to `max` posts. Every post is in cells with all of its size.
 pub fn along_reporting_groups(firm: &Firm, min: u32, max: u32) -> CellPlan {
@@ -28,7 +28,7 @@ pub fn along_reporting_groups(firm: &Firm, min: u32, max: u32) -> CellPlan {
     let lines = lines(firm, smallest);
     let cells: Vec<&[Place]> =
         lines.iter().flat_map(|line| cut(line, smallest, largest).into_iter().map(|range| &line[range])).collect();
-    CellPlan { min, max, method: CellMethod::ReportingGroups, cells: named(firm, &cells) }
+    CellPlan { min, max, method: CellMethod::ReportingGroups, cells: members(firm, &cells, names(firm, &cells, &[])), solved: None }
 }
 
 /// Returns the line of each site and shift, teams together. One too short for a cell joins another:
@@ -82,7 +82,7 @@ fn in_order(firm: &Firm) -> Vec<Place> {
 }
 
 /// Puts a post into the line, a group of posts one by one.
-fn put(firm: &Firm, post: usize, team: usize, places: &mut Vec<Place>) {
+pub(super) fn put(firm: &Firm, post: usize, team: usize, places: &mut Vec<Place>) {
     let mut left = (firm.staff[post].posts * Decimal::from(WHOLE)).round().to_i64().unwrap_or(0);
     while left > 0 {
         let size = left.min(WHOLE);
@@ -126,32 +126,48 @@ fn cut(line: &[Place], min: i64, max: i64) -> Vec<std::ops::Range<usize>> {
     ranges
 }
 
-/// Names cells in the firm's own words, the unit or site most of a cell comes from, and numbers like names.
-fn named(firm: &Firm, cells: &[&[Place]]) -> Vec<CellMembers> {
-    let words: Vec<String> = cells.iter().map(|cell| most_common(firm, cell)).collect();
+/// The members of cells under their names: of each post, how much of it.
+pub(super) fn members<C: AsRef<[Place]>>(firm: &Firm, cells: &[C], names: Vec<String>) -> Vec<CellMembers> {
+    let cell = |(cell, name): (&C, String)| {
+        let mut members: BTreeMap<String, Decimal> = BTreeMap::new();
+        for place in cell.as_ref() {
+            *members.entry(firm.staff[place.post].key.clone()).or_default() += Decimal::new(place.size, 3);
+        }
+        CellMembers { name, members: members.into_iter().map(|(key, size)| (key, size.normalize())).collect() }
+    };
+    cells.iter().zip(names).map(cell).collect()
+}
+
+/// Names cells in the firm's own words, the unit or site most of a cell comes from, and numbers like names. `given`:
+/// names that are taken already.
+pub(super) fn names<C: AsRef<[Place]>>(firm: &Firm, cells: &[C], given: &[Option<&str>]) -> Vec<String> {
+    let given_to = |at: usize| given.get(at).copied().flatten();
+    let words: Vec<String> = cells.iter().map(|cell| most_common(firm, cell.as_ref())).collect();
+    let taken: BTreeSet<&str> = given.iter().flatten().copied().collect();
     let mut uses: HashMap<&str, u32> = HashMap::new();
-    for word in &words {
+    for (_, word) in words.iter().enumerate().filter(|(at, _)| given_to(*at).is_none()) {
         *uses.entry(word).or_default() += 1;
     }
     let mut numbered: HashMap<&str, u32> = HashMap::new();
-    cells
-        .iter()
-        .zip(&words)
-        .map(|(cell, word)| {
-            let number = numbered.entry(word).or_default();
-            *number += 1;
-            let name = match (word.is_empty(), uses[word.as_str()]) {
-                (true, _) => number.to_string(),
-                (false, 1) => word.clone(),
-                (false, _) => format!("{word} {number}"),
-            };
-            let mut members: BTreeMap<String, Decimal> = BTreeMap::new();
-            for place in *cell {
-                *members.entry(firm.staff[place.post].key.clone()).or_default() += Decimal::new(place.size, 3);
-            }
-            CellMembers { name, members: members.into_iter().map(|(key, size)| (key, size.normalize())).collect() }
-        })
-        .collect()
+    let name = |(at, word): (usize, &String)| {
+        if let Some(given) = given_to(at) {
+            return given.to_owned();
+        }
+        let alone = !word.is_empty() && uses[word.as_str()] == 1 && !taken.contains(word.as_str());
+        if alone {
+            return word.clone();
+        }
+        let count = numbered.get(word.as_str()).copied().unwrap_or(0);
+        let next = |number: u32| match word.is_empty() {
+            true => (number, number.to_string()),
+            false => (number, format!("{word} {number}")),
+        };
+        let free = (count + 1..).map(next).find(|(_, name)| !taken.contains(name.as_str()));
+        let (number, name) = free.unwrap_or_default();
+        numbered.insert(&words[at], number);
+        name
+    };
+    words.iter().enumerate().map(name).collect()
 }
 
 fn most_common(firm: &Firm, cell: &[Place]) -> String {

@@ -20,28 +20,23 @@ pub fn council_tiers(cells: usize, size: usize) -> u32 {
 
 /// Returns how many councils stand in each tier, from above the cells to the one on top. Councils are as even as
 /// so many tiers allow, so none has more delegates than the size the tiers were counted with.
-fn councils(cells: usize, tiers: u32) -> Vec<usize> {
+pub(super) fn councils(cells: usize, tiers: u32) -> Vec<usize> {
     let size = (2..=cells).find(|size| council_tiers(cells, *size) <= tiers);
     let up = |below: &usize| size.map(|size| below.div_ceil(size));
     std::iter::successors(up(&cells), up).take(tiers as usize).collect()
 }
 
-/// Returns the delegates in the top council: one of each council below it or, where it stands alone, of each cell.
-fn top_council(cells: usize, tiers: u32) -> Option<usize> {
-    let councils = councils(cells, tiers);
-    let below = councils.len().checked_sub(1)?;
-    Some(if below == 0 { cells } else { councils[below - 1] })
-}
-
 impl Proposal {
-    /// Returns how many councils stand in each tier that is costed, from above the cells to the one on top.
+    /// Returns how many councils stand in each tier, from above the cells to the one on top.
     pub fn councils(&self) -> Vec<usize> {
-        councils(self.cells.len(), self.coordination.tiers)
+        let tiers = 1..=self.delegation.tiers;
+        let of_tier = |tier| self.delegation.councils.iter().filter(|council| council.tier == tier).count();
+        tiers.map(of_tier).collect()
     }
 
     /// Returns the delegates in the top council; none where there is no council.
     pub fn top_council(&self) -> Option<usize> {
-        top_council(self.cells.len(), self.coordination.tiers)
+        self.delegation.councils.last().map(|top| top.of.len())
     }
 }
 
@@ -66,56 +61,92 @@ pub fn democracy_share(
     (cell_hours + councils).checked_div(paid_hours)
 }
 
-/// Counts the hours of a firm cut into so many cells.
+/// Hours and sizes meetings take, as decided or assumed.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Meetings {
+    /// Hours a week each member meets in the cell.
+    pub cell_hours: Decimal,
+    /// Hours a week each delegate meets in a council.
+    pub council_hours: Decimal,
+    /// Delegates to one council.
+    pub council_size: usize,
+    /// Hours each member meets in the general assembly in a year; none where the plan's edition knows none.
+    pub assembly_hours: Decimal,
+    /// Share of other people's hours in meetings today.
+    pub today: Decimal,
+    /// Share of the hours of tasks that shrink which the cells still need.
+    pub kept: Decimal,
+}
+
+impl Meetings {
+    pub fn of(decided: &Coordination, rules: &InForce<'_>) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut or_assumed = |decided: Option<Decimal>, id: &str| {
+            decided.unwrap_or_else(|| {
+                rules.value(id).unwrap_or_else(|problem| {
+                    problems.push(problem);
+                    Decimal::ZERO
+                })
+            })
+        };
+        let council_size = or_assumed(None, "assumption.council_size");
+        let meetings = Self {
+            cell_hours: or_assumed(decided.cell_hours, "assumption.cell_meeting_hours"),
+            council_hours: or_assumed(decided.council_hours, "assumption.council_meeting_hours"),
+            council_size: usize::try_from(council_size.trunc().mantissa()).unwrap_or(0),
+            assembly_hours: rules.value("assumption.assembly_hours").unwrap_or_default(),
+            today: or_assumed(None, "assumption.baseline_meeting_share"),
+            kept: or_assumed(decided.kept, "assumption.coordination_kept"),
+        };
+        (meetings, problems)
+    }
+}
+
+/// What the posts that go on, or end, as those that direct others come to.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Directing {
+    /// Paid hours of all who direct today.
+    pub paid: Decimal,
+    /// Of these, hours of coordinating.
+    pub today: Decimal,
+    /// Hours the tasks of those whose post ends still take.
+    pub kept: Decimal,
+}
+
+/// Counts the hours of a firm whose members meet in so many cells. `members`: posts that are in cells.
 pub(super) fn hours(
     firm: &Firm,
     cells: usize,
-    decided: &Coordination,
-    rules: &InForce<'_>,
-) -> (CoordinationHours, Vec<Problem>) {
-    let mut problems = Vec::new();
-    let mut or_assumed = |decided: Option<Decimal>, id: &str| {
-        decided.unwrap_or_else(|| {
-            rules.value(id).unwrap_or_else(|problem| {
-                problems.push(problem);
-                Decimal::ZERO
-            })
-        })
-    };
-    let supervisory = or_assumed(decided.supervisory_share, "assumption.supervisory_share");
-    let kept_share = or_assumed(decided.kept, "assumption.coordination_kept");
-    let cell_hours = or_assumed(decided.cell_hours, "assumption.cell_meeting_hours");
-    let council_hours = or_assumed(decided.council_hours, "assumption.council_meeting_hours");
-    let council_size = or_assumed(None, "assumption.council_size");
-    let meetings_today = or_assumed(None, "assumption.baseline_meeting_share");
-
+    tiers: Option<u32>,
+    members: Decimal,
+    directing: Directing,
+    meetings: &Meetings,
+) -> CoordinationHours {
     let paid: Decimal = firm.staff.iter().map(|post| post.hours_week).sum();
-    let managers: Decimal = firm.staff.iter().filter(|post| post.is_manager()).map(|post| post.hours_week).sum();
-    let posts: Decimal = firm.staff.iter().map(|post| post.posts).sum();
-    let council_size = council_size.min(Decimal::from(cells));
-    let tiers = council_tiers(cells, usize::try_from(council_size.trunc().mantissa()).unwrap_or(0));
-
-    let today = supervisory * managers;
-    let kept = kept_share * today;
-    let deliberation_share = paid
-        .checked_div(posts)
-        .zip(posts.checked_div(Decimal::from(cells)))
-        .and_then(|(week, cell)| democracy_share(cell, council_size, cell_hours, council_hours, week, Some(tiers)))
-        .unwrap_or_default();
-    let deliberation = deliberation_share * paid;
+    let council_size = meetings.council_size.min(cells);
+    let tiers = tiers.unwrap_or_else(|| council_tiers(cells, council_size));
     let share = |hours: Decimal| hours.checked_div(paid).unwrap_or_default();
-    let productive = (paid - managers) * (Decimal::ONE - meetings_today) + managers * (Decimal::ONE - supervisory);
-    let hours = CoordinationHours {
+    let posts = firm.posts;
+    let per_member = paid
+        .checked_div(posts)
+        .zip(members.checked_div(Decimal::from(cells)))
+        .and_then(|(week, cell)| {
+            let size = Decimal::from(council_size);
+            democracy_share(cell, size, meetings.cell_hours, meetings.council_hours, week, Some(tiers))
+        })
+        .unwrap_or_default();
+    let deliberation = per_member * paid.checked_div(posts).unwrap_or_default() * members;
+    let productive = (paid - directing.paid) * (Decimal::ONE - meetings.today) + directing.paid - directing.today;
+    CoordinationHours {
         paid,
-        managers,
-        today,
-        kept,
+        managers: directing.paid,
+        today: directing.today,
+        kept: directing.kept,
         deliberation,
         tiers,
         productive_today: share(productive),
-        share_after: meetings_today + share(kept + deliberation),
-    };
-    (hours, problems)
+        share_after: meetings.today + share(directing.kept + deliberation),
+    }
 }
 
 #[cfg(test)]
@@ -136,9 +167,6 @@ mod tests {
         assert_eq!(councils(6, 1), [1]);
         assert_eq!(councils(20, 2), [4, 1]);
         assert_eq!(councils(200, 3), [34, 6, 1]);
-        for (cells, expected) in [(0, None), (1, None), (2, Some(2)), (9, Some(9)), (10, Some(3)), (200, Some(6))] {
-            assert_eq!(top_council(cells, council_tiers(cells, 9)), expected, "{cells} cells");
-        }
         for cells in 2..2000 {
             let tiers = council_tiers(cells, 9);
             let councils = councils(cells, tiers);

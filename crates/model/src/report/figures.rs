@@ -7,17 +7,18 @@
 use rust_decimal::Decimal;
 
 mod costs;
+mod proposed;
 
 use super::charts::{self, id};
 use super::words::Words;
-use crate::diagnosis::LayerCost;
+use crate::diagnosis::{LayerCost, coordination_cost};
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
 use crate::savings::{Closure, ClosureId, Factor, Need, NeedId, SameOutput};
 use crate::story::Story;
 
-pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, leaving, payroll_lines};
+pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
 
 /// A figure as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -201,6 +202,13 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
 }
 
 const HOURS: &[&str] = &["assumption.weeks_a_year"];
+const SUPERVISION: &[&str] = &[
+    "assumption.supervisory_share",
+    "assumption.supervisory_share_first_line",
+    "assumption.supervisory_share_top",
+    "assumption.few_reports",
+    "assumption.supervisory_share_few",
+];
 const COORDINATION: &[&str] = &[
     "assumption.supervisory_share",
     "assumption.coordination_kept",
@@ -215,7 +223,34 @@ pub const ROWS: [&str; 4] = ["read", "taken", "merged", "set-aside"];
 /// What is said of the reporting tree.
 pub const STRUCTURE: [&str; 6] = ["roots", "orphans", "loops", "layers", "managers", "mean-span"];
 /// What the diagnosis says of management and pay.
-pub const DIAGNOSIS: [&str; 4] = ["management-share", "management-premium", "management-pay", "pay-ratio"];
+pub const DIAGNOSIS: [&str; 8] = [
+    "management-share",
+    "management-premium",
+    "management-pay",
+    "pay-ratio",
+    "gini",
+    "coordination-hours",
+    "coordination-cost",
+    "layers-needed",
+];
+/// What the proposal says of the tasks of the posts that end.
+pub const TASKS: [&str; 4] = ["today", "held", "unheld", "ends"];
+/// What is said of each structure that is compared.
+pub const STRUCTURES: [&str; 9] = [
+    "payroll",
+    "managers",
+    "layers",
+    "coordination",
+    "meetings",
+    "productive",
+    "coordination-cost",
+    "per-hour",
+    "against-today",
+];
+/// What is said of each route.
+pub const ROUTES: [&str; 6] = ["posts", "years", "redundancy", "notice", "consultation", "notice-weeks"];
+/// What is said of people who may leave for better pay.
+pub const LEAVERS: [&str; 4] = ["known", "under", "expected", "at-market"];
 /// What the proposal says of pay.
 pub const PAY: [&str; 8] =
     ["cap", "floor", "falls", "falls-amount", "falls-take-home", "rises", "rises-amount", "rises-take-home"];
@@ -235,7 +270,17 @@ pub fn addresses(story: &Story) -> Vec<String> {
         add(&layer_address(layer), &["cost"]);
     }
     for index in 0..story.proposal.cells.len() {
-        add(&format!("proposal.cell.{index}"), &["size", "hours", "cost"]);
+        add(&format!("proposal.cell.{index}"), &["size", "hours", "cost", "freed", "needed"]);
+    }
+    add("proposal.tasks", &TASKS);
+    for cost in &story.proposal.structures {
+        add(&format!("proposal.structure.{}", id(&cost.structure)), &STRUCTURES);
+    }
+    for cost in &story.proposal.routes {
+        add(&format!("proposal.route.{}", id(&cost.route)), &ROUTES);
+    }
+    if story.proposal.retention.is_some() {
+        add("proposal.leavers", &LEAVERS);
     }
     add("proposal.pay", &PAY);
     add("proposal.coordination", &COORDINATION_LINES);
@@ -289,6 +334,10 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["diagnosis", "layer", layer, "cost"] => layer_cost(story, words, layer),
         ["diagnosis", what] => diagnosis(story, words, what),
         ["proposal", "cell", index, what] => cell(story, words, index, what),
+        ["proposal", "tasks", what] => proposed::tasks(story, words, what),
+        ["proposal", "structure", structure, what] => proposed::structure(story, words, structure, what),
+        ["proposal", "route", route, what] => proposed::route(story, words, route, what),
+        ["proposal", "leavers", what] => proposed::leavers(story, words, what),
         ["proposal", "pay", what] => pay(story, words, what),
         ["proposal", "coordination", what] => coordination(story, words, what),
         ["savings", "half", need, what] => {
@@ -389,10 +438,22 @@ fn diagnosis(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "management-premium" => Value::Share(diagnosis.management_premium),
         "management-pay" => Value::Times(diagnosis.management_pay),
         "pay-ratio" => Value::Times(diagnosis.pay_ratio),
+        "gini" => Value::Number(diagnosis.gini),
+        "coordination-hours" => Value::Hours(diagnosis.coordination_hours),
+        "coordination-cost" => Value::Money(Some(coordination_cost(&story.firm, &diagnosis.coordination))),
+        "layers-needed" => Value::Number(diagnosis.layers_needed.map(Decimal::from)),
         _ => return None,
     };
     let entry = Entry::new(words.word(&format!("label-{what}")), value, what);
-    Some(if what == "pay-ratio" { entry } else { entry.from(["firm.structure.managers", "firm.payroll.gross"]) })
+    Some(match what {
+        "pay-ratio" | "gini" => entry,
+        "coordination-hours" => entry.from(["firm.structure.managers"]).by(SUPERVISION),
+        "coordination-cost" => entry.from(["diagnosis.coordination-hours"]).by(&on_costs(story)).by(SUPERVISION),
+        "layers-needed" => {
+            entry.from(["firm.posts", "firm.structure.layers"]).by(&["assumption.cell_size_largest"])
+        }
+        _ => entry.from(["firm.structure.managers", "firm.payroll.gross"]),
+    })
 }
 
 fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> {
@@ -401,6 +462,8 @@ fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> 
         "size" => Value::Number(Some(cell.size)),
         "hours" => Value::Hours(cell.hours_week),
         "cost" => Value::Money(Some(cell.cost)),
+        "freed" => Value::Hours(cell.hours_freed),
+        "needed" => Value::Hours(cell.hours_needed),
         _ => return None,
     };
     let label = words.text(&format!("label-cell-{what}"), &[("cell", cell.name.as_str().into())]);
@@ -408,6 +471,8 @@ fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> 
     Some(match what {
         "size" => entry.by(&["assumption.cell_size_smallest", "assumption.cell_size_largest"]),
         "cost" => entry.by(&on_costs(story)),
+        "freed" => entry.by(SUPERVISION),
+        "needed" => entry.from(["proposal.tasks.held"]).by(&COORDINATION[2..4]),
         _ => entry,
     })
 }
@@ -449,15 +514,17 @@ fn coordination(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     Some(match what {
         "paid" => entry(Value::Hours(hours.paid)).from(["firm.posts"]),
         "managers" => entry(Value::Hours(hours.managers)).from(["firm.structure.managers"]),
-        "today" => entry(Value::Hours(hours.today)).from([at("managers")]).by(&COORDINATION[..1]),
-        "kept" => entry(Value::Hours(hours.kept)).from([at("today")]).by(&COORDINATION[1..2]),
+        "today" => entry(Value::Hours(hours.today)).from(["diagnosis.coordination-hours"]).by(SUPERVISION),
+        "kept" => entry(Value::Hours(hours.kept))
+            .from(["proposal.tasks.held", "proposal.tasks.unheld"])
+            .by(&COORDINATION[1..2]),
         "deliberation" => {
             entry(Value::Hours(hours.deliberation)).from([at("paid"), at("tiers")]).by(&COORDINATION[2..5])
         }
         "tiers" => entry(Value::Number(Some(hours.tiers.into()))).by(&COORDINATION[4..5]),
         "productive" => {
-            let rules = ["assumption.baseline_meeting_share", "assumption.supervisory_share"];
-            entry(Value::Share(Some(hours.productive_today))).from([at("paid"), at("managers")]).by(&rules)
+            let value = Value::Share(Some(hours.productive_today));
+            entry(value).from([at("paid"), at("managers"), at("today")]).by(&COORDINATION[5..])
         }
         _ => entry(Value::Share(Some(hours.share_after)))
             .from([at("kept"), at("deliberation"), at("paid")])
@@ -567,7 +634,8 @@ fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> 
         .into_iter()
         .find_map(|line| Some((key.strip_suffix(line)?, line)))
         .unwrap_or((key, ""));
-    let (post, after) = story.firm.staff.iter().zip(&story.proposal.after).find(|(post, _)| post.key == key)?;
+    let index = story.firm.staff.iter().position(|post| post.key == key)?;
+    let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
     match line {
         ".charge" => costs::person_charge(story, words, post, what),
         ".deduction" => costs::person_deduction(story, words, post, post.yearly, "pay", what),
@@ -577,7 +645,7 @@ fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> 
         }
         _ => {
             known(&PERSON, what)?;
-            Some(costs::person(story, words, post, *after, what))
+            Some(costs::person(story, words, index, post, *after, what))
         }
     }
 }
@@ -586,6 +654,6 @@ fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> 
 pub fn of_post(story: &Story, words: &Words, index: usize, what: &str) -> Option<Shown> {
     let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
     known(&PERSON, what)?;
-    let entry = costs::person(story, words, post, *after, what);
+    let entry = costs::person(story, words, index, post, *after, what);
     Some(shown(story, words, &format!("person.{}.{what}", post.key), &entry))
 }

@@ -17,9 +17,14 @@ use crate::rules::{RuleRow, country, is_assumption};
 use crate::savings::SameOutput;
 use crate::story::Story;
 
+mod proposed;
 mod saved;
 mod sentences;
 
+pub use proposed::{
+    FunctionSum, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums, rota_even, route_what,
+    span_label, structure_what, structures_sentence, task_name,
+};
 use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
@@ -439,8 +444,11 @@ impl Report<'_> {
             let text = self.word("cells-not-shown");
             self.say(ParagraphStyle::Small, text);
         }
-        let method = self.word(&format!("cells-{}", id(&proposal.cell_method)));
+        let method = cell_method(self.story, self.words);
         self.say(ParagraphStyle::Small, method);
+        self.structures();
+        self.tasks();
+        self.delegates();
 
         self.section("section-pay");
         let policy = pay_policy(self.story, self.words);
@@ -468,6 +476,9 @@ impl Report<'_> {
             let text = self.words.text("pay-consent", &[("posts", Arg::Count(falls.into()))]);
             self.say(ParagraphStyle::Notice, text);
         }
+
+        self.routes();
+        self.transition();
 
         self.section("section-coordination");
         let hours = &proposal.coordination;

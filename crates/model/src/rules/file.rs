@@ -217,7 +217,7 @@ impl From<WrittenRow> for Row {
 }
 
 /// Units that are no amount of money.
-const UNITS: [&str; 15] = [
+const UNITS: [&str; 19] = [
     "fraction",
     "times",
     "people",
@@ -230,6 +230,10 @@ const UNITS: [&str; 15] = [
     "hours a week",
     "hours a month",
     "hours a year",
+    "days",
+    "days in bands of people",
+    "people in bands of people",
+    "fraction in bands of people",
     "weeks in bands of years of age",
     "months in bands of days of birth",
     "fraction in bands of a share of the maximum base",

@@ -133,7 +133,7 @@ fn paid_at(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate) -> Cost {
 
 /// None where managers' pay, or everybody else's, is not known.
 fn management_pay(firm: &Firm, sums: &Sums, rules: &InForce<'_>) -> Option<Need> {
-    let now = crate::diagnosis::examine(firm).management_pay?;
+    let now = crate::diagnosis::management_pay(firm)?;
     let after = sums.after(Decimal::ONE).total();
     let saving = |times: Decimal| {
         let managers = managers_at(firm, sums, times);

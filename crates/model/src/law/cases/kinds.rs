@@ -83,6 +83,8 @@ pub(super) struct Input {
     cadre: Option<bool>,
     mutuelle_employee: Option<Decimal>,
     commune_mobility_rate: Option<Decimal>,
+    dismissed: Option<u32>,
+    staff: Option<u32>,
     /// Hours as a share of full-time work; 1 where they are not said.
     hours_share: Option<Decimal>,
 }
@@ -112,6 +114,7 @@ pub(super) fn find(country: &str, kind: &str) -> Option<Kind> {
         ("ES", "employer_ss_month") => employer_ss_month,
         ("IE", "employer_prsi_class_a") => employer_prsi_class_a,
         ("IE", "statutory_redundancy_ie") => statutory_redundancy_ie,
+        (_, "collective_dismissal") => collective_dismissal,
         ("CA", "employer_cpp_ei_period") => employer_cpp_ei_period,
         _ => return None,
     })
@@ -305,6 +308,27 @@ fn statutory_redundancy_dated(input: &Input, rules: &InForce<'_>) -> Result<Figu
     };
     let leaving = great_britain::leaving(&rules, &leaver)?.ok_or(Refused::Input("start"))?;
     Ok(weeks_and_pay(leaving.redundancy_weeks, leaving.redundancy))
+}
+
+/// Days of consultation, whether an authority is told, and in how many days dismissals count together; where no duty
+/// arises there are none of them.
+fn collective_dismissal(input: &Input, rules: &InForce<'_>) -> Result<Figures, Refused> {
+    let state = input.state.as_deref().unwrap_or_default().to_lowercase();
+    let rules = match input.jurisdiction.as_deref() {
+        Some("NI") => rules.in_region("nir"),
+        _ if !state.is_empty() => rules.in_region(&state),
+        _ => *rules,
+    };
+    let law = law(&rules)?;
+    if law.collective_dismissal_parameters().is_empty() {
+        return Err(Refused::Input("country"));
+    }
+    let duty = law.collective_dismissal(said(&input.dismissed, "dismissed")?, said(&input.staff, "staff")?);
+    let (days, within) = duty.as_ref().map_or((0, 0), |duty| (duty.days, duty.within_days.unwrap_or_default()));
+    let notify = u32::from(duty.is_some_and(|duty| duty.notify));
+    let award = law.protective_award().map(|(days, _)| ("protective_award_days", days));
+    let figures = [("days", days), ("notify", notify), ("within_days", within)].into_iter().chain(award);
+    Ok(figures.map(|(name, figure)| (name.to_owned(), Decimal::from(figure))).collect())
 }
 
 fn with_state<T>(

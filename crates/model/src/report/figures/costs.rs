@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::{Entry, HOURS, Value, known};
+use crate::diagnosis::{Coordinates, Reason};
 use crate::firm::{Cost, Payroll, Post};
-use crate::law::{Charge, ChargeKind, Deduction, Formula, Law, Leaver, Leaving, Slice, TakeHome};
+use crate::law::{Charge, ChargeKind, Deduction, Formula, Law, Leaving, Slice, TakeHome};
 use crate::money::{Amount, Rounding};
 use crate::problem::Arg;
 use crate::proposal::PostAfter;
 use crate::report::words::Words;
-use crate::rules::Period;
 use crate::story::Story;
 
 /// The lines of a payroll, the whole last.
@@ -17,7 +17,7 @@ pub const PAYROLL_LINES: [&str; 8] =
     ["gross", "charges", "pension", "levy", "allowance", "benefits", "drawings", "total"];
 
 /// What is said of one person or group.
-pub const PERSON: [&str; 11] = [
+pub const PERSON: [&str; 12] = [
     "pay",
     "charges",
     "pension",
@@ -29,6 +29,7 @@ pub const PERSON: [&str; 11] = [
     "pay-after",
     "cost-after",
     "take-home-after",
+    "coordination",
 ];
 
 /// Returns the lines of a payroll the country's law has, the whole last.
@@ -141,7 +142,14 @@ fn charge_on<'a>(law: &'a Law, post: &Post, yearly: Amount, id: &str) -> Option<
 }
 
 /// A figure of one person or group.
-pub(super) fn person(story: &Story, words: &Words, post: &Post, after: Option<PostAfter>, what: &str) -> Entry {
+pub(super) fn person(
+    story: &Story,
+    words: &Words,
+    index: usize,
+    post: &Post,
+    after: Option<PostAfter>,
+    what: &str,
+) -> Entry {
     let firm = &story.firm;
     let law = firm.charges.law();
     let at = |what: &str| format!("person.{}.{what}", post.key);
@@ -180,6 +188,15 @@ pub(super) fn person(story: &Story, words: &Words, post: &Post, after: Option<Po
         "cost" => entry(cost(|cost| cost.total())).from([at("pay"), at("charges"), at("pension"), at("benefits")]),
         "take-home" => {
             take_home_entry(entry(Value::NotModelled), law, post, post.yearly, &at, "deduction").from([at("pay")])
+        }
+        "coordination" => {
+            let coordinates = story.diagnosis.coordination.get(index).and_then(Option::as_ref);
+            let share = coordinates.map_or(Decimal::ZERO, |coordinates| coordinates.share);
+            let entry = entry(Value::Share(Some(share)));
+            match coordinates {
+                Some(coordinates) => entry.said(coordination_reason(coordinates, words)).by(super::SUPERVISION),
+                None => entry,
+            }
         }
         "redundancy" | "notice" => leaving_entry(story, entry(Value::NotModelled), post, what).from([at("pay")]),
         "pay-after" => entry(Value::Money(after.map(|after| after.yearly)))
@@ -221,7 +238,7 @@ fn leaving_entry(story: &Story, entry: Entry, post: &Post, what: &str) -> Entry 
     if parameters.is_empty() {
         return entry;
     }
-    let leaving = leaving(story, post);
+    let leaving = story.firm.leaving(post);
     let value = match (what, leaving) {
         ("redundancy", leaving) => Value::Money(leaving.map(|leaving| leaving.redundancy)),
         (_, Some(Leaving { notice_weeks: Some(weeks), .. })) => Value::Weeks(Some(weeks)),
@@ -230,17 +247,18 @@ fn leaving_entry(story: &Story, entry: Entry, post: &Post, what: &str) -> Entry 
     Entry { value, formula: format!("{what}-{}", law.country()), ..entry }.by(parameters)
 }
 
-/// What one post's holder would be owed on the day the firm is looked at; none where age, first day or pay are
-/// not known.
-pub fn leaving(story: &Story, post: &Post) -> Option<Leaving> {
-    let yearly = post.yearly?;
-    let weekly = yearly.minor() / Decimal::from(Period::Week.in_a_year());
-    story.firm.charges.law()?.leaving(&Leaver {
-        age: post.worker.age,
-        started: post.started?,
-        ends: story.as_of,
-        weekly: Amount::from_minor(weekly, Rounding::HalfUp),
-    })
+/// Why so much of a post's time is taken as coordination.
+fn coordination_reason(coordinates: &Coordinates, words: &Words) -> String {
+    let level = words.word(&format!("level-{}", super::id(&coordinates.level)));
+    let (id, word, few) = match &coordinates.reason {
+        Reason::Decided => ("coordination-decided", "", false),
+        Reason::OneForAll => ("coordination-one-for-all", "", false),
+        Reason::Title { word, few } => ("coordination-title", word.as_str(), *few),
+        Reason::Tree { few } => ("coordination-tree", "", *few),
+        Reason::TitleAlone { word } => ("coordination-title-alone", word.as_str(), false),
+    };
+    let said = words.text(id, &[("level", level.into()), ("word", word.into())]);
+    if few { words.text("coordination-few", &[("said", said.into())]) } else { said }
 }
 
 /// One charge on a post's pay.

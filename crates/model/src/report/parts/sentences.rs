@@ -84,11 +84,14 @@ pub fn pay_policy(story: &Story, words: &Words) -> String {
             "policy-ratio-cap-floor",
             &[("ratio", Arg::Number(*ratio)), ("cap", cap.into()), ("floor", floor.into())],
         ),
+        PayPolicy::Banded { bands, .. } => words.text(
+            "policy-banded",
+            &[("bands", Arg::Count((*bands).into())), ("floor", floor.into()), ("cap", cap.into())],
+        ),
+        PayPolicy::Hours { .. } => words.text("policy-hours", &[("hourly", floor.into())]),
+        PayPolicy::Need { .. } => words.text("policy-need", &[("hourly", floor.into())]),
     };
-    let end = match &story.proposal.pay_policy {
-        PayPolicy::Keep => false,
-        PayPolicy::Equal { benefits_end, .. } | PayPolicy::RatioCap { benefits_end, .. } => *benefits_end,
-    };
+    let end = story.proposal.pay_policy.benefits_end();
     let has = |post: &Post| post.is_manager() && post.cost.is_some_and(|cost| cost.benefits > Amount::ZERO);
     match end && story.firm.staff.iter().any(has) {
         true => words.text("policy-with-benefits-end", &[("policy", policy.into())]),

@@ -1,0 +1,755 @@
+//! The tasks ledger: every task of every post that ends, its hours, and who takes it.
+//!
+//! The hours of a post's tasks are the hours it spends on coordinating, shared out by what such tasks usually take,
+//! to the hundredth. None is lost: a task is held, ends, or stands there unheld with its reason.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+use super::library::{HolderKind, Library, Scope, Task};
+use super::{Cell, Sitting};
+use crate::decision::{Afterwards, Decision, Grant, Key, OwnTask, Rota, TaskHolder};
+use crate::diagnosis::Coordinates;
+use crate::diagnosis::titles::{Level, Titles};
+use crate::firm::{Firm, Post};
+use crate::money::Rate;
+use crate::problem::{Arg, Code, Place, Problem};
+use crate::rules::country;
+
+/// Every task of every post that ends.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Ledger {
+    /// The tasks, each once.
+    pub tasks: Vec<LedgerTask>,
+    /// What each post does of them, in the order of the staff.
+    pub rows: Vec<LedgerRow>,
+    /// Everybody who holds something.
+    pub holders: Vec<Holder>,
+    /// Hours a week today: those the posts spend on coordinating.
+    pub today: Decimal,
+    /// Hours a week afterwards that somebody holds.
+    pub held: Decimal,
+    /// Hours a week afterwards that nobody holds.
+    pub unheld: Decimal,
+    /// Hours a week that end.
+    pub ends: Decimal,
+    /// How many tasks nobody holds.
+    pub unheld_rows: u32,
+}
+
+/// A task.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LedgerTask {
+    /// Its id: `task-<id>` in the words, unless it has a name of its own.
+    pub id: String,
+    /// Its name, of a task a person added.
+    pub name: Option<String>,
+    /// Id of its function.
+    pub function: String,
+    /// Id of the rota that takes it where a rota does.
+    pub rota: String,
+    /// What becomes of its hours.
+    pub afterwards: Afterwards,
+    /// What kind of holder the library proposes.
+    pub holder: HolderKind,
+    /// Words in a person's skills or title, any of which qualifies; none: anybody.
+    pub skills: Vec<String>,
+    /// The law that wants one named person; none where none does.
+    pub statute: Option<String>,
+}
+
+impl LedgerTask {
+    /// Returns the indices in `firm.staff` of all who have what it takes.
+    pub fn qualified(&self, firm: &Firm) -> Vec<u32> {
+        (0..).zip(&firm.staff).filter(|(_, post)| qualifies(post, &self.skills)).map(|(at, _)| at).collect()
+    }
+}
+
+/// A task of one post.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LedgerRow {
+    /// Index in `tasks`.
+    pub task: u32,
+    /// Index in `firm.staff` of the post that does it today.
+    pub from: u32,
+    /// Hours a week today.
+    pub today: Decimal,
+    /// Hours a week afterwards.
+    pub after: Decimal,
+    /// Index in `holders`; none where nobody holds it.
+    pub holder: Option<u32>,
+    /// Why nobody holds it; none where somebody does or it ends.
+    pub unheld: Option<Unheld>,
+}
+
+/// Why a task has no holder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unheld {
+    /// Nobody was given it.
+    NobodyYet,
+    /// Nobody at the firm has what it takes.
+    NobodyQualifies,
+    /// Who was given it is not at the firm, or the cell is none of the proposal's.
+    HolderGone,
+    /// Who was given it does not qualify.
+    NotQualified,
+    /// The law wants one named person, not a rota or a domain.
+    NeedsOnePerson,
+    /// Nobody in the rota qualifies.
+    RotaEmpty,
+    /// Nobody has authority in the subject.
+    DomainEmpty,
+}
+
+/// Somebody who holds tasks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Holder {
+    /// Who.
+    pub holder: TaskHolder,
+    /// Indices in `firm.staff` of the people: one, those who take turns, or those with authority.
+    pub people: Vec<u32>,
+    /// Hours a week of all it holds.
+    pub hours: Decimal,
+}
+
+/// What the chapter knows when it comes to tasks.
+pub(super) struct Known<'a> {
+    pub firm: &'a Firm,
+    pub titles: &'a Titles,
+    pub library: &'a Library,
+    pub decisions: &'a [Decision],
+    /// What each post spends on coordinating.
+    pub coordination: &'a [Option<Coordinates>],
+    /// Whether the post of each ends.
+    pub ends: &'a [bool],
+    pub cells: &'a [Cell],
+    /// Share of the hours of tasks that shrink which the cells still need.
+    pub kept: Rate,
+    pub weeks_a_year: Decimal,
+    pub jurisdiction: &'a str,
+}
+
+const HUNDREDTHS: u32 = 2;
+
+fn hours(hundredths: i64) -> Decimal {
+    Decimal::new(hundredths, HUNDREDTHS).normalize()
+}
+
+fn hundredths(hours: Decimal) -> i64 {
+    (hours * Decimal::ONE_HUNDRED).round().to_i64().unwrap_or(0)
+}
+
+/// What people decided about tasks, the last of each.
+#[derive(Default)]
+struct Decided<'a> {
+    holders: HashMap<(&'a str, &'a str), &'a TaskHolder>,
+    hours: HashMap<(&'a str, &'a str), (Option<Decimal>, Option<Decimal>)>,
+    own: BTreeMap<&'a str, &'a OwnTask>,
+    out: BTreeSet<&'a str>,
+    rotas: HashMap<(&'a str, &'a str), &'a Rota>,
+}
+
+fn decided(decisions: &[Decision]) -> Decided<'_> {
+    let mut decided = Decided::default();
+    for decision in decisions {
+        match decision {
+            Decision::TaskHolders { holdings } => {
+                decided.holders.clear();
+                for holding in holdings {
+                    for from in &holding.from {
+                        decided.holders.insert((&holding.task, from), &holding.holder);
+                    }
+                }
+            }
+            Decision::TaskHolder { task, from, holder: Some(holder) } => {
+                decided.holders.insert((task, from), holder);
+            }
+            Decision::TaskHolder { task, from, holder: None } => {
+                decided.holders.remove(&(task.as_str(), from.as_str()));
+            }
+            Decision::TaskHours { task, from, today, after } => {
+                decided.hours.insert((task, from), (*today, *after));
+            }
+            Decision::OwnTask(own) => {
+                decided.own.insert(&own.task, own);
+            }
+            Decision::TaskLeftOut { task, out: true } => {
+                decided.out.insert(task);
+            }
+            Decision::TaskLeftOut { task, out: false } => {
+                decided.out.remove(task.as_str());
+            }
+            Decision::Rota(rota) => {
+                decided.rotas.insert((&rota.cell, &rota.rota), rota);
+            }
+            _ => {}
+        }
+    }
+    decided
+}
+
+/// A task as it is shared out: from the library, or a person's own.
+struct Shared<'a> {
+    task: LedgerTask,
+    own: Option<&'a OwnTask>,
+    library: Option<&'a Task>,
+}
+
+/// Returns the tasks in use: the library's that are not left out, and a person's own in their place or after them.
+fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
+    let here = country(known.jurisdiction);
+    let mut used: HashSet<&str> = HashSet::new();
+    let own_task = |own: &'a OwnTask, library: Option<&'a Task>| {
+        let rota = library.or_else(|| known.library.tasks.iter().find(|task| task.function == own.function));
+        Shared {
+            task: LedgerTask {
+                id: own.task.clone(),
+                name: Some(own.name.clone()),
+                function: own.function.clone(),
+                rota: rota.map_or_else(|| own.function.clone(), |task| task.rota.clone()),
+                afterwards: own.afterwards,
+                holder: if own.statute.is_empty() { HolderKind::Rota } else { HolderKind::Person },
+                skills: Vec::new(),
+                statute: Some(own.statute.clone()).filter(|statute| !statute.is_empty()),
+            },
+            own: Some(own),
+            library,
+        }
+    };
+    let mut shared = Vec::new();
+    for task in known.library.tasks.iter().filter(|task| !decided.out.contains(task.id.as_str())) {
+        used.insert(&task.id);
+        if let Some(own) = decided.own.get(task.id.as_str()) {
+            shared.push(own_task(own, Some(task)));
+            continue;
+        }
+        let duty = task.duty(here);
+        shared.push(Shared {
+            task: LedgerTask {
+                id: task.id.clone(),
+                name: None,
+                function: task.function.clone(),
+                rota: task.rota.clone(),
+                afterwards: task.afterwards,
+                holder: if duty.is_some() { HolderKind::Person } else { task.holder },
+                skills: duty.map(|duty| &duty.skills).filter(|skills| !skills.is_empty()).unwrap_or(&task.skills).clone(),
+                statute: duty.map(|duty| duty.statute.clone()),
+            },
+            own: None,
+            library: Some(task),
+        });
+    }
+    let added = decided.own.iter().filter(|(id, _)| !used.contains(*id) && !decided.out.contains(*id));
+    shared.extend(added.map(|(_, own)| own_task(own, None)));
+    shared
+}
+
+/// A post that ends, with what decides which tasks are its own.
+struct Ending<'a> {
+    post: usize,
+    level: Level,
+    functions: BTreeSet<&'a str>,
+    hundredths: i64,
+    led: Decimal,
+}
+
+fn ending<'a>(known: &Known<'a>) -> Vec<Ending<'a>> {
+    let firm = known.firm;
+    let posts = firm.staff.iter().zip(known.coordination).zip(known.ends).enumerate();
+    let ending = posts.filter_map(|(post, ((row, coordinates), ends))| {
+        let coordinates = coordinates.as_ref().filter(|_| *ends)?;
+        let texts = [row.title.as_deref(), row.unit.as_deref()];
+        Some(Ending {
+            post,
+            level: coordinates.level,
+            functions: texts.into_iter().flatten().flat_map(|text| known.titles.functions(text)).collect(),
+            hundredths: hundredths(coordinates.hours),
+            led: row.reports.iter().map(|&report| firm.staff[report as usize].posts).sum(),
+        })
+    });
+    ending.collect()
+}
+
+/// Returns the tasks of each post that ends: indices into the tasks in use.
+fn tasks_of_each(known: &Known<'_>, ending: &[Ending<'_>], shared: &[Shared<'_>]) -> Vec<Vec<usize>> {
+    let mut of_each = vec![Vec::new(); ending.len()];
+    let fits = |one: &Ending<'_>, task: &Task| task.levels.is_empty() || task.levels.contains(&one.level);
+    // Whose it is among several: who is of the function, then of the highest level, nearest the top, first in order.
+    let best = |among: &[usize], function: &str| {
+        among.iter().copied().min_by_key(|&at| {
+            let one = &ending[at];
+            let layer = known.firm.staff[one.post].layer.unwrap_or(u32::MAX);
+            (!one.functions.contains(function), one.level, layer, at)
+        })
+    };
+    let everybody: Vec<usize> = (0..ending.len()).collect();
+    let mut sites: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for &at in &everybody {
+        sites.entry(known.firm.staff[ending[at].post].site.as_deref().unwrap_or("")).or_default().push(at);
+    }
+    for (index, shared) in shared.iter().enumerate() {
+        let function = shared.task.function.as_str();
+        let whose: Vec<usize> = match (shared.own, shared.library) {
+            (Some(OwnTask { from: Some(key), .. }), _) => {
+                everybody.iter().copied().filter(|&at| known.firm.staff[ending[at].post].key == *key).collect()
+            }
+            (Some(_), None) => everybody.clone(),
+            (_, Some(task)) => match task.scope {
+                Scope::Team => everybody.iter().copied().filter(|&at| fits(&ending[at], task)).collect(),
+                Scope::Firm => best(&everybody, function).into_iter().collect(),
+                Scope::Site => sites.values().filter_map(|among| best(among, function)).collect(),
+            },
+            (None, None) => Vec::new(),
+        };
+        for at in whose {
+            of_each[at].push(index);
+        }
+    }
+    of_each
+}
+
+/// Shares out whole hundredths by weights: largest remainder, ties to the first. Without any weight, equally.
+fn share_out(total: i64, weights: &[i64]) -> Vec<i64> {
+    let equal = vec![1; weights.len()];
+    let weights = if weights.iter().all(|&weight| weight == 0) { equal.as_slice() } else { weights };
+    let sum: i128 = weights.iter().map(|&weight| i128::from(weight)).sum();
+    if sum == 0 {
+        return Vec::new();
+    }
+    let exact: Vec<i128> = weights.iter().map(|&weight| i128::from(total) * i128::from(weight)).collect();
+    let mut parts: Vec<i64> = exact.iter().map(|part| i64::try_from(part / sum).unwrap_or(0)).collect();
+    let missing = usize::try_from(total - parts.iter().sum::<i64>()).unwrap_or(0);
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    order.sort_by_key(|&at| (std::cmp::Reverse(exact[at] % sum), at));
+    for at in order.into_iter().take(missing) {
+        parts[at] += 1;
+    }
+    parts
+}
+
+/// Works out the ledger and checks every holder.
+pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> (Ledger, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let decided = decided(known.decisions);
+    let shared = in_use(known, &decided);
+    let ending = ending(known);
+    let mut rows = Vec::new();
+    for (one, tasks) in ending.iter().zip(tasks_of_each(known, &ending, &shared)) {
+        let key = known.firm.staff[one.post].key.as_str();
+        if tasks.is_empty() && one.hundredths > 0 && !known.library.tasks.is_empty() {
+            problems.push(
+                Problem::new(Code::TasksMissing, Place::key(key)).with("hours", Arg::Number(hours(one.hundredths))),
+            );
+        }
+        let said: Vec<_> =
+            tasks.iter().map(|&task| decided.hours.get(&(shared[task].task.id.as_str(), key)).copied()).collect();
+        let mut left = one.hundredths;
+        let fixed: Vec<Option<i64>> = said
+            .iter()
+            .map(|said| {
+                let fixed = hundredths(said.and_then(|(today, _)| today)?).min(left);
+                left -= fixed;
+                Some(fixed)
+            })
+            .collect();
+        let weights: Vec<i64> = tasks
+            .iter()
+            .zip(&fixed)
+            .map(|(&task, fixed)| match (fixed, shared[task].own, shared[task].library) {
+                (Some(_), ..) | (None, None, None) => 0,
+                (None, Some(own), _) => hundredths(own.hours_week) * 100,
+                (None, None, Some(task)) => {
+                    hundredths(task.weekly_hours(one.led, known.weeks_a_year) * Decimal::ONE_HUNDRED)
+                }
+            })
+            .collect();
+        // Where every task's hours are said and they do not add up, the first unsaid is none: the rest stands apart.
+        let free: Vec<usize> = (0..tasks.len()).filter(|&at| fixed[at].is_none()).collect();
+        let parts = share_out(left, &free.iter().map(|&at| weights[at]).collect::<Vec<_>>());
+        let mut today: Vec<i64> = fixed.iter().map(|fixed| fixed.unwrap_or(0)).collect();
+        for (&at, part) in free.iter().zip(&parts) {
+            today[at] = *part;
+        }
+        if free.is_empty() && left > 0 && !tasks.is_empty() {
+            problems
+                .push(Problem::new(Code::TaskHoursLeft, Place::key(key)).with("hours", Arg::Number(hours(left))));
+        }
+        for ((&task, today), said) in tasks.iter().zip(today).zip(said) {
+            let after = match said.and_then(|(_, after)| after) {
+                Some(after) => hundredths(after),
+                None => match shared[task].task.afterwards {
+                    Afterwards::Whole => today,
+                    Afterwards::Shrinks => hundredths(hours(today) * known.kept),
+                    Afterwards::Ends => 0,
+                },
+            };
+            rows.push(LedgerRow {
+                task: index(task),
+                from: index(one.post),
+                today: hours(today),
+                after: hours(after),
+                holder: None,
+                unheld: None,
+            });
+        }
+    }
+    let tasks: Vec<LedgerTask> = shared.into_iter().map(|shared| shared.task).collect();
+    let mut ledger = Ledger { tasks, rows, ..Ledger::default() };
+    hold(&mut ledger, known, &decided, grants);
+    ledger.today = ledger.rows.iter().map(|row| row.today).sum();
+    ledger.ends = ledger.rows.iter().map(|row| (row.today - row.after).max(Decimal::ZERO)).sum();
+    for row in &ledger.rows {
+        match row.unheld {
+            Some(_) => {
+                ledger.unheld += row.after;
+                ledger.unheld_rows += 1;
+            }
+            None => ledger.held += row.after,
+        }
+    }
+    problems.extend(unheld_problems(&ledger));
+    problems.extend(overloaded(known, &ledger, sitting));
+    (ledger, problems)
+}
+
+fn index(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+/// Whether a post has what a task takes.
+pub(super) fn qualifies(post: &Post, words: &[String]) -> bool {
+    let holds = |text: &str, word: &str| {
+        let text = text.to_lowercase();
+        text.match_indices(word).any(|(at, found)| {
+            let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+            edge(text[..at].chars().next_back()) && edge(text[at + found.len()..].chars().next())
+        })
+    };
+    words.is_empty()
+        || words.iter().map(|word| word.to_lowercase()).any(|word| {
+            post.skills.iter().map(String::as_str).chain(post.title.as_deref()).any(|text| holds(text, &word))
+        })
+}
+
+/// Whether somebody may take a task from a post: they have what it takes, or they do it today and no law asks for more.
+fn may_take(firm: &Firm, person: u32, task: &LedgerTask, from: u32) -> bool {
+    (person == from && task.statute.is_none()) || qualifies(&firm.staff[person as usize], &task.skills)
+}
+
+/// Gives every row its holder, or the reason why it has none.
+fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &[Grant]) {
+    let firm = known.firm;
+    let posts: HashMap<&str, u32> = (0..).zip(&firm.staff).map(|(at, post)| (post.key.as_str(), at)).collect();
+    let cells: HashMap<&str, &Cell> = known.cells.iter().map(|cell| (cell.name.as_str(), cell)).collect();
+    let mut known_holders: HashMap<&TaskHolder, u32> = HashMap::new();
+    let mut holders: Vec<Holder> = Vec::new();
+    let mut qualified: HashMap<usize, bool> = HashMap::new();
+    let given: Vec<Option<&TaskHolder>> = ledger
+        .rows
+        .iter()
+        .map(|row| {
+            let task = ledger.tasks[row.task as usize].id.as_str();
+            decided.holders.get(&(task, firm.staff[row.from as usize].key.as_str())).copied()
+        })
+        .collect();
+    // A rota is of those who have what every one of its tasks takes, or where nobody has, of everybody, without these.
+    let mut asked: HashMap<&TaskHolder, BTreeSet<u32>> = HashMap::new();
+    for (row, given) in ledger.rows.iter().zip(&given) {
+        if let Some(holder @ TaskHolder::Rota { .. }) = given {
+            let task = &ledger.tasks[row.task as usize];
+            if !task.skills.is_empty() && task.statute.is_none() {
+                asked.entry(holder).or_default().insert(row.task);
+            }
+        }
+    }
+    let mut at_of = |holder: &'_ TaskHolder, people: Vec<u32>| {
+        holders.push(Holder { holder: holder.clone(), people, hours: Decimal::ZERO });
+        index(holders.len() - 1)
+    };
+    let mut rotas: HashMap<&TaskHolder, (Vec<u32>, bool)> = HashMap::new();
+    let mut outcomes = Vec::with_capacity(ledger.rows.len());
+    for (row, given) in ledger.rows.iter().zip(given) {
+        if row.after.is_zero() {
+            outcomes.push((None, None));
+            continue;
+        }
+        let task = &ledger.tasks[row.task as usize];
+        let nobody = |reason| (None, Some(reason));
+        let Some(holder) = given else {
+            let anybody = *qualified
+                .entry(row.task as usize)
+                .or_insert_with(|| {
+                    task.statute.is_none() || firm.staff.iter().any(|post| qualifies(post, &task.skills))
+                });
+            outcomes.push(nobody(if anybody { Unheld::NobodyYet } else { Unheld::NobodyQualifies }));
+            continue;
+        };
+        if task.statute.is_some() && !matches!(holder, TaskHolder::Person { .. }) {
+            outcomes.push(nobody(Unheld::NeedsOnePerson));
+            continue;
+        }
+        let people: Result<Vec<u32>, Unheld> = match holder {
+            TaskHolder::Person { key } => match posts.get(key.as_str()) {
+                None => Err(Unheld::HolderGone),
+                Some(&post) if !may_take(firm, post, task, row.from) => Err(Unheld::NotQualified),
+                Some(&post) => Ok(vec![post]),
+            },
+            TaskHolder::Rota { cell, rota } => match cells.get(cell.as_str()) {
+                None => Err(Unheld::HolderGone),
+                Some(cell) => {
+                    let (people, all_qualify) = rotas.entry(holder).or_insert_with(|| {
+                        let named = decided.rotas.get(&(cell.name.as_str(), rota.as_str())).map(|rota| &rota.members);
+                        let named = named.filter(|named| !named.is_empty());
+                        let turns = cell.members.iter().map(|(post, _)| *post).filter(|&post| {
+                            named.is_none_or(|named| named.contains(&firm.staff[post as usize].key))
+                        });
+                        let everybody: Vec<u32> = turns.collect();
+                        let able = everybody.iter().copied().filter(|&post| {
+                            asked.get(holder).into_iter().flatten().all(|&task| {
+                                qualifies(&firm.staff[post as usize], &ledger.tasks[task as usize].skills)
+                            })
+                        });
+                        let able: Vec<u32> = able.collect();
+                        let all_qualify = !able.is_empty();
+                        (if all_qualify { able } else { everybody }, all_qualify)
+                    });
+                    match people.is_empty() || (!*all_qualify && !task.skills.is_empty()) {
+                        true => Err(Unheld::RotaEmpty),
+                        false => Ok(people.clone()),
+                    }
+                }
+            },
+            TaskHolder::Domain { .. } if known_holders.contains_key(holder) => Ok(Vec::new()),
+            TaskHolder::Domain { domain } => {
+                let with = grants.iter().filter(|grant| grant.domain == *domain);
+                let people: Vec<u32> = with.filter_map(|grant| posts.get(grant.key.as_str()).copied()).collect();
+                if people.is_empty() { Err(Unheld::DomainEmpty) } else { Ok(people) }
+            }
+        };
+        outcomes.push(match people {
+            Ok(people) => (Some(*known_holders.entry(holder).or_insert_with(|| at_of(holder, people))), None),
+            Err(reason) => nobody(reason),
+        });
+    }
+    for (row, (holder, unheld)) in ledger.rows.iter_mut().zip(outcomes) {
+        if let Some(holder) = holder {
+            holders[holder as usize].hours += row.after;
+        }
+        (row.holder, row.unheld) = (holder, unheld);
+    }
+    ledger.holders = holders;
+}
+
+/// One problem for each reason, not one for each of thousands of tasks.
+fn unheld_problems(ledger: &Ledger) -> Vec<Problem> {
+    let mut counts: BTreeMap<Unheld, (usize, Decimal, u32)> = BTreeMap::new();
+    for row in &ledger.rows {
+        if let Some(reason) = row.unheld {
+            let count = counts.entry(reason).or_insert((0, Decimal::ZERO, row.task));
+            *count = (count.0 + 1, count.1 + row.after, count.2);
+        }
+    }
+    let place = || Place::address("proposal.tasks");
+    let problem = |(reason, (count, hours, task)): (Unheld, (usize, Decimal, u32))| {
+        let task = &ledger.tasks[task as usize];
+        let name = task.name.clone().map_or_else(|| Arg::Word(format!("task-{}", task.id)), Arg::Text);
+        let reason = serde_json::to_value(reason).ok().and_then(|id| id.as_str().map(str::to_owned));
+        Problem::new(Code::TasksUnheld, place())
+            .with("count", count)
+            .with("hours", Arg::Number(hours))
+            .with("task", name)
+            .with("reason", Arg::Word(format!("unheld-{}", reason.unwrap_or_default())))
+    };
+    counts.into_iter().map(problem).collect()
+}
+
+/// What each person's week holds: tasks, turns and meetings.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Week {
+    /// Hours of tasks held alone or with others of a subject.
+    pub held: Decimal,
+    /// Hours of the heaviest turn.
+    pub turn: Decimal,
+    /// Hours in the cell and in councils.
+    pub meetings: Decimal,
+}
+
+impl Week {
+    pub fn total(&self) -> Decimal {
+        self.held + self.turn + self.meetings
+    }
+}
+
+/// Returns what everybody's fullest week holds, in the order of the staff. Of a group, what all its posts hold.
+pub(super) fn weeks(known: &Known<'_>, ledger: &Ledger, sitting: &Sitting) -> Vec<Week> {
+    let mut weeks: Vec<Week> = known
+        .firm
+        .staff
+        .iter()
+        .zip(&sitting.hours)
+        .map(|(post, sits)| Week { meetings: sitting.cell_hours * post.posts + sits, ..Week::default() })
+        .collect();
+    for holder in &ledger.holders {
+        let share = holder.hours / Decimal::from(holder.people.len().max(1));
+        for &person in &holder.people {
+            let week = &mut weeks[person as usize];
+            match holder.holder {
+                TaskHolder::Rota { .. } => week.turn = week.turn.max(holder.hours),
+                TaskHolder::Person { .. } | TaskHolder::Domain { .. } => week.held += share,
+            }
+        }
+    }
+    weeks
+}
+
+fn overloaded(known: &Known<'_>, ledger: &Ledger, sitting: &Sitting) -> Vec<Problem> {
+    let weeks = weeks(known, ledger, sitting);
+    let over = known.firm.staff.iter().zip(weeks).filter(|(post, week)| {
+        // Who only sits in meetings is no holder; hours that are a guess bind nobody.
+        week.held + week.turn > Decimal::ZERO && post.hours_known && week.total() > post.hours_week
+    });
+    over.map(|(post, week)| {
+        Problem::new(Code::TaskHoursOver, Place::key(&post.key))
+            .with("hours", Arg::Number(week.total().round_dp(1)))
+            .with("contracted", Arg::Number(post.hours_week))
+    })
+    .collect()
+}
+
+/// Proposes a holder for every task: the law's named person, a domain where a subject is wanted, else a rota of the
+/// cell the post's people are in. Returns who is granted authority in which subject, and who holds what.
+pub(super) fn propose(
+    known: &Known<'_>,
+    ledger: &Ledger,
+    granted: &[Grant],
+    sitting: &Sitting,
+) -> (Vec<(String, u32)>, Vec<Decision>) {
+    let firm = known.firm;
+    let cell_of = cell_of_each(firm, known.cells);
+    let mut taking = Taking {
+        left: firm
+            .staff
+            .iter()
+            .zip(&sitting.hours)
+            .map(|(post, sits)| post.hours_week - sitting.cell_hours * post.posts - sits)
+            .collect(),
+        shortlist: HashMap::new(),
+    };
+    // Whoever has authority in a subject keeps it.
+    let mut domains: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    for grant in granted {
+        if let Some(post) = firm.staff.iter().position(|post| post.key == grant.key) {
+            domains.entry(grant.domain.clone()).or_default().push(index(post));
+        }
+    }
+    let mut found: BTreeMap<(u32, TaskHolder), Vec<Key>> = BTreeMap::new();
+    let mut order: Vec<usize> = (0..ledger.rows.len()).filter(|&at| !ledger.rows[at].after.is_zero()).collect();
+    // What only a few can take comes first, then what takes longest.
+    order.sort_by_key(|&at| {
+        let (row, task) = (&ledger.rows[at], &ledger.tasks[ledger.rows[at].task as usize]);
+        (task.statute.is_none(), task.holder != HolderKind::Person, std::cmp::Reverse(row.after), at)
+    });
+    for at in order {
+        let row = &ledger.rows[at];
+        let task = &ledger.tasks[row.task as usize];
+        let home = home_cell(firm, &cell_of, row.from as usize);
+        let holder = match task.holder {
+            HolderKind::Rota if task.skills.is_empty() => home.map(|cell| TaskHolder::Rota {
+                cell: known.cells[cell].name.clone(),
+                rota: task.rota.clone(),
+            }),
+            // What takes a skill goes round only where those who turn it round have it: a person is surer.
+            HolderKind::Person | HolderKind::Rota => {
+                taking.best(firm, row, task, home, &cell_of).map(|post| {
+                    taking.left[post] -= row.after;
+                    TaskHolder::Person { key: firm.staff[post].key.clone() }
+                })
+            }
+            HolderKind::Domain => {
+                let people = domains.entry(task.function.clone()).or_default();
+                if people.is_empty() {
+                    people.extend(taking.best(firm, row, task, home, &cell_of).map(index));
+                }
+                (!people.is_empty()).then(|| {
+                    for &post in people.iter() {
+                        taking.left[post as usize] -= row.after / Decimal::from(people.len());
+                    }
+                    TaskHolder::Domain { domain: task.function.clone() }
+                })
+            }
+        };
+        if let Some(holder) = holder {
+            found.entry((row.task, holder)).or_default().push(firm.staff[row.from as usize].key.clone());
+        }
+    }
+    let holdings = found.into_iter().map(|((task, holder), mut from)| {
+        from.sort_unstable();
+        crate::decision::Holding { task: ledger.tasks[task as usize].id.clone(), holder, from }
+    });
+    let holders = Decision::TaskHolders { holdings: holdings.collect() };
+    let new = domains.into_iter().filter(|(domain, _)| !granted.iter().any(|grant| grant.domain == *domain));
+    let grants = new.flat_map(|(domain, people)| people.into_iter().map(move |post| (domain.clone(), post)));
+    (grants.collect(), vec![holders])
+}
+
+/// The first cell each post is in, in the order of the staff: an index into the cells.
+pub(super) fn cell_of_each(firm: &Firm, cells: &[Cell]) -> Vec<Option<usize>> {
+    let mut cell_of: Vec<Option<usize>> = vec![None; firm.staff.len()];
+    for (at, cell) in cells.iter().enumerate() {
+        for (post, _) in &cell.members {
+            cell_of[*post as usize].get_or_insert(at);
+        }
+    }
+    cell_of
+}
+
+/// The cell most of a post's people are in who manage nobody, else the one it is in itself.
+pub(super) fn home_cell(firm: &Firm, cell_of: &[Option<usize>], post: usize) -> Option<usize> {
+    let mut counts: BTreeMap<usize, Decimal> = BTreeMap::new();
+    for &report in firm.staff[post].reports.iter().filter(|&&report| !firm.staff[report as usize].is_manager()) {
+        if let Some(cell) = cell_of[report as usize] {
+            *counts.entry(cell).or_default() += firm.staff[report as usize].posts;
+        }
+    }
+    let most = counts.into_iter().max_by_key(|(cell, posts)| (*posts, std::cmp::Reverse(*cell)));
+    most.map(|(cell, _)| cell).or(cell_of[post])
+}
+
+/// Hours people have left, and who qualifies for what.
+struct Taking<'a> {
+    left: Vec<Decimal>,
+    shortlist: HashMap<&'a [String], Vec<usize>>,
+}
+
+impl<'a> Taking<'a> {
+    /// The best person for a task: who has the hours, nearest the people it is about, with the most hours left.
+    fn best(
+        &mut self,
+        firm: &Firm,
+        row: &LedgerRow,
+        task: &'a LedgerTask,
+        home: Option<usize>,
+        cell_of: &[Option<usize>],
+    ) -> Option<usize> {
+        const LOOKED_AT: usize = 2_000;
+        let left = &self.left;
+        let near = |post: usize| home.is_some() && cell_of[post] == home;
+        let better = |one: usize, other: usize| {
+            let rank = |post: usize| (near(post), left[post].min(firm.staff[post].hours_week), std::cmp::Reverse(post));
+            if rank(one) >= rank(other) { one } else { other }
+        };
+        let words = task.skills.as_slice();
+        let list = self.shortlist.entry(words).or_insert_with(|| {
+            (0..firm.staff.len()).filter(|&post| qualifies(&firm.staff[post], words)).collect()
+        });
+        let has_hours = |post: &usize| left[*post] >= row.after;
+        // Of very many who could, the first thousands and those nearest are enough to choose from.
+        let able = list.iter().copied().filter(has_hours).take(LOOKED_AT).reduce(better);
+        let now = Some(row.from as usize).filter(|post| has_hours(post) && may_take(firm, row.from, task, row.from));
+        able.or(now)
+    }
+}

@@ -1,0 +1,137 @@
+//! Figures of the proposal beside cells and pay: tasks, the structures that are compared, routes, who may leave.
+
+use rust_decimal::Decimal;
+
+use super::super::charts::id;
+use super::{COORDINATION, Entry, LEAVERS, ROUTES, STRUCTURES, SUPERVISION, Value, known, minimum_wage, on_costs};
+use crate::decision::{Route, Structure};
+use crate::problem::Arg;
+use crate::report::words::Words;
+use crate::story::Story;
+
+/// Hours of the tasks of the posts that end.
+pub(super) fn tasks(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    let ledger = &story.proposal.ledger;
+    let value = match what {
+        "today" => ledger.today,
+        "held" => ledger.held,
+        "unheld" => ledger.unheld,
+        "ends" => ledger.ends,
+        _ => return None,
+    };
+    let entry = Entry::new(words.word(&format!("label-tasks-{what}")), Value::Hours(value), &format!("tasks-{what}"));
+    let entry = entry.with("count", Arg::Count(ledger.unheld_rows.into()));
+    Some(match what {
+        "today" => entry.from(["diagnosis.coordination-hours"]).by(SUPERVISION),
+        _ => entry.from(["proposal.tasks.today"]).by(&COORDINATION[1..2]),
+    })
+}
+
+/// What one of the structures that are compared costs.
+pub(super) fn structure(story: &Story, words: &Words, structure: &str, what: &str) -> Option<Entry> {
+    known(&STRUCTURES, what)?;
+    let cost = story.proposal.structures.iter().find(|cost| id(&cost.structure) == structure)?;
+    let value = match what {
+        "payroll" => Value::Money(Some(cost.payroll.total())),
+        "managers" => Value::Number(Some(cost.managers.into())),
+        "layers" => Value::Number(Some(Decimal::from(if cost.managers == 0 { cost.tiers } else { cost.layers }))),
+        "coordination" => Value::Hours(cost.coordination),
+        "meetings" => Value::Hours(cost.meetings),
+        "productive" => Value::Hours(cost.productive),
+        "coordination-cost" => Value::Money(Some(cost.cost_of_coordination)),
+        "per-hour" => Value::Money(cost.per_productive_hour),
+        _ => Value::Times(cost.against_today),
+    };
+    let at = |what: &str| format!("proposal.structure.{structure}.{what}");
+    let label = words.text(
+        "structure-figure",
+        &[
+            ("structure", words.word(&format!("structure-{structure}")).into()),
+            ("figure", words.word(&format!("column-structure-{what}")).into()),
+        ],
+    );
+    let entry = Entry::new(label, value, &format!("structures-{what}"));
+    const GOVERNING: &[&str] = &["assumption.assembly_hours", "assumption.board_size", "assumption.board_hours"];
+    let meets: &[&'static str] = match cost.structure {
+        Structure::AsIs => &[],
+        _ => GOVERNING,
+    };
+    Some(match what {
+        "payroll" => match cost.structure {
+            Structure::AsIs => entry.from(["firm.payroll.total"]),
+            _ => entry.by(&on_costs(story)).by(minimum_wage(story)),
+        },
+        "managers" | "layers" => entry,
+        "coordination" => entry.by(SUPERVISION).by(&COORDINATION[1..2]),
+        "meetings" => entry.by(&COORDINATION[2..5]).by(meets),
+        "productive" => {
+            entry.from([at("coordination"), at("meetings"), "proposal.coordination.paid".to_owned()]).by(&COORDINATION[5..])
+        }
+        "coordination-cost" => entry.from([at("coordination"), at("meetings")]).by(&on_costs(story)),
+        "per-hour" => entry.from([at("payroll"), at("productive")]).by(super::HOURS),
+        _ => entry.from([at("per-hour"), "proposal.structure.as-is.per-hour".to_owned()]),
+    })
+}
+
+/// What a route comes to.
+pub(super) fn route(story: &Story, words: &Words, route: &str, what: &str) -> Option<Entry> {
+    known(&ROUTES, what)?;
+    let cost = story.proposal.routes.iter().find(|cost| id(&cost.route) == route)?;
+    let none_goes = cost.posts == 0 || cost.route != Route::PostsCut;
+    let money = |amounts: Option<[crate::money::Amount; 3]>| match amounts {
+        _ if none_goes => Value::Nothing,
+        Some([_, mean, _]) => Value::Money(Some(mean)),
+        None => Value::Money(None),
+    };
+    let value = match what {
+        "posts" => Value::Number(Some(cost.posts.into())),
+        "years" if cost.route != Route::Attrition || cost.posts == 0 => Value::Nothing,
+        "years" => Value::Number(cost.years),
+        "redundancy" => money(cost.redundancy),
+        "notice" => money(cost.notice),
+        "notice-weeks" if none_goes => Value::Nothing,
+        "notice-weeks" => Value::Weeks(cost.notice_weeks),
+        _ if none_goes => Value::Nothing,
+        _ if !cost.modelled => Value::NotModelled,
+        _ => Value::Number(Some(cost.consultation_days.unwrap_or(0).into())),
+    };
+    let [redundancy, notice] = story.firm.charges.law().map(|law| law.leaving_parameters()).unwrap_or_default();
+    let label = words.text(
+        "structure-figure",
+        &[
+            ("structure", words.word(&format!("route-{route}")).into()),
+            ("figure", words.word(&format!("column-route-{what}")).into()),
+        ],
+    );
+    let entry = Entry::new(label, value, &format!("route-{what}"));
+    let posts = format!("proposal.route.{route}.posts");
+    Some(match what {
+        "posts" => entry.from(["savings.output-constant.headcount", "firm.posts"]),
+        "years" => entry.from([posts]).by(&["assumption.leavers_a_year"]),
+        "redundancy" => entry.from([posts]).by(redundancy),
+        "consultation" => entry.from([posts]).by(&cost.parameters),
+        _ => entry.from([posts]).by(notice),
+    })
+}
+
+/// Who may leave for better pay.
+pub(super) fn leavers(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    known(&LEAVERS, what)?;
+    let retention = story.proposal.retention?;
+    let value = match what {
+        "known" => retention.known.into(),
+        "under" => retention.under.into(),
+        "expected" => retention.leavers,
+        _ => retention.leavers_at_market,
+    };
+    let entry =
+        Entry::new(words.word(&format!("label-leavers-{what}")), Value::Number(Some(value)), &format!("leavers-{what}"));
+    Some(match what {
+        "known" | "under" => entry,
+        "expected" => entry.from(["proposal.leavers.known", "proposal.leavers.under"]).by(LEAVING),
+        _ => entry.from(["proposal.leavers.known"]).by(LEAVING),
+    })
+}
+
+const LEAVING: &[&str] =
+    &["assumption.leavers_a_year", "assumption.leavers_multiple", "assumption.leavers_multiple_at"];
