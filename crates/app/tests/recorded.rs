@@ -18,6 +18,8 @@ use serde_json::{Value, json};
 const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
 /// Where the recorded owner keeps plans.
 const HOME: &str = "/home/owner/Documents";
+/// Rows of the tasks ledger recorded.
+const RECORDED_TASKS: u32 = 90;
 /// Pages recorded of a document.
 const PAGES: usize = 2;
 
@@ -76,7 +78,7 @@ async fn record() -> Recording {
     recording.keep("view-tried", &session.view_preview(&request).unwrap());
 
     let story = session.story("1").unwrap();
-    recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, u32::MAX));
+    recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, RECORDED_TASKS));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
     recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX));
