@@ -178,13 +178,7 @@ fn decide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
 /// Returns rows of the tasks ledger.
 #[tauri::command(async)]
 #[specta::specta]
-fn tasks(
-    desk: State<'_, Desk>,
-    scenario: String,
-    filter: TaskFilter,
-    offset: u32,
-    count: u32,
-) -> Answer<TasksWindow> {
+fn tasks(desk: State<'_, Desk>, scenario: String, filter: TaskFilter, offset: u32, count: u32) -> Answer<TasksWindow> {
     desk.with(|plan| Ok(contract::tasks(&*plan.story(&scenario)?, plan.words(), filter, offset, count)))
 }
 

@@ -45,7 +45,7 @@ fn firm(posts: usize, cells: usize, policy: PayPolicy) -> Given {
     for id in 1..=posts {
         cells[id % count].members.insert(id.to_string(), Decimal::ONE);
     }
-    let cells = CellPlan { min: 5, max: 12, method: CellMethod::ByHand, cells };
+    let cells = CellPlan { min: 5, max: 12, method: CellMethod::ByHand, cells, solved: None };
     let files = sources(&[(Role::Payroll, "payroll.csv", payroll.as_bytes())]);
     given("gb", "2026-10-30".parse().unwrap(), None, files, vec![Decision::Cells(cells), Decision::PayPolicy(policy)])
 }

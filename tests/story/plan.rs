@@ -42,6 +42,7 @@ fn decisions() -> Vec<Decision> {
             min: 2,
             max: 3,
             method: CellMethod::ByHand,
+            solved: None,
             cells: vec![cell("One", &["P001", "P002"]), cell("Two", &["P003"])],
         }),
         Decision::MoveToCell { key: "P010".into(), cell: "Site east".into() },

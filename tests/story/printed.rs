@@ -75,7 +75,7 @@ fn cells(of: &[&[&str]]) -> Decision {
         name: format!("Cell {number}"),
         members: keys.iter().map(|key| ((*key).to_owned(), Decimal::ONE)).collect(),
     });
-    Decision::Cells(CellPlan { min: 1, max: 12, method: CellMethod::ByHand, cells: cells.collect() })
+    Decision::Cells(CellPlan { min: 1, max: 12, method: CellMethod::ByHand, cells: cells.collect(), solved: None })
 }
 
 #[test]

@@ -7,7 +7,10 @@ use std::sync::LazyLock;
 
 use leveller_app::intake::Files;
 use leveller_app::session::{self, NewPlan, Session};
-use leveller_model::decision::{Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy};
+use leveller_model::decision::{
+    Afterwards, Answer, CellMembers, CellMethod, CellPlan, Coordination, Council, Decision, Grant, Holding, Mandate,
+    OwnTask, PayPolicy, Rota, TaskHolder,
+};
 use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
 use leveller_model::report;
@@ -269,7 +272,8 @@ fn odd_decision() -> impl Strategy<Value = Decision> {
                 supervisory_share,
                 kept,
                 cell_hours,
-                council_hours
+                council_hours,
+                on_top: true
             })
         ),
         odd_amount().prop_map(|hourly| Decision::PayPolicy(PayPolicy::Equal { hourly, benefits_end: true })),
@@ -282,6 +286,7 @@ fn odd_decision() -> impl Strategy<Value = Decision> {
             min,
             max,
             method: CellMethod::ByHand,
+            solved: None,
             cells: vec![CellMembers { name: String::new(), members: BTreeMap::from([("1".to_owned(), size)]) }; 2],
         })),
         odd().prop_map(|hours_week| Decision::Answer { key: "1".to_owned(), answer: Answer::Hourly { hours_week } }),
@@ -289,6 +294,7 @@ fn odd_decision() -> impl Strategy<Value = Decision> {
             key: "1".to_owned(),
             answer: Answer::Pay { yearly: yearly.unwrap_or_default() }
         }),
+        odd_proposal_decision(),
         odd().prop_map(|value| Decision::Blank {
             clause: "borrowing".to_owned(),
             blank: "borrowing_limit".to_owned(),
@@ -297,12 +303,121 @@ fn odd_decision() -> impl Strategy<Value = Decision> {
     ]
 }
 
+/// A name that is somebody's, nobody's, or empty.
+fn odd_name() -> impl Strategy<Value = String> {
+    prop::sample::select(vec!["1", "2", "nobody", "", "One"]).prop_map(str::to_owned)
+}
+
+fn odd_day() -> impl Strategy<Value = leveller_model::Date> {
+    prop::sample::select(vec!["-009999-01-01", "2026-10-30", "9999-12-31"]).prop_map(|day| day.parse().unwrap())
+}
+
+fn odd_holder() -> impl Strategy<Value = TaskHolder> {
+    prop_oneof![
+        odd_name().prop_map(|key| TaskHolder::Person { key }),
+        (odd_name(), odd_name()).prop_map(|(cell, rota)| TaskHolder::Rota { cell, rota }),
+        odd_name().prop_map(|domain| TaskHolder::Domain { domain }),
+    ]
+}
+
+fn odd_proposal_decision() -> impl Strategy<Value = Decision> {
+    let benefits_end = true;
+    let places = prop_oneof![
+        (odd_name(), prop::option::of(odd_name())).prop_map(|(key, cell)| Decision::Pin { key, cell }),
+        (odd_name(), odd_name()).prop_map(|(one, other)| Decision::Apart { one, other, apart: true }),
+        (odd_name(), any::<u32>()).prop_map(|(skill, people)| Decision::Cover { skill, people }),
+        (odd_name(), odd_name(), odd())
+            .prop_map(|(key, cell, share)| Decision::ShareWeek { key, cells: BTreeMap::from([(cell, share)]) }),
+        (odd_name(), prop::option::of(odd_day())).prop_map(|(key, until)| Decision::Bench { key, until }),
+        (odd_name(), prop::option::of(odd_day()), odd_name()).prop_map(|(wave, on, cell)| Decision::Wave {
+            wave,
+            on,
+            cells: vec![cell.clone(), cell]
+        }),
+    ];
+    let councils =
+        prop_oneof![
+            (odd_name(), odd_name(), odd_name()).prop_map(|(name, one, other)| Decision::Councils {
+                councils: vec![
+                    Council { name: name.clone(), of: vec![one, other.clone()] },
+                    Council { name: other, of: vec![name] }
+                ]
+            }),
+            (odd_name(), odd_name(), odd_day(), any::<u32>()).prop_map(|(body, key, from, weeks)| {
+                Decision::Mandate(Mandate { body, key, text: String::new(), scope: String::new(), from, weeks })
+            }),
+            (odd_name(), odd_day()).prop_map(|(body, on)| Decision::Recall { body, on }),
+            (odd_name(), odd_name(), odd_name(), odd_day()).prop_map(|(domain, key, cell, from)| Decision::Grant(
+                Grant { domain, key, cell, limits: String::new(), from }
+            )),
+            (odd_name(), odd_name(), any::<u32>(), any::<u32>()).prop_map(|(cell, key, weeks_each, gap_weeks)| {
+                Decision::Rota(Rota { cell, rota: "people".to_owned(), members: vec![key], weeks_each, gap_weeks })
+            }),
+        ];
+    let tasks = prop_oneof![
+        (odd_name(), odd_holder()).prop_map(|(from, holder)| Decision::TaskHolders {
+            holdings: vec![Holding { task: "weekly-rota".to_owned(), holder, from: vec![from] }]
+        }),
+        (odd_name(), prop::option::of(odd_holder())).prop_map(|(from, holder)| Decision::TaskHolder {
+            task: "weekly-rota".to_owned(),
+            from,
+            holder
+        }),
+        (prop::option::of(odd()), prop::option::of(odd())).prop_map(|(today, after)| Decision::TaskHours {
+            task: "weekly-rota".to_owned(),
+            from: "1".to_owned(),
+            today,
+            after
+        }),
+        (odd_name(), odd(), odd_name()).prop_map(|(task, hours_week, statute)| {
+            Decision::OwnTask(OwnTask {
+                task,
+                name: "Keys".to_owned(),
+                function: "premises".to_owned(),
+                from: None,
+                hours_week,
+                afterwards: Afterwards::Shrinks,
+                statute,
+            })
+        }),
+        (odd_name(), prop::option::of(odd())).prop_map(|(key, share)| Decision::CoordinationShare { key, share }),
+    ];
+    let pay = prop_oneof![
+        (any::<u32>(), odd(), odd_amount()).prop_map(move |(bands, ratio, floor)| Decision::PayPolicy(
+            PayPolicy::Banded { bands, ratio, floor, benefits_end }
+        )),
+        odd_amount().prop_map(move |budget| Decision::PayPolicy(PayPolicy::Hours { budget, benefits_end })),
+        (odd_amount(), odd_amount(), odd()).prop_map(move |(budget, dependant, housing)| Decision::PayPolicy(
+            PayPolicy::Need {
+                budget,
+                dependant: dependant.unwrap_or_default(),
+                housing,
+                disability: Amount::ZERO,
+                benefits_end
+            }
+        )),
+        (odd_name(), odd_amount()).prop_map(|(key, yearly)| Decision::MarketPay { key, yearly }),
+        prop::option::of(odd()).prop_map(|share| Decision::MarketFloor { share }),
+        (odd_name(), any::<u32>(), odd_amount()).prop_map(|(key, dependants, housing)| Decision::Need {
+            key,
+            dependants,
+            housing: housing.unwrap_or_default(),
+            disability: true
+        }),
+        prop::option::of(any::<u32>()).prop_map(|elected_layers| Decision::Target {
+            structure: leveller_model::decision::Structure::Mixed,
+            elected_layers
+        }),
+    ];
+    prop_oneof![places, councils, tasks, pay]
+}
+
 proptest! {
     #![proptest_config(few(128))]
 
     /// A plan may hold any decision: it is told with problems, never with a panic.
     #[test]
-    fn any_decision_can_be_told(decision in odd_decision(), law: bool) {
+    fn any_decision_can_be_told(decisions in prop::collection::vec(odd_decision(), 1..4), law: bool) {
         let firm = [("1", Manager::Nobody), ("2", Manager::Somebody(0)), ("3", Manager::Somebody(0))].map(|(_, manager)| Person {
             manager,
             hours: Some("37.5"),
@@ -316,7 +431,7 @@ proptest! {
             drawings: 0,
         });
         let mut plan = plan(&firm, law, PayPolicy::Keep);
-        plan.scenarios[0].decisions.push(decision);
+        plan.scenarios[0].decisions.extend(decisions);
         let story = told(&plan);
         let _ = report::compose(&story, &WORDS, story.as_of);
     }

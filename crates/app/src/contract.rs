@@ -18,9 +18,7 @@ pub use proposal::{
     WeekView,
 };
 pub(crate) use view::{Looked, look, view_of};
-pub use view::{
-    explanation, operation, people, problems, read_currency, refusal, rota, sentence, start, tasks, view,
-};
+pub use view::{explanation, operation, people, problems, read_currency, refusal, rota, sentence, start, tasks, view};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

@@ -246,12 +246,7 @@ impl Session {
     }
 
     /// Records several decisions as one operation, named for the first.
-    async fn decide_together(
-        &mut self,
-        scenario: &str,
-        decisions: &[Decision],
-        based_on: Option<i64>,
-    ) -> Result<()> {
+    async fn decide_together(&mut self, scenario: &str, decisions: &[Decision], based_on: Option<i64>) -> Result<()> {
         if based_on.is_some_and(|operation| operation != self.operation()) {
             return Err(Error::new("decision-stale"));
         }

@@ -104,7 +104,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 None => {
                     let (rota, _) = session.rota(&id, &cell, from, weeks)?;
                     for week in &rota.weeks {
-                        let turns = rota.rotas.iter().zip(&week.turns).map(|(rota, who)| format!("{}: {who}", rota.name));
+                        let turns =
+                            rota.rotas.iter().zip(&week.turns).map(|(rota, who)| format!("{}: {who}", rota.name));
                         say!("{}\t{}", week.week, turns.collect::<Vec<_>>().join("\t"));
                     }
                     say!("{}", rota.even);

@@ -518,9 +518,7 @@ impl Drafter<'_> {
             "top_council" => self.proposal.top_council().map(Arg::from),
             "pay_cap" => self.proposal.pay_cap.map(money),
             "pay_ratio" => match &self.proposal.pay_policy {
-                PayPolicy::RatioCap { ratio, .. } | PayPolicy::Banded { ratio, .. } => {
-                    Some(Arg::Number(*ratio))
-                }
+                PayPolicy::RatioCap { ratio, .. } | PayPolicy::Banded { ratio, .. } => Some(Arg::Number(*ratio)),
                 _ => None,
             },
             _ => None,

@@ -135,12 +135,7 @@ impl PaidHours {
 }
 
 /// Examines a firm. What rests on pay or on managers is absent where they are not known.
-pub fn examine(
-    firm: &Firm,
-    decisions: &[Decision],
-    titles: &Titles,
-    rules: &InForce<'_>,
-) -> (Diagnosis, Vec<Problem>) {
+pub fn examine(firm: &Firm, decisions: &[Decision], titles: &Titles, rules: &InForce<'_>) -> (Diagnosis, Vec<Problem>) {
     let (coordination, mut problems) = coordination::of_each(firm, decisions, titles, rules);
     for key in coordination::unmatched(firm, decisions) {
         problems.push(Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str()));
@@ -320,9 +315,11 @@ fn findings(firm: &Firm, diagnosis: &Diagnosis, rules: &InForce<'_>) -> Vec<Find
 
 /// What the hours that go into coordinating cost in a year.
 pub fn coordination_cost(firm: &Firm, coordination: &[Option<Coordinates>]) -> Amount {
-    let cost = firm.staff.iter().zip(coordination).filter_map(|(post, coordinates)| {
-        Some(post.cost?.total().minor() * coordinates.as_ref()?.share)
-    });
+    let cost = firm
+        .staff
+        .iter()
+        .zip(coordination)
+        .filter_map(|(post, coordinates)| Some(post.cost?.total().minor() * coordinates.as_ref()?.share));
     Amount::from_minor(cost.sum(), Rounding::HalfUp)
 }
 

@@ -7,8 +7,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{CellMethod, Coordination, Decision, Grant, PayPolicy, Route, Solved, Structure, TaskHolder};
-use crate::diagnosis::{self, Diagnosis};
 use crate::diagnosis::titles::Titles;
+use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{Cost, Firm};
 use crate::law::Worker;
 use crate::money::{Amount, Rate, Rounding};
@@ -32,10 +32,10 @@ mod waves;
 
 pub use cells::along_reporting_groups;
 pub use coordination::{council_tiers, democracy_share};
-pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
 use delegates::Sitting;
-pub use parting::{Search, bounds_now, propose_cells, size_of};
+pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
 pub use library::{Duty, Frequency, HolderKind, Library, Scope, Task};
+pub use parting::{Search, bounds_now, propose_cells, size_of};
 pub use rotas::{Schedule, Turn, schedule};
 pub use routes::{Retention, RouteCost};
 pub use structures::StructureCost;
@@ -315,7 +315,8 @@ pub fn apply(
     }
     let take_home = take_home_changes(firm, &after);
     let allowance_claimed = !firm.allowance_excluded && decided.allowance.unwrap_or(firm.allowance_claimed);
-    let structures = compared(firm, diagnosis, &collective, &elected, &ledger, edition, &meetings, &cells, allowance_claimed, rules);
+    let structures =
+        compared(firm, diagnosis, &collective, &elected, &ledger, edition, &meetings, &cells, allowance_claimed, rules);
     let headcount = headcount(&coordination, productivity);
     let routes = routes::routes(firm, headcount, rules);
     let proposal = Proposal {
@@ -361,9 +362,8 @@ pub fn headcount(hours: &CoordinationHours, gain: Rate) -> Option<Rate> {
 /// Whose post goes on under an elected manager in the mixed step: managers of the layers from the top that keep
 /// them. Without a number, every layer but those of managers who lead only people who manage nobody.
 fn elected(firm: &Firm, diagnosis: &Diagnosis, layers: Option<u32>) -> Vec<bool> {
-    let leads_managers = |post: &crate::firm::Post| {
-        post.reports.iter().any(|&report| firm.staff[report as usize].is_manager())
-    };
+    let leads_managers =
+        |post: &crate::firm::Post| post.reports.iter().any(|&report| firm.staff[report as usize].is_manager());
     let each = firm.staff.iter().zip(&diagnosis.coordination).map(|(post, coordinates)| {
         coordinates.is_some()
             && match layers {
@@ -525,7 +525,8 @@ fn compared(
             let each = diagnosis.coordination.iter().zip(&ends).filter(|(_, ends)| **ends == ending);
             each.filter_map(|(coordinates, _)| Some(coordinates.as_ref()?.hours)).sum()
         };
-        let stay: Decimal = firm.staff.iter().zip(elected).filter(|(_, elected)| **elected).map(|(post, _)| post.posts).sum();
+        let stay: Decimal =
+            firm.staff.iter().zip(elected).filter(|(_, elected)| **elected).map(|(post, _)| post.posts).sum();
         let members = if structure == Structure::Mixed { firm.posts - stay } else { firm.posts };
         let of_cells = match structure {
             // Cells of the same size for those who are in them.
@@ -638,4 +639,3 @@ fn take_home_changes(firm: &Firm, after: &[Option<PostAfter>]) -> Option<(Amount
     }
     Some((falls, rises))
 }
-

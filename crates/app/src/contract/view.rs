@@ -19,11 +19,10 @@ use leveller_model::rules::{RuleRow, Verified};
 use leveller_model::story::Story;
 
 use super::{
-    BlankView, BylawsView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView,
-    ExplanationView, Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NeedView,
-    NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow, PersonRow, ProblemView,
-    RecentPlan, Refusal, RegisterRow, RuleView, RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest,
-    SinglePointView, SpanView, Start, View,
+    BlankView, BylawsView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView, ExplanationView,
+    Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NeedView, NewPlanRequest, OperationView,
+    OwnFigureView, ParagraphView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RuleView,
+    RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -550,7 +549,6 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
             .collect(),
     }
 }
-
 
 fn savings(story: &Story, words: &Words) -> SavingsView {
     let closures = story.savings.closures.iter().map(|closure| {

@@ -28,7 +28,13 @@ pub fn along_reporting_groups(firm: &Firm, min: u32, max: u32) -> CellPlan {
     let lines = lines(firm, smallest);
     let cells: Vec<&[Place]> =
         lines.iter().flat_map(|line| cut(line, smallest, largest).into_iter().map(|range| &line[range])).collect();
-    CellPlan { min, max, method: CellMethod::ReportingGroups, cells: members(firm, &cells, names(firm, &cells, &[])), solved: None }
+    CellPlan {
+        min,
+        max,
+        method: CellMethod::ReportingGroups,
+        cells: members(firm, &cells, names(firm, &cells, &[])),
+        solved: None,
+    }
 }
 
 /// Returns the line of each site and shift, teams together. One too short for a cell joins another:

@@ -164,13 +164,7 @@ fn fold(decisions: &[Decision]) -> BTreeMap<&str, Said<'_>> {
     log
 }
 
-fn seat(
-    body: &str,
-    council: Option<&str>,
-    said: Option<&Said<'_>>,
-    posts: &HashMap<&str, u32>,
-    as_of: Date,
-) -> Seat {
+fn seat(body: &str, council: Option<&str>, said: Option<&Said<'_>>, posts: &HashMap<&str, u32>, as_of: Date) -> Seat {
     let mandate = said.and_then(|said| said.mandate);
     let until = mandate.and_then(last_day);
     let state = match (mandate, said) {

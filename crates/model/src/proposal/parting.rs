@@ -153,11 +153,8 @@ pub fn propose_cells(
     let parted = partition::part(&workforce, search.seed, search.steps, stop)
         .map_err(|conflicts| conflicts.iter().map(|conflict| named.problem(conflict)).collect::<Vec<_>>())?;
     let names = cell_names(firm, &people, &parted, &workforce, &labels);
-    let members: Vec<Vec<Place>> = parted
-        .cells
-        .iter()
-        .map(|cell| cell.iter().map(|&unit| people.places[unit as usize]).collect())
-        .collect();
+    let members: Vec<Vec<Place>> =
+        parted.cells.iter().map(|cell| cell.iter().map(|&unit| people.places[unit as usize]).collect()).collect();
     let plan = CellPlan {
         min: search.bounds.0,
         max: search.bounds.1,
@@ -186,11 +183,8 @@ fn cell_names(
 ) -> Vec<String> {
     let pinned: HashMap<u32, &str> =
         workforce.fixed.iter().filter_map(|(unit, label)| Some((*unit, *labels.get(*label as usize)?))).collect();
-    let members: Vec<Vec<Place>> = parted
-        .cells
-        .iter()
-        .map(|cell| cell.iter().map(|&unit| people.places[unit as usize]).collect())
-        .collect();
+    let members: Vec<Vec<Place>> =
+        parted.cells.iter().map(|cell| cell.iter().map(|&unit| people.places[unit as usize]).collect()).collect();
     let given = parted.cells.iter().map(|cell| cell.iter().find_map(|unit| pinned.get(unit).copied()));
     cells::names(firm, &members, &given.collect::<Vec<_>>())
 }
@@ -317,7 +311,9 @@ impl Named<'_> {
             Conflict::UnitUnknown { unit } | Conflict::ApartFromItself { unit } => {
                 problem(Code::CellsApartImpossible).with("people", self.key(*unit).to_owned()).with("cells", count(1))
             }
-            Conflict::UnitTooLarge { size, .. } => problem(Code::CellsBounds).with("min", posts((*size).into())).with("max", up((*size).into())),
+            Conflict::UnitTooLarge { size, .. } => {
+                problem(Code::CellsBounds).with("min", posts((*size).into())).with("max", up((*size).into()))
+            }
             Conflict::FixedTwice { labels, .. } => problem(Code::CellsPinnedApart)
                 .with("cell", self.label(labels.0).to_owned())
                 .with("people", self.label(labels.1).to_owned()),
@@ -325,9 +321,10 @@ impl Named<'_> {
                 .with("cell", self.label(*label).to_owned())
                 .with("one", where_of(blocks.0))
                 .with("other", where_of(blocks.1)),
-            Conflict::FixedTooLarge { label, size } => {
-                problem(Code::CellsPinnedTooMany).with("cell", self.label(*label).to_owned()).with("posts", posts(*size)).with("max", up(*size))
-            }
+            Conflict::FixedTooLarge { label, size } => problem(Code::CellsPinnedTooMany)
+                .with("cell", self.label(*label).to_owned())
+                .with("posts", posts(*size))
+                .with("max", up(*size)),
             Conflict::FixedApart { label, units } => problem(Code::CellsPinnedApart)
                 .with("cell", self.label(*label).to_owned())
                 .with("people", [self.key(units.0), self.key(units.1)].join(", ")),

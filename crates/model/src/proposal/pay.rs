@@ -129,7 +129,8 @@ pub(super) fn paid(firm: &Firm, terms: &Terms<'_>, charges: &Charges, weeks: Dec
         .map(|(post, by_policy)| {
             let (before, yearly) = (post.cost?, post.yearly?);
             let by_policy = if post.apprentice { yearly } else { by_policy.unwrap_or(yearly) };
-            let by_policy = terms.market_low(post).filter(|_| !post.apprentice).map_or(by_policy, |low| by_policy.max(low));
+            let by_policy =
+                terms.market_low(post).filter(|_| !post.apprentice).map_or(by_policy, |low| by_policy.max(low));
             let new = minimum(post).map_or(by_policy, |minimum| by_policy.max(minimum));
             if new != by_policy {
                 lifted += post.multiple();
@@ -161,7 +162,8 @@ fn by_policy(
     weeks: Decimal,
     minimum: &dyn Fn(&Post) -> Option<Amount>,
 ) -> ByPolicy {
-    let kept = |refused| ByPolicy { yearly: vec![None; firm.staff.len()], refused: Some(refused), ..ByPolicy::default() };
+    let kept =
+        |refused| ByPolicy { yearly: vec![None; firm.staff.len()], refused: Some(refused), ..ByPolicy::default() };
     let hours = |post: &Post| post.hours_of_one() * weeks;
     match terms.policy {
         PayPolicy::Keep | PayPolicy::Equal { .. } | PayPolicy::RatioCap { .. } => {
@@ -278,7 +280,8 @@ fn shared_out(
     }
     // What whole pennies leave over goes to single people, the largest fraction first.
     let mut left = (budget.minor() - given).floor();
-    let mut order: Vec<&Sharer> = sharers.iter().filter(|one| one.posts == Decimal::ONE && exact(one) > one.floor).collect();
+    let mut order: Vec<&Sharer> =
+        sharers.iter().filter(|one| one.posts == Decimal::ONE && exact(one) > one.floor).collect();
     order.sort_by_key(|one| (std::cmp::Reverse(exact(one).fract()), one.index));
     for one in order {
         if left < Decimal::ONE {

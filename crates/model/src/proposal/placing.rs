@@ -62,8 +62,13 @@ impl<'a> Places<'a> {
                     places.pinned.remove(key.as_str());
                 }
                 Decision::Apart { one, other, apart } => {
-                    let pair = if one <= other { (one.as_str(), other.as_str()) } else { (other.as_str(), one.as_str()) };
-                    if *apart { places.apart.insert(pair) } else { places.apart.remove(&pair) };
+                    let pair =
+                        if one <= other { (one.as_str(), other.as_str()) } else { (other.as_str(), one.as_str()) };
+                    if *apart {
+                        places.apart.insert(pair)
+                    } else {
+                        places.apart.remove(&pair)
+                    };
                 }
                 Decision::Cover { skill, people: 0 } => {
                     places.cover.remove(skill.as_str());
@@ -93,7 +98,8 @@ pub(super) fn place(
     let mut problems = Vec::new();
     let plan_cells = places.plan.map_or(&[][..], |plan| &plan.cells);
     let index: HashMap<&str, u32> = (0..).zip(&firm.staff).map(|(index, post)| (post.key.as_str(), index)).collect();
-    let cell_of: HashMap<&str, usize> = plan_cells.iter().enumerate().map(|(at, cell)| (cell.name.as_str(), at)).collect();
+    let cell_of: HashMap<&str, usize> =
+        plan_cells.iter().enumerate().map(|(at, cell)| (cell.name.as_str(), at)).collect();
     let mut sizes: Vec<BTreeMap<u32, Decimal>> = vec![BTreeMap::new(); plan_cells.len()];
     for (cell, sizes) in plan_cells.iter().zip(&mut sizes) {
         for (key, size) in &cell.members {
@@ -156,11 +162,8 @@ pub(super) fn place(
     if missing > 0 {
         problems.push(Problem::new(Code::CellMissing, cells_place()).with("posts", missing));
     }
-    let cells: Vec<Cell> = plan_cells
-        .iter()
-        .zip(sizes)
-        .map(|(plan, members)| cell(firm, plan.name.clone(), members, after))
-        .collect();
+    let cells: Vec<Cell> =
+        plan_cells.iter().zip(sizes).map(|(plan, members)| cell(firm, plan.name.clone(), members, after)).collect();
     problems.extend(check(firm, places, &cells, &index));
     (cells, bench, problems)
 }

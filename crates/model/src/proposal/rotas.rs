@@ -83,14 +83,7 @@ fn planned<'a>(ledger: &'a Ledger, decisions: &'a [Decision]) -> BTreeMap<&'a st
 }
 
 /// Returns the turns of a cell's rotas over so many weeks from the Monday of the week of `from`.
-pub fn schedule(
-    firm: &Firm,
-    ledger: &Ledger,
-    decisions: &[Decision],
-    cell: &str,
-    from: Date,
-    weeks: u32,
-) -> Schedule {
+pub fn schedule(firm: &Firm, ledger: &Ledger, decisions: &[Decision], cell: &str, from: Date, weeks: u32) -> Schedule {
     let rotas = planned(ledger, decisions).remove(cell).unwrap_or_default();
     let people = slots(firm, &rotas);
     let monday = from.checked_sub(jiff::Span::new().days(i64::from(from.weekday().to_monday_zero_offset())));

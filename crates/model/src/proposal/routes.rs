@@ -102,7 +102,8 @@ fn cut(firm: &Firm, posts: u32, none: RouteCost) -> RouteCost {
         return none;
     }
     let weekly = |yearly: Amount| yearly.minor() / Decimal::from(crate::rules::Period::Week.in_a_year());
-    let leaving: Vec<_> = firm.staff.iter().filter(|post| !post.apprentice).map(|post| (post, firm.leaving(post))).collect();
+    let leaving: Vec<_> =
+        firm.staff.iter().filter(|post| !post.apprentice).map(|post| (post, firm.leaving(post))).collect();
     let each = |of: &dyn Fn(&crate::law::Leaving, Amount) -> Option<Amount>| -> Option<[Amount; 3]> {
         let mut amounts = Vec::new();
         for (post, leaving) in &leaving {
@@ -113,9 +114,8 @@ fn cut(firm: &Firm, posts: u32, none: RouteCost) -> RouteCost {
         spread(amounts, posts as usize)
     };
     let redundancy = each(&|leaving, _| Some(leaving.redundancy));
-    let notice = each(&|leaving, yearly| {
-        Some(Amount::from_minor(weekly(yearly) * leaving.notice_weeks?, Rounding::HalfUp))
-    });
+    let notice =
+        each(&|leaving, yearly| Some(Amount::from_minor(weekly(yearly) * leaving.notice_weeks?, Rounding::HalfUp)));
     let notice_weeks = leaving.iter().filter_map(|(_, leaving)| leaving.as_ref()?.notice_weeks).max();
     let staff = firm.posts.ceil().to_u32().unwrap_or(u32::MAX);
     let law = firm.charges.law();

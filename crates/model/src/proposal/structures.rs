@@ -69,9 +69,10 @@ pub(super) fn compare(of: &Compared<'_>) -> Vec<StructureCost> {
     let mut costs: Vec<StructureCost> = structures.iter().map(|&structure| cost(of, structure)).collect();
     let today = costs.first().and_then(|today| today.per_productive_hour);
     for cost in &mut costs {
-        cost.against_today = cost.per_productive_hour.zip(today).and_then(|(then, today)| {
-            then.minor().checked_div(today.minor()).map(|multiple| multiple.round_dp(4))
-        });
+        cost.against_today = cost
+            .per_productive_hour
+            .zip(today)
+            .and_then(|(then, today)| then.minor().checked_div(today.minor()).map(|multiple| multiple.round_dp(4)));
     }
     costs
 }
@@ -136,7 +137,8 @@ fn cost(of: &Compared<'_>, structure: Structure) -> StructureCost {
     let cost_of_coordination = Amount::from_minor(direct + (kept + meetings) * mean_hour, Rounding::HalfUp);
     let hours_a_year = productive * governing.weeks_a_year;
     let per_hour = payroll.total().minor().checked_div(hours_a_year).filter(|_| productive > Decimal::ZERO);
-    let layers = directing.iter().filter_map(|(at, _)| firm.staff[*at].layer).collect::<std::collections::BTreeSet<_>>();
+    let layers =
+        directing.iter().filter_map(|(at, _)| firm.staff[*at].layer).collect::<std::collections::BTreeSet<_>>();
     StructureCost {
         structure,
         payroll,

@@ -236,7 +236,11 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                 rota: task.rota.clone(),
                 afterwards: task.afterwards,
                 holder: if duty.is_some() { HolderKind::Person } else { task.holder },
-                skills: duty.map(|duty| &duty.skills).filter(|skills| !skills.is_empty()).unwrap_or(&task.skills).clone(),
+                skills: duty
+                    .map(|duty| &duty.skills)
+                    .filter(|skills| !skills.is_empty())
+                    .unwrap_or(&task.skills)
+                    .clone(),
                 statute: duty.map(|duty| duty.statute.clone()),
             },
             own: None,
@@ -375,8 +379,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
             today[at] = *part;
         }
         if free.is_empty() && left > 0 && !tasks.is_empty() {
-            problems
-                .push(Problem::new(Code::TaskHoursLeft, Place::key(key)).with("hours", Arg::Number(hours(left))));
+            problems.push(Problem::new(Code::TaskHoursLeft, Place::key(key)).with("hours", Arg::Number(hours(left))));
         }
         for ((&task, today), said) in tasks.iter().zip(today).zip(said) {
             let after = match said.and_then(|(_, after)| after) {
@@ -480,11 +483,9 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
         let task = &ledger.tasks[row.task as usize];
         let nobody = |reason| (None, Some(reason));
         let Some(holder) = given else {
-            let anybody = *qualified
-                .entry(row.task as usize)
-                .or_insert_with(|| {
-                    task.statute.is_none() || firm.staff.iter().any(|post| qualifies(post, &task.skills))
-                });
+            let anybody = *qualified.entry(row.task as usize).or_insert_with(|| {
+                task.statute.is_none() || firm.staff.iter().any(|post| qualifies(post, &task.skills))
+            });
             outcomes.push(nobody(if anybody { Unheld::NobodyYet } else { Unheld::NobodyQualifies }));
             continue;
         };
@@ -504,15 +505,17 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
                     let (people, all_qualify) = rotas.entry(holder).or_insert_with(|| {
                         let named = decided.rotas.get(&(cell.name.as_str(), rota.as_str())).map(|rota| &rota.members);
                         let named = named.filter(|named| !named.is_empty());
-                        let turns = cell.members.iter().map(|(post, _)| *post).filter(|&post| {
-                            named.is_none_or(|named| named.contains(&firm.staff[post as usize].key))
-                        });
+                        let turns =
+                            cell.members.iter().map(|(post, _)| *post).filter(|&post| {
+                                named.is_none_or(|named| named.contains(&firm.staff[post as usize].key))
+                            });
                         let everybody: Vec<u32> = turns.collect();
-                        let able = everybody.iter().copied().filter(|&post| {
-                            asked.get(holder).into_iter().flatten().all(|&task| {
-                                qualifies(&firm.staff[post as usize], &ledger.tasks[task as usize].skills)
-                            })
-                        });
+                        let able =
+                            everybody.iter().copied().filter(|&post| {
+                                asked.get(holder).into_iter().flatten().all(|&task| {
+                                    qualifies(&firm.staff[post as usize], &ledger.tasks[task as usize].skills)
+                                })
+                            });
                         let able: Vec<u32> = able.collect();
                         let all_qualify = !able.is_empty();
                         (if all_qualify { able } else { everybody }, all_qualify)
@@ -658,17 +661,14 @@ pub(super) fn propose(
         let task = &ledger.tasks[row.task as usize];
         let home = home_cell(firm, &cell_of, row.from as usize);
         let holder = match task.holder {
-            HolderKind::Rota if task.skills.is_empty() => home.map(|cell| TaskHolder::Rota {
-                cell: known.cells[cell].name.clone(),
-                rota: task.rota.clone(),
-            }),
-            // What takes a skill goes round only where those who turn it round have it: a person is surer.
-            HolderKind::Person | HolderKind::Rota => {
-                taking.best(firm, row, task, home, &cell_of).map(|post| {
-                    taking.left[post] -= row.after;
-                    TaskHolder::Person { key: firm.staff[post].key.clone() }
-                })
+            HolderKind::Rota if task.skills.is_empty() => {
+                home.map(|cell| TaskHolder::Rota { cell: known.cells[cell].name.clone(), rota: task.rota.clone() })
             }
+            // What takes a skill goes round only where those who turn it round have it: a person is surer.
+            HolderKind::Person | HolderKind::Rota => taking.best(firm, row, task, home, &cell_of).map(|post| {
+                taking.left[post] -= row.after;
+                TaskHolder::Person { key: firm.staff[post].key.clone() }
+            }),
             HolderKind::Domain => {
                 let people = domains.entry(task.function.clone()).or_default();
                 if people.is_empty() {
@@ -743,9 +743,10 @@ impl<'a> Taking<'a> {
             if rank(one) >= rank(other) { one } else { other }
         };
         let words = task.skills.as_slice();
-        let list = self.shortlist.entry(words).or_insert_with(|| {
-            (0..firm.staff.len()).filter(|&post| qualifies(&firm.staff[post], words)).collect()
-        });
+        let list = self
+            .shortlist
+            .entry(words)
+            .or_insert_with(|| (0..firm.staff.len()).filter(|&post| qualifies(&firm.staff[post], words)).collect());
         let has_hours = |post: &usize| left[*post] >= row.after;
         // Of very many who could, the first thousands and those nearest are enough to choose from.
         let able = list.iter().copied().filter(has_hours).take(LOOKED_AT).reduce(better);

@@ -66,9 +66,9 @@ pub(super) fn waves(firm: &Firm, cells: &[Cell], decisions: &[Decision]) -> (Vec
             match by_name.get(cell.as_str()) {
                 None => problems.push(Problem::new(Code::DecisionUnmatched, place()).with("key", cell.as_str())),
                 Some(&at) if in_a_wave.insert(at) => found.push(at),
-                Some(_) => problems.push(
-                    Problem::new(Code::WaveTwice, place()).with("cell", cell.as_str()).with("wave", name),
-                ),
+                Some(_) => {
+                    problems.push(Problem::new(Code::WaveTwice, place()).with("cell", cell.as_str()).with("wave", name))
+                }
             }
         }
         if let Some(day) = on.filter(|day| *day < firm.as_of) {

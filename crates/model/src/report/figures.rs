@@ -449,9 +449,7 @@ fn diagnosis(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "pay-ratio" | "gini" => entry,
         "coordination-hours" => entry.from(["firm.structure.managers"]).by(SUPERVISION),
         "coordination-cost" => entry.from(["diagnosis.coordination-hours"]).by(&on_costs(story)).by(SUPERVISION),
-        "layers-needed" => {
-            entry.from(["firm.posts", "firm.structure.layers"]).by(&["assumption.cell_size_largest"])
-        }
+        "layers-needed" => entry.from(["firm.posts", "firm.structure.layers"]).by(&["assumption.cell_size_largest"]),
         _ => entry.from(["firm.structure.managers", "firm.payroll.gross"]),
     })
 }

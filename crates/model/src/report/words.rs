@@ -216,7 +216,11 @@ impl Words {
 
     /// Returns what a problem says and what to do about it.
     pub fn problem(&self, problem: &Problem) -> (String, String) {
-        let args: Vec<(&str, Arg)> = problem.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        let mut args: Vec<(&str, Arg)> = problem.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        // Whoever a problem is about can be named in its sentence.
+        if let Some(key) = problem.place.key.as_deref().filter(|_| args.iter().all(|(name, _)| *name != "key")) {
+            args.push(("key", key.into()));
+        }
         let id = format!("problem-{}", problem.code.id());
         (self.text(&id, &args), self.text(&format!("{id}-remedy"), &args))
     }

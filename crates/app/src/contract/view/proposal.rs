@@ -187,7 +187,8 @@ fn functions(story: &Story, words: &Words) -> Vec<FunctionView> {
 /// What still has to be mended before the proposal is done.
 fn blocked(story: &Story, words: &Words) -> String {
     let unheld = story.proposal.ledger.unheld_rows;
-    let fix = story.problems.iter().filter(|one| super::chapter(one.code) == "proposal" && one.severity == Severity::Fix);
+    let fix =
+        story.problems.iter().filter(|one| super::chapter(one.code) == "proposal" && one.severity == Severity::Fix);
     match (unheld, fix.count()) {
         (0, 0) => String::new(),
         (0, count) => words.text("proposal-blocked", &[("count", count.into())]),
@@ -383,9 +384,6 @@ pub fn rota(story: &Story, words: &Words, schedule: &Schedule) -> RotaView {
             .iter()
             .map(|rota| Named { id: (*rota).to_owned(), name: words.word(&format!("rota-{rota}")) })
             .collect(),
-        weeks: by_week
-            .into_iter()
-            .map(|(week, turns)| WeekView { week: words.short_date(week), turns })
-            .collect(),
+        weeks: by_week.into_iter().map(|(week, turns)| WeekView { week: words.short_date(week), turns }).collect(),
     }
 }

@@ -64,9 +64,9 @@ pub(super) fn structure(story: &Story, words: &Words, structure: &str, what: &st
         "managers" | "layers" => entry,
         "coordination" => entry.by(SUPERVISION).by(&COORDINATION[1..2]),
         "meetings" => entry.by(&COORDINATION[2..5]).by(meets),
-        "productive" => {
-            entry.from([at("coordination"), at("meetings"), "proposal.coordination.paid".to_owned()]).by(&COORDINATION[5..])
-        }
+        "productive" => entry
+            .from([at("coordination"), at("meetings"), "proposal.coordination.paid".to_owned()])
+            .by(&COORDINATION[5..]),
         "coordination-cost" => entry.from([at("coordination"), at("meetings")]).by(&on_costs(story)),
         "per-hour" => entry.from([at("payroll"), at("productive")]).by(super::HOURS),
         _ => entry.from([at("per-hour"), "proposal.structure.as-is.per-hour".to_owned()]),
@@ -124,8 +124,11 @@ pub(super) fn leavers(story: &Story, words: &Words, what: &str) -> Option<Entry>
         "expected" => retention.leavers,
         _ => retention.leavers_at_market,
     };
-    let entry =
-        Entry::new(words.word(&format!("label-leavers-{what}")), Value::Number(Some(value)), &format!("leavers-{what}"));
+    let entry = Entry::new(
+        words.word(&format!("label-leavers-{what}")),
+        Value::Number(Some(value)),
+        &format!("leavers-{what}"),
+    );
     Some(match what {
         "known" | "under" => entry,
         "expected" => entry.from(["proposal.leavers.known", "proposal.leavers.under"]).by(LEAVING),

@@ -143,9 +143,8 @@ pub fn route_what(story: &Story, words: &Words, route: &RouteCost) -> String {
             words.text("route-what-attrition", &[posts, ("years", years.into())])
         }
         Route::PostsCut => {
-            let money = |amount: Option<Amount>| {
-                amount.map_or_else(unknown, |amount| words.money(amount, story.firm.currency))
-            };
+            let money =
+                |amount: Option<Amount>| amount.map_or_else(unknown, |amount| words.money(amount, story.firm.currency));
             let all = |at: fn(&[Amount; 3]) -> Amount| {
                 let sums = route.redundancy.as_ref().zip(route.notice.as_ref());
                 money(sums.map(|(redundancy, notice)| at(redundancy) + at(notice)))
@@ -302,7 +301,15 @@ impl Report<'_> {
             let name = function_name(sum.function, self.words);
             rows.push((
                 RowKind::Body,
-                vec![name, hours(sum.today), person, rota, domain, hours(sum.today - sum.after), sum.unheld.to_string()],
+                vec![
+                    name,
+                    hours(sum.today),
+                    person,
+                    rota,
+                    domain,
+                    hours(sum.today - sum.after),
+                    sum.unheld.to_string(),
+                ],
             ));
         }
         let total = |of: &dyn Fn(&super::FunctionSum<'_>) -> Decimal| hours(sums.iter().map(of).sum());
@@ -414,10 +421,9 @@ impl Report<'_> {
         let rows = decisions.iter().map(|one| {
             let why = self.word(&one.why.label());
             let why = match one.law(here) {
-                Some(law) => self.words.text(
-                    "transition-why-law",
-                    &[("why", why.into()), ("statute", law.statute.as_str().into())],
-                ),
+                Some(law) => self
+                    .words
+                    .text("transition-why-law", &[("why", why.into()), ("statute", law.statute.as_str().into())]),
                 None => why,
             };
             let bodies = [one.before, one.between, one.after].map(|body| self.word(&body.label()));
