@@ -15,6 +15,7 @@ use crate::rules::InForce;
 
 mod cells;
 mod coordination;
+pub mod partition;
 mod pay;
 
 pub use cells::along_reporting_groups;
