@@ -19,7 +19,7 @@ pub mod partition;
 mod pay;
 
 pub use cells::along_reporting_groups;
-pub use coordination::{council_tiers, democracy_share};
+pub use coordination::{council_tiers, democracy_share, layers_needed};
 
 /// The proposal of one scenario.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -18,6 +18,24 @@ pub fn council_tiers(cells: usize, size: usize) -> u32 {
     tiers
 }
 
+/// Returns the layers of a hierarchy in which everybody leads `span` others, from one at the top; none where nobody
+/// leads anybody and there are more than one.
+pub fn layers_needed(people: u64, span: u64) -> Option<u32> {
+    let (mut layers, mut row, mut all) = (0, 1_u64, 0_u64);
+    while all < people {
+        if row == 0 || layers == u32::MAX {
+            return None;
+        }
+        layers += 1;
+        all = all.saturating_add(row);
+        row = row.saturating_mul(span);
+        if span == 1 {
+            return u32::try_from(people).ok();
+        }
+    }
+    Some(layers)
+}
+
 /// Returns how many councils stand in each tier, from above the cells to the one on top. Councils are as even as
 /// so many tiers allow, so none has more delegates than the size the tiers were counted with.
 fn councils(cells: usize, tiers: u32) -> Vec<usize> {
