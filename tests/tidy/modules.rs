@@ -4,7 +4,8 @@ use super::none;
 use super::rust::{Kind, Source, Token, reads, sources};
 
 /// The modules of the model in the order they may know each other; a module names only those before it.
-/// A story is told without words, and the report puts the whole of it into words: so it comes last.
+/// A story is told without words, and the report puts the whole of it into words: so it comes after.
+/// Worked cases ask every chapter.
 pub const ORDER: &[&str] = &[
     "money",
     "problem",
@@ -22,6 +23,7 @@ pub const ORDER: &[&str] = &[
     "federation",
     "story",
     "report",
+    "cases",
 ];
 
 #[test]

@@ -245,12 +245,50 @@ pub enum Command {
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
+    /// Proposes cells for a work network: as few of its ties as can be run between cells.
+    Cells(Cells),
     /// Writes shell completions to standard output.
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
 }
+
+#[derive(Args)]
+#[command(after_help = CELLS)]
+pub struct Cells {
+    /// Ties as CSV: two columns of ids and perhaps a weight. A heading is recognised; the same pair again adds up.
+    pub ties: PathBuf,
+    /// People as CSV: id, and perhaps site, shift, and skills with ; between them. Cells never mix sites or shifts.
+    #[arg(long, value_name = "FILE")]
+    pub people: Option<PathBuf>,
+    /// The fewest people a cell may have.
+    #[arg(long, value_name = "N")]
+    pub min: u32,
+    /// The most people a cell may have.
+    #[arg(long, value_name = "N")]
+    pub max: u32,
+    /// A skill every cell needs, of the people's file; with =N, so many who have it.
+    #[arg(long, value_name = "SKILL[=N]")]
+    pub cover: Vec<String>,
+    /// Seconds to look for better cells; the answer comes sooner where it is proved best.
+    #[arg(long, value_name = "N", default_value_t = 10.0)]
+    pub seconds: f64,
+    /// Steps of work to do at most. The same seed and steps give the same cells on every machine.
+    #[arg(long, value_name = "N", default_value_t = u64::MAX, hide_default_value = true)]
+    pub steps: u64,
+    /// Where chance begins.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+const CELLS: &str = "\
+Examples:
+  leveller cells ties.csv --min 5 --max 12
+  leveller cells ties.csv --people people.csv --min 5 --max 12 --cover first-aid --seconds 60 --json";
 
 #[derive(Args)]
 pub struct New {

@@ -1,7 +1,7 @@
 //! Carries out a command: unpacks it, calls the use case, and writes what came of it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,8 +11,8 @@ use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
+use leveller_model::cases;
 use leveller_model::decision::Decision;
-use leveller_model::law::cases;
 use leveller_model::problem::Arg;
 use leveller_model::report;
 use leveller_model::rules::{RuleRow, Rules, country};
@@ -22,8 +22,13 @@ use crate::json;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
 macro_rules! say {
-    ($($arg:tt)*) => { if writeln!(std::io::stdout(), $($arg)*).is_err() { std::process::exit(0) } };
+    ($($arg:tt)*) => {
+        if std::io::Write::write_fmt(&mut std::io::stdout(), format_args!("{}\n", format_args!($($arg)*))).is_err() {
+            std::process::exit(0)
+        }
+    };
 }
+pub(crate) use say;
 
 /// Runs a command. An error was a problem in the input; exit status 1 follows.
 pub async fn run(command: Command) -> Result<ExitCode> {
@@ -162,6 +167,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Forms { json } => forms(json)?,
         Command::Cases { files } => return run_cases(&files),
+        Command::Cells(request) => return crate::cells::cells(&request),
         Command::Completions { shell } => {
             let mut command = <crate::arguments::Arguments as clap::CommandFactory>::command();
             clap_complete::generate(shell, &mut command, "leveller", &mut std::io::stdout());
@@ -549,6 +555,6 @@ fn case_line(file: &str, difference: &cases::Difference) -> String {
     format!("{file}: {} {}: {} ≠ {}", difference.case, difference.figure, difference.expected, difference.got)
 }
 
-fn pretty(value: &impl serde::Serialize) -> String {
+pub fn pretty(value: &impl serde::Serialize) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default()
 }

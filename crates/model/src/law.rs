@@ -16,7 +16,7 @@ use crate::rules::{InForce, Period, label};
 
 mod argentina;
 mod canada;
-pub mod cases;
+pub(crate) mod cases;
 mod charge;
 mod collective;
 mod france;

@@ -2,13 +2,14 @@
 //!
 //! Read in this order: [`money`], [`problem`], [`rules`], [`law`], then the chapters
 //! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → `bylaws` → [`report`],
-//! joined by `story::tell`. A chapter knows the ones before it and none after it.
+//! joined by `story::tell`; [`cases`] hold their formulae to others' figures. A chapter knows the ones before it and none after it.
 //!
 //! Nothing here reads a disk, a clock or an environment, and nothing is worded: outside
 //! [`report`] there are codes and arguments only. Amounts are whole minor units, rates are exact
 //! decimals, and every rounding has a name.
 
 pub mod bylaws;
+pub mod cases;
 pub mod decision;
 pub mod diagnosis;
 pub mod firm;

@@ -1,4 +1,4 @@
-//! Runs the worked cases of the law: the project's own, and those beside the checkout where they are.
+//! Runs the worked cases: the project's own, and those beside the checkout where they are.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use leveller_model::law::{Employer, Law, cases};
+use leveller_model::cases;
+use leveller_model::law::{Employer, Law};
 use leveller_model::rules::Rules;
 
 fn root() -> PathBuf {
@@ -54,6 +55,8 @@ fn the_projects_cases_pass() {
     let disputed: Vec<_> = all.disputed.iter().map(|(one, _)| one.case.as_str()).collect();
     assert!(disputed.iter().all(|case| case.starts_with("fr-")), "{disputed:?}");
     assert_eq!((all.passed, disputed.len()), (1133, 6));
+    let all = run(&root().join("tests/cases/proposal"));
+    assert_eq!((all.passed, all.failed, all.skipped), (3, Vec::new(), BTreeMap::new()));
 }
 
 /// What cannot be worked out is said, and no figure stands in its place.
@@ -142,6 +145,20 @@ fn bad_input_is_refused_with_what_is_wrong() {
             "employer_ss_month",
             r#""date": "2026-06-01", "contract": "odd", "gross_month": "2000""#,
             "input: contract",
+        ),
+        ("--", "democracy_share", r#""k": 9, "q": 9, "m_c": 1, "m_d": 2, "hours": "0", "tiers": 1"#, "are 0"),
+        (
+            "--",
+            "democracy_share",
+            r#""k": 9, "q": 9, "m_c": 1, "m_d": 2, "hours": "1", "tiers": "few""#,
+            "input: tiers",
+        ),
+        ("--", "layers_needed", r#""n": 9, "span": 0"#, "input: span"),
+        (
+            "--",
+            "cell_design",
+            r#""generator": "other", "n": 9, "k": 1, "seed": 0, "min_size": 1, "max_size": 2, "skills": 0, "skill_cover": 0"#,
+            "input: generator",
         ),
         (
             "GB",

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use block::Block;
 use effort::Effort;
 
 mod block;

@@ -137,7 +137,7 @@ impl Branch {
             let mut cells = std::mem::take(&mut self.cells);
             cells.retain(|_, idle| *idle < IDLE);
             let before = cells.len();
-            let mut add = |cells: &mut BTreeMap<Set, u32>, set: Set| {
+            let add = |cells: &mut BTreeMap<Set, u32>, set: Set| {
                 if worth(set) > top + (SCALE >> 10) {
                     cells.entry(set).or_insert(0);
                 }
