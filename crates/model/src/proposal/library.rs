@@ -36,6 +36,9 @@ pub struct Task {
     pub per_report: bool,
     /// Which levels of post do it; every one where none is named.
     pub levels: Vec<Level>,
+    /// Functions of the posts that do it: whose title and unit name others alone does not. Every post where none is
+    /// named.
+    pub among: Vec<String>,
     /// What is left of it without a hierarchy.
     pub afterwards: Afterwards,
     /// Who is proposed to take it.
@@ -125,6 +128,7 @@ struct WrittenTask {
     #[serde(default)]
     per_report: bool,
     levels: Option<Spanned<Vec<Level>>>,
+    among: Option<Spanned<Vec<String>>>,
     afterwards: Afterwards,
     holder: HolderKind,
     skills: Option<Spanned<Vec<String>>>,
@@ -236,6 +240,12 @@ fn task(written: WrittenTask, function: &str, rota: &str, source: &Source<'_>) -
     {
         return refuse(levels.span().start, "levels are named once each, and left out where all are meant");
     }
+    if let Some(among) = written.among.as_ref().filter(|among| {
+        let among = among.get_ref();
+        among.is_empty() || repeats(among) || !among.iter().all(|function| is_id(function))
+    }) {
+        return refuse(among.span().start, "functions are named once each, and left out where all are meant");
+    }
     if let Some(skills) = written.skills.as_ref().filter(|skills| !are_skills(skills.get_ref())) {
         return refuse(skills.span().start, "skills are words, each once, and left out where anybody will do");
     }
@@ -251,6 +261,7 @@ fn task(written: WrittenTask, function: &str, rota: &str, source: &Source<'_>) -
         every: written.every,
         per_report: written.per_report,
         levels: written.levels.map(Spanned::into_inner).unwrap_or_default(),
+        among: written.among.map(Spanned::into_inner).unwrap_or_default(),
         afterwards: written.afterwards,
         holder: written.holder,
         skills: written.skills.map(Spanned::into_inner).unwrap_or_default(),
@@ -425,6 +436,11 @@ skills = [\"NEBOSH\"]
                 "people.toml:9: one-to-ones: levels are named once each",
             ),
             ("[\"first-line\", \"top\"]", "[\"boss\"]", "people.toml:9: unknown variant `boss`"),
+            (
+                "[\"first-line\", \"top\"]",
+                "[\"top\"]\namong = [\"pay\", \"pay\"]",
+                "people.toml:10: one-to-ones: functions are named once each",
+            ),
             ("[\"safety\"]", "[\"\"]", "people.toml:20: safety-person: skills are words"),
             ("\nbasis = \"judgement\"\n[[task]]", "\nbasis = \" \"\n[[task]]", "people.toml:12: one-to-ones: say what"),
             ("\"gb\"", "\"Britain\"", "people.toml:22: safety-person: `Britain` is no country"),

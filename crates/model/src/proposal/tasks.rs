@@ -3,6 +3,7 @@
 //! The hours of a post's tasks are the hours it spends on coordinating, shared out by what such tasks usually take,
 //! to the hundredth. None is lost: a task is held, ends, or stands there unheld with its reason.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rust_decimal::Decimal;
@@ -281,13 +282,24 @@ fn ending<'a>(known: &Known<'a>) -> Vec<Ending<'a>> {
 /// Returns the tasks of each post that ends: indices into the tasks in use.
 fn tasks_of_each(known: &Known<'_>, ending: &[Ending<'_>], shared: &[Shared<'_>]) -> Vec<Vec<usize>> {
     let mut of_each = vec![Vec::new(); ending.len()];
-    let fits = |one: &Ending<'_>, task: &Task| task.levels.is_empty() || task.levels.contains(&one.level);
-    // Whose it is among several: who is of the function, then of the highest level, nearest the top, first in order.
-    let best = |among: &[usize], function: &str| {
-        among.iter().copied().min_by_key(|&at| {
+    let fits = |at: usize, task: &Task| task.levels.is_empty() || task.levels.contains(&ending[at].level);
+    // A post whose functions are not known may do anything.
+    let may = |at: usize, task: &Task| {
+        let functions = &ending[at].functions;
+        let named = || task.among.iter().any(|function| functions.contains(function.as_str()));
+        task.among.is_empty() || functions.is_empty() || named()
+    };
+    // Whose it is among several: who is of the function, then of a level that does such tasks; for the firm the highest
+    // level, nearest the top, at a site the lowest, nearest the work; then the first in order.
+    let best = |among: &mut dyn Iterator<Item = usize>, task: &Task| {
+        among.min_by_key(|&at| {
             let one = &ending[at];
-            let layer = known.firm.staff[one.post].layer.unwrap_or(u32::MAX);
-            (!one.functions.contains(function), one.level, layer, at)
+            let place = (one.level, known.firm.staff[one.post].layer.unwrap_or(u32::MAX));
+            let (highest, lowest) = match task.scope {
+                Scope::Site => (None, Some(Reverse(place))),
+                Scope::Team | Scope::Firm => (Some(place), None),
+            };
+            (!one.functions.contains(task.function.as_str()), !fits(at, task), highest, lowest, at)
         })
     };
     let everybody: Vec<usize> = (0..ending.len()).collect();
@@ -296,16 +308,21 @@ fn tasks_of_each(known: &Known<'_>, ending: &[Ending<'_>], shared: &[Shared<'_>]
         sites.entry(known.firm.staff[ending[at].post].site.as_deref().unwrap_or("")).or_default().push(at);
     }
     for (index, shared) in shared.iter().enumerate() {
-        let function = shared.task.function.as_str();
         let whose: Vec<usize> = match (shared.own, shared.library) {
             (Some(OwnTask { from: Some(key), .. }), _) => {
                 everybody.iter().copied().filter(|&at| known.firm.staff[ending[at].post].key == *key).collect()
             }
             (Some(_), None) => everybody.clone(),
             (_, Some(task)) => match task.scope {
-                Scope::Team => everybody.iter().copied().filter(|&at| fits(&ending[at], task)).collect(),
-                Scope::Firm => best(&everybody, function).into_iter().collect(),
-                Scope::Site => sites.values().filter_map(|among| best(among, function)).collect(),
+                Scope::Team => everybody.iter().copied().filter(|&at| fits(at, task) && may(at, task)).collect(),
+                Scope::Firm => {
+                    let best_of_those = best(&mut everybody.iter().copied().filter(|&at| may(at, task)), task);
+                    best_of_those.or_else(|| best(&mut everybody.iter().copied(), task)).into_iter().collect()
+                }
+                Scope::Site => sites
+                    .values()
+                    .filter_map(|at| best(&mut at.iter().copied().filter(|&at| may(at, task)), task))
+                    .collect(),
             },
             (None, None) => Vec::new(),
         };
@@ -328,7 +345,7 @@ fn share_out(total: i64, weights: &[i64]) -> Vec<i64> {
     let mut parts: Vec<i64> = exact.iter().map(|part| i64::try_from(part / sum).unwrap_or(0)).collect();
     let missing = usize::try_from(total - parts.iter().sum::<i64>()).unwrap_or(0);
     let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&at| (std::cmp::Reverse(exact[at] % sum), at));
+    order.sort_by_key(|&at| (Reverse(exact[at] % sum), at));
     for at in order.into_iter().take(missing) {
         parts[at] += 1;
     }
@@ -654,7 +671,7 @@ pub(super) fn propose(
     // What only a few can take comes first, then what takes longest.
     order.sort_by_key(|&at| {
         let (row, task) = (&ledger.rows[at], &ledger.tasks[ledger.rows[at].task as usize]);
-        (task.statute.is_none(), task.holder != HolderKind::Person, std::cmp::Reverse(row.after), at)
+        (task.statute.is_none(), task.holder != HolderKind::Person, Reverse(row.after), at)
     });
     for at in order {
         let row = &ledger.rows[at];
@@ -715,7 +732,7 @@ pub(super) fn home_cell(firm: &Firm, cell_of: &[Option<usize>], post: usize) -> 
             *counts.entry(cell).or_default() += firm.staff[report as usize].posts;
         }
     }
-    let most = counts.into_iter().max_by_key(|(cell, posts)| (*posts, std::cmp::Reverse(*cell)));
+    let most = counts.into_iter().max_by_key(|(cell, posts)| (*posts, Reverse(*cell)));
     most.map(|(cell, _)| cell).or(cell_of[post])
 }
 
@@ -739,7 +756,7 @@ impl<'a> Taking<'a> {
         let left = &self.left;
         let near = |post: usize| home.is_some() && cell_of[post] == home;
         let better = |one: usize, other: usize| {
-            let rank = |post: usize| (near(post), left[post].min(firm.staff[post].hours_week), std::cmp::Reverse(post));
+            let rank = |post: usize| (near(post), left[post].min(firm.staff[post].hours_week), Reverse(post));
             if rank(one) >= rank(other) { one } else { other }
         };
         let words = task.skills.as_slice();
