@@ -29,7 +29,7 @@ def month_of_payroll(number, staff, started):
     there = [one for one in staff if started[one["id"]] <= YEAR[number] + "-31"]
     pays = [(one, one["before"][0] // 12 + (number < one["before"][0] % 12)) for one in there]
     return [len(there), sum(pay for _, pay in pays), sum(contribution(pay, one["category"]) for one, pay in pays),
-            sum(pension(pay, one["age"]) for one, pay in pays)]
+            sum(pension(pay, one) for one, pay in pays)]
 
 
 def main():

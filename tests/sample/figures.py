@@ -34,7 +34,7 @@ def table(head, lines):
 
 def by_month(one, year):
     """Months, pay, contribution and pension of each: on one line where all months are alike."""
-    kinds = [(n, shown(month), shown(contribution(month, one["category"])), shown(pension(month, one["age"])))
+    kinds = [(n, shown(month), shown(contribution(month, one["category"])), shown(pension(month, one)))
              for n, month in months(year) if n]
     return [" + ".join(dict.fromkeys(map(str, column)) if index else map(str, column))
             for index, column in enumerate(zip(*kinds))]
@@ -64,6 +64,34 @@ def kinds(staff):
     yield sum_line(staff, "after")
 
 
+def posts(one):
+    """Who directs others: level, share, hours, and what becomes of the hours."""
+    for post in one.posts:
+        of = lambda fate, part="today": one.hours(
+            part, lambda line: line["from"] == post["id"] and fate in (line["fate"], "all"))
+        yield [post["id"], post["title"], post["word"], post["level"].replace("_", " "), post["led"],
+               rounded(post["share"], 4), *(rounded(of(*which), 2) for which in (
+                   ("all",), ("whole",), ("shrinks",), ("ends",), ("all", "after")))]
+    yield ["sum", *[""] * 5, *(rounded(one.hours(part, of), 2) for part, of in (
+        ("today", lambda line: True), *(("today", lambda line, fate=fate: line["fate"] == fate)
+                                        for fate in ("whole", "shrinks", "ends")), ("after", lambda line: True)))]
+
+
+def tasks(one, key):
+    """The tasks of one post."""
+    for line in one.lines:
+        if line["from"] == key:
+            yield [line["task"], line["scope"], rounded(line["usual"], 4), line["fate"],
+                   *(rounded(F(line[part], 100), 2) for part in ("today", "after"))]
+
+
+def structures(one):
+    for each in one.structures():
+        hours = [rounded(each[part], 2) for part in ("coordination", "meetings", "productive")]
+        yield [each["id"], each["managers"], *hours, *(shown(each["payroll"][part]) for part in (
+            "gross", "on_costs", "owner_drawings", "total")), shown(each["per_productive_hour"])]
+
+
 def page():
     head = ["id", "hours", "cat.", "pay, year", "months", "pay, month", "NIC, month", "pension, month", "NIC, year",
             "pension, year", "benefits", "cost, year"]
@@ -85,9 +113,14 @@ def page():
             yield from table(["switched to after", "pay", "NIC", "pension", "benefits", "F"], lines)
             yield from table(["factor", "saving"], [[f, shown(part)] for f, part in one.parts(heads).items()])
         if not number:
-            hours = {"hours paid": one.paid, "of managers": one.led, "d": one.d, "H0": one.h0, "c1": one.c1}
-            hours["N1/N0"] = one.same_output
+            yield from table(["id", "title", "word", "level", "reports", "share", "hours", "stay", "shrink", "end",
+                              "afterwards"], posts(one))
+            yield from table(["task", "for the", "usual hours", "it", "today", "afterwards"], tasks(one, "P008"))
+            hours = {"hours paid": one.paid, "of managers": one.led, "K0": one.k0, "K1": one.k1,
+                     "deliberation": one.deliberation, "H0": one.h0, "c1": one.c1, "N1/N0": one.same_output}
             yield from table(["a week", "value"], [[name, rounded(value, 8)] for name, value in hours.items()])
+        yield from table(["structure", "direct others", "coordination", "meetings", "productive", "pay", "on-costs",
+                          "drawings", "payroll", "per productive hour"], structures(one))
         needs = one.needs().items()
         yield from table(["unknown", "now", "needed"], [[name, *(rounded(x, 4) for x in pair)] for name, pair in needs])
 
@@ -117,12 +150,29 @@ def expected():
         neutral = closure(one, "headcount-neutral", F(1))
         needs = [{"id": name, "now": rounded(now, 4), "value": rounded(value, 4)}
                  for name, (now, value) in one.needs().items()]
+        fate = lambda name: rounded(one.hours("today", lambda line: line["fate"] == name), 2)
+        coordination = {
+            "posts": [{"id": post["id"], "level": post["level"].replace("_", "-"), "share": rounded(post["share"], 4),
+                       "hours": rounded(F(post["hours"], 100), 2),
+                       "after": rounded(one.hours("after", lambda line: line["from"] == post["id"]), 2)}
+                      for post in one.posts],
+            "today": rounded(one.k0, 2), "after": rounded(one.k1, 2), "ends": rounded(one.k0 - one.k1, 2),
+            "stay": fate("whole"), "shrink": fate("shrinks"), "end": fate("ends"), "rows": len(one.lines),
+        }
+        if not told:
+            coordination["tasks"] = [" ".join([line["from"], line["task"], *(rounded(F(line[part], 100), 2)
+                                                                             for part in ("today", "after"))])
+                                     for line in one.lines]
+        compared = [each | {part: rounded(each[part], 4) for part in ("coordination", "meetings", "productive")}
+                    | {"payroll": {part: pounds(sum) for part, sum in each["payroll"].items()},
+                       "per_productive_hour": pounds(each["per_productive_hour"])} for each in one.structures()]
         told.append({
             "id": scenario["id"], "name": scenario["name"], "people": len(one.staff),
             "full_time_equivalent": rounded(sum(min(1, member["hours"] / F("37.5")) for member in one.staff), 1),
             "structure": structure(one.staff, above), "payroll": neutral["before"],
             "pay": {"low": pounds(one.bounds[0]), "high": pounds(one.bounds[1])},
             "closures": [neutral, closure(one, "output-constant", one.same_output)],
+            "coordination": coordination, "structures": compared,
             "half": {"reached": F(neutral["share"]) >= F(1, 2), "needs": needs},
         })
     return {"firm": PLAN["name"], "as_of": PLAN["as_of"], "currency": "GBP", "scenarios": told}

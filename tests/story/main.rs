@@ -10,6 +10,7 @@ mod printed;
 mod properties;
 mod real_files;
 mod sample;
+mod sample_tasks;
 
 use std::path::{Path, PathBuf};
 

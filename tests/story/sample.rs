@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use leveller_app::session::Session;
+use leveller_model::decision::Afterwards;
 use leveller_model::firm::Payroll;
 use leveller_model::money::{Amount, share_out};
 use leveller_model::report::charts::id;
 use leveller_model::report::figures;
 use leveller_model::story::Story;
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
 use super::{GAP, no_gap, root};
@@ -49,6 +50,15 @@ impl Differences {
 
     fn count(&mut self, what: &str, expected: &Value, got: u32) {
         if expected.as_u64() != Some(got.into()) {
+            self.0.push(format!("{what}: expected {expected}, got {got}"));
+        }
+    }
+
+    /// Compares to as many decimals as were written; an hour is to the hundredth, so nothing may be off.
+    fn number(&mut self, what: &str, expected: &Value, got: Decimal) {
+        let places = expected.as_str().and_then(|text| text.split_once('.')).map_or(0, |(_, last)| last.len() as u32);
+        let got = got.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+        if decimal(expected) != got {
             self.0.push(format!("{what}: expected {expected}, got {got}"));
         }
     }
@@ -130,6 +140,92 @@ async fn every_figure_is_the_one_worked_by_hand() {
             assert_eq!(want["id"], id(&got.id));
             found.share(&at(&format!("{}.now", id(&got.id))), &want["now"], got.now);
             found.share(&at(&format!("{}.value", id(&got.id))), &want["value"], got.value.unwrap());
+        }
+    }
+    assert!(found.0.is_empty(), "\n  {}", found.0.join("\n  "));
+}
+
+/// What each post spends on coordinating, and what the ledger makes of it.
+#[tokio::test]
+async fn every_hour_is_the_one_worked_by_hand() {
+    let (_folder, mut session) = sample().await;
+    let expected = expected();
+    let mut found = Differences::default();
+    for want in expected["scenarios"].as_array().unwrap() {
+        let scenario = want["id"].as_str().unwrap();
+        let told = session.story(scenario).unwrap();
+        let at = |what: &str| format!("scenario {scenario}, {what}");
+        let want = &want["coordination"];
+        let ledger = &told.proposal.ledger;
+        let posts = want["posts"].as_array().unwrap();
+        let coordinate = told.firm.staff.iter().zip(&told.diagnosis.coordination);
+        let coordinate: Vec<_> =
+            (0..).zip(coordinate).filter_map(|(index, (post, of))| Some((index, post, of.as_ref()?))).collect();
+        assert_eq!(posts.len(), coordinate.len());
+        for (want, (index, post, got)) in posts.iter().zip(coordinate) {
+            let at = |what: &str| at(&format!("{}.{what}", post.key));
+            assert_eq!(want["id"], post.key.as_str());
+            assert_eq!(want["level"], id(&got.level), "{}", post.key);
+            found.number(&at("share"), &want["share"], got.share);
+            found.number(&at("hours"), &want["hours"], got.hours);
+            let after = ledger.rows.iter().filter(|row| row.from == index).map(|row| row.after).sum();
+            found.number(&at("after"), &want["after"], after);
+        }
+        let of = |fate: Afterwards| -> Decimal {
+            let rows = ledger.rows.iter().filter(|row| ledger.tasks[row.task as usize].afterwards == fate);
+            rows.map(|row| row.today).sum()
+        };
+        for (what, got) in [
+            ("today", ledger.today),
+            ("after", ledger.held + ledger.unheld),
+            ("ends", ledger.ends),
+            ("stay", of(Afterwards::Whole)),
+            ("shrink", of(Afterwards::Shrinks)),
+            ("end", of(Afterwards::Ends)),
+        ] {
+            found.number(&at(&format!("ledger.{what}")), &want[what], got);
+        }
+        found.count(&at("ledger.rows"), &want["rows"], u32::try_from(ledger.rows.len()).unwrap());
+        // Row by row in the first scenario; the second changes none.
+        for (want, got) in want["tasks"].as_array().into_iter().flatten().zip(&ledger.rows) {
+            let task = ledger.tasks[got.task as usize].id.as_str();
+            let post = told.firm.staff[got.from as usize].key.as_str();
+            let got = format!("{post} {task} {:.2} {:.2}", got.today, got.after);
+            if want != got.as_str() {
+                found.0.push(at(&format!("expected {want}, got {got}")));
+            }
+        }
+        assert_eq!(told.proposal.coordination.kept, ledger.held + ledger.unheld);
+        assert_eq!(told.proposal.coordination.today, ledger.today);
+    }
+    assert!(found.0.is_empty(), "\n  {}", found.0.join("\n  "));
+}
+
+#[tokio::test]
+async fn every_structure_is_the_one_worked_by_hand() {
+    let (_folder, mut session) = sample().await;
+    let expected = expected();
+    let mut found = Differences::default();
+    for want in expected["scenarios"].as_array().unwrap() {
+        let scenario = want["id"].as_str().unwrap();
+        let told = session.story(scenario).unwrap();
+        let structures = want["structures"].as_array().unwrap();
+        assert_eq!(structures.len(), told.proposal.structures.len());
+        for (want, got) in structures.iter().zip(&told.proposal.structures) {
+            let at = |what: &str| format!("scenario {scenario}, {}.{what}", id(&got.structure));
+            assert_eq!(want["id"], id(&got.structure));
+            found.count(&at("managers"), &want["managers"], got.managers);
+            found.payroll(&at("payroll"), &want["payroll"], &got.payroll);
+            for (what, got) in
+                [("coordination", got.coordination), ("meetings", got.meetings), ("productive", got.productive)]
+            {
+                found.number(&at(what), &want[what], got);
+            }
+            found.money(
+                &at("per_productive_hour"),
+                &want["per_productive_hour"],
+                got.per_productive_hour.unwrap_or_default(),
+            );
         }
     }
     assert!(found.0.is_empty(), "\n  {}", found.0.join("\n  "));
