@@ -298,7 +298,7 @@ impl Session {
         };
         let ties = story.import.ties.as_deref();
         let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, stop)
-            .map_err(|problems| Error::new("cells-impossible").because(problems))?;
+            .map_err(|problems| Error::new("no-cells").because(problems))?;
         decisions.extend(proposed.iter().cloned());
         let edition = self.given.edition();
         proposed.extend(proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, edition, &rules));
