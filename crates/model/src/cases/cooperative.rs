@@ -7,9 +7,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::planted::planted;
-use crate::proposal::partition::{Proof, part};
 use crate::diagnosis::layers_for;
 use crate::proposal::democracy_share;
+use crate::proposal::partition::{Proof, part};
 
 /// Figures by name.
 type Figures = BTreeMap<String, Decimal>;
