@@ -12,6 +12,7 @@ use leveller_model::decision::Decision;
 use leveller_model::import::Role;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code};
+use leveller_model::proposal;
 use serde::Deserialize;
 
 use super::given::{given, initial, sources, told};
@@ -32,10 +33,20 @@ struct Case {
     /// The only clauses there are.
     #[serde(default)]
     clauses: Vec<String>,
+    /// Whether there are the tasks of the library; else only those the decisions add.
+    #[serde(default = "yes")]
+    tasks: bool,
+    /// The smallest and largest cell a solver is asked for after the decisions: what it cannot do are the problems.
+    #[serde(default)]
+    propose: Option<(u32, u32)>,
     /// Clauses that are left out.
     #[serde(default)]
     without: Vec<String>,
     decisions: Vec<Decision>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[test]
@@ -52,7 +63,12 @@ fn every_case_raises_its_problem_in_its_exact_words() {
             let code = folder.file_name().unwrap().to_string_lossy().into_owned();
             let place = format!("tests/cases/{area}/{code}");
             assert!(Code::ALL.iter().any(|known| known.id() == code), "{place}: no problem is called that");
-            let (told, case) = tell(&folder);
+            let (mut told, case) = tell(&folder);
+            if let Some(bounds) = case.propose {
+                let search = proposal::Search { bounds, council_size: 9, seed: 0, steps: 100_000 };
+                let refused = proposal::propose_cells(&told.firm, &case.decisions, None, search, &|| false);
+                told.problems.extend(refused.expect_err(&place));
+            }
             assert!(!case.about.is_empty(), "{place}/decisions.json: say in about why the input raises it");
             let raised: Vec<_> = told.problems.iter().filter(|problem| problem.code.id() == code).collect();
             let said: String = raised
@@ -95,6 +111,11 @@ fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
     let mut decisions = if case.initial { initial(&plan) } else { Vec::new() };
     decisions.extend(case.decisions.iter().cloned());
     plan.scenarios[0].decisions = decisions;
+    if !case.tasks {
+        // A library with one task that a decision can leave out: an empty one is that of an older plan.
+        plan.library.tasks.retain(|task| task.id == "managers-meetings");
+        plan.scenarios[0].decisions.push(Decision::TaskLeftOut { task: "managers-meetings".to_owned(), out: true });
+    }
     plan.clauses.retain(|clause| case.clauses.is_empty() || case.clauses.contains(&clause.id));
     plan.clauses.retain(|clause| !case.without.contains(&clause.id));
     (told(&plan), case)

@@ -8,6 +8,7 @@ mod given;
 mod plan;
 mod printed;
 mod properties;
+mod proposal;
 mod real_files;
 mod sample;
 mod sample_tasks;

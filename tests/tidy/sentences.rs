@@ -102,6 +102,9 @@ const COUNTING: &[&str] = &[
     "crates/model/src/rules.rs",
 ];
 
+/// Where people are parted into cells by number, without a firm or a law.
+const SEARCH: &str = "crates/model/src/proposal/partition";
+
 /// Numbers above 2 in those chapters, each with the reason it is no law.
 const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/firm/found.rs", "10", "powers of ten make minor units"),
@@ -111,6 +114,15 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/proposal/cells.rs", "1_000_000", "weight of a cut through a team, in a search"),
     ("crates/model/src/proposal/cells.rs", "100", "weight of uneven cells, in a search"),
     ("crates/model/src/proposal/cells.rs", "3", "decimals of a part of a post"),
+    ("crates/model/src/proposal/parting.rs", "3", "weight of a tie with a manager, decimals of a post, steps of words"),
+    ("crates/model/src/proposal/parting.rs", "24", "how large a team is tied each with each"),
+    ("crates/model/src/proposal/parting.rs", "12", "how many colleagues of a larger team are tied"),
+    ("crates/model/src/proposal/parting.rs", "1000", "thousandths of a post"),
+    ("crates/model/src/proposal/rotas.rs", "12", "rotas and turns that are looked at, in a search"),
+    ("crates/model/src/proposal/rotas.rs", "7", "days of a week"),
+    ("crates/model/src/proposal/structures.rs", "4", "decimals of a multiple"),
+    ("crates/model/src/proposal/tasks.rs", "100", "hundredths of an hour"),
+    ("crates/model/src/proposal/tasks/holders.rs", "2_000", "people who are looked at for a task, in a search"),
     ("crates/model/src/proposal/library.rs", "5", "working days in a week: what `day` means"),
     ("crates/model/src/proposal/library.rs", "4", "quarters in a year"),
     ("crates/model/src/law/charge.rs", "1_000_000", "millionths in one"),
@@ -138,10 +150,12 @@ const NUMBERS: &[(&str, &str, &str)] = &[
 fn no_number_of_law_stands_in_code() {
     let mut found = Vec::new();
     let mut met = BTreeSet::new();
-    for source in COUNTING.iter().flat_map(|folder| match folder.ends_with(".rs") {
+    let counting = COUNTING.iter().flat_map(|folder| match folder.ends_with(".rs") {
         true => vec![source(one(folder))],
         false => sources(folder),
-    }) {
+    });
+    // A search over plain indices knows no law and no judgement about firms.
+    for source in counting.filter(|source| !source.file.path.starts_with(SEARCH)) {
         for (at, token) in source.code.iter().enumerate().filter(|(_, token)| token.kind == Kind::Number) {
             // The length of an array, or a place in one.
             let beside = |at: Option<usize>| at.and_then(|at| source.code.get(at)).map_or("", |token| &token.text);

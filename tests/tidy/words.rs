@@ -138,8 +138,8 @@ fn built() -> BTreeMap<&'static str, Built> {
     });
     let reasons: BTreeSet<String> = set_aside.map(str::to_owned).into_iter().chain(by_profiles).collect();
     let (library, transition) = (tasks::library(), tasks::transition());
-    let session = one("crates/app/src/session.rs");
-    let operations = operations(&source(session));
+    let session = source(one("crates/app/src/session.rs"));
+    let operations = operations(&session, &source(one("crates/app/src/sentence.rs")));
     let chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
     let currencies: Vec<String> = in_use("currency-");
     let formulas: Vec<String> = ["people", "posts", "fte"]
@@ -149,7 +149,12 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(figures::PAYROLL_LINES.map(|what| format!("payroll-{what}")))
         .chain(figures::STRUCTURE.map(|what| format!("structure-{what}")))
         .chain(figures::DIAGNOSIS.map(str::to_owned))
-        .chain(["layer-cost", "cell-size", "cell-hours", "cell-cost", "saving", "saving-share"].map(str::to_owned))
+        .chain(["layer-cost", "saving", "saving-share"].map(str::to_owned))
+        .chain(CELL.map(|what| format!("cell-{what}")))
+        .chain(figures::TASKS.map(|what| format!("tasks-{what}")))
+        .chain(figures::STRUCTURES.map(|what| format!("structures-{what}")))
+        .chain(figures::ROUTES.map(|what| format!("route-{what}")))
+        .chain(figures::LEAVERS.map(|what| format!("leavers-{what}")))
         .chain(figures::PAY.map(|what| format!("pay-{what}")))
         .chain(figures::COORDINATION_LINES.map(|what| format!("coordination-{what}")))
         .chain(closures.iter().map(|closure| format!("{closure}-posts")))
@@ -174,7 +179,22 @@ fn built() -> BTreeMap<&'static str, Built> {
         "council-hours",
         "gain",
         "own-figure",
+        "bands",
+        "budget",
+        "need",
+        "housing",
+        "share-of-week",
+        "cover",
+        "term",
+        "gap",
+        "task-hours",
+        "market-floor",
+        "dependants",
     ];
+    let structures = variants("crates/model/src/decision.rs", "Structure");
+    let routes = variants("crates/model/src/decision.rs", "Route");
+    let rotas: BTreeSet<&String> = library.tasks.iter().map(|task| &task.rota).collect();
+    const CELL: [&str; 5] = ["size", "hours", "cost", "freed", "needed"];
     const FORMULA: &str = "the name of a formula, see formula-{}";
     BTreeMap::from([
         ("blank-{}", each("blank-{}", blanks)),
@@ -200,7 +220,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("function-{}", each("function-{}", library.functions())),
         ("formula-payroll-{}", each("formula-payroll-{}", ["levy", "allowance"])),
         ("formula-{}", each("formula-{}", formulas)),
-        ("label-cell-{}", each("label-cell-{}", ["size", "hours", "cost"])),
+        ("label-cell-{}", each("label-cell-{}", CELL)),
+        ("label-tasks-{}", each("label-tasks-{}", figures::TASKS)),
+        ("label-leavers-{}", each("label-leavers-{}", figures::LEAVERS)),
         ("label-coordination-{}", each("label-coordination-{}", figures::COORDINATION_LINES)),
         ("label-firm-{}", each("label-firm-{}", ["people", "posts", "fte"])),
         ("label-pay-{}", each("label-pay-{}", figures::PAY)),
@@ -233,7 +255,22 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("rows-{}", Built::No(FORMULA)),
         ("rule-{}", each("rule-{}", rules)),
         ("severity-{}", each("severity-{}", variants("crates/model/src/problem.rs", "Severity"))),
-        ("structure-{}", Built::No(FORMULA)),
+        ("structure-{}", each("structure-{}", &structures)),
+        ("structure-short-{}", each("structure-short-{}", &structures)),
+        ("structure-what-{}", each("structure-what-{}", &structures)),
+        ("structures-{}", Built::No(FORMULA)),
+        ("column-structure-{}", each("column-structure-{}", figures::STRUCTURES)),
+        ("column-route-{}", each("column-route-{}", figures::ROUTES)),
+        ("column-{}-{}", Built::No("see column-structure-{} and column-route-{}")),
+        ("council-{}-{}", Built::No("the name of a council")),
+        ("finding-{}", each("finding-{}", variants("crates/model/src/diagnosis.rs", "FindingId"))),
+        ("leavers-{}", Built::No(FORMULA)),
+        ("level-{}", each("level-{}", variants("crates/model/src/diagnosis/titles.rs", "Level"))),
+        ("rota-{}", each("rota-{}", rotas)),
+        ("route-{}", each("route-{}", &routes)),
+        ("seat-{}", each("seat-{}", variants("crates/model/src/proposal/delegates.rs", "SeatState"))),
+        ("tasks-{}", Built::No(FORMULA)),
+        ("unheld-{}", each("unheld-{}", variants("crates/model/src/proposal/tasks.rs", "Unheld"))),
         ("task-{}", each("task-{}", library.tasks.iter().map(|task| &task.id))),
         ("transition-{}", each("transition-{}", transition.decisions.iter().map(|one| &one.id))),
         ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
@@ -306,22 +343,48 @@ fn in_use(prefix: &str) -> Vec<String> {
 }
 
 /// Returns the codes operations are recorded with: those of `sentence`, and the first argument of `change`.
-fn operations(session: &Source) -> BTreeSet<String> {
+fn operations(session: &Source, sentences: &Source) -> BTreeSet<String> {
     let mut found = BTreeSet::from(["import".to_owned(), "sample".to_owned()]);
     for rest in session.windows().filter(|rest| reads(rest, &["change", "("])) {
         found.extend(rest.get(2).filter(|token| token.kind == Kind::Text).map(|token| token.text.clone()));
     }
-    let start =
-        session.windows().position(|rest| reads(rest, &["fn", "sentence", "("])).expect("fn sentence of the session");
+    const ARGUMENTS: &[&str] = &[
+        "scenario",
+        "key",
+        "cells",
+        "cell",
+        "ratio",
+        "gain",
+        "form",
+        "clause",
+        "parameter",
+        "value",
+        "bands",
+        "body",
+        "date",
+        "domain",
+        "other",
+        "people",
+        "route",
+        "share",
+        "skill",
+        "structure",
+        "task",
+        "tasks",
+        "wave",
+        "councils",
+        "as-assumed",
+    ];
     let mut last = None;
-    for token in &session.code[start..] {
+    for token in &sentences.code {
         match token.kind {
             Kind::Text => last = Some(token.text.clone()),
             // A code ends its arm; the name of an argument does not.
             Kind::Mark if token.text == "}" || token.text == "," => {
-                let code = last.take().filter(|text| {
-                    !["scenario", "key", "cells", "cell", "ratio", "gain", "form", "clause", "parameter", "value"]
-                        .contains(&text.as_str())
+                let code = last.take().filter(|text| !text.contains('{'));
+                // A sentence's code and an argument may have one name: the code then has a message.
+                let code = code.filter(|text| {
+                    !ARGUMENTS.contains(&text.as_str()) || Messages::read().has(&format!("operation-{text}"))
                 });
                 found.extend(code);
             }

@@ -12,6 +12,7 @@ pub mod intake;
 mod plan;
 mod plan_file;
 pub mod recent;
+mod sentence;
 pub mod session;
 
 pub use plan_file::hot_journal;

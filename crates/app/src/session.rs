@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
-use leveller_model::decision::{Decision, OutOfBounds, PayPolicy, Scenario};
+use leveller_model::decision::{Decision, OutOfBounds, Scenario};
 use leveller_model::import::{Role, Source};
 use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
@@ -28,6 +28,7 @@ use crate::history::{Log, Operation, OperationKind, State, difference};
 use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, tables};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
+use crate::sentence::sentence;
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -298,7 +299,7 @@ impl Session {
         };
         let ties = story.import.ties.as_deref();
         let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, stop)
-            .map_err(|problems| Error::new("cells-impossible").because(problems))?;
+            .map_err(|problems| Error::new("no-cells").because(problems))?;
         decisions.extend(proposed.iter().cloned());
         let edition = self.given.edition();
         proposed.extend(proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, edition, &rules));
@@ -673,181 +674,4 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
 
 fn jurisdiction_name(id: &str) -> Arg {
     data::jurisdiction_name(id).map_or_else(|| Arg::Word("jurisdiction-none".to_owned()), Arg::Text)
-}
-
-/// Returns the code and arguments of the sentence history shows for a decision.
-fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Vec<(String, Arg)>) {
-    let mut arguments = vec![("scenario".to_owned(), Arg::from(scenario))];
-    let mut add = |name: &str, arg: Arg| arguments.push((name.to_owned(), arg));
-    let code = match decision {
-        Decision::Answer { key, .. } => {
-            add("key", key.as_str().into());
-            "answer"
-        }
-        Decision::EmploymentAllowance { .. } => "employment-allowance",
-        Decision::OwnFigure { parameter, value } => {
-            add("parameter", Arg::Word(label(parameter)));
-            match value {
-                Some(value) => {
-                    add("value", Arg::Number(*value));
-                    "own-figure"
-                }
-                None => "own-figure-taken-out",
-            }
-        }
-        Decision::Cells(plan) => {
-            add("cells", plan.cells.len().into());
-            "cells"
-        }
-        Decision::MoveToCell { key, cell } => {
-            add("key", key.as_str().into());
-            add("cell", cell.as_str().into());
-            "move-to-cell"
-        }
-        Decision::Target { structure, .. } => {
-            add("structure", Arg::Word(format!("structure-{}", report::charts::id(structure))));
-            "target"
-        }
-        Decision::CoordinationShare { key, share } => {
-            add("key", key.as_str().into());
-            add("share", share.map_or(Arg::Word("as-assumed".to_owned()), Arg::Share));
-            "coordination-share"
-        }
-        Decision::Pin { key, cell } => {
-            add("key", key.as_str().into());
-            match cell {
-                Some(cell) => {
-                    add("cell", cell.as_str().into());
-                    "pin"
-                }
-                None => "unpin",
-            }
-        }
-        Decision::Apart { one, other, apart } => {
-            add("key", one.as_str().into());
-            add("other", other.as_str().into());
-            if *apart { "apart" } else { "apart-taken-back" }
-        }
-        Decision::Cover { skill, people } => {
-            add("skill", skill.as_str().into());
-            add("people", Arg::Count((*people).into()));
-            if *people > 0 { "cover" } else { "cover-taken-out" }
-        }
-        Decision::ShareWeek { key, cells } => {
-            add("key", key.as_str().into());
-            add("cells", cells.len().into());
-            "share-week"
-        }
-        Decision::Bench { key, .. } => {
-            add("key", key.as_str().into());
-            "bench"
-        }
-        Decision::Wave { wave, on, cells } => {
-            add("wave", wave.as_str().into());
-            add("cells", cells.len().into());
-            match on {
-                _ if cells.is_empty() => "wave-taken-out",
-                Some(day) => {
-                    add("date", Arg::Date(*day));
-                    "wave"
-                }
-                None => "wave-undated",
-            }
-        }
-        Decision::Councils { councils } => {
-            add("councils", councils.len().into());
-            if councils.is_empty() { "councils-by-formula" } else { "councils" }
-        }
-        Decision::Mandate(mandate) => {
-            add("body", mandate.body.as_str().into());
-            add("key", mandate.key.as_str().into());
-            "mandate"
-        }
-        Decision::Recall { body, .. } => {
-            add("body", body.as_str().into());
-            "recall"
-        }
-        Decision::Grant(grant) => {
-            add("domain", grant.domain.as_str().into());
-            add("key", grant.key.as_str().into());
-            "grant"
-        }
-        Decision::Revoke { domain, key, .. } => {
-            add("domain", domain.as_str().into());
-            add("key", key.as_str().into());
-            "revoke"
-        }
-        Decision::Rota(rota) => {
-            add("cell", rota.cell.as_str().into());
-            "rota"
-        }
-        Decision::TaskHolders { holdings } => {
-            add("tasks", holdings.iter().map(|holding| holding.from.len()).sum::<usize>().into());
-            "task-holders"
-        }
-        Decision::TaskHolder { holder, from, .. } => {
-            add("key", from.as_str().into());
-            if holder.is_some() { "task-holder" } else { "task-holder-taken-out" }
-        }
-        Decision::TaskHours { from, .. } => {
-            add("key", from.as_str().into());
-            "task-hours"
-        }
-        Decision::OwnTask(task) => {
-            add("task", task.name.as_str().into());
-            "own-task"
-        }
-        Decision::TaskLeftOut { out, .. } => {
-            if *out {
-                "task-left-out"
-            } else {
-                "task-taken-back"
-            }
-        }
-        Decision::Route { route } => {
-            add("route", Arg::Word(format!("route-{}", report::charts::id(route))));
-            "route"
-        }
-        Decision::MarketPay { key, .. } => {
-            add("key", key.as_str().into());
-            "market-pay"
-        }
-        Decision::MarketFloor { share } => match share {
-            Some(share) => {
-                add("share", Arg::Share(*share));
-                "market-floor"
-            }
-            None => "market-floor-taken-out",
-        },
-        Decision::Need { key, .. } => {
-            add("key", key.as_str().into());
-            "need"
-        }
-        Decision::PayPolicy(PayPolicy::Banded { bands, .. }) => {
-            add("bands", Arg::Count((*bands).into()));
-            "pay-banded"
-        }
-        Decision::PayPolicy(PayPolicy::Hours { .. }) => "pay-hours",
-        Decision::PayPolicy(PayPolicy::Need { .. }) => "pay-need",
-        Decision::PayPolicy(PayPolicy::Keep) => "pay-keep",
-        Decision::PayPolicy(PayPolicy::Equal { .. }) => "pay-equal",
-        Decision::PayPolicy(PayPolicy::RatioCap { ratio, .. }) => {
-            add("ratio", Arg::Number(*ratio));
-            "pay-ratio-cap"
-        }
-        Decision::Coordination(_) => "coordination",
-        Decision::Productivity { gain } => {
-            add("gain", Arg::Share(*gain));
-            "productivity"
-        }
-        Decision::Form { form } => {
-            add("form", form.as_str().into());
-            "form"
-        }
-        Decision::Blank { clause, .. } => {
-            add("clause", clause.as_str().into());
-            "blank"
-        }
-    };
-    (code, arguments)
 }

@@ -307,8 +307,6 @@ codes! {
     CellsApartImpossible "cells-apart-impossible" Fix,
     /// Conditions on cells that can each be met cannot be met together.
     CellsTogether "cells-together" Fix,
-    /// No cells that meet every condition were found, and it is not proved that there are none.
-    CellsNotFound "cells-not-found" Fix,
     /// A cell mixes sites or shifts.
     CellMixed "cell-mixed" Check,
     /// A cell lacks people with a skill every cell needs.

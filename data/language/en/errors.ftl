@@ -93,5 +93,5 @@ error-print-format = { $file } does not end in .pdf, and this edition writes not
 error-print-format-remedy = Give the file a name that ends in .pdf.
 error-cell-unknown = The proposal has no cell “{ $name }”.
 error-cell-unknown-remedy = Its cells are: { $known }.
-error-cells-impossible = No cells can be formed that keep every condition. Nothing was recorded.
-error-cells-impossible-remedy = Each condition at odds stands below, with the smallest change that would do.
+error-no-cells = No cells can be formed that keep every condition. Nothing was recorded.
+error-no-cells-remedy = Each condition at odds stands below, with the smallest change that would do.

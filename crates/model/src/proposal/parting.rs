@@ -359,10 +359,12 @@ impl Named<'_> {
                     Relief::Min { size } | Relief::Max { size } => Some(*size),
                     _ => None,
                 });
-                problem(if *proved { Code::CellsTogether } else { Code::CellsNotFound })
+                let proof = if *proved { "cells-none-proved" } else { "cells-none-found" };
+                problem(Code::CellsTogether)
                     .with("where", where_of(*block))
+                    .with("proof", Arg::Word(proof.to_owned()))
                     .with("relief", Arg::Word(relief_word.to_owned()))
-                    .with("size", to.map_or(Arg::Text(String::new()), up))
+                    .with("size", to.map_or_else(String::new, |size| format!(" {}.", size.div_ceil(1000))))
             }
         }
     }
