@@ -136,6 +136,8 @@ fn titles_are_read_as_they_are_written() {
         ("Managing Director", Some(Top)),
         ("DEPUTY CHIEF OF POLICE", Some(Middle)),
         ("Contracts manager, east", Some(Middle)),
+        ("Drawing office manager", Some(Middle)),
+        ("HR and office manager", Some(FirstLine)),
         ("Senior Finance  Manager", Some(Middle)),
         ("FOREMAN OF MOTOR TRUCK DRIVERS", Some(FirstLine)),
         ("SUPERVISING TIMEKEEPER", Some(FirstLine)),
@@ -164,12 +166,13 @@ fn titles_are_read_as_they_are_written() {
         assert_eq!(titles.level(title).map(|(level, _)| level), level, "{title}");
     }
     let functions = [
-        ("Human Resources", vec!["people"]),
+        ("Human Resources", vec!["hiring", "people", "training"]),
         ("Payroll and Accounts", vec!["pay", "money"]),
         ("DIR OF ACCOUNTING", vec!["money"]),
         ("Health and safety adviser", vec!["safety"]),
         ("Ressources humaines", vec!["people"]),
         ("Lohnbuchhaltung", vec!["pay"]),
+        ("Drawing office", vec!["quality"]),
         ("Joinery", vec![]),
     ];
     for (unit, expected) in functions {

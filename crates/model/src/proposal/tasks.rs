@@ -240,13 +240,14 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                 function: task.function.clone(),
                 rota: task.rota.clone(),
                 afterwards: task.afterwards,
-                holder: if duty.is_some() { HolderKind::Person } else { task.holder },
+                holder: task.holder,
                 skills: duty
                     .map(|duty| &duty.skills)
                     .filter(|skills| !skills.is_empty())
                     .unwrap_or(&task.skills)
                     .clone(),
-                statute: duty.map(|duty| duty.statute.clone()),
+                // What the law asks of the firm, whoever does it, may go round or belong to those whose field it is.
+                statute: duty.filter(|_| task.holder == HolderKind::Person).map(|duty| duty.statute.clone()),
             },
             own: None,
             library: Some(task),

@@ -50,10 +50,13 @@ pub(in crate::proposal) fn propose(
                 home.map(|cell| TaskHolder::Rota { cell: known.cells[cell].name.clone(), rota: task.rota.clone() })
             }
             // What takes a skill goes round only where those who turn it round have it: a person is surer.
-            HolderKind::Person | HolderKind::Rota => taking.best(firm, row, task, home, &cell_of).map(|post| {
-                taking.left[post] -= row.after;
-                TaskHolder::Person { key: firm.staff[post].key.clone() }
-            }),
+            HolderKind::Person | HolderKind::Rota => {
+                let keeps = taking.keeps(firm, row, task);
+                keeps.or_else(|| taking.best(firm, row, task, home, &cell_of)).map(|post| {
+                    taking.left[post] -= row.after;
+                    TaskHolder::Person { key: firm.staff[post].key.clone() }
+                })
+            }
             HolderKind::Domain => {
                 let people = domains.entry(task.function.clone()).or_default();
                 if people.is_empty() {
@@ -92,16 +95,20 @@ pub(in crate::proposal) fn cell_of_each(firm: &Firm, cells: &[Cell]) -> Vec<Opti
     cell_of
 }
 
-/// The cell most of a post's people are in who manage nobody, else the one it is in itself.
+/// The cell most of a post's people are in who manage nobody, where they are half of its people at least; else the one
+/// it is in itself.
 pub(in crate::proposal) fn home_cell(firm: &Firm, cell_of: &[Option<usize>], post: usize) -> Option<usize> {
     let mut counts: BTreeMap<usize, Decimal> = BTreeMap::new();
-    for &report in firm.staff[post].reports.iter().filter(|&&report| !firm.staff[report as usize].is_manager()) {
-        if let Some(cell) = cell_of[report as usize] {
-            *counts.entry(cell).or_default() += firm.staff[report as usize].posts;
+    let mut all = Decimal::ZERO;
+    for &report in &firm.staff[post].reports {
+        let person = &firm.staff[report as usize];
+        all += person.posts;
+        if let Some(cell) = cell_of[report as usize].filter(|_| !person.is_manager()) {
+            *counts.entry(cell).or_default() += person.posts;
         }
     }
     let most = counts.into_iter().max_by_key(|(cell, posts)| (*posts, std::cmp::Reverse(*cell)));
-    most.map(|(cell, _)| cell).or(cell_of[post])
+    most.filter(|(_, posts)| *posts * Decimal::TWO >= all).map(|(cell, _)| cell).or(cell_of[post])
 }
 
 /// Hours people have left, and who qualifies for what.
@@ -111,6 +118,12 @@ struct Taking<'a> {
 }
 
 impl<'a> Taking<'a> {
+    /// Who does a task today, where they have what it takes and the hours.
+    fn keeps(&self, firm: &Firm, row: &LedgerRow, task: &LedgerTask) -> Option<usize> {
+        let post = row.from as usize;
+        (self.left[post] >= row.after && qualifies(&firm.staff[post], &task.skills)).then_some(post)
+    }
+
     /// The best person for a task: who has the hours, nearest the people it is about, with the most hours left.
     fn best(
         &mut self,
