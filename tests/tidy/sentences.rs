@@ -102,6 +102,9 @@ const COUNTING: &[&str] = &[
     "crates/model/src/rules.rs",
 ];
 
+/// Folders of those chapters that know no firm and no law: their numbers steer a search.
+const SEARCHING: &[&str] = &["crates/model/src/proposal/partition/"];
+
 /// Numbers above 2 in those chapters, each with the reason it is no law.
 const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/firm/found.rs", "10", "powers of ten make minor units"),
@@ -140,6 +143,9 @@ fn no_number_of_law_stands_in_code() {
         true => vec![source(one(folder))],
         false => sources(folder),
     }) {
+        if SEARCHING.iter().any(|folder| source.file.path.starts_with(folder)) {
+            continue;
+        }
         for (at, token) in source.code.iter().enumerate().filter(|(_, token)| token.kind == Kind::Number) {
             // The length of an array, or a place in one.
             let beside = |at: Option<usize>| at.and_then(|at| source.code.get(at)).map_or("", |token| &token.text);

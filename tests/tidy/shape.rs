@@ -144,10 +144,17 @@ fn nothing_is_left_undone_or_switched_off() {
     none(found, "Finish it, or take it out and say in ARCHITECTURE.md what is not built.");
 }
 
+/// Files of the model that may use floats, each with its reason.
+const FLOATS: &[(&str, &str)] = &[(
+    "crates/model/src/proposal/partition/relaxation.rs",
+    "a linear program; its answer is a hint, rounded and proved",
+)];
+
 #[test]
 fn the_model_counts_without_floats() {
     let mut found = Vec::new();
-    for source in sources("crates/model/src") {
+    let may = |path: &str| FLOATS.iter().any(|(file, _)| *file == path);
+    for source in sources("crates/model/src").into_iter().filter(|source| !may(&source.file.path)) {
         let float = |token: &Token| match token.kind {
             Kind::Word => matches!(token.text.as_str(), "f32" | "f64"),
             Kind::Number => token.text.ends_with("f32") || token.text.ends_with("f64"),
@@ -279,6 +286,6 @@ fn crates_depend_one_way() {
 
 #[test]
 fn the_lists_of_exceptions_are_not_stale() {
-    let gone = LONGER.iter().filter(|(path, _)| !files::root().join(path).exists());
-    none(gone.map(|(path, _)| (*path).to_owned()).collect(), "Take it out of LONGER in tests/tidy/shape.rs.");
+    let gone = LONGER.iter().chain(FLOATS).filter(|(path, _)| !files::root().join(path).exists());
+    none(gone.map(|(path, _)| (*path).to_owned()).collect(), "Take it out of the list in tests/tidy/shape.rs.");
 }
