@@ -90,8 +90,7 @@ fn at(error: Error, path: &Path, record: &Record) -> Error {
 }
 
 /// Words a column of ids may be headed by.
-const HEADS: &[&str] =
-    &["id", "from", "to", "source", "target", "a", "b", "u", "v", "i", "j", "person", "employee", "worker", "name"];
+const HEADS: &[&str] = &["id", "from", "to", "source", "target", "person", "employee", "worker", "name"];
 
 /// Whether the first record of ties is a heading: it has a third cell that is no number, or names that columns have,
 /// or words where every other record has numbers.
