@@ -83,6 +83,10 @@ pub(super) fn bound(
         if branch.bound <= best.kept {
             continue;
         }
+        if branch.decided() {
+            branch.told(block.inside, best);
+            continue;
+        }
         let pair = branch.settle(block.inside, best, effort);
         if std::mem::take(&mut first) {
             known.extend(branch.cells.keys());
@@ -175,6 +179,22 @@ impl Branch {
                 return if complete { self.undecided(&rows, &extreme, top) } else { None };
             }
             trust = if found { TRUST } else { WHOLE };
+        }
+    }
+
+    /// Whether nothing is left to branch on: every piece of the branch is a cell of its own.
+    fn decided(&self) -> bool {
+        let others = self.block.pieces.len().saturating_sub(1);
+        self.block.apart.iter().all(|apart| apart.len() == others)
+    }
+
+    /// Takes the one parting of a decided branch for the best, where it is one and better.
+    fn told(&self, inside: u64, best: &mut Best) {
+        let Block { pieces, min, cover, .. } = &self.block;
+        let covered = |holds: &[u32]| holds.iter().zip(cover).all(|(holds, needed)| holds >= needed);
+        let kept = self.block.inside - inside;
+        if kept > best.kept && pieces.iter().all(|piece| piece.size >= *min && covered(&piece.holds)) {
+            *best = Best { cell: self.group.clone(), kept };
         }
     }
 
