@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use leveller_model::report::document::{Block, Document, Inline};
 
+pub mod cells;
+
 /// Returns a payroll of invented people as CSV: one in eight manages the others of their group.
 pub fn payroll(people: usize) -> String {
     let mut csv =
@@ -121,6 +123,12 @@ pub fn as_bytes(payslips: &[Payslip]) -> Vec<u8> {
 /// Runs a peer's script of `benches/peers` and returns the median time it reports for one piece of work;
 /// none where the peer is not installed, or says that its answer is another than ours.
 pub fn peer(script: &str, input: &Path, arguments: &[String]) -> Option<Duration> {
+    let seconds = peer_says(script, input, arguments)?.trim().parse::<f64>().ok()?;
+    Some(Duration::from_secs_f64(seconds))
+}
+
+/// Runs a peer's script and returns what it prints; none where the peer is not installed.
+pub fn peer_says(script: &str, input: &Path, arguments: &[String]) -> Option<String> {
     let python = PathBuf::from(std::env::var_os("LEVELLER_PEERS")?).join("bin/python");
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(script);
     // One thread each: what is compared is the work, not the machine.
@@ -133,6 +141,5 @@ pub fn peer(script: &str, input: &Path, arguments: &[String]) -> Option<Duration
         .output()
         .ok()?;
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    let seconds = String::from_utf8(output.stdout).ok()?.trim().parse::<f64>().ok()?;
-    Some(Duration::from_secs_f64(seconds))
+    String::from_utf8(output.stdout).ok()
 }

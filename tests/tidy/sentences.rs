@@ -122,7 +122,7 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/proposal/rotas.rs", "7", "days of a week"),
     ("crates/model/src/proposal/structures.rs", "4", "decimals of a multiple"),
     ("crates/model/src/proposal/tasks.rs", "100", "hundredths of an hour"),
-    ("crates/model/src/proposal/tasks/holders.rs", "2_000", "people who are looked at for a task, in a search"),
+    ("crates/model/src/proposal/tasks/holders.rs", "64", "cells that are asked for room, in a search"),
     ("crates/model/src/proposal/library.rs", "5", "working days in a week: what `day` means"),
     ("crates/model/src/proposal/library.rs", "4", "quarters in a year"),
     ("crates/model/src/law/charge.rs", "1_000_000", "millionths in one"),

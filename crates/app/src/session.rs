@@ -72,7 +72,7 @@ pub struct Wanted {
 }
 
 /// Steps a search for cells spends where nobody says it.
-const STEPS: u64 = 100_000_000;
+const STEPS: u64 = 10_000_000;
 
 /// An open plan. One a file; changes are on disk when a call returns.
 pub struct Session {

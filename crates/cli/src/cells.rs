@@ -85,13 +85,12 @@ fn cell(record: &Record, at: usize) -> &str {
     record.cells.get(at).map_or("", |text| text.trim())
 }
 
-fn at(code: &'static str, path: &Path, record: &Record) -> Error {
-    Error::new(code).with("file", file_name(path)).with("row", record.row as usize)
+fn at(error: Error, path: &Path, record: &Record) -> Error {
+    error.with("file", file_name(path)).with("row", record.row as usize)
 }
 
 /// Words a column of ids may be headed by.
-const HEADS: &[&str] =
-    &["id", "from", "to", "source", "target", "a", "b", "u", "v", "i", "j", "person", "employee", "worker", "name"];
+const HEADS: &[&str] = &["id", "from", "to", "source", "target", "person", "employee", "worker", "name"];
 
 /// Whether the first record of ties is a heading: it has a third cell that is no number, or names that columns have,
 /// or words where every other record has numbers.
@@ -122,17 +121,19 @@ impl Network {
         for record in &records[usize::from(heading)..] {
             let ids = [cell(record, 0), cell(record, 1)];
             if ids.contains(&"") {
-                return Err(at("tie-incomplete", path, record));
+                return Err(at(Error::new("tie-incomplete"), path, record));
             }
             let weight = match cell(record, 2) {
                 "" => Some(1),
                 text => text.parse::<Decimal>().ok().and_then(|weight| u32::try_from(weight).ok()),
             };
             let Some(weight) = weight else {
-                return Err(at("tie-weight", path, record).with("text", cell(record, 2)));
+                return Err(at(Error::new("tie-weight"), path, record).with("text", cell(record, 2)));
             };
             if let (Some(people), Some(id)) = (people, ids.iter().find(|id| !self.index.contains_key(**id))) {
-                return Err(at("tie-person", path, record).with("id", *id).with("people", file_name(people)));
+                return Err(at(Error::new("tie-person"), path, record)
+                    .with("id", *id)
+                    .with("people", file_name(people)));
             }
             let [one, other] = ids.map(|id| self.unit(id));
             self.workforce.ties.push((one, other, weight));
@@ -154,10 +155,10 @@ impl Network {
         for record in &records[usize::from(heading)..] {
             let [id, site, shift, skills] = columns.map(|at| at.map_or("", |at| cell(record, at)));
             if id.is_empty() {
-                return Err(at("person-without-id", path, record));
+                return Err(at(Error::new("person-without-id"), path, record));
             }
             if self.index.contains_key(id) {
-                return Err(at("person-twice", path, record).with("id", id));
+                return Err(at(Error::new("person-twice"), path, record).with("id", id));
             }
             let unit = self.unit(id) as usize;
             let block = (site.to_owned(), shift.to_owned());
@@ -168,7 +169,7 @@ impl Network {
             });
             let skills = skills.split([';', '|', ',']).map(str::trim).filter(|skill| !skill.is_empty());
             let skills = skills.map(|skill| self.skill(skill)).collect::<Option<Vec<_>>>();
-            let Some(skills) = skills else { return Err(at("skills-too-many", path, record)) };
+            let Some(skills) = skills else { return Err(at(Error::new("skills-too-many"), path, record)) };
             self.workforce.units[unit].block = block as u32;
             self.workforce.units[unit].skills = skills;
         }

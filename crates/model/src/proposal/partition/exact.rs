@@ -49,8 +49,12 @@ const TRUST: i64 = 3;
 /// All the way.
 const WHOLE: i64 = 10;
 
-/// New cells that are found quickly and make it worth solving the relaxation again before looking for the best cell.
-const MANY: usize = 6;
+/// Of so many pieces, one has to find a new cell quickly for the relaxation to be solved again before the best cell is
+/// looked for.
+const MANY: usize = 4;
+
+/// Relaxations after which the best cell is looked for whatever is found quickly: it is what lowers the bound.
+const OFTEN: u32 = 8;
 
 /// Whether a block is small enough for proof.
 pub(super) fn provable(block: &Block) -> bool {
@@ -77,6 +81,10 @@ pub(super) fn bound(
     let mut first = true;
     while let Some(mut branch) = open.pop() {
         if branch.bound <= best.kept {
+            continue;
+        }
+        if branch.decided() {
+            branch.told(block.inside, best);
             continue;
         }
         let pair = branch.settle(block.inside, best, effort);
@@ -116,7 +124,7 @@ impl Branch {
         let joined = self.block.inside - inside;
         let better = (i128::from(best.kept) + 1 - i128::from(joined)) * i128::from(SCALE);
         let mut middle = self.shared_out(best);
-        let mut trust = TRUST;
+        let (mut trust, mut turn) = (TRUST, 0_u32);
         loop {
             let rows: Vec<_> = self.cells.keys().map(|set| (pieces(*set).collect(), kept(&self.block, *set))).collect();
             if !effort.spend((rows.len() * count) as u64) {
@@ -151,7 +159,8 @@ impl Branch {
             let pricing = Pricing::new(&self.block, &middle, SCALE);
             pricing.grown(floor).into_iter().for_each(|set| add(&mut cells, set));
             let mut complete = true;
-            if cells.len() < before + MANY {
+            turn += 1;
+            if cells.len() < before + count / MANY || turn.is_multiple_of(OFTEN) {
                 let priced = pricing.beyond(floor, PATIENCE.min(effort.left()));
                 effort.spend(priced.steps);
                 priced.cells.into_iter().for_each(|set| add(&mut cells, set));
@@ -170,6 +179,22 @@ impl Branch {
                 return if complete { self.undecided(&rows, &extreme, top) } else { None };
             }
             trust = if found { TRUST } else { WHOLE };
+        }
+    }
+
+    /// Whether nothing is left to branch on: every piece of the branch is a cell of its own.
+    fn decided(&self) -> bool {
+        let others = self.block.pieces.len().saturating_sub(1);
+        self.block.apart.iter().all(|apart| apart.len() == others)
+    }
+
+    /// Takes the one parting of a decided branch for the best, where it is one and better.
+    fn told(&self, inside: u64, best: &mut Best) {
+        let Block { pieces, min, cover, .. } = &self.block;
+        let covered = |holds: &[u32]| holds.iter().zip(cover).all(|(holds, needed)| holds >= needed);
+        let kept = self.block.inside - inside;
+        if kept > best.kept && pieces.iter().all(|piece| piece.size >= *min && covered(&piece.holds)) {
+            *best = Best { cell: self.group.clone(), kept };
         }
     }
 

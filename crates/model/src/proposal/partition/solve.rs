@@ -28,7 +28,7 @@ const ROUNDS: u32 = 14;
 const STEPS: u64 = 250;
 
 /// Steps of proof for each piece in the first round.
-const PROOF: u64 = 1 << 15;
+const PROOF: u64 = 1 << 18;
 
 /// A block on its way.
 struct Work<'a> {
