@@ -80,6 +80,11 @@ async fn the_page_of_tasks_says_who_holds_what() {
     let page = fs::read_to_string(root().join(PAGE)).unwrap();
     let by_hand = page.split_once(TABLES).map_or(page.as_str(), |(by_hand, _)| by_hand);
     let expected = format!("{}\n{tables}", by_hand.trim_end());
+    let ledger = &story.proposal.ledger;
+    for hours in [ledger.today, ledger.ends, ledger.unheld] {
+        let text = session.words().number(hours, 2);
+        assert!(by_hand.contains(&text), "{PAGE}: what is written by hand does not say {text} hours");
+    }
     if std::env::var_os(WRITE).is_some() {
         fs::write(root().join(PAGE), expected).unwrap();
         return;
