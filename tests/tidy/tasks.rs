@@ -77,6 +77,17 @@ fn every_country_says_who_holds_safety_payroll_and_accounts() {
     none(found, "Say in data/tasks what the law of the country asks, with verified = \"no\" where nobody opened it.");
 }
 
+/// Who gives no safety talks is told by functions that some title can name.
+#[test]
+fn what_a_task_is_among_are_functions() {
+    let library = library();
+    let functions = library.functions();
+    let unknown = |task: &leveller_model::proposal::Task| {
+        task.among.iter().find(|one| !functions.contains(&one.as_str())).map(|one| format!("{}: {one}", task.id))
+    };
+    none(library.tasks.iter().filter_map(unknown).collect(), "`among` names files of data/tasks.");
+}
+
 /// A duty that asks for somebody with a skill goes to a person or to those whose field it is, not round.
 #[test]
 fn what_needs_a_certificate_does_not_go_round() {
