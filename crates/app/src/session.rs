@@ -347,8 +347,8 @@ impl Session {
         };
         let before = keys(&*self.story(&scenario)?);
         let (mut sources, left_out) = read_files(files)?;
-        if files.lines.is_empty() {
-            sources.extend(self.given.sources.iter().filter(|source| source.role == Role::Lines).cloned());
+        for (role, absent) in [(Role::Lines, files.lines.is_empty()), (Role::Ties, files.ties.is_empty())] {
+            sources.extend(self.given.sources.iter().filter(|source| absent && source.role == role).cloned());
         }
         let mut state = self.state.clone();
         let mut contents = Contents::default();
