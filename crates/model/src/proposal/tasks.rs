@@ -21,7 +21,7 @@ use crate::diagnosis::titles::{Level, Titles};
 use crate::firm::{Firm, Post};
 use crate::money::Rate;
 use crate::problem::{Arg, Code, Place, Problem};
-use crate::rules::country;
+use crate::rules::{Verified, country};
 
 /// Every task of every post that ends.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -63,6 +63,8 @@ pub struct LedgerTask {
     pub skills: Vec<String>,
     /// The law that wants one named person; none where none does.
     pub statute: Option<String>,
+    /// Whether nobody has read that law at its source.
+    pub unverified: bool,
 }
 
 impl LedgerTask {
@@ -219,6 +221,7 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                 holder: if own.statute.is_empty() { HolderKind::Rota } else { HolderKind::Person },
                 skills: Vec::new(),
                 statute: Some(own.statute.clone()).filter(|statute| !statute.is_empty()),
+                unverified: !own.statute.is_empty(),
             },
             own: Some(own),
             library,
@@ -246,6 +249,7 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                     .unwrap_or(&task.skills)
                     .clone(),
                 statute: duty.map(|duty| duty.statute.clone()),
+                unverified: duty.is_some_and(|duty| duty.verified != Verified::Primary),
             },
             own: None,
             library: Some(task),
