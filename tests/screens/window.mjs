@@ -128,7 +128,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /** Returns what stands in the way of people who see, hear or point differently, as axe finds it. */
 export async function barriers(page) {
-  // It writes a name of its own over one of every object, which a frozen prototype forbids it to inherit.
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const rules = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
