@@ -271,6 +271,9 @@ test("a structure is tried and kept, and a route decided", async () => {
   assert.ok(await keep.isDisabled());
   await page.getByTestId(`structure-${proposal.structure}`).focus();
   await press("ArrowLeft");
+  await page.getByTestId("structure-layers").fill("none");
+  assert.ok(await keep.isDisabled());
+  await page.getByTestId("structure-layers").fill("2");
   await page.getByTestId("structure-tried-saving").getByText("£").waitFor();
   await keep.click();
   await page.getByTestId("structures").getByText("kept").waitFor();

@@ -243,6 +243,8 @@ structures-what-it-is = What it is
 structures-kept = kept
 structures-choice = Which one this scenario is for
 structures-choice-what = Choose another to see what it would save. Nothing is kept until you say so.
+structures-layers = Layers from the top that keep elected managers; empty keeps all but the last
+structures-layers-unread = Enter a whole number of layers, such as 2, or leave it empty.
 structures-keep = Keep this structure
 
 cells-held = held a removed post
