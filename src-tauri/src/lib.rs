@@ -289,7 +289,7 @@ fn remove_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 #[tauri::command(async)]
 #[specta::specta]
 fn import_files(desk: State<'_, Desk>, scenario: String, payroll: Vec<PathBuf>, lines: Vec<PathBuf>) -> Answer<View> {
-    let files = Files { payroll, lines, profile: None };
+    let files = Files { payroll, lines, ..Files::default() };
     desk.with(|plan| wait(plan.import(&files)).and_then(|_| plan.view(&scenario)))
 }
 

@@ -80,6 +80,7 @@ test("the sample firm is one click away and shows the figures worked by hand", a
     assert.equal(pence(await window.text("savings-headline")), pence(closure.saving));
 
     await window.click("chapter-proposal");
+    await window.click("proposal-part-pay");
     await window.click("policy-keep");
     await window.click("policy-keep-tried");
     await window.click("chapter-savings");

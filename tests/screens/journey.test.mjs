@@ -64,11 +64,13 @@ test("a pay policy is tried beside the one kept, kept, and undone where it was d
   const { page, faults, close } = await served.window();
   await page.getByTestId("start-sample").click();
   await page.getByTestId("chapter-proposal").click();
+  await page.getByTestId("proposal-part-pay").click();
   await page.getByTestId("policy-ratio").fill(tried.proposal.pay_policy.ratio);
   await page.getByTestId("policy-tried-share").getByText(tried.savings.closures[0].share.text).waitFor();
   assert.ok((await page.getByTestId("pay-policy").textContent()).includes(stay.share.text));
   await picture(page, "proposal-tried");
   await page.getByTestId("policy-keep-tried").click();
+  await page.getByTestId("proposal-part-cells").click();
   await page.getByTestId("chapter-firm").click();
   await page.getByTestId("undo").click();
   assert.equal(await page.getByTestId("policy-kept").textContent(), view.proposal.policy);
@@ -125,7 +127,7 @@ test("what a person takes home is shown today and afterwards, and what is owed i
   const shown = (figure) => page.locator(`[data-testid=people] [data-address="${figure.address}"]`);
   const [one] = people;
   const sets = {
-    today: [one.pay, one.take_home, one.cost],
+    today: [one.pay, one.take_home, one.cost, one.coordination],
     after: [one.pay, one.pay_after, one.take_home, one.take_home_after],
     end: [one.pay, one.redundancy, one.notice],
   };

@@ -5,6 +5,8 @@ import { cutOff, drop, picture, recorded, serve } from "./window.mjs";
 
 const people = recorded("people").rows;
 const tried = recorded("view-tried");
+const [row] = recorded("tasks").rows;
+const task = `${row.task}-${row.from}`;
 
 let served;
 before(async () => (served = await serve()));
@@ -36,6 +38,29 @@ for (const [size, window] of Object.entries(sizes)) {
       await check(chapter);
     }
     await page.getByTestId("report-page").first().waitFor();
+    await page.getByTestId("chapter-proposal").click();
+    for (const part of ["structures", "tasks", "delegates", "pay", "routes"]) {
+      await page.getByTestId(`proposal-part-${part}`).click();
+      if (part === "tasks") await page.locator("[data-row]").first().waitFor();
+      await check(`proposal-${part}`);
+      if (part === "tasks") {
+        await page.getByTestId(`task-give-${task}`).click();
+        await check("proposal-task");
+        await page.getByTestId("tasks-side-functions").click();
+        await check("proposal-functions");
+      }
+      if (part === "delegates") {
+        await page.getByTestId("seat-give").first().click();
+        await check("proposal-mandate");
+      }
+      if (part === "pay") {
+        for (const policy of ["banded", "hours", "need"]) {
+          await page.getByTestId(`policy-${policy}`).click();
+          await check(`proposal-pay-${policy}`);
+        }
+      }
+    }
+    await page.getByTestId("proposal-part-cells").click();
     await page.getByTestId("chapter-firm").click();
     await page.getByTestId("firm-part-people").click();
     await page.getByText(people[0].name).first().waitFor();
@@ -66,10 +91,14 @@ for (const [size, window] of Object.entries(sizes)) {
       await page.getByTestId(`chapter-${chapter}`).click();
       await check(`${chapter}-marked`);
     }
+    await page.getByTestId("proposal-part-structures").click();
+    await check("proposal-structures-marked");
+    await page.getByTestId("proposal-part-pay").click();
     await page.getByTestId("policy-ratio").fill(tried.proposal.pay_policy.ratio);
     await page.getByTestId("policy-tried-share").getByText(tried.savings.closures[0].share.text).waitFor();
     await check("proposal-tried-marked");
     await page.getByTestId("policy-put-back").click();
+    await page.getByTestId("proposal-part-cells").click();
     await page.getByTestId(`member-${people[0].key}`).click();
     await page.getByTestId("person").waitFor();
     await check("proposal-person-marked");

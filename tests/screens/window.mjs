@@ -2,6 +2,7 @@
  * A browser on the user interface with the fake backend behind it: what every screen test needs. Nothing may
  * leave the loopback address, and nothing may be written to the console.
  */
+import { createRequire } from "node:module";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -120,5 +121,17 @@ export function cutOff(page) {
     const main = document.querySelector(".main");
     if (main && main.scrollWidth > main.clientWidth) cut.push("the chapter scrolls sideways");
     return cut;
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Returns what stands in the way of people who see, hear or point differently, as axe finds it. */
+export async function barriers(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const rules = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+    const { violations } = await globalThis.axe.run(document, rules);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }

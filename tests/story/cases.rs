@@ -107,6 +107,8 @@ fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
     let lines = fs::read(folder.join("lines.csv")).ok();
     let mut files: Vec<(Role, &str, &[u8])> = vec![(Role::Payroll, "payroll.csv", &payroll)];
     files.extend(lines.as_deref().map(|lines| (Role::Lines, "lines.csv", lines)));
+    let ties = fs::read(folder.join("ties.csv")).ok();
+    files.extend(ties.as_deref().map(|ties| (Role::Ties, "ties.csv", ties)));
     let mut plan = given(&case.jurisdiction, case.as_of, case.currency, sources(&files), Vec::new());
     let mut decisions = if case.initial { initial(&plan) } else { Vec::new() };
     decisions.extend(case.decisions.iter().cloned());

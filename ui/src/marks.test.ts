@@ -11,7 +11,7 @@ import { plan } from "./plan.svelte";
 import Inspector from "./shell/Inspector.svelte";
 import Scenarios from "./shell/Scenarios.svelte";
 
-const view: View = marked(recordedView as View);
+const view: View = marked(recordedView as unknown as View);
 const sources: Record<string, string> = import.meta.glob("./**/*.svelte", {
   query: "?raw",
   import: "default",

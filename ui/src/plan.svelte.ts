@@ -20,10 +20,18 @@ export type ChapterId = (typeof chapters)[number];
 /** Panels that float over the frame; one at a time. */
 export type PanelId = "scenarios" | "history" | "settings" | "";
 
+/** Where something was done: the chapter, and the part of it that was shown; empty for the first. */
+interface Place {
+  chapter: ChapterId;
+  part: string;
+}
+
 class Plan {
   /** The view every screen is drawn from; none on the start screen. */
   view = $state.raw<View | null>(null);
   chapter = $state<ChapterId>("firm");
+  /** Which part of a chapter is shown, where it has parts and one was chosen. */
+  parts = $state.raw<Partial<Record<ChapterId, string>>>({});
   /** Id of the words for the work under way; empty when there is none. */
   busy = $state("");
   refusal = $state.raw<Refusal | null>(null);
@@ -35,9 +43,9 @@ class Plan {
   /** Files that were dropped or chosen and wait to be taken in. */
   offered = $state.raw<FileRoles | null>(null);
 
-  /** Chapters in which the operations of each scenario were done, and undone, latest last. */
-  #done = new Map<string, ChapterId[]>();
-  #undone = new Map<string, ChapterId[]>();
+  /** Where the operations of each scenario were done, and undone, latest last. */
+  #done = new Map<string, Place[]>();
+  #undone = new Map<string, Place[]>();
 
   get scenario(): string {
     return this.view?.scenario ?? "";
@@ -100,6 +108,7 @@ class Plan {
 
   #forget(): void {
     this.chapter = "firm";
+    this.parts = {};
     this.refusal = null;
     this.offered = null;
     this.panel = "";
@@ -115,30 +124,60 @@ class Plan {
     this.refusal = null;
   }
 
+  /** Shows another part of the chapter. */
+  turn(part: string): void {
+    this.parts = { ...this.parts, [this.chapter]: part };
+    this.refusal = null;
+  }
+
+  get #here(): Place {
+    return { chapter: this.chapter, part: this.parts[this.chapter] ?? "" };
+  }
+
+  /** Asks for a change and notes where it was begun: the person may have gone on to another place by its end. */
+  async #act(wording: string, ask: () => Promise<Result<View, Refusal>>): Promise<boolean> {
+    const here = this.#here;
+    const done = await this.#change(wording, ask);
+    if (done) this.#record(here);
+    return done;
+  }
+
   /** Records a decision. One based on an older state is refused; the newer state is then fetched. */
   async decide(decision: Decision): Promise<boolean> {
     const view = this.view;
     if (!view) return false;
     const request = { scenario: view.scenario, decision, based_on: view.operation };
-    const { chapter } = this;
-    const done = await this.#change("busy-deciding", () => backend.decide(request));
-    if (done) this.#record(chapter);
-    else await this.#refresh(view.scenario);
+    const done = await this.#act("busy-deciding", () => backend.decide(request));
+    if (!done) await this.#refresh(view.scenario);
     return done;
   }
+
+  /** Lets cells be found with councils and holders. From the same start the same cells are found, so it stays one. */
+  proposeCells(min: number, max: number): Promise<boolean> {
+    const { scenario } = this;
+    const request = { scenario, min, max, seed: 1, based_on: this.view?.operation ?? "" };
+    return this.#act("busy-proposing-cells", () => backend.proposeCells(request));
+  }
+
+  proposeHolders = (): Promise<boolean> =>
+    this.#act("busy-proposing-holders", () =>
+      backend.proposeHolders(this.scenario, this.view?.operation ?? ""),
+    );
+
+  /** Ends the search that is under way; what it has found by then is taken. */
+  stopSearch = (): Promise<void> => backend.stopSearch();
 
   async #refresh(scenario: string): Promise<void> {
     const newest = await backend.showScenario(scenario);
     if (newest.status === "ok") this.show(newest.data);
   }
 
-  /** Notes the chapter an operation was begun in: the person may have gone on to another by now. */
-  #record(chapter: ChapterId): void {
-    this.#done.set(this.scenario, [...(this.#done.get(this.scenario) ?? []), chapter]);
+  #record(place: Place): void {
+    this.#done.set(this.scenario, [...(this.#done.get(this.scenario) ?? []), place]);
     this.#undone.delete(this.scenario);
   }
 
-  /** Takes back the last operation and goes to the chapter it was done in. */
+  /** Takes back the last operation and goes to where it was done. */
   undo = (): Promise<void> => this.#step(backend.undo, this.view?.undo, this.#done, this.#undone);
 
   redo = (): Promise<void> => this.#step(backend.redo, this.view?.redo, this.#undone, this.#done);
@@ -146,23 +185,21 @@ class Plan {
   async #step(
     ask: (scenario: string) => Promise<Result<View, Refusal>>,
     sentence: string | null | undefined,
-    from: Map<string, ChapterId[]>,
-    to: Map<string, ChapterId[]>,
+    from: Map<string, Place[]>,
+    to: Map<string, Place[]>,
   ): Promise<void> {
     if (!sentence) return;
     const scenario = this.scenario;
     if (!(await this.#change("busy-deciding", () => ask(scenario)))) return;
-    const chapter = from.get(scenario)?.pop();
-    if (!chapter) return;
-    to.set(scenario, [...(to.get(scenario) ?? []), chapter]);
-    this.go(chapter);
+    const place = from.get(scenario)?.pop();
+    if (!place) return;
+    to.set(scenario, [...(to.get(scenario) ?? []), place]);
+    this.go(place.chapter);
+    this.turn(place.part);
   }
 
-  async restore(operation: string): Promise<void> {
-    const { chapter } = this;
-    const done = await this.#change("busy-deciding", () => backend.restore(this.scenario, operation));
-    if (done) this.#record(chapter);
-  }
+  restore = (operation: string): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.restore(this.scenario, operation));
 
   showScenario = (id: string): Promise<boolean> =>
     this.#change("busy-opening", () => backend.showScenario(id));
@@ -193,21 +230,15 @@ class Plan {
   }
 
   /** Says anew what the plan is about: name, law, day, currency. */
-  async settle(request: SettingsRequest): Promise<boolean> {
-    const { chapter } = this;
-    const done = await this.#change("busy-deciding", () => backend.settle(this.scenario, request));
-    if (done) this.#record(chapter);
-    return done;
-  }
+  settle = (request: SettingsRequest): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.settle(this.scenario, request));
 
   async takeIn(files: FileRoles): Promise<void> {
-    const { chapter } = this;
-    const done = await this.#change("busy-taking-in", () =>
+    const done = await this.#act("busy-taking-in", () =>
       backend.importFiles(this.scenario, files.payroll, files.lines),
     );
     if (!done) return;
     this.offered = null;
-    this.#record(chapter);
     this.chapter = "firm";
   }
 

@@ -23,6 +23,8 @@ pub struct Files {
     pub payroll: Vec<PathBuf>,
     /// Reporting lines.
     pub lines: Vec<PathBuf>,
+    /// Work ties.
+    pub ties: Vec<PathBuf>,
     /// Id of the profile that reads the payroll; without one it is recognised.
     pub profile: Option<String>,
 }
@@ -99,7 +101,7 @@ pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
     }
     let mut sources = Vec::new();
     let mut problems = Vec::new();
-    for (paths, role) in [(&files.payroll, Role::Payroll), (&files.lines, Role::Lines)] {
+    for (paths, role) in [(&files.payroll, Role::Payroll), (&files.lines, Role::Lines), (&files.ties, Role::Ties)] {
         for path in paths {
             let bytes = std::fs::read(path).map_err(|error| error::file("file-unreadable", path, &error))?;
             let name = error::file_name(path);
@@ -142,6 +144,6 @@ pub(crate) fn file_stem(path: Option<&PathBuf>) -> String {
 }
 
 pub(crate) fn file_names(files: &Files) -> String {
-    let names = files.payroll.iter().chain(&files.lines).filter_map(|path| path.file_name());
+    let names = files.payroll.iter().chain(&files.lines).chain(&files.ties).filter_map(|path| path.file_name());
     names.map(|name| name.to_string_lossy().into_owned()).collect::<Vec<_>>().join(", ")
 }

@@ -95,6 +95,11 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     }
 }
 
+/// Returns what of a state the firm as it is rests on: everything but scenarios.
+pub(crate) fn firm_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
+    state.iter().filter(|(slot, _)| !slot.starts_with("scenario/"))
+}
+
 /// Puts a scenario into a state in place of the one with its id.
 pub(crate) fn put_scenario(state: &mut State, contents: &mut Contents, scenario: &Scenario) -> Result<()> {
     take_scenario(state, &scenario.id);

@@ -18,7 +18,7 @@ use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
 use leveller_model::rules::{country, label};
-use leveller_model::story::{Given, Story, tell};
+use leveller_model::story::{Given, Story, tell_after};
 
 use crate::calendar;
 use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, View};
@@ -81,6 +81,8 @@ pub struct Session {
     state: State,
     given: Given,
     stories: BTreeMap<String, Arc<Story>>,
+    /// A story of the same files, rules and day: what was read of the firm need not be read again.
+    earlier: Option<Arc<Story>>,
     /// What is wrong with files that were read last and are no part of the plan: said until it is closed.
     left_out: Vec<Problem>,
     words: Arc<Words>,
@@ -165,7 +167,7 @@ impl Session {
         let state = log.state();
         let given = plan::given(&mut file, &state).await?;
         let words = Arc::new(words("en")?);
-        Ok(Self { file, log, state, given, stories: BTreeMap::new(), left_out: Vec::new(), words })
+        Ok(Self { file, log, state, given, stories: BTreeMap::new(), earlier: None, left_out: Vec::new(), words })
     }
 
     /// Returns where the plan is.
@@ -204,8 +206,9 @@ impl Session {
         if let Some(story) = self.stories.get(scenario) {
             return Ok(Arc::clone(story));
         }
-        let story = tell(&self.given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
-        let story = Arc::new(story);
+        let story = tell_after(&self.given, scenario, self.earlier.as_deref());
+        let story = Arc::new(story.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?);
+        self.earlier = Some(Arc::clone(&story));
         self.stories.insert(scenario.to_owned(), Arc::clone(&story));
         Ok(story)
     }
@@ -214,7 +217,8 @@ impl Session {
     pub fn preview(&self, scenario: &str, decision: &Decision) -> Result<Story> {
         self.refuse(decision)?;
         let given = self.with_decisions(scenario, std::slice::from_ref(decision))?;
-        tell(&given, scenario).ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
+        tell_after(&given, scenario, self.earlier.as_deref())
+            .ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
     }
 
     /// Refuses a decision no plan can be told with.
@@ -347,8 +351,8 @@ impl Session {
         };
         let before = keys(&*self.story(&scenario)?);
         let (mut sources, left_out) = read_files(files)?;
-        if files.lines.is_empty() {
-            sources.extend(self.given.sources.iter().filter(|source| source.role == Role::Lines).cloned());
+        for (role, absent) in [(Role::Lines, files.lines.is_empty()), (Role::Ties, files.ties.is_empty())] {
+            sources.extend(self.given.sources.iter().filter(|source| absent && source.role == role).cloned());
         }
         let mut state = self.state.clone();
         let mut contents = Contents::default();
@@ -525,6 +529,9 @@ impl Session {
         self.file.record(&operation, &changes, &contents).await?;
         self.log.operations.push(operation);
         self.log.changes.push(changes);
+        if plan::firm_slots(&self.state).ne(plan::firm_slots(&state)) {
+            self.earlier = None;
+        }
         self.state = state;
         self.given = plan::given(&mut self.file, &self.state).await?;
         self.stories.clear();

@@ -318,6 +318,9 @@ pub struct Files {
     /// A file of reporting lines.
     #[arg(long, value_name = "FILE")]
     pub lines: Vec<PathBuf>,
+    /// A file of work ties: two ids and perhaps a weight; a proposal of cells keeps them inside.
+    #[arg(long, value_name = "FILE")]
+    pub ties: Vec<PathBuf>,
     /// Id of the payroll profile to read by; without it, it is recognised.
     #[arg(long, value_name = "NAME")]
     pub profile: Option<String>,

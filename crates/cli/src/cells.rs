@@ -7,14 +7,15 @@ use std::time::{Duration, Instant};
 
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session;
-use leveller_model::import::{self, Record};
+use leveller_model::import::{self, Record, Table};
 use leveller_model::problem::Arg;
-use leveller_model::proposal::partition::{Conflict, Partition, Proof, Relief, Unit, Workforce, part};
+use leveller_model::proposal::partition::{Partition, Proof, Unit, Workforce, part};
+use leveller_model::proposal::{Names, conflict_problem};
 use leveller_model::report::words::Words;
 use rust_decimal::Decimal;
 
 use crate::arguments::Cells;
-use crate::run::{complain, pretty, say};
+use crate::run::{pretty, say};
 
 /// Thousandths of a post.
 const WHOLE: u32 = 1000;
@@ -59,23 +60,20 @@ pub fn cells(request: &Cells) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Err(conflicts) => {
-            complain(&Error::new("cells-impossible").with("file", file_name(&request.ties)));
-            for conflict in &conflicts {
-                eprintln!("  {}", network.conflict(conflict, &words));
-            }
-            Ok(ExitCode::from(1))
+            let problems = conflicts.iter().map(|conflict| conflict_problem(conflict, &network)).collect();
+            Err(Error::new("cells-impossible").with("file", file_name(&request.ties)).because(problems))
         }
     }
 }
 
-fn records(path: &Path) -> Result<Vec<Record>> {
+fn table(path: &Path) -> Result<Table> {
     let name = file_name(path);
     let bytes = std::fs::read(path).map_err(|error| {
         Error::new("file-unreadable").with("file", name.as_str()).with("detail", error.kind().to_string())
     })?;
     let (tables, problems) = import::tables(&name, &bytes);
     match tables.into_iter().next() {
-        Some(table) if problems.is_empty() => Ok(table.records),
+        Some(table) if problems.is_empty() => Ok(table),
         _ => Err(Error::new("table-unreadable").with("file", name).because(problems)),
     }
 }
@@ -89,19 +87,8 @@ fn at(error: Error, path: &Path, record: &Record) -> Error {
     error.with("file", file_name(path)).with("row", record.row as usize)
 }
 
-/// Words a column of ids may be headed by.
-const HEADS: &[&str] = &["id", "from", "to", "source", "target", "person", "employee", "worker", "name"];
-
-/// Whether the first record of ties is a heading: it has a third cell that is no number, or names that columns have,
-/// or words where every other record has numbers.
-fn is_heading(first: &Record, rest: &[Record]) -> bool {
-    let numbers = |record: &Record| (0..2).all(|at| cell(record, at).parse::<i64>().is_ok());
-    let weight = cell(first, 2);
-    let named = |at: usize| HEADS.contains(&cell(first, at).to_lowercase().as_str());
-    !weight.is_empty() && weight.parse::<Decimal>().is_err()
-        || named(0) && named(1)
-        || !numbers(first) && !rest.is_empty() && rest.iter().all(numbers)
-}
+/// Words a column of ids may be headed by in a file of people.
+const HEADS: &[&str] = &["id", "person", "employee", "worker", "name"];
 
 impl Network {
     fn unit(&mut self, id: &str) -> u32 {
@@ -116,33 +103,27 @@ impl Network {
     }
 
     fn read_ties(&mut self, path: &Path, people: Option<&Path>) -> Result<()> {
-        let records = records(path)?;
-        let heading = records.split_first().is_some_and(|(first, rest)| is_heading(first, rest));
-        for record in &records[usize::from(heading)..] {
-            let ids = [cell(record, 0), cell(record, 1)];
-            if ids.contains(&"") {
-                return Err(at(Error::new("tie-incomplete"), path, record));
-            }
-            let weight = match cell(record, 2) {
-                "" => Some(1),
-                text => text.parse::<Decimal>().ok().and_then(|weight| u32::try_from(weight).ok()),
-            };
-            let Some(weight) = weight else {
-                return Err(at(Error::new("tie-weight"), path, record).with("text", cell(record, 2)));
-            };
-            if let (Some(people), Some(id)) = (people, ids.iter().find(|id| !self.index.contains_key(**id))) {
-                return Err(at(Error::new("tie-person"), path, record)
-                    .with("id", *id)
+        let (ties, problems) = import::ties(&table(path)?);
+        if !problems.is_empty() {
+            return Err(Error::new("cells-impossible").with("file", file_name(path)).because(problems));
+        }
+        for tie in ties {
+            let stranger = [&tie.one, &tie.other].into_iter().find(|id| !self.index.contains_key(*id));
+            if let (Some(people), Some(id)) = (people, stranger) {
+                return Err(Error::new("tie-person")
+                    .with("file", file_name(path))
+                    .with("row", tie.row as usize)
+                    .with("id", id.as_str())
                     .with("people", file_name(people)));
             }
-            let [one, other] = ids.map(|id| self.unit(id));
-            self.workforce.ties.push((one, other, weight));
+            let [one, other] = [&tie.one, &tie.other].map(|id| self.unit(id));
+            self.workforce.ties.push((one, other, tie.weight));
         }
         Ok(())
     }
 
     fn read_people(&mut self, path: &Path) -> Result<()> {
-        let records = records(path)?;
+        let records = table(path)?.records;
         let Some(first) = records.first() else { return Ok(()) };
         let heads: Vec<String> = first.cells.iter().map(|head| head.trim().to_lowercase()).collect();
         let column = |names: &[&str]| heads.iter().position(|head| names.contains(&head.as_str()));
@@ -243,66 +224,25 @@ impl Network {
             say!("{}", self.names(cell).join("\t"));
         }
     }
+}
 
-    /// Words a conflict, with the least change that would do.
-    fn conflict(&self, conflict: &Conflict, words: &Words) -> String {
-        let posts = |size: u64| Arg::Number(Decimal::new(i64::try_from(size).unwrap_or(i64::MAX), 3).normalize());
-        let number = |count: u64| Arg::Number(count.into());
-        let text = |id: &str, args: &[(&str, Arg)]| words.text(id, args);
-        let block = |block: u32| -> (&str, Arg) {
-            let named = self.blocks.get(block as usize);
-            let name = named.map_or(String::new(), |(site, shift)| match (site.is_empty(), shift.is_empty()) {
-                (false, false) => format!("{site}, {shift}"),
-                _ => format!("{site}{shift}"),
-            });
-            ("block", if name.is_empty() { Arg::Word("conflict-everybody".to_owned()) } else { name.into() })
-        };
-        match conflict {
-            Conflict::Bounds { min, max } => {
-                text("conflict-bounds", &[("min", posts((*min).into())), ("max", posts((*max).into()))])
-            }
-            Conflict::UnitTooLarge { unit, size } => {
-                text("conflict-person-too-large", &[("id", self.id(*unit).into()), ("size", posts((*size).into()))])
-            }
-            Conflict::TooFew { block: own, size, missing } => {
-                text("conflict-too-few", &[block(*own), ("size", posts(*size)), ("missing", posts(*missing))])
-            }
-            Conflict::NoCount { block: own, size, min, max } => {
-                // Whole people: the bounds that would do are rounded to what can be asked for.
-                let (min, max) = (min / u64::from(WHOLE), max.div_ceil(WHOLE.into()));
-                text(
-                    "conflict-no-count",
-                    &[block(*own), ("size", posts(*size)), ("min", number(min)), ("max", number(max))],
-                )
-            }
-            Conflict::SkillShort { block: own, skill, holders, needed, cells } => {
-                let name = self.skills.get(usize::from(*skill)).map_or("", String::as_str);
-                let more = number(needed.saturating_sub(*holders));
-                let counts = [("holders", number(*holders)), ("cells", number(*cells)), ("more", more)];
-                text("conflict-skill", &[&[block(*own), ("skill", name.into())][..], &counts].concat())
-            }
-            Conflict::Together { block: own, relief, proved } => {
-                let of = |relief: &Relief| match relief {
-                    Relief::Apart => words.word("conflict-relief-apart"),
-                    Relief::Cover => words.word("conflict-relief-cover"),
-                    Relief::Min { size } => text("conflict-relief-min", &[("size", number(size / u64::from(WHOLE)))]),
-                    Relief::Max { size } => {
-                        text("conflict-relief-max", &[("size", number(size.div_ceil(WHOLE.into())))])
-                    }
-                };
-                let relief: Vec<String> = relief.iter().map(of).collect();
-                let arguments = [block(*own), ("relief", relief.join("; ").into())];
-                if *proved { text("conflict-together", &arguments) } else { text("conflict-not-found", &arguments) }
-            }
-            // Nothing on the command line fixes people or keeps them apart.
-            Conflict::UnitUnknown { .. }
-            | Conflict::ApartFromItself { .. }
-            | Conflict::FixedTwice { .. }
-            | Conflict::FixedAcrossBlocks { .. }
-            | Conflict::FixedTooLarge { .. }
-            | Conflict::FixedApart { .. }
-            | Conflict::TooManyApart { .. } => String::new(),
-        }
+impl Names for Network {
+    fn unit(&self, unit: u32) -> String {
+        self.id(unit).to_owned()
+    }
+
+    fn block(&self, block: u32) -> String {
+        let named = self.blocks.get(block as usize).into_iter().flat_map(|(site, shift)| [site, shift]);
+        named.filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
+    }
+
+    fn skill(&self, skill: u16) -> String {
+        self.skills.get(usize::from(skill)).cloned().unwrap_or_default()
+    }
+
+    /// Nothing on the command line pins people.
+    fn label(&self, _: u32) -> String {
+        String::new()
     }
 }
 

@@ -211,7 +211,7 @@ async fn new_plan(new: New) -> Result<()> {
 }
 
 fn files(files: Files) -> intake::Files {
-    intake::Files { payroll: files.payroll, lines: files.lines, profile: files.profile }
+    intake::Files { payroll: files.payroll, lines: files.lines, ties: files.ties, profile: files.profile }
 }
 
 async fn import(plan: &Path, new: Files, changes: Changes) -> Result<()> {

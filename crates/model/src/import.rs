@@ -12,12 +12,14 @@ mod profile;
 mod read;
 mod rows;
 mod tables;
+mod ties;
 
 use std::fmt;
 
 pub use profile::{Profile, recognise};
 pub use read::read;
 pub use tables::tables;
+pub use ties::{Tie, ties};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -56,6 +58,8 @@ pub enum Role {
     Payroll,
     /// Who reports to whom, and what else is known of people, matched to the payroll by id or name.
     Lines,
+    /// Who works with whom, matched to the payroll by id or name.
+    Ties,
 }
 
 /// A table with its role and, where it was recognised or chosen, its profile.

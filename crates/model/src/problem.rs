@@ -238,6 +238,13 @@ codes! {
     HoursAssumed "hours-assumed" Check,
     /// Age is not known, so the standard contributions category is assumed.
     AgeUnknown "age-unknown" Check,
+    // import: work ties
+    /// A tie names one person only.
+    TieIncomplete "tie-incomplete" Check,
+    /// The weight of a tie is no whole number above nothing.
+    TieWeight "tie-weight" Check,
+    /// A tie names somebody who is not in the payroll.
+    TieUnmatched "tie-unmatched" Check,
     // firm
     /// The manager named is nobody in the file.
     ManagerMissing "manager-missing" Fix,

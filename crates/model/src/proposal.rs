@@ -35,7 +35,7 @@ pub use coordination::{council_tiers, democracy_share};
 use delegates::Sitting;
 pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
 pub use library::{Duty, Frequency, HolderKind, Library, Scope, Task};
-pub use parting::{Search, bounds_now, propose_cells, size_of};
+pub use parting::{Names, Search, bounds_now, conflict_problem, propose_cells};
 pub use rotas::{Schedule, Turn, schedule};
 pub use routes::{Retention, RouteCost};
 pub use structures::StructureCost;

@@ -1,6 +1,7 @@
 //! The whole story in one call: what was given in, what is shown out.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -60,9 +61,10 @@ pub struct Story {
     /// The scenario told.
     pub scenario: ScenarioName,
     /// Rows, and the account of those that are not taken.
-    pub import: Import,
+    pub import: Arc<Import>,
     /// The firm as it is.
-    pub firm: Firm,
+    pub firm: Arc<Firm>,
+    read: Arc<Read>,
     /// Where the money goes.
     pub diagnosis: Diagnosis,
     /// The flat proposal.
@@ -77,6 +79,15 @@ pub struct Story {
     pub problems: Vec<Problem>,
     /// Every law value and assumption in force on the day, with its source.
     pub register: Vec<RuleRow>,
+}
+
+/// What the firm as it is was read with: decisions about the proposal leave it as it is.
+#[derive(Debug, PartialEq)]
+struct Read {
+    answers: BTreeMap<Key, Answer>,
+    own: OwnFigures,
+    allowance: Option<bool>,
+    problems: Vec<Problem>,
 }
 
 /// A scenario's id and name.
@@ -113,14 +124,32 @@ impl Given {
 ///
 /// The same given and scenario tell the same story, to the byte.
 pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
+    tell_after(given, scenario, None)
+}
+
+/// Tells the story of one scenario after an earlier story of the same files, rules and day, of whatever scenario: what
+/// was read of the firm is taken over where no decision about it differs. It is the same story, told sooner.
+pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Option<Story> {
     let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
     let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
     let (own, unmatched) = own_figures(&decisions, &given.rules.on(given.as_of));
     let rules = given.rules.on(given.as_of).with_own(&own);
 
-    let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers(&decisions));
-    let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance_claimed(&decisions));
-    problems.extend(more);
+    let (answers, allowance) = (answers(&decisions), allowance_claimed(&decisions));
+    let taken_over = earlier.filter(|earlier| {
+        let read = &earlier.read;
+        read.answers == answers && read.own == own && read.allowance == allowance
+    });
+    let (import, firm, read) = match taken_over {
+        Some(earlier) => (Arc::clone(&earlier.import), Arc::clone(&earlier.firm), Arc::clone(&earlier.read)),
+        None => {
+            let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers);
+            let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance);
+            problems.extend(more);
+            (Arc::new(import), Arc::new(firm), Arc::new(Read { answers, own: own.clone(), allowance, problems }))
+        }
+    };
+    let mut problems = read.problems.clone();
     problems.extend(refused);
     problems.extend(unmatched);
     let (diagnosis, more) = diagnosis::examine(&firm, &decisions, &given.titles, &rules);
@@ -155,6 +184,7 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
         scenario: ScenarioName { id: scenario.to_owned(), name },
         import,
         firm,
+        read,
         diagnosis,
         proposal,
         transition: given.transition.clone(),

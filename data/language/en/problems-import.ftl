@@ -185,3 +185,15 @@ problem-line-unmatched = { $count-plural ->
    *[other] { $count } rows are nobody in the payroll ({ $rows }). They add nothing.
 }
 problem-line-unmatched-remedy = Use the same id or the same spelling of the name in both files.
+problem-tie-incomplete = The tie names one person only. It was left out.
+problem-tie-incomplete-remedy = Write two ids in the row, and a third column for the weight where there is one.
+problem-tie-weight = The weight of the tie is “{ $text }”, no whole number above nothing. It was left out.
+problem-tie-weight-remedy = Write how often, how many hours or how many messages as a whole number, or leave the weight out.
+problem-tie-unmatched = { $rows } { $rows-plural ->
+    [one] tie names
+   *[other] ties name
+  } somebody who is nobody in the payroll, and { $rows-plural ->
+    [one] was
+   *[other] were
+  } left out. The first is here.
+problem-tie-unmatched-remedy = Use the ids of the payroll, or add the people to it.

@@ -13,7 +13,7 @@ structure-what-mixed = Managers who lead managers stay, elected for { $years } y
 structure-what-collective = { $cells } cells send delegates to councils; nobody manages anybody for good, each task has a holder, and a cell can recall its delegate at once.
 structure-figure = { $structure }: { $figure }
 structure-and-what = { $structure }. { $what }
-structures-cheaper = On the same people, an hour in which something is made costs { $difference } less ({ $share }) in the collective than under elected managers, where it costs { $elected }: that is what hierarchy costs here.
+structures-cheaper = On the same people, an hour in which something is made costs { $difference } less ({ $share }) in the collective than under elected managers, where it costs { $elected }: that is what hierarchy costs here, managers’ pay above the policy and the hours of directing, less the hours of meeting.
 structures-same = On the same people, an hour in which something is made costs the same in the collective as under elected managers, { $elected }.
 structures-dearer = On the same people, an hour in which something is made costs { $difference } more ({ $share }) in the collective than under elected managers, where it costs { $elected }: meetings and shared tasks take more than managers do here.
 structures-unknown = Nobody is known to manage others, so what hierarchy costs cannot be told.
@@ -96,6 +96,7 @@ tasks-unheld-notice = { $count } { $count-plural ->
     [one] task has
    *[other] tasks have
   } no holder, { $hours } hours a week. The proposal is not complete before each has one.
+tasks-basis = How long such tasks usually take is a judgement; the hours of each post are its own coordinating hours, shared out by it. What is coordinating is a judgement too, by title, level and how many report. Both can be changed post by post.
 table-tasks = Hours a week of managers’ tasks, and who holds them afterwards
 line-all-tasks = All tasks
 column-function = Function

@@ -22,6 +22,7 @@ look-take-in = { $taken-plural ->
 look-sheet = { $file }, sheet “{ $sheet }”
 role-payroll = Payroll
 role-lines = Reporting lines
+role-ties = Work ties
 profile-none = by its headings
 profile-headings-en = by its English headings
 profile-uk-organogram = UK government organogram

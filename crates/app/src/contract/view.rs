@@ -154,6 +154,7 @@ fn file_view(source: &Source, words: &Words) -> FileView {
     let role = words.word(match source.role {
         Role::Payroll => "role-payroll",
         Role::Lines => "role-lines",
+        Role::Ties => "role-ties",
     });
     let recognised = match &source.profile {
         Some(profile) => words.word(&format!("profile-{profile}")),
@@ -230,7 +231,7 @@ impl TryFrom<NewPlanRequest> for NewPlan {
             as_of: read_day(&request.as_of)?.unwrap_or_else(session::today),
             currency: said(&request.currency).map(read_currency).transpose()?,
             jurisdiction: request.jurisdiction,
-            files: Files { payroll: paths(request.payroll), lines: paths(request.lines), profile: None },
+            files: Files { payroll: paths(request.payroll), lines: paths(request.lines), ..Files::default() },
         })
     }
 }

@@ -53,7 +53,7 @@ impl Columns {
     pub(super) fn serves(&self, role: Role) -> bool {
         self.by_meaning.keys().any(|meaning| match role {
             Role::Payroll => meaning.is_pay(),
-            Role::Lines => matches!(meaning, Meaning::Id | Meaning::Name | Meaning::LastName),
+            Role::Lines | Role::Ties => matches!(meaning, Meaning::Id | Meaning::Name | Meaning::LastName),
         })
     }
 

@@ -6,6 +6,7 @@ use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading, is_one_of};
 use super::rows::{self, Draft, Left, Sheet};
+use super::ties;
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -58,10 +59,18 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         draft.row.place.key = None;
         import.rows.push(draft.row);
     }
+    let mut of_ties = Vec::new();
+    for source in sources.iter().filter(|source| source.role == Role::Ties) {
+        let (ties, problems) = ties::matched(&source.table, &import.rows);
+        import.ties.get_or_insert_default().extend(ties);
+        of_ties.extend(problems);
+    }
     import.counts.taken = count(import.rows.len());
     import.counts.set_aside = count(left.len());
     import.set_aside = left.into_iter().map(|left| left.aside).collect();
-    (import, notes.folded())
+    let mut problems = notes.folded();
+    problems.extend(of_ties);
+    (import, problems)
 }
 
 fn count(rows: usize) -> u32 {
@@ -90,7 +99,7 @@ fn understand(
     let say = |notes: &mut Notes, code| notes.say(Problem::new(code, Place::file(&label)));
     let lacks = match source.role {
         Role::Payroll => Code::ColumnPayMissing,
-        Role::Lines => Code::ColumnPersonMissing,
+        Role::Lines | Role::Ties => Code::ColumnPersonMissing,
     };
     let useful = |source: &&Source| {
         let reading = Reading::choose(&source.table, source.profile.as_deref(), profiles);

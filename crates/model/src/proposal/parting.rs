@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::cells::{self, Place, WHOLE};
 use super::partition::{self, Conflict, Partition, Proof, Relief, Unit, Workforce};
@@ -151,7 +150,7 @@ pub fn propose_cells(
     };
     let named = Named { firm, people: &people, blocks: &blocks, skills: &skills, labels: &labels };
     let parted = partition::part(&workforce, search.seed, search.steps, stop)
-        .map_err(|conflicts| conflicts.iter().map(|conflict| named.problem(conflict)).collect::<Vec<_>>())?;
+        .map_err(|conflicts| conflicts.iter().map(|conflict| conflict_problem(conflict, &named)).collect::<Vec<_>>())?;
     let names = cell_names(firm, &people, &parted, &workforce, &labels);
     let members: Vec<Vec<Place>> =
         parted.cells.iter().map(|cell| cell.iter().map(|&unit| people.places[unit as usize]).collect()).collect();
@@ -270,6 +269,17 @@ fn grouped(
 }
 
 /// What the solver calls by number, by name.
+pub trait Names {
+    /// The id of a unit.
+    fn unit(&self, unit: u32) -> String;
+    /// A site and shift as files say them; empty where they say none.
+    fn block(&self, block: u32) -> String;
+    /// A skill.
+    fn skill(&self, skill: u16) -> String;
+    /// The name of a cell people are pinned to.
+    fn label(&self, label: u32) -> String;
+}
+
 struct Named<'a> {
     firm: &'a Firm,
     people: &'a People<'a>,
@@ -278,94 +288,98 @@ struct Named<'a> {
     labels: &'a [&'a str],
 }
 
-impl Named<'_> {
-    fn key(&self, unit: u32) -> &str {
-        self.people.places.get(unit as usize).map_or("", |place| self.firm.staff[place.post].key.as_str())
+impl Names for Named<'_> {
+    fn unit(&self, unit: u32) -> String {
+        self.people.places.get(unit as usize).map_or_else(String::new, |place| self.firm.staff[place.post].key.clone())
     }
 
-    /// A site and shift as files say them; empty where they say none.
-    fn block(&self, label: u32) -> String {
-        let found = self.blocks.iter().find(|(_, other)| **other == label).map(|(block, _)| *block);
+    fn block(&self, block: u32) -> String {
+        let found = self.blocks.iter().find(|(_, other)| **other == block).map(|(block, _)| *block);
         let (site, shift) = found.unwrap_or_default();
         [site, shift].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
     }
 
-    fn label(&self, label: u32) -> &str {
-        self.labels.get(label as usize).copied().unwrap_or_default()
+    fn skill(&self, skill: u16) -> String {
+        self.skills.get(usize::from(skill)).map_or_else(String::new, |(skill, _)| (*skill).to_owned())
     }
 
-    fn problem(&self, conflict: &Conflict) -> Problem {
-        let place = || super::placing::cells_place();
-        let posts = |size: u64| Arg::Number(Decimal::from_i128_with_scale(size.into(), 3).normalize());
-        let up = |size: u64| Arg::Number(Decimal::from_i128_with_scale(size.into(), 3).ceil());
-        let count = |count: u64| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
-        let where_of = |block: u32| match self.block(block) {
-            block if block.is_empty() => Arg::Word("everywhere".to_owned()),
-            block => Arg::Text(block),
-        };
-        let problem = |code| Problem::new(code, place());
-        match conflict {
-            Conflict::Bounds { min, max } => {
-                problem(Code::CellsBounds).with("min", posts((*min).into())).with("max", posts((*max).into()))
-            }
-            Conflict::UnitUnknown { unit } | Conflict::ApartFromItself { unit } => {
-                problem(Code::CellsApartImpossible).with("people", self.key(*unit).to_owned()).with("cells", count(1))
-            }
-            Conflict::UnitTooLarge { size, .. } => {
-                problem(Code::CellsBounds).with("min", posts((*size).into())).with("max", up((*size).into()))
-            }
-            Conflict::FixedTwice { labels, .. } => problem(Code::CellsPinnedApart)
-                .with("cell", self.label(labels.0).to_owned())
-                .with("people", self.label(labels.1).to_owned()),
-            Conflict::FixedAcrossBlocks { label, blocks } => problem(Code::CellsPinnedAcross)
-                .with("cell", self.label(*label).to_owned())
-                .with("one", where_of(blocks.0))
-                .with("other", where_of(blocks.1)),
-            Conflict::FixedTooLarge { label, size } => problem(Code::CellsPinnedTooMany)
-                .with("cell", self.label(*label).to_owned())
-                .with("posts", posts(*size))
-                .with("max", up(*size)),
-            Conflict::FixedApart { label, units } => problem(Code::CellsPinnedApart)
-                .with("cell", self.label(*label).to_owned())
-                .with("people", [self.key(units.0), self.key(units.1)].join(", ")),
-            Conflict::TooFew { block, size, missing } => problem(Code::CellsTooFew)
+    fn label(&self, label: u32) -> String {
+        self.labels.get(label as usize).map_or_else(String::new, |label| (*label).to_owned())
+    }
+}
+
+/// Returns what makes cells impossible as a problem, with the least change that would do.
+pub fn conflict_problem(conflict: &Conflict, names: &dyn Names) -> Problem {
+    let place = || super::placing::cells_place();
+    let posts = |size: u64| Arg::Number(Decimal::from_i128_with_scale(size.into(), 3).normalize());
+    let up = |size: u64| Arg::Number(Decimal::from_i128_with_scale(size.into(), 3).ceil());
+    let count = |count: u64| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+    let where_of = |block: u32| match names.block(block) {
+        block if block.is_empty() => Arg::Word("everywhere".to_owned()),
+        block => Arg::Text(block),
+    };
+    let problem = |code| Problem::new(code, place());
+    match conflict {
+        Conflict::Bounds { min, max } => {
+            problem(Code::CellsBounds).with("min", posts((*min).into())).with("max", posts((*max).into()))
+        }
+        Conflict::UnitUnknown { unit } | Conflict::ApartFromItself { unit } => {
+            problem(Code::CellsApartImpossible).with("people", names.unit(*unit).to_owned()).with("cells", count(1))
+        }
+        Conflict::UnitTooLarge { size, .. } => {
+            problem(Code::CellsBounds).with("min", posts((*size).into())).with("max", up((*size).into()))
+        }
+        Conflict::FixedTwice { labels, .. } => problem(Code::CellsPinnedApart)
+            .with("cell", names.label(labels.0).to_owned())
+            .with("people", names.label(labels.1).to_owned()),
+        Conflict::FixedAcrossBlocks { label, blocks } => problem(Code::CellsPinnedAcross)
+            .with("cell", names.label(*label).to_owned())
+            .with("one", where_of(blocks.0))
+            .with("other", where_of(blocks.1)),
+        Conflict::FixedTooLarge { label, size } => problem(Code::CellsPinnedTooMany)
+            .with("cell", names.label(*label).to_owned())
+            .with("posts", posts(*size))
+            .with("max", up(*size)),
+        Conflict::FixedApart { label, units } => problem(Code::CellsPinnedApart)
+            .with("cell", names.label(*label).to_owned())
+            .with("people", [names.unit(units.0), names.unit(units.1)].join(", ")),
+        Conflict::TooFew { block, size, missing } => problem(Code::CellsTooFew)
+            .with("where", where_of(*block))
+            .with("posts", posts(*size))
+            .with("missing", posts(*missing)),
+        Conflict::NoCount { block, size, min, max } => problem(Code::CellsNoCount)
+            .with("where", where_of(*block))
+            .with("posts", posts(*size))
+            .with("min", Arg::Number(Decimal::from_i128_with_scale((*min).into(), 3).floor()))
+            .with("max", up(*max)),
+        Conflict::SkillShort { block, skill, holders, needed, cells } => problem(Code::CellsSkillShort)
+            .with("where", where_of(*block))
+            .with("skill", names.skill(*skill))
+            .with("holders", count(*holders))
+            .with("needed", count(*needed))
+            .with("more", count(needed.saturating_sub(*holders)))
+            .with("cells", count(*cells)),
+        Conflict::TooManyApart { units, cells, .. } => problem(Code::CellsApartImpossible)
+            .with("people", units.iter().map(|unit| names.unit(*unit)).collect::<Vec<_>>().join(", "))
+            .with("cells", count(*cells)),
+        Conflict::Together { block, relief, proved } => {
+            let word = |relief: &Relief| match relief {
+                Relief::Apart => "relief-apart",
+                Relief::Cover => "relief-cover",
+                Relief::Min { .. } => "relief-min",
+                Relief::Max { .. } => "relief-max",
+            };
+            let relief_word = relief.first().map_or("relief-none", word);
+            let to = relief.iter().find_map(|relief| match relief {
+                Relief::Min { size } | Relief::Max { size } => Some(*size),
+                _ => None,
+            });
+            let proof = if *proved { "cells-none-proved" } else { "cells-none-found" };
+            problem(Code::CellsTogether)
                 .with("where", where_of(*block))
-                .with("posts", posts(*size))
-                .with("missing", posts(*missing)),
-            Conflict::NoCount { block, size, min, max } => problem(Code::CellsNoCount)
-                .with("where", where_of(*block))
-                .with("posts", posts(*size))
-                .with("min", Arg::Number(Decimal::from_i128_with_scale((*min).into(), 3).floor()))
-                .with("max", up(*max)),
-            Conflict::SkillShort { block, skill, holders, needed, cells } => problem(Code::CellsSkillShort)
-                .with("where", where_of(*block))
-                .with("skill", self.skills.get(usize::from(*skill)).map_or("", |(skill, _)| skill))
-                .with("holders", count(*holders))
-                .with("needed", count(*needed))
-                .with("more", count(needed.saturating_sub(*holders)))
-                .with("cells", count(*cells)),
-            Conflict::TooManyApart { units, cells, .. } => problem(Code::CellsApartImpossible)
-                .with("people", units.iter().map(|unit| self.key(*unit)).collect::<Vec<_>>().join(", "))
-                .with("cells", count(*cells)),
-            Conflict::Together { block, relief, proved } => {
-                let word = |relief: &Relief| match relief {
-                    Relief::Apart => "relief-apart",
-                    Relief::Cover => "relief-cover",
-                    Relief::Min { .. } => "relief-min",
-                    Relief::Max { .. } => "relief-max",
-                };
-                let relief_word = relief.first().map_or("relief-none", word);
-                let to = relief.iter().find_map(|relief| match relief {
-                    Relief::Min { size } | Relief::Max { size } => Some(*size),
-                    _ => None,
-                });
-                let proof = if *proved { "cells-none-proved" } else { "cells-none-found" };
-                problem(Code::CellsTogether)
-                    .with("where", where_of(*block))
-                    .with("proof", Arg::Word(proof.to_owned()))
-                    .with("relief", Arg::Word(relief_word.to_owned()))
-                    .with("size", to.map_or_else(String::new, |size| format!(" {}.", size.div_ceil(1000))))
-            }
+                .with("proof", Arg::Word(proof.to_owned()))
+                .with("relief", Arg::Word(relief_word.to_owned()))
+                .with("size", to.map_or_else(String::new, |size| format!(" {}.", size.div_ceil(1000))))
         }
     }
 }
@@ -373,9 +387,4 @@ impl Named<'_> {
 /// Returns the bounds a firm's cells have now, in posts; none where it has no cells.
 pub fn bounds_now(decisions: &[Decision]) -> Option<(u32, u32)> {
     Places::decided(decisions).plan.map(|plan| (plan.min, plan.max)).filter(|(_, max)| *max > 0)
-}
-
-/// Returns how many posts a firm's cells are to hold, whole: what a step budget is measured by.
-pub fn size_of(firm: &Firm) -> u64 {
-    firm.posts.ceil().to_u64().unwrap_or(u64::MAX)
 }

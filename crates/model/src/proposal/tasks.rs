@@ -22,7 +22,7 @@ use crate::diagnosis::titles::{Level, Titles};
 use crate::firm::{Firm, Post};
 use crate::money::Rate;
 use crate::problem::{Arg, Code, Place, Problem};
-use crate::rules::country;
+use crate::rules::{Verified, country};
 
 /// Every task of every post that ends.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -64,6 +64,8 @@ pub struct LedgerTask {
     pub skills: Vec<String>,
     /// The law that wants one named person; none where none does.
     pub statute: Option<String>,
+    /// Whether nobody has read that law at its source.
+    pub unverified: bool,
 }
 
 impl LedgerTask {
@@ -220,6 +222,7 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                 holder: if own.statute.is_empty() { HolderKind::Rota } else { HolderKind::Person },
                 skills: Vec::new(),
                 statute: Some(own.statute.clone()).filter(|statute| !statute.is_empty()),
+                unverified: !own.statute.is_empty(),
             },
             own: Some(own),
             library,
@@ -233,6 +236,8 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
             continue;
         }
         let duty = task.duty(here);
+        // What the law asks of the firm, whoever does it, may go round or belong to those whose field it is.
+        let named = duty.filter(|_| task.holder == HolderKind::Person);
         shared.push(Shared {
             task: LedgerTask {
                 id: task.id.clone(),
@@ -246,8 +251,8 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                     .filter(|skills| !skills.is_empty())
                     .unwrap_or(&task.skills)
                     .clone(),
-                // What the law asks of the firm, whoever does it, may go round or belong to those whose field it is.
-                statute: duty.filter(|_| task.holder == HolderKind::Person).map(|duty| duty.statute.clone()),
+                statute: named.map(|duty| duty.statute.clone()),
+                unverified: named.is_some_and(|duty| duty.verified != Verified::Primary),
             },
             own: None,
             library: Some(task),

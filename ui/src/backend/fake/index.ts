@@ -16,7 +16,9 @@ import type {
   PeopleWindow,
   PersonRow,
   Refusal,
+  RotaView,
   Start,
+  TasksWindow,
   View,
 } from "../../bindings";
 import type { Backend, Result } from "..";
@@ -27,15 +29,18 @@ import lookJson from "./look.json";
 import lookProblemsJson from "./look-problems.json";
 import pagesJson from "./pages.json";
 import peopleJson from "./people.json";
+import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
 import refusalsJson from "./refusals.json";
+import rotaJson from "./rota.json";
 import startJson from "./start.json";
+import tasksJson from "./tasks.json";
 import viewJson from "./view.json";
 import triedJson from "./view-tried.json";
 
 const recorded = {
   start: startJson as Start,
-  view: viewJson as View,
-  tried: triedJson as View,
+  view: viewJson as unknown as View,
+  tried: triedJson as unknown as View,
   look: lookJson as ImportLook,
   lookProblems: lookProblemsJson as ImportLook,
   people: peopleJson as PeopleWindow,
@@ -43,6 +48,8 @@ const recorded = {
   pages: pagesJson as Record<"report" | "bylaws", PagesView>,
   explanations: explanationsJson as Record<string, ExplanationView>,
   refusals: refusalsJson as Record<string, Refusal>,
+  rota: rotaJson as RotaView,
+  tasks: tasksJson as TasksWindow,
 };
 
 const ok = <T>(data: T): Promise<Result<T, Refusal>> => Promise.resolve({ status: "ok", data });
@@ -51,21 +58,19 @@ const refuse = <T>(code: string): Promise<Result<T, Refusal>> => {
   return Promise.resolve({ status: "error", error });
 };
 
-let view: View = recorded.view;
-let undone: View[] = [];
-let done: View[] = [];
-let count = 100;
-
-/** Returns the view with a person in another cell. */
-function moved(from: View, key: string, cell: string): View {
-  const member = from.proposal.cells.flatMap(({ members }) => members).find((one) => one.key === key);
-  if (!member) return from;
-  const cells = from.proposal.cells.map((one) => {
-    const others = one.members.filter((other) => other.key !== key);
-    return { ...one, members: one.name === cell ? [...others, member] : others };
-  });
-  return { ...from, proposal: { ...from.proposal, cells } };
+/** A state of the plan: its view, and the ledger that is asked for beside it. */
+interface State {
+  view: View;
+  tasks: TasksWindow["rows"];
 }
+const first: State = { view: recorded.view, tasks: recorded.tasks.rows };
+let { view, tasks } = first;
+let undone: State[] = [];
+let done: State[] = [];
+let count = 100;
+/** Milliseconds a search takes that nobody stops. */
+const searching = 1500;
+let stop: () => void = () => undefined;
 
 /** Returns the view with a blank filled. */
 function withBlank(from: View, clause: string, blank: string, value: string): View {
@@ -102,28 +107,33 @@ function ofPerson(address: string): ExplanationView | undefined {
   return figure && borrowed && { ...borrowed, label: address, figure };
 }
 
-function applied(decision: Decision): View {
-  if (decision.decision === "own-figure") return withOwn(view, decision);
-  if (decision.decision === "move-to-cell") return moved(view, decision.key, decision.cell);
-  if (decision.decision === "blank") return withBlank(view, decision.clause, decision.blank, decision.value);
+/** Returns a state with another proposal and ledger. */
+const keeping = (kept: Kept): State => ({ view: { ...view, proposal: kept.proposal }, tasks: kept.tasks });
+
+function applied(decision: Decision): State {
+  if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks };
+  if (decision.decision === "blank")
+    return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks };
   if (decision.decision === "pay-policy") {
     const { policy, pay } = recorded.tried.proposal;
     const proposal = { ...view.proposal, policy, pay, pay_policy: decision };
-    return { ...view, savings: recorded.tried.savings, proposal };
+    return { view: { ...view, savings: recorded.tried.savings, proposal }, tasks };
   }
-  return view;
+  return keeping(after({ proposal: view.proposal, tasks }, decision));
 }
 
-/** Makes a view the newest, with the sentence an undo of it would carry. */
-function record(next: View, sentence: string): Promise<Result<View, Refusal>> {
-  done = [...done, view];
+/** Makes a state the newest, with the sentence an undo of it would carry. */
+function record(next: View | State, sentence: string): Promise<Result<View, Refusal>> {
+  const state = "tasks" in next ? next : { view: next, tasks };
+  done = [...done, { view, tasks }];
   undone = [];
-  view = { ...next, operation: String(++count), undo: sentence, redo: null };
+  view = { ...state.view, operation: String(++count), undo: sentence, redo: null };
+  tasks = state.tasks;
   return ok(view);
 }
 
 function open(): Promise<Result<View, Refusal>> {
-  view = recorded.view;
+  ({ view, tasks } = first);
   done = [];
   undone = [];
   return ok(view);
@@ -142,6 +152,7 @@ export const fake: Backend = {
       "plan-to-open": ["/home/owner/Documents/calder-wray.leveller"],
       "plan-to-write": [suggestion.replace(/(\.leveller)?$/, "-chosen.leveller")],
       "pdf-to-write": [suggestion.replace(/(\.pdf)?$/, "-chosen.pdf")],
+      "calendar-to-write": [suggestion.replace(/(\.ics)?$/, "-chosen.ics")],
     };
     return Promise.resolve(chosen[purpose]);
   },
@@ -172,23 +183,40 @@ export const fake: Backend = {
     const shown = { ...recorded.people, rows: recorded.people.rows.slice(offset, offset + rows) };
     return ok(isAbroad(view) ? marked(shown) : shown);
   },
-  preview: ({ decision }: DecisionRequest) => ok(applied(decision)),
+  preview: ({ decision }: DecisionRequest) => ok(applied(decision).view),
   decide: ({ decision, based_on }: DecisionRequest) =>
     based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
+  tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
+  rota: () => ok(recorded.rota),
+  writeRota: (_scenario, _cell, _weeks, path) =>
+    path.includes("nowhere") ? refuse("file-unwritable") : ok(path),
+  proposeCells: async ({ min, max }) => {
+    const refusal = cellsRefused(min);
+    if (refusal) return { status: "error", error: refusal };
+    await new Promise<void>((end) => {
+      stop = end;
+      setTimeout(end, searching);
+    });
+    return record(keeping(withCells({ proposal: view.proposal, tasks }, min, max)), "cells");
+  },
+  proposeHolders: () => record(keeping(withHolders({ proposal: view.proposal, tasks })), "task-holders"),
+  stopSearch: () => Promise.resolve(stop()),
   undo: () => {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");
     done = done.slice(0, -1);
-    undone = [...undone, view];
-    view = { ...before, operation: String(++count), redo: view.undo };
+    undone = [...undone, { view, tasks }];
+    view = { ...before.view, operation: String(++count), redo: view.undo };
+    tasks = before.tasks;
     return ok(view);
   },
   redo: () => {
     const next = undone.at(-1);
     if (!next) return refuse("nothing-to-redo");
     undone = undone.slice(0, -1);
-    done = [...done, view];
-    view = { ...next, operation: String(++count), redo: undone.at(-1)?.undo ?? null };
+    done = [...done, { view, tasks }];
+    view = { ...next.view, operation: String(++count), redo: undone.at(-1)?.view.undo ?? null };
+    tasks = next.tasks;
     return ok(view);
   },
   restore: (_scenario, operation) => record(recorded.view, operation),

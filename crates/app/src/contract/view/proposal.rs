@@ -318,7 +318,11 @@ fn task_row(story: &Story, words: &Words, row: &LedgerRow) -> TaskRow {
         from_name: name_of(&story.firm, row.from as usize),
         today: words.number(row.today, 1),
         after: words.number(row.after, 1),
-        statute: task.statute.clone().unwrap_or_default(),
+        statute: task
+            .statute
+            .as_ref()
+            .map(|statute| report::law_of(statute, task.unverified, words))
+            .unwrap_or_default(),
         could: if row.after.is_zero() { Vec::new() } else { could_hold(story, words, row) },
         holder,
         held_by,

@@ -15,6 +15,7 @@ use crate::diagnosis::{Finding, FindingId, Span};
 use crate::money::Amount;
 use crate::problem::Arg;
 use crate::proposal::{Ledger, LedgerTask, RouteCost, Schedule, SeatState};
+use crate::rules::Verified;
 use crate::story::Story;
 
 /// Returns what matters most about the firm as it is, in sentences.
@@ -105,6 +106,14 @@ pub fn cell_short(hours: Decimal, words: &Words) -> String {
 /// Returns the name of a task.
 pub fn task_name(task: &LedgerTask, words: &Words) -> String {
     task.name.clone().unwrap_or_else(|| words.word(&format!("task-{}", task.id)))
+}
+
+/// Returns a statute, marked where nobody has read it at its source.
+pub fn law_of(statute: &str, unverified: bool, words: &Words) -> String {
+    match unverified {
+        true => words.text("marked", &[("text", statute.into()), ("mark", words.word("unverified").into())]),
+        false => statute.to_owned(),
+    }
 }
 
 /// Returns the name of a function.
@@ -335,6 +344,8 @@ impl Report<'_> {
             self.column("column-unheld", Align::End, 2),
         ];
         self.table("table-tasks", columns, rows);
+        let text = self.word("tasks-basis");
+        self.say(ParagraphStyle::Small, text);
         self.duties();
     }
 
@@ -353,7 +364,8 @@ impl Report<'_> {
                 true => self.word("duty-held"),
                 false => self.words.text("duty-unheld", &[("count", (count - held).into())]),
             };
-            rows.push((RowKind::Body, vec![task_name(task, self.words), statute.clone(), state]));
+            let law = law_of(statute, task.unverified, self.words);
+            rows.push((RowKind::Body, vec![task_name(task, self.words), law, state]));
         }
         if rows.is_empty() {
             return;
@@ -421,9 +433,10 @@ impl Report<'_> {
         let rows = decisions.iter().map(|one| {
             let why = self.word(&one.why.label());
             let why = match one.law(here) {
-                Some(law) => self
-                    .words
-                    .text("transition-why-law", &[("why", why.into()), ("statute", law.statute.as_str().into())]),
+                Some(law) => {
+                    let statute = law_of(&law.statute, law.verified != Verified::Primary, self.words);
+                    self.words.text("transition-why-law", &[("why", why.into()), ("statute", statute.into())])
+                }
                 None => why,
             };
             let bodies = [one.before, one.between, one.after].map(|body| self.word(&body.label()));

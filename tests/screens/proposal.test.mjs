@@ -1,0 +1,317 @@
+/** The proposal in its parts: cells and bench, tasks, delegates, structures and routes, by pointer and by keyboard. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { barriers, picture, recorded, serve } from "./window.mjs";
+
+const view = recorded("view");
+const { proposal, diagnosis } = view;
+const rows = recorded("tasks").rows;
+const [cell, other] = proposal.cells;
+const [, person] = cell.members;
+const [seat] = proposal.seats;
+/** A task that is held and that somebody else could take. */
+const task = rows.find(({ holder, could }) => holder && could.length > 2);
+const heir = task.could.find(({ name }) => ![task.held_by, task.from_name].includes(name));
+const idOf = ({ task, from }) => `${task}-${from}`;
+
+let served;
+before(async () => (served = await serve()));
+after(() => served.end());
+
+async function open(part) {
+  const opened = await served.window();
+  const { page } = opened;
+  await page.getByTestId("start-sample").click();
+  await page.getByTestId("chapter-proposal").click();
+  await page.getByTestId(`proposal-part-${part}`).click();
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("data-testid") ?? document.activeElement?.tagName,
+    );
+  const reach = async (id) => {
+    for (let step = 0; step < 80 && (await focused()) !== id; step++) await press("Tab");
+    assert.equal(await focused(), id);
+  };
+  const focusedIs = (id) =>
+    page.waitForFunction((id) => document.activeElement?.getAttribute("data-testid") === id, id);
+  const end = async () => {
+    assert.deepEqual(opened.faults, []);
+    await opened.close();
+  };
+  return { page, press, focused, reach, focusedIs, end };
+}
+
+test("no part of the proposal, nor the diagnosis, puts a barrier up", async () => {
+  const { page, end } = await open("cells");
+  const free = async (screen) => assert.deepEqual(await barriers(page), [], screen);
+  await free("cells");
+  // What is wrong is found: a picture without a word for it.
+  await page.evaluate(() => document.querySelector(".main").append(new Image()));
+  assert.equal((await barriers(page)).length, 1);
+  await page.evaluate(() => document.querySelector(".main > img").remove());
+  await page.getByTestId(`member-${person.key}`).click();
+  await page.getByTestId("mover-share-open").click();
+  await page.getByTestId("mover-apart-open").click();
+  await page.getByTestId("person-need-open").click();
+  await page.getByTestId("person-market-open").click();
+  await page.getByTestId("person-coordination-open").click();
+  await free("a person");
+  await page.keyboard.press("Escape");
+  await page.getByTestId("wave-new").click();
+  await free("a wave");
+  for (const part of ["structures", "tasks", "delegates", "pay", "routes"]) {
+    await page.getByTestId(`proposal-part-${part}`).click();
+    if (part === "tasks") await page.getByTestId(`task-give-${idOf(task)}`).click();
+    if (part === "delegates") await page.getByTestId("seat-give").first().click();
+    if (part === "pay") await page.getByTestId("policy-need").click();
+    await free(part);
+  }
+  await page.getByTestId("proposal-part-tasks").click();
+  await page.getByTestId("tasks-side-functions").click();
+  await free("functions");
+  await page.getByTestId("chapter-diagnosis").click();
+  await free("diagnosis");
+  await end();
+});
+
+test("somebody is dragged to the bench and back into a cell", async () => {
+  const { page, end } = await open("cells");
+  const drag = async (to) => {
+    const from = await page.getByTestId(`member-${person.key}`).boundingBox();
+    const box = await to.boundingBox();
+    await page.mouse.move(from.x + 30, from.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 80, box.y + 20, { steps: 5 });
+    await picture(page, "bench-dragged");
+    await page.mouse.up();
+  };
+  const bench = page.getByTestId("bench");
+  await drag(bench);
+  await bench.getByTestId(`member-${person.key}`).waitFor();
+  await picture(page, "bench");
+  const target = page.getByTestId("cell").nth(1);
+  await drag(target);
+  await target.getByTestId(`member-${person.key}`).waitFor();
+  assert.equal(await bench.locator("button").count(), 0);
+  await end();
+});
+
+test("a person is benched, pinned and shares a week by keyboard, and it is said", async () => {
+  const { page, press, reach, focusedIs, end } = await open("cells");
+  const id = `member-${person.key}`;
+  const said = (words) =>
+    page.getByRole("status").filter({ hasText: words }).first().waitFor({ state: "attached" });
+  await page.getByTestId(id).focus();
+  await press("Enter");
+  await focusedIs("mover-cell");
+  await reach("mover-pin");
+  await press("Enter");
+  await focusedIs(id);
+  await said(`${person.name} is pinned to ${cell.name}.`);
+  await press("Enter");
+  await focusedIs("mover-cell");
+  await press("Escape");
+  await focusedIs(id);
+  await press("Enter");
+  await focusedIs("mover-cell");
+  await reach("mover-share-open");
+  await press("Enter");
+  await reach("mover-share-cell");
+  await page.getByTestId("mover-share-cell").selectOption(other.name);
+  await reach("mover-share");
+  await press("Enter");
+  await said(`${person.name} shares the week with ${other.name}.`);
+  assert.equal(await page.getByTestId(id).count(), 2);
+  await page.getByTestId(id).first().focus();
+  await press("Enter");
+  await focusedIs("mover-cell");
+  await reach("mover-bench");
+  await press("Enter");
+  await said(`${person.name} is on the bench.`);
+  await focusedIs(id);
+  assert.equal(await page.getByTestId("bench").getByTestId(id).count(), 1);
+  await end();
+});
+
+test("cells are proposed, the search is ended early, and what cannot be is said with what to do", async () => {
+  const { page, end } = await open("cells");
+  await page.getByTestId("propose-min").fill("30");
+  await page.getByTestId("propose-cells").click();
+  const refusal = page.getByTestId("refusal");
+  await refusal.getByTestId("problem").waitFor();
+  await picture(page, "propose-refused");
+  await page.getByTestId("refusal-close").click();
+  await page.getByTestId("propose-min").fill("4");
+  await page.getByTestId("propose-cells").click();
+  await page.getByTestId("propose-stop").waitFor();
+  await picture(page, "propose-running");
+  await page.getByTestId("propose-stop").click();
+  await page.getByTestId("propose-stop").waitFor({ state: "detached" });
+  assert.match(await page.getByTestId("propose-method").textContent(), /it is proved/);
+  assert.equal(await page.getByTestId("propose-min").inputValue(), "4");
+  await page.getByTestId("undo").click();
+  await page.getByTestId("propose-method").getByText(proposal.method).waitFor();
+  await end();
+});
+
+test("a task is given a holder by keyboard, sifted, and left out", async () => {
+  const { page, press, reach, focusedIs, end } = await open("tasks");
+  const id = `task-give-${idOf(task)}`;
+  await page.getByTestId(id).waitFor();
+  assert.ok((await page.getByTestId("tasks-bar").textContent()).includes(proposal.blocked));
+  await page.getByTestId(id).focus();
+  await press("Enter");
+  await focusedIs("task-holder");
+  await page.getByTestId("task-holder").selectOption(heir.name);
+  await reach("task-give");
+  await press("Enter");
+  await focusedIs(id);
+  assert.equal(await page.getByTestId("tasks-said").textContent(), `${task.name}: now held by ${heir.name}.`);
+  const row = page.locator("[data-row]").filter({ has: page.getByTestId(id) });
+  await row.getByText(heir.name).waitFor();
+  await press("Enter");
+  await focusedIs("task-holder");
+  await page.getByTestId("task-holder").selectOption("nobody");
+  await reach("task-give");
+  await press("Enter");
+  await row.getByText("blocked").waitFor();
+  await picture(page, "tasks-blocked");
+  const unheld = rows.filter((one) => one.unheld).length + 1;
+  await page.getByTestId("tasks-filter-unheld").click();
+  await page.getByTestId("tasks-count").getByText(`${unheld} tasks`).waitFor();
+  await page.getByTestId(id).click();
+  await page.getByTestId("task-leave-out").click();
+  await page.getByTestId(id).waitFor({ state: "detached" });
+  await focusedIs("tasks");
+  await page.getByTestId("propose-holders").click();
+  await page.getByTestId("tasks-said").getByText("has a holder").waitFor();
+  await end();
+});
+
+test("the hours of a task are set, and one of the firm's own is added", async () => {
+  const { page, end } = await open("tasks");
+  const id = `task-give-${idOf(task)}`;
+  await page.getByTestId(id).click();
+  await page.getByTestId("task-hours").fill("x");
+  assert.ok(await page.getByTestId("task-hours-set").isDisabled());
+  await page.getByTestId("task-hours").fill("1,25");
+  await page.getByTestId("task-hours-set").click();
+  await page
+    .locator("[data-row]")
+    .filter({ has: page.getByTestId(id) })
+    .getByText("1.25")
+    .waitFor();
+  await page.getByTestId("tasks-side-functions").click();
+  assert.equal(await page.getByTestId("functions").locator("tbody tr").count(), proposal.functions.length);
+  await page.getByTestId("own-task-name").fill("Feeding the cat");
+  await page.getByTestId("own-task-function").selectOption(proposal.functions[0].id);
+  await page.getByTestId("own-task-hours").fill("0.5");
+  await page.getByTestId("own-task-add").click();
+  await page.getByTestId("own-task").getByText("Feeding the cat is added").waitFor();
+  await page.getByTestId("tasks-side-each").click();
+  await page.getByTestId("tasks-filter-unheld").click();
+  await page.getByRole("rowheader", { name: "Feeding the cat" }).waitFor();
+  await end();
+});
+
+test("a delegate is recalled by keyboard, and another is given the mandate", async () => {
+  const { page, press, reach, focusedIs, end } = await open("delegates");
+  const row = page.getByTestId(`seat-${seat.body}`);
+  await row.getByTestId("seat-recall").focus();
+  await press("Enter");
+  await row.getByText("Recalled").waitFor();
+  assert.equal(
+    await page.getByTestId("seats-said").textContent(),
+    `${seat.holder} no longer speaks for ${seat.name}. Undo puts the mandate back.`,
+  );
+  await focusedIs("seat-give");
+  await press("Enter");
+  await focusedIs("mandate-member");
+  const [heir] = seat.members.filter(({ id }) => id !== seat.key);
+  await page.getByTestId("mandate-member").selectOption(heir.id);
+  await reach("mandate-text");
+  await page.keyboard.type(" And ask first.");
+  await reach("mandate-give");
+  await press("Enter");
+  await row.getByTestId("seat-holder").getByText(heir.name).waitFor();
+  await focusedIs("seat-give");
+  await press("Control+z", "Control+z");
+  await row.getByTestId("seat-holder").getByText(seat.holder).waitFor();
+  await end();
+});
+
+test("authority is taken back and granted, and turns are written as a calendar", async () => {
+  const { page, end } = await open("delegates");
+  const [subject] = proposal.domains;
+  const [holder] = subject.holders;
+  await page.getByTestId(`revoke-${subject.domain}`).click();
+  await page.getByTestId(`revoke-${subject.domain}`).waitFor({ state: "detached" });
+  await page.getByTestId("grant-domain").selectOption(subject.domain);
+  await page.getByTestId("grant-who").selectOption(holder.name);
+  await page.getByTestId("grant-limits").fill("Nothing above £100.");
+  await page.getByTestId("grant").click();
+  await page.getByTestId("domains").getByText("Nothing above £100.").waitFor();
+  assert.equal(await page.getByTestId("rota-even").textContent(), recorded("rota").even);
+  await page.getByTestId("rota-cell").selectOption(other.name);
+  await page.getByTestId("rota-weeks-each").fill("2");
+  await page.getByTestId("rota-set").click();
+  await page.getByTestId("rota-said").getByText(`of ${other.name} is set`).waitFor();
+  await page.getByTestId("rota-write").click();
+  await page.getByTestId("rota-written").getByText(`Written: ${other.name}-chosen.ics`).waitFor();
+  await end();
+});
+
+test("a structure is tried and kept, and a route decided", async () => {
+  const { page, press, focusedIs, end } = await open("structures");
+  assert.equal(await page.getByTestId("structures-say").textContent(), proposal.structures_say);
+  const keep = page.getByTestId("structure-keep");
+  assert.ok(await keep.isDisabled());
+  await page.getByTestId(`structure-${proposal.structure}`).focus();
+  await press("ArrowLeft");
+  await page.getByTestId("structure-layers").fill("none");
+  assert.ok(await keep.isDisabled());
+  await page.getByTestId("structure-layers").fill("2");
+  await page.getByTestId("structure-tried-saving").getByText("£").waitFor();
+  await keep.click();
+  await page.getByTestId("structures").getByText("kept").waitFor();
+  assert.ok(await keep.isDisabled());
+  await page.getByTestId("proposal-part-routes").click();
+  await page.getByTestId("route-attrition").focus();
+  await press("Enter");
+  await focusedIs("route-decided");
+  await page.getByTestId("route-attrition").waitFor({ state: "detached" });
+  await end();
+});
+
+test("a skill is asked for in every cell, and a wave changed and taken out", async () => {
+  const { page, end } = await open("cells");
+  const { skill } = cell.skills[0];
+  await page.getByTestId("cover-skill").selectOption(skill);
+  await page.getByTestId("cover-people").fill("2");
+  await page.getByTestId("cover-need").click();
+  await page.getByTestId("cover").getByText(`${skill}: 2 in each`).waitFor();
+  const [wave] = proposal.waves;
+  const row = page.getByTestId("waves").locator("tr").filter({ hasText: wave.name });
+  await row.getByRole("button").click();
+  assert.equal(await page.getByTestId("wave-day").inputValue(), wave.day);
+  await page.getByTestId("wave-form").getByLabel(proposal.cells[3].name).check();
+  await page.getByTestId("wave-keep").click();
+  await row.getByText(proposal.cells[3].name).first().waitFor();
+  await row.getByRole("button").click();
+  await page.getByTestId("wave-take-out").click();
+  await row.waitFor({ state: "detached" });
+  await end();
+});
+
+test("the diagnosis says the weakest points first", async () => {
+  const { page, end } = await open("cells");
+  await page.getByTestId("chapter-diagnosis").click();
+  const findings = await page.getByTestId("findings").locator("li").allTextContents();
+  diagnosis.findings.forEach((words, at) => assert.ok(findings[at].includes(words)));
+  for (const { skill, who } of diagnosis.single_points)
+    assert.ok((await page.getByTestId("diagnosis-single").textContent()).includes(`${skill}${who}`));
+  await end();
+});

@@ -1,0 +1,232 @@
+/** What a decision about the proposal makes of the recorded answers: no figure is worked out anew. */
+import type {
+  Decision,
+  MemberView,
+  ProposalView,
+  Refusal,
+  TaskFilter,
+  TaskHolder,
+  TaskRow,
+  TasksWindow,
+} from "../../bindings";
+
+/** What the fake keeps of a proposal. */
+export interface Kept {
+  proposal: ProposalView;
+  tasks: TaskRow[];
+}
+
+const percent = (share: string) => `${Math.round(Number(share) * 100)}%`;
+
+/** Returns the proposal without somebody in any cell or on the bench, and who it was. */
+function without(from: ProposalView, key: string): [ProposalView, MemberView | undefined] {
+  const waiting = from.bench.find((one) => one.key === key);
+  const member =
+    from.cells.flatMap(({ members }) => members).find((one) => one.key === key) ??
+    (waiting && { ...waiting, managed: false, pinned: false, delegate: false, share: "" });
+  const cells = from.cells.map((cell) => ({
+    ...cell,
+    members: cell.members.filter((other) => other.key !== key),
+  }));
+  return [{ ...from, cells, bench: from.bench.filter((one) => one.key !== key) }, member];
+}
+
+/** Returns the proposal with somebody in these cells; `shares` of the week by cell where there are several. */
+function placed(from: ProposalView, key: string, shares: Record<string, string>): ProposalView {
+  const [rest, member] = without(from, key);
+  if (!member) return from;
+  const cells = rest.cells.map((cell) => {
+    const share = shares[cell.name];
+    if (share === undefined) return cell;
+    return { ...cell, members: [...cell.members, { ...member, share: share && percent(share) }] };
+  });
+  return { ...rest, cells };
+}
+
+/** Puts something in the place of what has the same name, or at the end; leaves that out where there is nothing. */
+function put<T>(list: T[], same: (one: T) => boolean, next: T | null): T[] {
+  if (next === null) return list.filter((one) => !same(one));
+  return list.some(same) ? list.map((one) => (same(one) ? next : one)) : [...list, next];
+}
+
+function withMandate(from: ProposalView, decision: Decision): ProposalView {
+  if (decision.decision !== "mandate" && decision.decision !== "recall") return from;
+  const seats = from.seats.map((seat) => {
+    if (seat.body !== decision.body) return seat;
+    if (decision.decision === "recall")
+      return { ...seat, key: "", holder: "", term: "", state: "recalled", state_text: "Recalled" };
+    const { key, text, scope, from: first, weeks } = decision;
+    const holder = seat.members.find(({ id }) => id === key)?.name ?? key;
+    const term = `${first}, ${weeks}`;
+    return { ...seat, key, holder, text, scope, term, state: "waiting", state_text: "Term to come" };
+  });
+  return { ...from, seats };
+}
+
+function withAuthority(from: ProposalView, decision: Decision): ProposalView {
+  if (decision.decision !== "grant" && decision.decision !== "revoke") return from;
+  const domains = from.domains.map((domain) => {
+    if (domain.domain !== decision.domain) return domain;
+    const { key } = decision;
+    const member = from.cells.flatMap(({ members }) => members).find((one) => one.key === key);
+    const next =
+      decision.decision === "grant"
+        ? {
+            key,
+            name: member?.name ?? key,
+            cell: decision.cell,
+            limits: decision.limits,
+            from: decision.from,
+          }
+        : null;
+    return { ...domain, holders: put(domain.holders, (one) => one.key === key, next) };
+  });
+  return { ...from, domains };
+}
+
+function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
+  switch (decision.decision) {
+    case "target":
+      return { ...from, structure: decision.structure };
+    case "route":
+      return { ...from, route: decision.route };
+    case "move-to-cell":
+      return placed(from, decision.key, { [decision.cell]: "" });
+    case "share-week":
+      return placed(
+        from,
+        decision.key,
+        Object.fromEntries(Object.entries(decision.cells).map(([cell, share]) => [cell, share ?? "0"])),
+      );
+    case "bench": {
+      const [rest, member] = without(from, decision.key);
+      if (!member) return from;
+      const { key, name } = member;
+      return { ...rest, bench: [...rest.bench, { key, name, until: decision.until ?? "" }] };
+    }
+    case "pin": {
+      const cells = from.cells.map((cell) => ({
+        ...cell,
+        members: cell.members.map((one) =>
+          one.key === decision.key ? { ...one, pinned: decision.cell === cell.name } : one,
+        ),
+      }));
+      return { ...from, cells };
+    }
+    case "cover": {
+      const { skill, people } = decision;
+      return {
+        ...from,
+        cover: put(from.cover, (one) => one.skill === skill, people > 0 ? { skill, people } : null),
+      };
+    }
+    case "wave": {
+      const { wave, on, cells } = decision;
+      const next =
+        cells.length > 0 ? { name: wave, on: on ?? "", day: on ?? "", cells, what: cells.join() } : null;
+      return { ...from, waves: put(from.waves, ({ name }) => name === wave, next) };
+    }
+    case "mandate":
+    case "recall":
+      return withMandate(from, decision);
+    case "grant":
+    case "revoke":
+      return withAuthority(from, decision);
+    default:
+      return from;
+  }
+}
+
+const same = (one: TaskHolder, other: TaskHolder | null) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Returns a row with a holder; nobody leaves it unheld. */
+function held(row: TaskRow, holder: TaskHolder | null): TaskRow {
+  const name = row.could.find((one) => same(one.holder, holder))?.name ?? "nobody yet";
+  return { ...row, holder, held_by: name, unheld: holder === null };
+}
+
+function tasksAfter(tasks: TaskRow[], decision: Decision): TaskRow[] {
+  const row = (change: (row: TaskRow) => TaskRow, task: string, from: string) =>
+    tasks.map((one) => (one.task === task && one.from === from ? change(one) : one));
+  switch (decision.decision) {
+    case "task-holder":
+      return row((one) => held(one, decision.holder), decision.task, decision.from);
+    case "task-hours":
+      return row(
+        (one) => ({ ...one, today: decision.today ?? one.today, after: decision.after ?? one.after }),
+        decision.task,
+        decision.from,
+      );
+    case "task-left-out":
+      return decision.out ? tasks.filter(({ task }) => task !== decision.task) : tasks;
+    case "own-task": {
+      const [example] = tasks;
+      if (!example) return tasks;
+      const { task, name, hours_week, statute } = decision;
+      const own = { ...example, task, name, today: hours_week, after: hours_week, statute };
+      return [...tasks, { ...own, holder: null, held_by: "nobody yet", unheld: true }];
+    }
+    default:
+      return tasks;
+  }
+}
+
+/** Returns what is kept after a decision. */
+export function after({ proposal, tasks }: Kept, decision: Decision): Kept {
+  const next = { proposal: proposalAfter(proposal, decision), tasks: tasksAfter(tasks, decision) };
+  if (next.tasks === tasks) return next;
+  const unheld = next.tasks.filter((row) => row.unheld).length;
+  const blocked = unheld > 0 ? `${unheld} tasks unheld` : "";
+  return { ...next, proposal: { ...next.proposal, unheld, blocked } };
+}
+
+/** Returns what is kept once every task has the likeliest holder. */
+export function withHolders({ proposal, tasks }: Kept): Kept {
+  const next = tasks.map((row) => (row.unheld && row.could[0] ? held(row, row.could[0].holder) : row));
+  return { proposal: { ...proposal, unheld: next.filter((row) => row.unheld).length }, tasks: next };
+}
+
+/** Returns rows of the ledger by a filter. */
+export function windowOf(tasks: TaskRow[], filter: TaskFilter, offset: number, count: number): TasksWindow {
+  const wanted: Record<TaskFilter, (row: TaskRow) => boolean> = {
+    all: () => true,
+    unheld: (row) => row.unheld,
+    duty: (row) => row.statute !== "",
+    ends: (row) => row.holder === null && !row.unheld,
+  };
+  const rows = tasks.filter(wanted[filter]);
+  return { total: rows.length, rows: rows.slice(offset, offset + count) };
+}
+
+/** More posts than any cell here can be made of. */
+const tooMany = 20;
+
+/** Why no cells of at least so many posts are found; none where some are. */
+export function cellsRefused(min: number): Refusal | null {
+  if (min < tooMany) return null;
+  return {
+    code: "cells-impossible",
+    message: "No cells can be formed that keep every condition. Nothing was recorded.",
+    remedy: "Each condition at odds stands below, with the smallest change that would do.",
+    problems: [
+      {
+        code: "cells-no-count",
+        severity: "fix",
+        place: "",
+        message: "The firm has 42 posts, which no number of cells within the bounds holds.",
+        remedy: "Let the smallest cell be 10, or the largest 21.",
+        chapter: "proposal",
+        key: null,
+        answers: [],
+      },
+    ],
+  };
+}
+
+/** Returns what is kept once cells were searched for: the recorded ones, found. */
+export function withCells(kept: Kept, min: number, max: number): Kept {
+  const held = withHolders(kept);
+  const method =
+    "The cells were found by the solver, which keeps work ties inside cells. 21% of the work ties go from cell to cell, and it is proved that no cells within the bounds have fewer. Seed 1, 4812 steps.";
+  return { ...held, proposal: { ...held.proposal, method, bounds: [min, max] } };
+}

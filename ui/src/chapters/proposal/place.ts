@@ -1,0 +1,18 @@
+/** Where somebody can be: in a cell, by its name, or on the bench. */
+export type Place = string | null;
+export const bench = null;
+
+/** Somebody who was chosen or is being dragged, and from where. */
+export interface Chosen {
+  key: string;
+  name: string;
+  managed: boolean;
+  pinned: boolean;
+  from: Place;
+}
+
+/** Returns the place under a point of the window; undefined where there is none. */
+export function placeAt(x: number, y: number): Place | undefined {
+  const box = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-cell], [data-bench]");
+  return box?.dataset["bench"] === undefined ? box?.dataset["cell"] : bench;
+}
