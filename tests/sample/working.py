@@ -269,7 +269,8 @@ class Scenario:
         self.paid, self.led = (sum(one["hours"] for one in group) for group in (self.staff, self.leaders))
         self.k0, self.k1 = self.hours("today"), self.hours("after")
         assert self.k0 * 100 == sum(post["hours"] for post in self.posts)
-        self.tiers, self.deliberation = meetings(len(self.staff), self.cells)
+        self.tiers, meet = meetings(len(self.staff), self.cells)
+        self.deliberation = meet + ASSUMED["assembly_hours"] * len(self.staff) / WEEKS
         today = ASSUMED["baseline_meeting_share"]
         self.h0 = ((self.paid - self.led) * (1 - today) + self.led - self.k0) / self.paid
         self.c1 = today + (self.k1 + self.deliberation) / self.paid
@@ -284,7 +285,7 @@ class Scenario:
         mixed = ceil(F(self.cells * (people - len(stay)), people))
         told = [("as-is", set(leading), 0), ("elected-managers", set(leading), assembly + board),
                 ("mixed", stay, meetings(people - len(stay), mixed)[1] + assembly + board),
-                ("collective", set(), self.deliberation + assembly)]
+                ("collective", set(), self.deliberation)]
         for name, direct, meet in told:
             keeps = direct if name in ("mixed", "collective") else {one["id"] for one in self.staff}
             sums = total(one["before" if one["id"] in keeps else "after"] for one in self.staff)

@@ -147,7 +147,7 @@ pub fn check_ledger(story: &Story) {
         assert_eq!(needs_holder, row.holder.is_some() || row.unheld.is_some(), "task {} of {}", row.task, row.from);
         assert!(row.holder.is_none() || row.unheld.is_none());
         let task = &ledger.tasks[row.task as usize];
-        if let (Some(_), Some(holder)) = (&task.statute, row.holder) {
+        if let (true, Some(holder)) = (task.named, row.holder) {
             let holder = &ledger.holders[holder as usize];
             assert!(matches!(holder.holder, TaskHolder::Person { .. }) && holder.people.len() == 1, "{}", task.id);
         }

@@ -1363,8 +1363,10 @@ export type TaskRow = {
 	today: string,
 	/**  Hours a week afterwards. */
 	after: string,
-	/**  The law that wants one named person; empty where none does. */
+	/**  What the law asks; empty where it asks nothing. */
 	statute: string,
+	/**  Whether one named person has to hold it. */
+	named: boolean,
 	/**  Who takes it; none where nobody does. */
 	holder: TaskHolder | null,
 	/**  Who takes it, or that it ends, or why nobody does, in words. */

@@ -198,6 +198,7 @@ pub fn tasks(story: &Story) -> Value {
             "today": number(row.today),
             "after": number(row.after),
             "statute": task.statute,
+            "named": task.named,
             "holder": row.holder.map(|holder| &ledger.holders[holder as usize].holder),
             "unheld": row.unheld,
         })

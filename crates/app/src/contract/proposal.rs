@@ -244,8 +244,10 @@ pub struct TaskRow {
     pub today: String,
     /// Hours a week afterwards.
     pub after: String,
-    /// The law that wants one named person; empty where none does.
+    /// What the law asks; empty where it asks nothing.
     pub statute: String,
+    /// Whether one named person has to hold it.
+    pub named: bool,
     /// Who takes it; none where nobody does.
     pub holder: Option<TaskHolder>,
     /// Who takes it, or that it ends, or why nobody does, in words.

@@ -72,6 +72,7 @@ pub(super) struct Meetings {
     pub council_size: usize,
     /// Hours each member meets in the general assembly in a year; none where the plan's edition knows none.
     pub assembly_hours: Decimal,
+    pub weeks_a_year: Decimal,
     /// Share of other people's hours in meetings today.
     pub today: Decimal,
     /// Share of the hours of tasks that shrink which the cells still need.
@@ -95,6 +96,7 @@ impl Meetings {
             council_hours: or_assumed(decided.council_hours, "assumption.council_meeting_hours"),
             council_size: usize::try_from(council_size.trunc().mantissa()).unwrap_or(0),
             assembly_hours: rules.value("assumption.assembly_hours").unwrap_or_default(),
+            weeks_a_year: rules.value("assumption.weeks_a_year").unwrap_or_default(),
             today: or_assumed(None, "assumption.baseline_meeting_share"),
             kept: or_assumed(decided.kept, "assumption.coordination_kept"),
         };
@@ -135,7 +137,8 @@ pub(super) fn hours(
             democracy_share(cell, size, meetings.cell_hours, meetings.council_hours, week, Some(tiers))
         })
         .unwrap_or_default();
-    let deliberation = per_member * paid.checked_div(posts).unwrap_or_default() * members;
+    let assembly = (meetings.assembly_hours * posts).checked_div(meetings.weeks_a_year).unwrap_or_default();
+    let deliberation = per_member * paid.checked_div(posts).unwrap_or_default() * members + assembly;
     let productive = (paid - directing.paid) * (Decimal::ONE - meetings.today) + directing.paid - directing.today;
     CoordinationHours {
         paid,

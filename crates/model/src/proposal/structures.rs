@@ -121,8 +121,8 @@ fn cost(of: &Compared<'_>, structure: Structure) -> StructureCost {
     let (kept, meetings) = match structure {
         Structure::AsIs => (Decimal::ZERO, Decimal::ZERO),
         Structure::ElectedManagers => (Decimal::ZERO, governing.assembly + governing.board),
-        Structure::Mixed => (of.mixed.kept, of.mixed.deliberation + governing.assembly + governing.board),
-        Structure::Collective => (of.collective.kept, of.collective.deliberation + governing.assembly),
+        Structure::Mixed => (of.mixed.kept, of.mixed.deliberation + governing.board),
+        Structure::Collective => (of.collective.kept, of.collective.deliberation),
     };
     let meetings_today = (paid - directors_hours) * governing.meetings_today;
     let coordination = coordinating + kept;

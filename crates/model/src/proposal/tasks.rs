@@ -62,8 +62,10 @@ pub struct LedgerTask {
     pub holder: HolderKind,
     /// Words in a person's skills or title, any of which qualifies; none: anybody.
     pub skills: Vec<String>,
-    /// The law that wants one named person; none where none does.
+    /// What the law asks, whoever does it; none where it asks nothing.
     pub statute: Option<String>,
+    /// Whether one named person has to hold it.
+    pub named: bool,
     /// Whether nobody has read that law at its source.
     pub unverified: bool,
 }
@@ -222,6 +224,7 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                 holder: if own.statute.is_empty() { HolderKind::Rota } else { HolderKind::Person },
                 skills: Vec::new(),
                 statute: Some(own.statute.clone()).filter(|statute| !statute.is_empty()),
+                named: !own.statute.is_empty(),
                 unverified: !own.statute.is_empty(),
             },
             own: Some(own),
@@ -237,7 +240,6 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
         }
         let duty = task.duty(here);
         // What the law asks of the firm, whoever does it, may go round or belong to those whose field it is.
-        let named = duty.filter(|_| task.holder == HolderKind::Person);
         shared.push(Shared {
             task: LedgerTask {
                 id: task.id.clone(),
@@ -251,8 +253,9 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
                     .filter(|skills| !skills.is_empty())
                     .unwrap_or(&task.skills)
                     .clone(),
-                statute: named.map(|duty| duty.statute.clone()),
-                unverified: named.is_some_and(|duty| duty.verified != Verified::Primary),
+                statute: duty.map(|duty| duty.statute.clone()),
+                named: duty.is_some() && task.holder == HolderKind::Person,
+                unverified: duty.is_some_and(|duty| duty.verified != Verified::Primary),
             },
             own: None,
             library: Some(task),
@@ -467,7 +470,7 @@ pub(super) fn qualifies(post: &Post, words: &[String]) -> bool {
 
 /// Whether somebody may take a task from a post: they have what it takes, or they do it today and no law asks for more.
 fn may_take(firm: &Firm, person: u32, task: &LedgerTask, from: u32) -> bool {
-    (person == from && task.statute.is_none()) || qualifies(&firm.staff[person as usize], &task.skills)
+    (person == from && !task.named) || qualifies(&firm.staff[person as usize], &task.skills)
 }
 
 /// Gives every row its holder, or the reason why it has none.
@@ -491,7 +494,7 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
     for (row, given) in ledger.rows.iter().zip(&given) {
         if let Some(holder @ TaskHolder::Rota { .. }) = given {
             let task = &ledger.tasks[row.task as usize];
-            if !task.skills.is_empty() && task.statute.is_none() {
+            if !task.skills.is_empty() && !task.named {
                 asked.entry(holder).or_default().insert(row.task);
             }
         }
@@ -510,13 +513,13 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
         let task = &ledger.tasks[row.task as usize];
         let nobody = |reason| (None, Some(reason));
         let Some(holder) = given else {
-            let anybody = *qualified.entry(row.task as usize).or_insert_with(|| {
-                task.statute.is_none() || firm.staff.iter().any(|post| qualifies(post, &task.skills))
-            });
+            let anybody = *qualified
+                .entry(row.task as usize)
+                .or_insert_with(|| !task.named || firm.staff.iter().any(|post| qualifies(post, &task.skills)));
             outcomes.push(nobody(if anybody { Unheld::NobodyYet } else { Unheld::NobodyQualifies }));
             continue;
         };
-        if task.statute.is_some() && !matches!(holder, TaskHolder::Person { .. }) {
+        if task.named && !matches!(holder, TaskHolder::Person { .. }) {
             outcomes.push(nobody(Unheld::NeedsOnePerson));
             continue;
         }

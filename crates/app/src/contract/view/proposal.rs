@@ -286,7 +286,7 @@ pub fn tasks(story: &Story, words: &Words, filter: TaskFilter, offset: u32, coun
     let wanted = |row: &&LedgerRow| match filter {
         TaskFilter::All => true,
         TaskFilter::Unheld => row.unheld.is_some(),
-        TaskFilter::Duty => ledger.tasks[row.task as usize].statute.is_some(),
+        TaskFilter::Duty => ledger.tasks[row.task as usize].named,
         TaskFilter::Ends => row.after.is_zero(),
     };
     let rows: Vec<&LedgerRow> = ledger.rows.iter().filter(wanted).collect();
@@ -323,6 +323,7 @@ fn task_row(story: &Story, words: &Words, row: &LedgerRow) -> TaskRow {
             .as_ref()
             .map(|statute| report::law_of(statute, task.unverified, words))
             .unwrap_or_default(),
+        named: task.named,
         could: if row.after.is_zero() { Vec::new() } else { could_hold(story, words, row) },
         holder,
         held_by,
@@ -353,7 +354,7 @@ fn could_hold(story: &Story, words: &Words, row: &LedgerRow) -> Vec<CouldHold> {
     let task = &proposal.ledger.tasks[row.task as usize];
     let mut holders: Vec<TaskHolder> = Vec::new();
     let near = proposal.home_cell(&story.firm, row.from as usize);
-    if task.statute.is_none() {
+    if !task.named {
         if let Some(cell) = near.filter(|_| task.holder != HolderKind::Person || task.skills.is_empty()) {
             let cell = proposal.cells[cell].name.clone();
             holders.push(TaskHolder::Rota { cell, rota: task.rota.clone() });

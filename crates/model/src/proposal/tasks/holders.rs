@@ -33,7 +33,7 @@ pub(in crate::proposal) fn propose(
     // What only a few can take comes first, then what takes longest.
     order.sort_by_key(|&at| {
         let (row, task) = (&ledger.rows[at], &ledger.tasks[ledger.rows[at].task as usize]);
-        (task.statute.is_none(), task.holder != HolderKind::Person, std::cmp::Reverse(row.after), at)
+        (!task.named, task.holder != HolderKind::Person, std::cmp::Reverse(row.after), at)
     });
     for at in order {
         let row = &ledger.rows[at];

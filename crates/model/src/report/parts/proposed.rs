@@ -361,6 +361,7 @@ impl Report<'_> {
                 continue;
             }
             let state = match held == count {
+                true if !task.named => self.word("duty-shared"),
                 true => self.word("duty-held"),
                 false => self.words.text("duty-unheld", &[("count", (count - held).into())]),
             };
