@@ -11,13 +11,14 @@ use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session, today};
 use leveller_app::{contract::DocumentId, data};
 use leveller_benches::{CATEGORIES, Payslip, as_bytes, as_typst, payroll, payslips, peer};
+use leveller_model::decision::Decision;
 use leveller_model::firm::Cost;
 use leveller_model::firm::cost::{Charges, Posts};
 use leveller_model::import;
 use leveller_model::law::{ChargeKind, Employer, Law, Millionths, Worker};
 use leveller_model::money::Amount;
 use leveller_model::rules::Period;
-use leveller_model::story::tell;
+use leveller_model::story::{tell, tell_after};
 
 fn block_on<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -147,6 +148,14 @@ fn main() {
     let session = block_on(Session::create(&at("firm.leveller"), new)).expect("a plan");
     criterion.bench_function("tell-1000", |bench| bench.iter(|| black_box(tell(session.given(), "1"))));
 
+    // One person dragged to another cell, of a firm that has been told before.
+    let told = tell(session.given(), "1").expect("a story");
+    let mut moved = session.given().clone();
+    let (key, cell) = (told.firm.staff[7].key.clone(), told.proposal.cells[0].name.clone());
+    moved.scenarios[0].decisions.push(Decision::MoveToCell { key, cell });
+    criterion
+        .bench_function("recost-drag-1000", |bench| bench.iter(|| black_box(tell_after(&moved, "1", Some(&told)))));
+
     let (slips, numpy_rules, sum) = payslips_priced(&mut criterion, folder.path());
     repriced(&mut criterion);
 
@@ -165,11 +174,12 @@ fn main() {
 
     println!("\nwork\tleveller\tpeer\tratio (below 1 is faster than the peer)");
     let priced = peer("payslips_numpy.py", &slips, &[numpy_rules, sum.to_string()]);
-    let peers: [(&str, Option<(&str, Duration)>); 6] = [
+    let peers: [(&str, Option<(&str, Duration)>); 7] = [
         ("payslips-1000000", priced.map(|time| ("numpy", time))),
         ("reprice-50000", None),
         ("import-50000", peer("import_pandas.py", &large, &[]).map(|time| ("pandas", time))),
         ("tell-1000", None),
+        ("recost-drag-1000", None),
         ("print-bylaws", peer("print_typst.py", &at("bylaws.typ"), &[]).map(|time| ("typst", time))),
         ("start-open-view", None),
     ];

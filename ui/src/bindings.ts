@@ -119,6 +119,8 @@ export type BenchView = {
 	key: string,
 	/**  Name of the person, or title of the group. */
 	name: string,
+	/**  Whether the post managed somebody. */
+	managed: boolean,
 	/**  Until when; empty where that is not known. */
 	until: string,
 };
@@ -1009,6 +1011,8 @@ export type ProposalView = {
 	headline: string,
 	/**  Id of the structure the scenario is for: `as-is`, `elected-managers`, `mixed`, `collective`. */
 	structure: string,
+	/**  Layers from the top that keep elected managers in a mixed step, where somebody said it. */
+	elected_layers: number | null,
 	/**  The four structures side by side, the firm as it is first. */
 	structures: StructureView[],
 	/**  What sets them apart, in a sentence. */
@@ -1023,6 +1027,8 @@ export type ProposalView = {
 	bench: BenchView[],
 	/**  Skills every cell needs. */
 	cover: CoverView[],
+	/**  Pairs of people who must not be in one cell. */
+	apart: ([Named, Named])[],
 	/**  Which cells start when; empty where all start together. */
 	waves: WaveView[],
 	/**  Hours of the tasks of the posts that end: today, held, unheld, ended. */
@@ -1031,6 +1037,8 @@ export type ProposalView = {
 	functions: FunctionView[],
 	/**  How many tasks nobody holds. */
 	unheld: number,
+	/**  Tasks of the library that are left out. */
+	left_out: Named[],
 	/**  What still blocks completion, in words; empty where nothing does. */
 	blocked: string,
 	/**  The councils, from those above the cells to the one on top. */
@@ -1043,6 +1051,8 @@ export type ProposalView = {
 	pay_policy: Decision,
 	/**  The pay policy in words. */
 	policy: string,
+	/**  Share of what posts would be paid elsewhere that nobody is paid under; empty where there is none. */
+	market_floor: string,
 	/**  Pay figures: cap, floor, falls, rises. */
 	pay: Line[],
 	/**  Who may leave for better pay; empty where no pay elsewhere is known. */
@@ -1109,6 +1119,8 @@ export type Rota = {
 export type RotaView = {
 	/**  The rotas, in the order of each week's turns. */
 	rotas: Named[],
+	/**  How the rotas that somebody set are set; the others last a week, without a gap, for everybody who qualifies. */
+	settings: Rota[],
 	/**  The weeks. */
 	weeks: WeekView[],
 	/**  How even it is, and that it cannot be evener, in words. */

@@ -319,7 +319,8 @@ impl Session {
         }
         let decisions = self.given.decisions(scenario).unwrap_or_default();
         let schedule = proposal::schedule(&story.firm, &story.proposal.ledger, &decisions, cell, from, weeks);
-        Ok((contract::rota(&story, &self.words, &schedule), schedule))
+        let settings = proposal::settings_of(&decisions, cell).into_iter().cloned().collect();
+        Ok((contract::rota(&story, &self.words, &schedule, settings), schedule))
     }
 
     /// Writes the turns of a cell's rotas as a calendar, whole or not at all.

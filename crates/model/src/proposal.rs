@@ -36,7 +36,7 @@ use delegates::Sitting;
 pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
 pub use library::{Duty, Frequency, HolderKind, Library, Scope, Task};
 pub use parting::{Names, Search, bounds_now, conflict_problem, propose_cells};
-pub use rotas::{Schedule, Turn, schedule};
+pub use rotas::{Schedule, Turn, schedule, settings_of};
 pub use routes::{Retention, RouteCost};
 pub use structures::StructureCost;
 pub use tasks::{Holder, Ledger, LedgerRow, LedgerTask, Unheld};
@@ -59,6 +59,8 @@ pub struct Edition<'a> {
 pub struct Proposal {
     /// The structure the scenario is for.
     pub structure: Structure,
+    /// Layers from the top that keep elected managers in a mixed step, where somebody said it.
+    pub elected_layers: Option<u32>,
     /// How the cells were found.
     pub cell_method: CellMethod,
     /// What a solver says of its answer.
@@ -73,6 +75,8 @@ pub struct Proposal {
     pub pinned: BTreeMap<String, String>,
     /// How many people of each cell must have a skill.
     pub cover: BTreeMap<String, u32>,
+    /// Pairs of people who must not be in one cell, by key.
+    pub apart: Vec<(String, String)>,
     /// Which cells start when.
     pub waves: Vec<Wave>,
     /// Every task of every post that ends.
@@ -101,6 +105,8 @@ pub struct Proposal {
     pub take_home_falls: Option<Amount>,
     /// What take-home pay rises by in a year, of everybody whose rises; none where it is not modelled.
     pub take_home_rises: Option<Amount>,
+    /// Share of what posts would be paid elsewhere that nobody is paid under.
+    pub market_floor: Option<Rate>,
     /// The risk that people leave for better pay; none where no pay elsewhere is known.
     pub retention: Option<Retention>,
     /// Whether the cooperative claims the employment allowance.
@@ -321,11 +327,13 @@ pub fn apply(
     let routes = routes::routes(firm, headcount, rules);
     let proposal = Proposal {
         structure: decided.structure,
+        elected_layers: decided.elected_layers,
         cell_method: places.plan.map_or_else(CellMethod::default, |plan| plan.method),
         cells_solved: places.plan.and_then(|plan| plan.solved.clone()),
         cell_bounds: places.plan.map_or((0, 0), |plan| (plan.min, plan.max)),
         pinned: places.pinned.iter().map(|(key, cell)| ((*key).to_owned(), (*cell).to_owned())).collect(),
         cover: places.cover.iter().map(|(skill, people)| ((*skill).to_owned(), *people)).collect(),
+        apart: places.apart.iter().map(|(one, other)| ((*one).to_owned(), (*other).to_owned())).collect(),
         cells,
         bench,
         waves,
@@ -335,6 +343,7 @@ pub fn apply(
         pay_policy: terms.policy.clone(),
         pay_cap: paid.cap,
         pay_floor: paid.floor,
+        market_floor: terms.market_floor,
         retention: routes::retention(firm, &after, &terms, rules),
         after,
         coordination,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use leveller_model::decision::{Decision, TaskHolder};
+use leveller_model::decision::{Decision, Rota, TaskHolder};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -15,6 +15,8 @@ pub struct ProposalView {
     pub headline: String,
     /// Id of the structure the scenario is for: `as-is`, `elected-managers`, `mixed`, `collective`.
     pub structure: String,
+    /// Layers from the top that keep elected managers in a mixed step, where somebody said it.
+    pub elected_layers: Option<u32>,
     /// The four structures side by side, the firm as it is first.
     pub structures: Vec<StructureView>,
     /// What sets them apart, in a sentence.
@@ -29,6 +31,8 @@ pub struct ProposalView {
     pub bench: Vec<BenchView>,
     /// Skills every cell needs.
     pub cover: Vec<CoverView>,
+    /// Pairs of people who must not be in one cell.
+    pub apart: Vec<[Named; 2]>,
     /// Which cells start when; empty where all start together.
     pub waves: Vec<WaveView>,
     /// Hours of the tasks of the posts that end: today, held, unheld, ended.
@@ -37,6 +41,8 @@ pub struct ProposalView {
     pub functions: Vec<FunctionView>,
     /// How many tasks nobody holds.
     pub unheld: u32,
+    /// Tasks of the library that are left out.
+    pub left_out: Vec<Named>,
     /// What still blocks completion, in words; empty where nothing does.
     pub blocked: String,
     /// The councils, from those above the cells to the one on top.
@@ -49,6 +55,8 @@ pub struct ProposalView {
     pub pay_policy: Decision,
     /// The pay policy in words.
     pub policy: String,
+    /// Share of what posts would be paid elsewhere that nobody is paid under; empty where there is none.
+    pub market_floor: String,
     /// Pay figures: cap, floor, falls, rises.
     pub pay: Vec<Line>,
     /// Who may leave for better pay; empty where no pay elsewhere is known.
@@ -162,6 +170,8 @@ pub struct BenchView {
     pub key: String,
     /// Name of the person, or title of the group.
     pub name: String,
+    /// Whether the post managed somebody.
+    pub managed: bool,
     /// Until when; empty where that is not known.
     pub until: String,
 }
@@ -375,6 +385,8 @@ pub struct RouteView {
 pub struct RotaView {
     /// The rotas, in the order of each week's turns.
     pub rotas: Vec<Named>,
+    /// How the rotas that somebody set are set; the others last a week, without a gap, for everybody who qualifies.
+    pub settings: Vec<Rota>,
     /// The weeks.
     pub weeks: Vec<WeekView>,
     /// How even it is, and that it cannot be evener, in words.

@@ -193,7 +193,7 @@ impl Library {
                 return Err(source.at(at, &format!("the function `{function}` has a file already")));
             }
             for written in file.task {
-                let task = task(written.into_inner(), &function, &rota, &source)?;
+                let task = task(written.into_inner(), &function, rota, &source)?;
                 library.tasks.push(task);
                 let last = library.tasks.len() - 1;
                 let (before, own) = library.tasks.split_at(last);

@@ -183,6 +183,13 @@ fn bound(rotas: &[Vec<usize>], weeks: u32) -> u32 {
     of_set.max().unwrap_or(0)
 }
 
+/// Returns how the rotas of a cell are set, of those that somebody set.
+pub fn settings_of<'a>(decisions: &'a [Decision], cell: &str) -> Vec<&'a Rota> {
+    let mut found: Vec<&Rota> = settings(decisions).into_values().filter(|rota| rota.cell == cell).collect();
+    found.sort_by(|one, other| one.rota.cmp(&other.rota));
+    found
+}
+
 /// Checks that each rota has people enough for its gaps, and each cell for its rotas.
 pub(super) fn check(firm: &Firm, cells: &[Cell], ledger: &Ledger, decisions: &[Decision]) -> Vec<Problem> {
     let mut problems = Vec::new();

@@ -43,6 +43,8 @@ pub struct Ledger {
     pub ends: Decimal,
     /// How many tasks nobody holds.
     pub unheld_rows: u32,
+    /// Tasks of the library that are left out.
+    pub left_out: Vec<String>,
 }
 
 /// A task.
@@ -152,11 +154,15 @@ fn hundredths(hours: Decimal) -> i64 {
     (hours * Decimal::ONE_HUNDRED).round().to_i64().unwrap_or(0)
 }
 
+/// Hours somebody said of a task: today and afterwards.
+type SaidHours = (Option<Decimal>, Option<Decimal>);
+
 /// What people decided about tasks, the last of each.
 #[derive(Default)]
 struct Decided<'a> {
     holders: HashMap<(&'a str, &'a str), &'a TaskHolder>,
-    hours: HashMap<(&'a str, &'a str), (Option<Decimal>, Option<Decimal>)>,
+    /// Hours today and afterwards, of a task and a post.
+    hours: HashMap<(&'a str, &'a str), SaidHours>,
     own: BTreeMap<&'a str, &'a OwnTask>,
     out: BTreeSet<&'a str>,
     rotas: HashMap<(&'a str, &'a str), &'a Rota>,
@@ -431,7 +437,8 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
         }
     }
     let tasks: Vec<LedgerTask> = shared.into_iter().map(|shared| shared.task).collect();
-    let mut ledger = Ledger { tasks, rows, ..Ledger::default() };
+    let left_out = decided.out.iter().map(|task| (*task).to_owned()).collect();
+    let mut ledger = Ledger { tasks, rows, left_out, ..Ledger::default() };
     hold(&mut ledger, known, &decided, grants);
     ledger.today = ledger.rows.iter().map(|row| row.today).sum();
     ledger.ends = ledger.rows.iter().map(|row| (row.today - row.after).max(Decimal::ZERO)).sum();

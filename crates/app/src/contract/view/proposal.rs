@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use leveller_model::Date;
-use leveller_model::decision::{Decision, Route, TaskHolder};
+use leveller_model::decision::{Decision, Rota, Route, TaskHolder};
 use leveller_model::problem::{Arg, Code, Severity};
 use leveller_model::proposal::{
     self as model, Cell, CouncilSeats, HolderKind, LedgerRow, Schedule, Seat, SeatState, Wave,
@@ -30,6 +30,7 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
     ProposalView {
         headline: report::proposal_headline(story, words),
         structure: id(&proposal.structure),
+        elected_layers: proposal.elected_layers,
         structures: structures(story, words),
         structures_say: report::structures_sentence(story, words),
         cells: cells(story, words),
@@ -41,16 +42,24 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
             .iter()
             .map(|(skill, people)| CoverView { skill: skill.clone(), people: *people })
             .collect(),
+        apart: proposal.apart.iter().map(|(one, other)| [one, other].map(|key| named(story, key))).collect(),
         waves: proposal.waves.iter().map(|wave| wave_view(story, words, wave)).collect(),
         tasks: lines(story, words, "proposal.tasks", &figures::TASKS, ""),
         functions: functions(story, words),
         unheld: proposal.ledger.unheld_rows,
+        left_out: proposal
+            .ledger
+            .left_out
+            .iter()
+            .map(|task| Named { id: task.clone(), name: words.word(&format!("task-{task}")) })
+            .collect(),
         blocked: blocked(story, words),
         councils: proposal.delegation.councils.iter().map(|council| council_view(story, words, council)).collect(),
         seats: proposal.delegation.seats.iter().map(|seat| seat_view(story, words, seat)).collect(),
         domains: domains(story, words),
         pay_policy: Decision::PayPolicy(proposal.pay_policy.clone()),
         policy: report::pay_policy(story, words),
+        market_floor: proposal.market_floor.map(|share| share.normalize().to_string()).unwrap_or_default(),
         pay: lines(story, words, "proposal.pay", &figures::PAY, ""),
         leavers: lines(story, words, "proposal.leavers", &figures::LEAVERS, ""),
         coordination: lines(story, words, "proposal.coordination", &figures::COORDINATION_LINES, ""),
@@ -60,10 +69,17 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
     }
 }
 
+/// Somebody by key; who is not at the firm is called by it.
+fn named(story: &Story, key: &str) -> Named {
+    let post = story.firm.staff.iter().position(|post| post.key == key);
+    Named { id: key.to_owned(), name: post.map_or_else(|| key.to_owned(), |post| name_of(&story.firm, post)) }
+}
+
 fn bench(story: &Story, words: &Words) -> Vec<BenchView> {
     let view = |benched: &model::Benched| BenchView {
         key: story.firm.staff[benched.post as usize].key.clone(),
         name: name_of(&story.firm, benched.post as usize),
+        managed: story.firm.staff[benched.post as usize].is_manager(),
         until: benched.until.map(|day| words.short_date(day)).unwrap_or_default(),
     };
     story.proposal.bench.iter().map(view).collect()
@@ -373,7 +389,7 @@ fn could_hold(story: &Story, words: &Words, row: &LedgerRow) -> Vec<CouldHold> {
 }
 
 /// Returns the turns of a cell's rotas over so many weeks from a day.
-pub fn rota(story: &Story, words: &Words, schedule: &Schedule) -> RotaView {
+pub fn rota(story: &Story, words: &Words, schedule: &Schedule, settings: Vec<Rota>) -> RotaView {
     let mut rotas: Vec<&str> = schedule.turns.iter().map(|turn| turn.rota.as_str()).collect();
     rotas.sort_unstable();
     rotas.dedup();
@@ -384,6 +400,7 @@ pub fn rota(story: &Story, words: &Words, schedule: &Schedule) -> RotaView {
         turns[at] = name_of(&story.firm, turn.post as usize);
     }
     RotaView {
+        settings,
         even: report::rota_even(schedule, words),
         rotas: rotas
             .iter()
