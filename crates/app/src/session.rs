@@ -71,8 +71,10 @@ pub struct Wanted {
     pub steps: Option<u64>,
 }
 
-/// Steps a search for cells spends where nobody says it.
-const STEPS: u64 = 10_000_000;
+/// Steps a search for cells spends where nobody says it, for each row of the firm, and at most: some seconds of work.
+const STEPS: u64 = 1_500_000;
+const STEPS_EACH: u64 = 5_000;
+const STEPS_MOST: u64 = 20_000_000;
 
 /// An open plan. One a file; changes are on disk when a call returns.
 pub struct Session {
@@ -299,7 +301,7 @@ impl Session {
             bounds: (wanted.min.unwrap_or(min), wanted.max.unwrap_or(max)),
             council_size: assumed("assumption.council_size").unwrap_or(0) as usize,
             seed: wanted.seed,
-            steps: wanted.steps.unwrap_or(STEPS),
+            steps: wanted.steps.unwrap_or_else(|| STEPS_MOST.min(STEPS + STEPS_EACH * story.firm.staff.len() as u64)),
         };
         let ties = story.import.ties.as_deref();
         let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, stop)
