@@ -786,6 +786,8 @@ export type MemberView = {
 	delegate: boolean,
 	/**  Share of the week in this cell where it is not the whole; else empty. */
 	share: string,
+	/**  Names of the subjects they have authority in. */
+	authority: string[],
 };
 
 /**  Something with an id and a name. */
@@ -1063,6 +1065,8 @@ export type ProposalView = {
 	route: string,
 	/**  Every route. */
 	routes: RouteView[],
+	/**  Who decides what before, between and after the change. */
+	transition: WhoDecidesView[],
 	/**  The cells under their council, drawn. */
 	chart: ChartView | null,
 };
@@ -1461,6 +1465,16 @@ export type WeekView = {
 	week: string,
 	/**  Who has each rota, in order; empty where nobody can. */
 	turns: string[],
+};
+
+/**  One kind of decision and who takes it. */
+export type WhoDecidesView = {
+	/**  The decision. */
+	decision: string,
+	/**  Who takes it today, while cells start, and afterwards. */
+	bodies: [string, string, string],
+	/**  Why, with the law where law fixes it. */
+	why: string,
 };
 
 /* Tauri Specta runtime */

@@ -15,7 +15,7 @@ mod view;
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
-    WeekView,
+    WeekView, WhoDecidesView,
 };
 pub(crate) use view::{Looked, look, view_of};
 pub use view::{explanation, operation, people, problems, read_currency, refusal, rota, sentence, start, tasks, view};

@@ -113,6 +113,13 @@ column-named = Held by
 duty-held = one person
 duty-shared = in turns, or by subject
 duty-unheld = { $count } not yet
+section-balance = What each cell has time for
+balance-what = Hours a week that the change frees in each cell, because its members no longer direct others, beside the hours its tasks and meetings need. What is short comes out of other work.
+table-balance = Hours freed and needed, and skills that hang on one person
+column-freed = Freed
+column-needed = Needed
+column-short = Short
+column-single = Skills only one member has
 section-delegates = Who speaks for whom
 delegates-what = Each cell sends one delegate to a council above it: { $councils } { $councils-plural ->
     [one] council

@@ -67,6 +67,8 @@ pub struct ProposalView {
     pub route: String,
     /// Every route.
     pub routes: Vec<RouteView>,
+    /// Who decides what before, between and after the change.
+    pub transition: Vec<WhoDecidesView>,
     /// The cells under their council, drawn.
     pub chart: Option<ChartView>,
 }
@@ -155,6 +157,8 @@ pub struct MemberView {
     pub delegate: bool,
     /// Share of the week in this cell where it is not the whole; else empty.
     pub share: String,
+    /// Names of the subjects they have authority in.
+    pub authority: Vec<String>,
 }
 
 impl fmt::Debug for MemberView {
@@ -365,6 +369,17 @@ impl fmt::Debug for AuthorityView {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "AuthorityView({})", self.key)
     }
+}
+
+/// One kind of decision and who takes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WhoDecidesView {
+    /// The decision.
+    pub decision: String,
+    /// Who takes it today, while cells start, and afterwards.
+    pub bodies: [String; 3],
+    /// Why, with the law where law fixes it.
+    pub why: String,
 }
 
 /// A route to fewer posts, or none.

@@ -22,8 +22,8 @@ mod saved;
 mod sentences;
 
 pub use proposed::{
-    FunctionSum, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums, law_of,
-    rota_even, route_what, span_label, structure_what, structures_sentence, task_name,
+    FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
+    law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
 };
 use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
@@ -448,6 +448,7 @@ impl Report<'_> {
         self.say(ParagraphStyle::Small, method);
         self.structures();
         self.tasks();
+        self.balance();
         self.delegates();
 
         self.section("section-pay");

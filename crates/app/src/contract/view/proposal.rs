@@ -17,7 +17,7 @@ use leveller_model::story::Story;
 use super::super::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, Line, MemberView,
     Named, ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow,
-    WaveView, WeekView,
+    WaveView, WeekView, WhoDecidesView,
 };
 use super::{CHART_WIDTH, chart, figure, lines, name_of};
 
@@ -65,6 +65,10 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
         coordination: lines(story, words, "proposal.coordination", &figures::COORDINATION_LINES, ""),
         route: id(&proposal.route),
         routes: routes(story, words),
+        transition: report::who_decides(story, words)
+            .into_iter()
+            .map(|one| WhoDecidesView { decision: one.decision, bodies: one.bodies, why: one.why })
+            .collect(),
         chart: chart(charts::structure_after(story, words), CHART_WIDTH),
     }
 }
@@ -139,6 +143,10 @@ fn cells(story: &Story, words: &Words) -> Vec<CellView> {
             rotas.entry(cell).or_default().push(named);
         }
     }
+    let mut authority: HashMap<&str, Vec<String>> = HashMap::new();
+    for grant in &proposal.grants {
+        authority.entry(&grant.key).or_default().push(report::domain_name(story, words, &grant.domain));
+    }
     let mut view = |(number, cell): (usize, &Cell)| {
         let at = |what: &str| figure(story, words, &format!("proposal.cell.{number}.{what}"));
         let members = cell.members.iter().map(|(index, size)| {
@@ -149,6 +157,7 @@ fn cells(story: &Story, words: &Words) -> Vec<CellView> {
                 managed: post.is_manager(),
                 pinned: proposal.pinned.get(&post.key) == Some(&cell.name),
                 delegate: speaks.get(cell.name.as_str()) == Some(index),
+                authority: authority.get(post.key.as_str()).cloned().unwrap_or_default(),
                 share: model::part_of_week(post, *size).map(|share| words.share(share)).unwrap_or_default(),
             }
         });

@@ -18,6 +18,39 @@ use crate::proposal::{Ledger, LedgerTask, RouteCost, Schedule, SeatState};
 use crate::rules::Verified;
 use crate::story::Story;
 
+/// Cells that are listed one by one; of more, a page of names says little.
+const CELLS_LISTED: usize = 60;
+
+/// One kind of decision and who takes it, in words.
+pub struct WhoDecides {
+    /// The decision.
+    pub decision: String,
+    /// Who takes it before, between and after the change.
+    pub bodies: [String; 3],
+    /// Why, with the law where law fixes it.
+    pub why: String,
+}
+
+/// Returns who decides what through the change.
+pub fn who_decides(story: &Story, words: &Words) -> Vec<WhoDecides> {
+    let here = story.jurisdiction.as_str();
+    let of = |one: &crate::proposal::DecisionKind| {
+        let why = words.word(&one.why.label());
+        WhoDecides {
+            decision: words.word(&one.label()),
+            bodies: [one.before, one.between, one.after].map(|body| words.word(&body.label())),
+            why: match one.law(here) {
+                Some(law) => {
+                    let statute = law_of(&law.statute, law.verified != Verified::Primary, words);
+                    words.text("transition-why-law", &[("why", why.into()), ("statute", statute.into())])
+                }
+                None => why,
+            },
+        }
+    };
+    story.transition.decisions.iter().map(of).collect()
+}
+
 /// Returns what matters most about the firm as it is, in sentences.
 pub fn findings(story: &Story, words: &Words) -> Vec<String> {
     let say = |finding: &Finding| {
@@ -379,6 +412,33 @@ impl Report<'_> {
         self.table("table-duties", columns, rows);
     }
 
+    /// What each cell has time for, and what in it hangs on one person.
+    pub(super) fn balance(&mut self) {
+        let cells = &self.story.proposal.cells;
+        if self.story.proposal.ledger.rows.is_empty() || cells.len() > CELLS_LISTED {
+            return;
+        }
+        self.section("section-balance");
+        self.body("balance-what", &[]);
+        let hours = |hours: Decimal| self.words.number(hours, 1);
+        let row = |cell: &crate::proposal::Cell| {
+            let single: Vec<&str> =
+                cell.skills.keys().filter(|skill| cell.hangs_on_one(skill)).map(String::as_str).collect();
+            let single = if single.is_empty() { self.word("none") } else { single.join(", ") };
+            let short = cell.short().map_or_else(|| hours(Decimal::ZERO), hours);
+            (RowKind::Body, vec![cell.name.clone(), hours(cell.hours_freed), hours(cell.hours_needed), short, single])
+        };
+        let rows = cells.iter().map(row).collect();
+        let columns = vec![
+            self.column("column-cell", Align::Start, 3),
+            self.column("column-freed", Align::End, 2),
+            self.column("column-needed", Align::End, 2),
+            self.column("column-short", Align::End, 2),
+            self.column("column-single", Align::Start, 5),
+        ];
+        self.table("table-balance", columns, rows);
+    }
+
     /// Councils and seats, and how far they are filled.
     pub(super) fn delegates(&mut self) {
         let delegation = &self.story.proposal.delegation;
@@ -424,27 +484,17 @@ impl Report<'_> {
 
     /// Who decides what: today, while cells change over, and afterwards.
     pub(super) fn transition(&mut self) {
-        let decisions = &self.story.transition.decisions;
-        if decisions.is_empty() {
+        let decided = who_decides(self.story, self.words);
+        if decided.is_empty() {
             return;
         }
         self.section("section-transition");
         self.body("transition-what", &[]);
-        let here = self.story.jurisdiction.as_str();
-        let rows = decisions.iter().map(|one| {
-            let why = self.word(&one.why.label());
-            let why = match one.law(here) {
-                Some(law) => {
-                    let statute = law_of(&law.statute, law.verified != Verified::Primary, self.words);
-                    self.words.text("transition-why-law", &[("why", why.into()), ("statute", statute.into())])
-                }
-                None => why,
-            };
-            let bodies = [one.before, one.between, one.after].map(|body| self.word(&body.label()));
-            let cells = std::iter::once(self.word(&one.label())).chain(bodies).chain([why]);
+        let row = |one: WhoDecides| {
+            let cells = std::iter::once(one.decision).chain(one.bodies).chain([one.why]);
             (RowKind::Body, cells.collect())
-        });
-        let rows = rows.collect();
+        };
+        let rows = decided.into_iter().map(row).collect();
         let columns = vec![
             self.column("column-decision", Align::Start, 4),
             self.column("column-decides-before", Align::Start, 3),
