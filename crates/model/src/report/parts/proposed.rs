@@ -431,8 +431,8 @@ impl Report<'_> {
         let rows = cells.iter().map(row).collect();
         let columns = vec![
             self.column("column-cell", Align::Start, 3),
-            self.column("column-freed", Align::End, 2),
-            self.column("column-needed", Align::End, 2),
+            self.column("column-hours-freed", Align::End, 2),
+            self.column("column-hours-needed", Align::End, 2),
             self.column("column-short", Align::End, 2),
             self.column("column-single", Align::Start, 5),
         ];
