@@ -36,7 +36,7 @@ summary-same-output = For the same output as today, { $headcount } of today’s 
 payroll-then-falls = Payroll would then fall by { $saving }, { $share } of today’s.
 payroll-then-same = Payroll would then stay as it is.
 payroll-then-rises = Payroll would then rise by { $saving }, { $share } of today’s.
-same-output-unknown = How many posts the same output takes is not known: it rests on the hours managers spend on supervision, and no managers or no lines to the top are known.
+same-output-unknown = How many posts the same output takes is not known: it rests on the hours managers spend on coordinating, and no managers or no lines to the top are known.
 same-output-unreachable = The same output cannot be had: by the decisions of this plan nothing is made in the hours that are left, or nothing is made today. No number of posts makes up for that.
 summary-consent = { $posts-plural ->
     [one] { $posts } person would be paid less, by { $total } a year, and must agree in writing.
@@ -114,8 +114,8 @@ pay-consent = { $posts-plural ->
    *[other] This pay plan needs the written consent of each of the { $posts } people whose pay or benefits fall.
   } Ask an adviser what the law protects besides.
 section-coordination = Coordination is work
-coordination-what = Supervision takes about { $today } of { $paid } paid hours a week today. Of these the cells still need { $kept }, shared out by rota; meetings of cells and councils add { $deliberation }. Together with the meetings there are already, { $share } of everybody’s paid time goes into coordination. None of it is wished away.
-coordination-unknown = How many hours supervision takes today is not known, and so not how many the cells still need. Meetings of cells and councils take { $deliberation } of { $paid } paid hours a week.
+coordination-what = Coordinating takes about { $today } of { $paid } paid hours a week today. Of these the cells still need { $kept }, shared out as above; meetings of cells, councils and assembly add { $deliberation }. Together with the meetings there are already, { $share } of everybody’s paid time goes into coordination. None of it is wished away.
+coordination-unknown = How many hours coordinating takes today is not known, and so not how many the cells still need. Meetings of cells and councils take { $deliberation } of { $paid } paid hours a week.
 
 part-savings-saves = { $saving } a year, taken apart to the penny
 part-savings-same = Payroll stays as it is

@@ -98,8 +98,11 @@ pub(super) fn of_each(
     });
     let by_level = ByLevel::read(rules, middle).filter(|_| for_all.is_none());
     let lines_known = firm.structure.managers > 0;
+    // A firm has few titles and many people.
+    let mut levels: HashMap<&str, Option<(Level, &str)>> = HashMap::new();
     let each = firm.staff.iter().map(|post| {
-        let title = post.title.as_deref().and_then(|title| titles.level(title));
+        let title = post.title.as_deref();
+        let title = title.and_then(|title| *levels.entry(title).or_insert_with(|| titles.level(title)));
         let decided = own.get(post.key.as_str()).copied();
         let manages = post.is_manager();
         let alone = !lines_known && by_level.is_some() && title.is_some();
