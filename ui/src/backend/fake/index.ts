@@ -22,6 +22,7 @@ import type {
   TasksWindow,
   View,
 } from "../../bindings";
+import { words } from "../../shared/words";
 import type { Backend, Result } from "..";
 import { abroad, long, marked, withOwn } from "./abroad";
 import explanationsJson from "./explanations.json";
@@ -103,14 +104,16 @@ function withBlank(from: View, clause: string, blank: string, value: string): Vi
 /** Whether a view is under the law of another country than the one recorded. */
 const isAbroad = (of: View) => !of.jurisdiction.startsWith(recorded.view.jurisdiction);
 
-/** Explains a figure of a person; the words are borrowed from one of the firm. */
+/** Explains a figure of a person; the words are borrowed from the table of people and from a figure of the firm. */
 function ofPerson(address: string): ExplanationView | undefined {
   const figures = recorded.people.rows.flatMap((row: PersonRow) =>
     Object.values(row).filter((value) => typeof value === "object"),
   );
   const figure = figures.find((one) => one.address === address);
   const borrowed = recorded.explanations["firm.payroll.charges"];
-  return figure && borrowed && { ...borrowed, label: address, figure };
+  return (
+    figure && borrowed && { ...borrowed, label: words(`people-${address.split(".").at(-1) ?? ""}`), figure }
+  );
 }
 
 /** Returns a state with another proposal and ledger. */

@@ -23,6 +23,10 @@ export interface Kept {
   rotas: Rota[];
 }
 
+/** Says a day as the program does. */
+const said = (day: string | null) =>
+  day ? new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) : "";
+
 const percent = (share: string) => `${Math.round(Number(share) * 100)}%`;
 
 /** Returns the proposal without somebody in any cell or on the bench, and who it was. */
@@ -64,7 +68,7 @@ function withMandate(from: ProposalView, decision: Decision): ProposalView {
       return { ...seat, key: "", holder: "", term: "", state: "recalled", state_text: "Recalled" };
     const { key, text, scope, from: first, weeks } = decision;
     const holder = seat.members.find(({ id }) => id === key)?.name ?? key;
-    const term = `${first}, ${weeks}`;
+    const term = `${said(first)}, ${weeks} weeks`;
     return { ...seat, key, holder, text, scope, term, state: "waiting", state_text: "Term to come" };
   });
   return { ...from, seats };
@@ -127,7 +131,7 @@ function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
       const [rest, member] = without(from, decision.key);
       if (!member) return from;
       const { key, name, managed } = member;
-      return { ...rest, bench: [...rest.bench, { key, name, managed, until: decision.until ?? "" }] };
+      return { ...rest, bench: [...rest.bench, { key, name, managed, until: said(decision.until) }] };
     }
     case "pin": {
       const cells = from.cells.map((cell) => ({
@@ -147,8 +151,11 @@ function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
     }
     case "wave": {
       const { wave, on, cells } = decision;
+      const posts = from.cells
+        .filter(({ name }) => cells.includes(name))
+        .flatMap(({ members }) => members).length;
       const next =
-        cells.length > 0 ? { name: wave, on: on ?? "", day: on ?? "", cells, what: cells.join() } : null;
+        cells.length > 0 ? { name: wave, on: said(on), day: on ?? "", cells, what: `${posts} posts` } : null;
       return { ...from, waves: put(from.waves, ({ name }) => name === wave, next) };
     }
     case "apart":
