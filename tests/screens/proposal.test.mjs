@@ -145,6 +145,11 @@ test("two people are kept apart, and that is taken back", async () => {
   await page.getByTestId("mover-apart").click();
   const apart = page.getByTestId("apart");
   await apart.getByText(`${person.name} and ${mate.name}`).first().waitFor();
+  await page.getByTestId(`member-${person.key}`).click();
+  await page.getByTestId("mover-apart-open").click();
+  await page.getByTestId("mover-apart-other").selectOption(mate.key);
+  await page.getByTestId("mover-apart").getByText("Take that back").waitFor();
+  await page.keyboard.press("Escape");
   await apart.getByTestId("apart-take-back").click();
   await apart.waitFor({ state: "detached" });
   await page
