@@ -136,6 +136,43 @@ test("a person is benched, pinned and shares a week by keyboard, and it is said"
   await end();
 });
 
+test("two people are kept apart, and that is taken back", async () => {
+  const { page, end } = await open("cells");
+  const [, , mate] = cell.members;
+  await page.getByTestId(`member-${person.key}`).click();
+  await page.getByTestId("mover-apart-open").click();
+  await page.getByTestId("mover-apart-other").selectOption(mate.key);
+  await page.getByTestId("mover-apart").click();
+  const apart = page.getByTestId("apart");
+  await apart.getByText(`${person.name} and ${mate.name}`).first().waitFor();
+  await page.getByTestId(`member-${person.key}`).click();
+  await page.getByTestId("mover-apart-open").click();
+  await page.getByTestId("mover-apart-other").selectOption(mate.key);
+  await page.getByTestId("mover-apart").getByText("Take that back").waitFor();
+  await page.keyboard.press("Escape");
+  await apart.getByTestId("apart-take-back").click();
+  await apart.waitFor({ state: "detached" });
+  await page
+    .getByRole("status")
+    .filter({ hasText: "may be in one cell again" })
+    .waitFor({ state: "attached" });
+  await page.waitForFunction(() => document.activeElement?.textContent.trim() === "What every cell needs");
+  await end();
+});
+
+test("who is on the bench is drawn as in a cell", async () => {
+  const { page, end } = await open("cells");
+  for (const managed of [true, false]) {
+    const one = proposal.cells.flatMap(({ members }) => members).find((one) => one.managed === managed);
+    await page.getByTestId(`member-${one.key}`).click();
+    await page.getByTestId("mover-bench").click();
+    const benched = page.getByTestId("bench").getByTestId(`member-${one.key}`);
+    await benched.waitFor();
+    assert.equal(await benched.locator(".held").count(), managed ? 1 : 0);
+  }
+  await end();
+});
+
 test("cells are proposed, the search is ended early, and what cannot be is said with what to do", async () => {
   const { page, end } = await open("cells");
   await page.getByTestId("propose-min").fill("30");
@@ -186,8 +223,26 @@ test("a task is given a holder by keyboard, sifted, and left out", async () => {
   await page.getByTestId("task-leave-out").click();
   await page.getByTestId(id).waitFor({ state: "detached" });
   await focusedIs("tasks");
+  await page.getByTestId("tasks-side-functions").click();
+  await page.getByTestId(`take-in-${task.task}`).click();
+  await page.getByTestId("left-out-said").getByText(`${task.name} is taken in again`).waitFor();
+  assert.equal(await page.getByTestId("left-out").locator("li").count(), proposal.left_out.length);
+  await page.getByTestId("tasks-side-each").click();
+  await page.getByTestId("tasks-filter-all").click();
   await page.getByTestId("propose-holders").click();
   await page.getByTestId("tasks-said").getByText("has a holder").waitFor();
+  await end();
+});
+
+test("a row says what the law asks, and when one named person has to hold it", async () => {
+  const { page, end } = await open("tasks");
+  const named = rows.filter((one) => one.named);
+  await page.getByTestId("tasks-filter-duty").click();
+  await page.getByTestId("tasks-count").getByText(`${named.length} tasks`).waitFor();
+  assert.equal(await page.locator("[data-row]").getByText("one named person").count(), named.length);
+  await page.getByTestId(`task-give-${idOf(named[0])}`).click();
+  const panel = await page.getByTestId("task-panel").textContent();
+  assert.ok(panel.includes(named[0].statute) && panel.includes("One named person has to hold it."));
   await end();
 });
 
@@ -259,6 +314,10 @@ test("authority is taken back and granted, and turns are written as a calendar",
   await page.getByTestId("rota-weeks-each").fill("2");
   await page.getByTestId("rota-set").click();
   await page.getByTestId("rota-said").getByText(`of ${other.name} is set`).waitFor();
+  await page.getByTestId("rota-cell").selectOption(cell.name);
+  await page.waitForFunction(() => document.querySelector("[data-testid='rota-weeks-each']")?.value === "1");
+  await page.getByTestId("rota-cell").selectOption(other.name);
+  await page.waitForFunction(() => document.querySelector("[data-testid='rota-weeks-each']")?.value === "2");
   await page.getByTestId("rota-write").click();
   await page.getByTestId("rota-written").getByText(`Written: ${other.name}-chosen.ics`).waitFor();
   await end();
@@ -278,6 +337,16 @@ test("a structure is tried and kept, and a route decided", async () => {
   await keep.click();
   await page.getByTestId("structures").getByText("kept").waitFor();
   assert.ok(await keep.isDisabled());
+  assert.equal(await page.getByTestId("structure-layers").inputValue(), "2");
+  await page.getByTestId("proposal-part-pay").click();
+  await page.getByTestId("market-floor").fill("90");
+  await page.getByTestId("market-floor-enter").click();
+  await page.getByTestId("proposal-part-structures").click();
+  assert.equal(await page.getByTestId("structure-layers").inputValue(), "2");
+  await page.getByTestId("proposal-part-pay").click();
+  assert.equal(await page.getByTestId("market-floor").inputValue(), "90");
+  await page.getByTestId("market-floor-take-out").click();
+  await page.waitForFunction(() => document.querySelector("[data-testid='market-floor']")?.value === "");
   await page.getByTestId("proposal-part-routes").click();
   await page.getByTestId("route-attrition").focus();
   await press("Enter");

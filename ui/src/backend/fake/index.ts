@@ -16,11 +16,13 @@ import type {
   PeopleWindow,
   PersonRow,
   Refusal,
+  Rota,
   RotaView,
   Start,
   TasksWindow,
   View,
 } from "../../bindings";
+import { words } from "../../shared/words";
 import type { Backend, Result } from "..";
 import { abroad, long, marked, withOwn } from "./abroad";
 import explanationsJson from "./explanations.json";
@@ -58,13 +60,18 @@ const refuse = <T>(code: string): Promise<Result<T, Refusal>> => {
   return Promise.resolve({ status: "error", error });
 };
 
-/** A state of the plan: its view, and the ledger that is asked for beside it. */
+/** A state of the plan: its view, and the ledger and the rotas that are asked for beside it. */
 interface State {
   view: View;
   tasks: TasksWindow["rows"];
+  rotas: Rota[];
 }
-const first: State = { view: recorded.view, tasks: recorded.tasks.rows };
-let { view, tasks } = first;
+const first: State = {
+  view: recorded.view,
+  tasks: recorded.tasks.rows,
+  rotas: recorded.rota.settings,
+};
+let { view, tasks, rotas } = first;
 let undone: State[] = [];
 let done: State[] = [];
 let count = 100;
@@ -97,43 +104,47 @@ function withBlank(from: View, clause: string, blank: string, value: string): Vi
 /** Whether a view is under the law of another country than the one recorded. */
 const isAbroad = (of: View) => !of.jurisdiction.startsWith(recorded.view.jurisdiction);
 
-/** Explains a figure of a person; the words are borrowed from one of the firm. */
+/** Explains a figure of a person; the words are borrowed from the table of people and from a figure of the firm. */
 function ofPerson(address: string): ExplanationView | undefined {
   const figures = recorded.people.rows.flatMap((row: PersonRow) =>
     Object.values(row).filter((value) => typeof value === "object"),
   );
   const figure = figures.find((one) => one.address === address);
   const borrowed = recorded.explanations["firm.payroll.charges"];
-  return figure && borrowed && { ...borrowed, label: address, figure };
+  return (
+    figure && borrowed && { ...borrowed, label: words(`people-${address.split(".").at(-1) ?? ""}`), figure }
+  );
 }
 
 /** Returns a state with another proposal and ledger. */
-const keeping = (kept: Kept): State => ({ view: { ...view, proposal: kept.proposal }, tasks: kept.tasks });
+const keeping = ({ proposal, tasks, rotas }: Kept): State => ({ view: { ...view, proposal }, tasks, rotas });
+/** Returns what is kept now. */
+const keptNow = (): Kept => ({ proposal: view.proposal, tasks, rotas });
 
 function applied(decision: Decision): State {
-  if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks };
+  if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks, rotas };
   if (decision.decision === "blank")
-    return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks };
+    return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks, rotas };
   if (decision.decision === "pay-policy") {
     const { policy, pay } = recorded.tried.proposal;
     const proposal = { ...view.proposal, policy, pay, pay_policy: decision };
-    return { view: { ...view, savings: recorded.tried.savings, proposal }, tasks };
+    return { view: { ...view, savings: recorded.tried.savings, proposal }, tasks, rotas };
   }
-  return keeping(after({ proposal: view.proposal, tasks }, decision));
+  return keeping(after(keptNow(), decision));
 }
 
 /** Makes a state the newest, with the sentence an undo of it would carry. */
 function record(next: View | State, sentence: string): Promise<Result<View, Refusal>> {
-  const state = "tasks" in next ? next : { view: next, tasks };
-  done = [...done, { view, tasks }];
+  const state = "tasks" in next ? next : { view: next, tasks, rotas };
+  done = [...done, { view, tasks, rotas }];
   undone = [];
   view = { ...state.view, operation: String(++count), undo: sentence, redo: null };
-  tasks = state.tasks;
+  ({ tasks, rotas } = state);
   return ok(view);
 }
 
 function open(): Promise<Result<View, Refusal>> {
-  ({ view, tasks } = first);
+  ({ view, tasks, rotas } = first);
   done = [];
   undone = [];
   return ok(view);
@@ -187,7 +198,7 @@ export const fake: Backend = {
   decide: ({ decision, based_on }: DecisionRequest) =>
     based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
   tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
-  rota: () => ok(recorded.rota),
+  rota: (_scenario, cell) => ok({ ...recorded.rota, settings: rotas.filter((one) => one.cell === cell) }),
   writeRota: (_scenario, _cell, _weeks, path) =>
     path.includes("nowhere") ? refuse("file-unwritable") : ok(path),
   proposeCells: async ({ min, max }) => {
@@ -197,26 +208,26 @@ export const fake: Backend = {
       stop = end;
       setTimeout(end, searching);
     });
-    return record(keeping(withCells({ proposal: view.proposal, tasks }, min, max)), "cells");
+    return record(keeping(withCells(keptNow(), min, max)), "cells");
   },
-  proposeHolders: () => record(keeping(withHolders({ proposal: view.proposal, tasks })), "task-holders"),
+  proposeHolders: () => record(keeping(withHolders(keptNow())), "task-holders"),
   stopSearch: () => Promise.resolve(stop()),
   undo: () => {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");
     done = done.slice(0, -1);
-    undone = [...undone, { view, tasks }];
+    undone = [...undone, { view, tasks, rotas }];
     view = { ...before.view, operation: String(++count), redo: view.undo };
-    tasks = before.tasks;
+    ({ tasks, rotas } = before);
     return ok(view);
   },
   redo: () => {
     const next = undone.at(-1);
     if (!next) return refuse("nothing-to-redo");
     undone = undone.slice(0, -1);
-    done = [...done, { view, tasks }];
+    done = [...done, { view, tasks, rotas }];
     view = { ...next.view, operation: String(++count), redo: undone.at(-1)?.view.undo ?? null };
-    tasks = next.tasks;
+    ({ tasks, rotas } = next);
     return ok(view);
   },
   restore: (_scenario, operation) => record(recorded.view, operation),

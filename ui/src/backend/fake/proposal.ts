@@ -2,19 +2,30 @@
 import type {
   Decision,
   MemberView,
+  Named,
   ProposalView,
   Refusal,
+  Rota,
   TaskFilter,
   TaskHolder,
   TaskRow,
   TasksWindow,
 } from "../../bindings";
+import tasksJson from "./tasks.json";
+
+const recorded = tasksJson as TasksWindow;
 
 /** What the fake keeps of a proposal. */
 export interface Kept {
   proposal: ProposalView;
   tasks: TaskRow[];
+  /** How rotas turn that somebody set. */
+  rotas: Rota[];
 }
+
+/** Says a day as the program does. */
+const said = (day: string | null) =>
+  day ? new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) : "";
 
 const percent = (share: string) => `${Math.round(Number(share) * 100)}%`;
 
@@ -23,7 +34,7 @@ function without(from: ProposalView, key: string): [ProposalView, MemberView | u
   const waiting = from.bench.find((one) => one.key === key);
   const member =
     from.cells.flatMap(({ members }) => members).find((one) => one.key === key) ??
-    (waiting && { ...waiting, managed: false, pinned: false, delegate: false, share: "" });
+    (waiting && { ...waiting, pinned: false, delegate: false, share: "" });
   const cells = from.cells.map((cell) => ({
     ...cell,
     members: cell.members.filter((other) => other.key !== key),
@@ -57,7 +68,7 @@ function withMandate(from: ProposalView, decision: Decision): ProposalView {
       return { ...seat, key: "", holder: "", term: "", state: "recalled", state_text: "Recalled" };
     const { key, text, scope, from: first, weeks } = decision;
     const holder = seat.members.find(({ id }) => id === key)?.name ?? key;
-    const term = `${first}, ${weeks}`;
+    const term = `${said(first)}, ${weeks} weeks`;
     return { ...seat, key, holder, text, scope, term, state: "waiting", state_text: "Term to come" };
   });
   return { ...from, seats };
@@ -84,10 +95,28 @@ function withAuthority(from: ProposalView, decision: Decision): ProposalView {
   return { ...from, domains };
 }
 
+/** Says whether two people must be apart. */
+function withApart(from: ProposalView, one: string, other: string, apart: boolean): ProposalView {
+  const everybody = [...from.cells.flatMap(({ members }) => members), ...from.bench];
+  const named = (key: string): Named => ({
+    id: key,
+    name: everybody.find((who) => who.key === key)?.name ?? key,
+  });
+  const isPair = (pair: [Named, Named]) => pair.every(({ id }) => id === one || id === other);
+  return { ...from, apart: put(from.apart, isPair, apart ? [named(one), named(other)] : null) };
+}
+
+/** Leaves a task out, or takes it in again. */
+function withLeftOut(from: ProposalView, task: string, out: boolean): ProposalView {
+  const name = recorded.rows.find((row) => row.task === task)?.name ?? task;
+  const left_out = put(from.left_out, ({ id }) => id === task, out ? { id: task, name } : null);
+  return { ...from, left_out };
+}
+
 function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
   switch (decision.decision) {
     case "target":
-      return { ...from, structure: decision.structure };
+      return { ...from, structure: decision.structure, elected_layers: decision.elected_layers };
     case "route":
       return { ...from, route: decision.route };
     case "move-to-cell":
@@ -101,8 +130,8 @@ function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
     case "bench": {
       const [rest, member] = without(from, decision.key);
       if (!member) return from;
-      const { key, name } = member;
-      return { ...rest, bench: [...rest.bench, { key, name, until: decision.until ?? "" }] };
+      const { key, name, managed } = member;
+      return { ...rest, bench: [...rest.bench, { key, name, managed, until: said(decision.until) }] };
     }
     case "pin": {
       const cells = from.cells.map((cell) => ({
@@ -122,10 +151,19 @@ function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
     }
     case "wave": {
       const { wave, on, cells } = decision;
+      const posts = from.cells
+        .filter(({ name }) => cells.includes(name))
+        .flatMap(({ members }) => members).length;
       const next =
-        cells.length > 0 ? { name: wave, on: on ?? "", day: on ?? "", cells, what: cells.join() } : null;
+        cells.length > 0 ? { name: wave, on: said(on), day: on ?? "", cells, what: `${posts} posts` } : null;
       return { ...from, waves: put(from.waves, ({ name }) => name === wave, next) };
     }
+    case "apart":
+      return withApart(from, decision.one, decision.other, decision.apart);
+    case "task-left-out":
+      return withLeftOut(from, decision.task, decision.out);
+    case "market-floor":
+      return { ...from, market_floor: decision.share ?? "" };
     case "mandate":
     case "recall":
       return withMandate(from, decision);
@@ -145,7 +183,16 @@ function held(row: TaskRow, holder: TaskHolder | null): TaskRow {
   return { ...row, holder, held_by: name, unheld: holder === null };
 }
 
-function tasksAfter(tasks: TaskRow[], decision: Decision): TaskRow[] {
+/** Returns the rows of a task that is taken in again; one that was never recorded borrows a row, and nobody holds it. */
+function back(leftOut: Named[], task: string): TaskRow[] {
+  const rows = recorded.rows.filter((row) => row.task === task);
+  const [example] = recorded.rows;
+  if (rows.length > 0 || !example) return rows;
+  const name = leftOut.find(({ id }) => id === task)?.name ?? task;
+  return [held({ ...example, task, name, statute: "", named: false }, null)];
+}
+
+function tasksAfter(leftOut: Named[], tasks: TaskRow[], decision: Decision): TaskRow[] {
   const row = (change: (row: TaskRow) => TaskRow, task: string, from: string) =>
     tasks.map((one) => (one.task === task && one.from === from ? change(one) : one));
   switch (decision.decision) {
@@ -158,12 +205,22 @@ function tasksAfter(tasks: TaskRow[], decision: Decision): TaskRow[] {
         decision.from,
       );
     case "task-left-out":
-      return decision.out ? tasks.filter(({ task }) => task !== decision.task) : tasks;
+      return decision.out
+        ? tasks.filter(({ task }) => task !== decision.task)
+        : [...back(leftOut, decision.task), ...tasks];
     case "own-task": {
       const [example] = tasks;
       if (!example) return tasks;
       const { task, name, hours_week, statute } = decision;
-      const own = { ...example, task, name, today: hours_week, after: hours_week, statute };
+      const own = {
+        ...example,
+        task,
+        name,
+        today: hours_week,
+        after: hours_week,
+        statute,
+        named: statute !== "",
+      };
       return [...tasks, { ...own, holder: null, held_by: "nobody yet", unheld: true }];
     }
     default:
@@ -171,9 +228,20 @@ function tasksAfter(tasks: TaskRow[], decision: Decision): TaskRow[] {
   }
 }
 
+function rotasAfter(rotas: Rota[], decision: Decision): Rota[] {
+  if (decision.decision !== "rota") return rotas;
+  const { cell, rota, members, weeks_each, gap_weeks } = decision;
+  const next = { cell, rota, members, weeks_each, gap_weeks };
+  return put(rotas, (one) => one.cell === cell && one.rota === rota, next);
+}
+
 /** Returns what is kept after a decision. */
-export function after({ proposal, tasks }: Kept, decision: Decision): Kept {
-  const next = { proposal: proposalAfter(proposal, decision), tasks: tasksAfter(tasks, decision) };
+export function after({ proposal, tasks, rotas }: Kept, decision: Decision): Kept {
+  const next = {
+    proposal: proposalAfter(proposal, decision),
+    tasks: tasksAfter(proposal.left_out, tasks, decision),
+    rotas: rotasAfter(rotas, decision),
+  };
   if (next.tasks === tasks) return next;
   const unheld = next.tasks.filter((row) => row.unheld).length;
   const blocked = unheld > 0 ? `${unheld} tasks unheld` : "";
@@ -181,9 +249,11 @@ export function after({ proposal, tasks }: Kept, decision: Decision): Kept {
 }
 
 /** Returns what is kept once every task has the likeliest holder. */
-export function withHolders({ proposal, tasks }: Kept): Kept {
+export function withHolders({ proposal, tasks, rotas }: Kept): Kept {
   const next = tasks.map((row) => (row.unheld && row.could[0] ? held(row, row.could[0].holder) : row));
-  return { proposal: { ...proposal, unheld: next.filter((row) => row.unheld).length }, tasks: next };
+  const unheld = next.filter((row) => row.unheld).length;
+  const blocked = unheld > 0 ? `${unheld} tasks unheld` : "";
+  return { proposal: { ...proposal, unheld, blocked }, tasks: next, rotas };
 }
 
 /** Returns rows of the ledger by a filter. */
@@ -191,7 +261,7 @@ export function windowOf(tasks: TaskRow[], filter: TaskFilter, offset: number, c
   const wanted: Record<TaskFilter, (row: TaskRow) => boolean> = {
     all: () => true,
     unheld: (row) => row.unheld,
-    duty: (row) => row.statute !== "",
+    duty: (row) => row.named,
     ends: (row) => row.holder === null && !row.unheld,
   };
   const rows = tasks.filter(wanted[filter]);
