@@ -34,7 +34,7 @@ function without(from: ProposalView, key: string): [ProposalView, MemberView | u
   const waiting = from.bench.find((one) => one.key === key);
   const member =
     from.cells.flatMap(({ members }) => members).find((one) => one.key === key) ??
-    (waiting && { ...waiting, pinned: false, delegate: false, share: "" });
+    (waiting && { ...waiting, pinned: false, delegate: false, share: "", authority: [] });
   const cells = from.cells.map((cell) => ({
     ...cell,
     members: cell.members.filter((other) => other.key !== key),
