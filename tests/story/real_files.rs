@@ -39,7 +39,7 @@ fn decimal(value: &Value) -> Decimal {
 
 /// Cells a solver finds, and a holder or a reason for every task, checked by what shares nothing with either.
 async fn proposal_keeps_its_laws(session: &mut Session, entry: &str) {
-    check_ledger(&*session.story("1").unwrap());
+    check_ledger(&session.story("1").unwrap());
     let wanted = Wanted { min: Some(5), max: Some(12), seed: 3, steps: Some(300_000) };
     if let Err(refused) = session.propose_cells("1", wanted, None, &|| false).await {
         // A body of fewer people than a cell has, or a fraction of a post left over: said with what would do.

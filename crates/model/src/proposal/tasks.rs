@@ -147,7 +147,7 @@ pub(super) struct Known<'a> {
 const HUNDREDTHS: u32 = 2;
 
 fn hours(hundredths: i64) -> Decimal {
-    Decimal::new(hundredths, HUNDREDTHS).normalize()
+    Decimal::new(hundredths, HUNDREDTHS)
 }
 
 fn hundredths(hours: Decimal) -> i64 {
@@ -168,12 +168,21 @@ struct Decided<'a> {
     rotas: HashMap<(&'a str, &'a str), &'a Rota>,
 }
 
+impl Decided<'_> {
+    /// Returns the hours somebody said of a task of a post.
+    fn said_hours(&self, task: &str, from: &str) -> Option<SaidHours> {
+        // Few say any.
+        if self.hours.is_empty() { None } else { self.hours.get(&(task, from)).copied() }
+    }
+}
+
 fn decided(decisions: &[Decision]) -> Decided<'_> {
     let mut decided = Decided::default();
     for decision in decisions {
         match decision {
             Decision::TaskHolders { holdings } => {
                 decided.holders.clear();
+                decided.holders.reserve(holdings.iter().map(|holding| holding.from.len()).sum());
                 for holding in holdings {
                     for from in &holding.from {
                         decided.holders.insert((&holding.task, from), &holding.holder);
@@ -378,15 +387,17 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
     let shared = in_use(known, &decided);
     let ending = ending(known);
     let mut rows = Vec::new();
+    // Posts that lead as many have the same usual hours.
+    let mut usual: HashMap<(u32, Decimal), i64> = HashMap::new();
     for (one, tasks) in ending.iter().zip(tasks_of_each(known, &ending, &shared)) {
         let key = known.firm.staff[one.post].key.as_str();
         if tasks.is_empty() && one.hundredths > 0 && !known.library.tasks.is_empty() {
             problems.push(
-                Problem::new(Code::TasksMissing, Place::key(key)).with("hours", Arg::Number(hours(one.hundredths))),
+                Problem::new(Code::TasksMissing, Place::key(key))
+                    .with("hours", Arg::Number(hours(one.hundredths).normalize())),
             );
         }
-        let said: Vec<_> =
-            tasks.iter().map(|&task| decided.hours.get(&(shared[task].task.id.as_str(), key)).copied()).collect();
+        let said: Vec<_> = tasks.iter().map(|&task| decided.said_hours(&shared[task].task.id, key)).collect();
         let mut left = one.hundredths;
         let fixed: Vec<Option<i64>> = said
             .iter()
@@ -399,12 +410,12 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
         let weights: Vec<i64> = tasks
             .iter()
             .zip(&fixed)
-            .map(|(&task, fixed)| match (fixed, shared[task].own, shared[task].library) {
+            .map(|(&task_at, fixed)| match (fixed, shared[task_at].own, shared[task_at].library) {
                 (Some(_), ..) | (None, None, None) => 0,
                 (None, Some(own), _) => hundredths(own.hours_week) * 100,
-                (None, None, Some(task)) => {
+                (None, None, Some(task)) => *usual.entry((index(task_at), one.led)).or_insert_with(|| {
                     hundredths(task.weekly_hours(one.led, known.weeks_a_year) * Decimal::ONE_HUNDRED)
-                }
+                }),
             })
             .collect();
         // Where every task's hours are said and they do not add up, the first unsaid is none: the rest stands apart.
@@ -415,7 +426,9 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
             today[at] = *part;
         }
         if free.is_empty() && left > 0 && !tasks.is_empty() {
-            problems.push(Problem::new(Code::TaskHoursLeft, Place::key(key)).with("hours", Arg::Number(hours(left))));
+            problems.push(
+                Problem::new(Code::TaskHoursLeft, Place::key(key)).with("hours", Arg::Number(hours(left).normalize())),
+            );
         }
         for ((&task, today), said) in tasks.iter().zip(today).zip(said) {
             let after = match said.and_then(|(_, after)| after) {
@@ -462,16 +475,27 @@ fn index(at: usize) -> u32 {
 
 /// Whether a post has what a task takes.
 pub(super) fn qualifies(post: &Post, words: &[String]) -> bool {
-    let holds = |text: &str, word: &str| {
-        let text = text.to_lowercase();
-        text.match_indices(word).any(|(at, found)| {
-            let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-            edge(text[..at].chars().next_back()) && edge(text[at + found.len()..].chars().next())
-        })
-    };
-    words.is_empty()
-        || words.iter().map(|word| word.to_lowercase()).any(|word| {
-            post.skills.iter().map(String::as_str).chain(post.title.as_deref()).any(|text| holds(text, &word))
+    let texts = || post.skills.iter().map(String::as_str).chain(post.title.as_deref());
+    words.is_empty() || words.iter().any(|word| texts().any(|text| says(text, word)))
+}
+
+/// Whether a text holds a word or words, whole, in capitals or not.
+fn says(text: &str, word: &str) -> bool {
+    if !text.is_ascii() || !word.is_ascii() {
+        let (text, word) = (text.to_lowercase(), word.to_lowercase());
+        let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        return text
+            .match_indices(&word)
+            .any(|(at, found)| edge(text[..at].chars().next_back()) && edge(text[at + found.len()..].chars().next()));
+    }
+    // The common case is asked for thousands of times while a person is dragged, so nothing is made on the way.
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    let edge = |at: Option<&u8>| !at.is_some_and(u8::is_ascii_alphanumeric);
+    !word.is_empty()
+        && text.windows(word.len()).enumerate().any(|(at, found)| {
+            found.eq_ignore_ascii_case(word)
+                && edge(at.checked_sub(1).and_then(|before| text.get(before)))
+                && edge(text.get(at + word.len()))
         })
 }
 
@@ -600,7 +624,7 @@ fn unheld_problems(ledger: &Ledger) -> Vec<Problem> {
         let reason = serde_json::to_value(reason).ok().and_then(|id| id.as_str().map(str::to_owned));
         Problem::new(Code::TasksUnheld, place())
             .with("count", count)
-            .with("hours", Arg::Number(hours))
+            .with("hours", Arg::Number(hours.normalize()))
             .with("task", name)
             .with("reason", Arg::Word(format!("unheld-{}", reason.unwrap_or_default())))
     };
