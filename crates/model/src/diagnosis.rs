@@ -227,17 +227,13 @@ fn spans(firm: &Firm) -> Vec<Span> {
         .staff
         .iter()
         .filter(|post| post.is_manager())
-        .map(|post| posts_led(firm, post).ceil().to_u32().unwrap_or(u32::MAX).max(1))
+        .map(|post| firm.led(post).ceil().to_u32().unwrap_or(u32::MAX).max(1))
         .collect();
     let spans = BOUNDS.iter().map(|&(from, to)| {
         let managers = led.iter().filter(|&&led| led >= from && to.is_none_or(|to| led <= to)).count();
         Span { from, to, managers: u32::try_from(managers).unwrap_or(u32::MAX) }
     });
     if led.is_empty() { Vec::new() } else { spans.collect() }
-}
-
-fn posts_led(firm: &Firm, post: &Post) -> Decimal {
-    post.reports.iter().map(|&report| firm.staff[report as usize].posts).sum()
 }
 
 /// The fewest layers of a tree for everybody where each manager leads as many as the largest cell holds.
@@ -292,7 +288,7 @@ fn findings(firm: &Firm, diagnosis: &Diagnosis, rules: &InForce<'_>) -> Vec<Find
         found.push(finding(FindingId::CoordinationHours, Some(cost), share));
     }
     if let Ok(few) = rules.value("assumption.few_reports") {
-        let narrow = firm.staff.iter().filter(|post| post.is_manager() && posts_led(firm, post) < few);
+        let narrow = firm.staff.iter().filter(|post| post.is_manager() && firm.led(post) < few);
         let (count, cost) = narrow.fold((0_u32, Amount::ZERO), |(count, cost), post| {
             (count + 1, cost + post.cost.map_or(Amount::ZERO, |cost| cost.total()))
         });

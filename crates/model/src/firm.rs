@@ -61,6 +61,11 @@ impl Firm {
         self.charges.modelled()
     }
 
+    /// Returns how many posts report to a post.
+    pub fn led(&self, post: &Post) -> Decimal {
+        post.reports.iter().map(|&report| self.staff[report as usize].posts).sum()
+    }
+
     /// Returns what one post's holder would be owed, were the job to end on the day the firm is looked at; none where
     /// age, first day or pay are not known, or the country's law is not modelled.
     pub fn leaving(&self, post: &Post) -> Option<Leaving> {

@@ -293,18 +293,7 @@ pub fn apply(
     let grants = delegates::grants(decisions);
     problems.extend(delegates::check_grants(firm, &cells, &grants));
     let sitting = delegation.sitting(firm, meetings.cell_hours, meetings.council_hours);
-    let known = tasks::Known {
-        firm,
-        titles: edition.titles,
-        library: edition.library,
-        decisions,
-        coordination: &diagnosis.coordination,
-        ends: &ends,
-        cells: &cells,
-        kept: meetings.kept,
-        weeks_a_year: weeks,
-        jurisdiction: edition.jurisdiction,
-    };
+    let known = tasks::Known { firm, diagnosis, decisions, edition, ends: &ends, cells: &cells, meetings: &meetings };
     let (ledger, missing) = tasks::ledger(&known, &grants, &sitting);
     problems.extend(missing);
     problems.extend(rotas::check(firm, &cells, &ledger, decisions));
@@ -548,7 +537,6 @@ fn compared(
         let directing = coordination::Directing { kept: hours_of(true) * kept_share, ..Default::default() };
         coordination::hours(firm, of_cells, None, members, directing, meetings)
     };
-    let weeks_a_year = rules.value("assumption.weeks_a_year").unwrap_or_default();
     let board = |id: &str| rules.value(id).unwrap_or_default();
     structures::compare(&structures::Compared {
         firm,
@@ -559,10 +547,10 @@ fn compared(
         mixed: &hours(Structure::Mixed),
         allowance_after,
         governing: structures::Governing {
-            assembly: (meetings.assembly_hours * firm.posts).checked_div(weeks_a_year).unwrap_or_default(),
+            assembly: (meetings.assembly_hours * firm.posts).checked_div(meetings.weeks_a_year).unwrap_or_default(),
             board: board("assumption.board_size").min(firm.posts) * board("assumption.board_hours"),
             meetings_today: meetings.today,
-            weeks_a_year,
+            weeks_a_year: meetings.weeks_a_year,
         },
     })
 }
@@ -576,27 +564,16 @@ pub fn propose_holders(
     edition: Edition<'_>,
     rules: &InForce<'_>,
 ) -> Vec<Decision> {
-    let weeks = rules.value("assumption.weeks_a_year").unwrap_or_default();
     let decided = decided(decisions);
     let (meetings, _) = coordination::Meetings::of(&decided.coordination, rules);
     let places = placing::Places::decided(decisions);
     let elected = elected(firm, diagnosis, decided.elected_layers);
-    let (cells, ..) = placing::place(firm, &places, &vec![None; firm.staff.len()], weeks);
+    let (cells, ..) = placing::place(firm, &places, &vec![None; firm.staff.len()], meetings.weeks_a_year);
     let (delegation, _) =
         delegates::delegation(firm, &cells, decisions, firm.as_of, meetings.council_size.min(cells.len()));
     let sitting = delegation.sitting(firm, meetings.cell_hours, meetings.council_hours);
-    let known = tasks::Known {
-        firm,
-        titles: edition.titles,
-        library: edition.library,
-        decisions,
-        coordination: &diagnosis.coordination,
-        ends: &ends(decided.structure, diagnosis, &elected),
-        cells: &cells,
-        kept: meetings.kept,
-        weeks_a_year: weeks,
-        jurisdiction: edition.jurisdiction,
-    };
+    let ends = ends(decided.structure, diagnosis, &elected);
+    let known = tasks::Known { firm, diagnosis, decisions, edition, ends: &ends, cells: &cells, meetings: &meetings };
     let granted = delegates::grants(decisions);
     let (ledger, _) = tasks::ledger(&known, &granted, &sitting);
     let (domains, mut proposed) = tasks::propose(&known, &ledger, &granted, &sitting);

@@ -117,7 +117,7 @@ pub(super) fn of_each(
                 (by_level.share(level, false), Reason::TitleAlone { word: word.to_owned() })
             }
             (None, Some(by_level), title) => {
-                let few = led(firm, post) < by_level.few;
+                let few = firm.led(post) < by_level.few;
                 let reason = match title {
                     Some((_, word)) => Reason::Title { word: word.to_owned(), few },
                     None => Reason::Tree { few },
@@ -148,11 +148,6 @@ fn decided(decisions: &[Decision]) -> (Option<Rate>, HashMap<&str, Rate>) {
         }
     }
     (for_all, own)
-}
-
-/// Posts that report to a post.
-fn led(firm: &Firm, post: &Post) -> Decimal {
-    post.reports.iter().map(|&report| firm.staff[report as usize].posts).sum()
 }
 
 fn level_in_tree(firm: &Firm, post: &Post) -> Level {

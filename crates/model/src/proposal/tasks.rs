@@ -14,13 +14,13 @@ mod holders;
 
 pub(super) use holders::{cell_of_each, home_cell, propose};
 
-use super::library::{HolderKind, Library, Scope, Task};
-use super::{Cell, Sitting};
+use super::coordination::Meetings;
+use super::library::{HolderKind, Scope, Task};
+use super::{Cell, Edition, Sitting};
 use crate::decision::{Afterwards, Decision, Grant, OwnTask, Rota, TaskHolder};
-use crate::diagnosis::Coordinates;
-use crate::diagnosis::titles::{Level, Titles};
+use crate::diagnosis::Diagnosis;
+use crate::diagnosis::titles::Level;
 use crate::firm::{Firm, Post};
-use crate::money::Rate;
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::{Verified, country};
 
@@ -130,18 +130,13 @@ pub struct Holder {
 /// What the chapter knows when it comes to tasks.
 pub(super) struct Known<'a> {
     pub firm: &'a Firm,
-    pub titles: &'a Titles,
-    pub library: &'a Library,
+    pub diagnosis: &'a Diagnosis,
     pub decisions: &'a [Decision],
-    /// What each post spends on coordinating.
-    pub coordination: &'a [Option<Coordinates>],
+    pub edition: Edition<'a>,
     /// Whether the post of each ends.
     pub ends: &'a [bool],
     pub cells: &'a [Cell],
-    /// Share of the hours of tasks that shrink which the cells still need.
-    pub kept: Rate,
-    pub weeks_a_year: Decimal,
-    pub jurisdiction: &'a str,
+    pub meetings: &'a Meetings,
 }
 
 const HUNDREDTHS: u32 = 2;
@@ -225,10 +220,10 @@ struct Shared<'a> {
 
 /// Returns the tasks in use: the library's that are not left out, and a person's own in their place or after them.
 fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
-    let here = country(known.jurisdiction);
+    let here = country(known.edition.jurisdiction);
     let mut used: HashSet<&str> = HashSet::new();
     let own_task = |own: &'a OwnTask, library: Option<&'a Task>| {
-        let rota = library.or_else(|| known.library.tasks.iter().find(|task| task.function == own.function));
+        let rota = library.or_else(|| known.edition.library.tasks.iter().find(|task| task.function == own.function));
         Shared {
             task: LedgerTask {
                 id: own.task.clone(),
@@ -247,7 +242,7 @@ fn in_use<'a>(known: &Known<'a>, decided: &Decided<'a>) -> Vec<Shared<'a>> {
         }
     };
     let mut shared = Vec::new();
-    for task in known.library.tasks.iter().filter(|task| !decided.out.contains(task.id.as_str())) {
+    for task in known.edition.library.tasks.iter().filter(|task| !decided.out.contains(task.id.as_str())) {
         used.insert(&task.id);
         if let Some(own) = decided.own.get(task.id.as_str()) {
             shared.push(own_task(own, Some(task)));
@@ -292,16 +287,16 @@ struct Ending<'a> {
 
 fn ending<'a>(known: &Known<'a>) -> Vec<Ending<'a>> {
     let firm = known.firm;
-    let posts = firm.staff.iter().zip(known.coordination).zip(known.ends).enumerate();
+    let posts = firm.staff.iter().zip(&known.diagnosis.coordination).zip(known.ends).enumerate();
     let ending = posts.filter_map(|(post, ((row, coordinates), ends))| {
         let coordinates = coordinates.as_ref().filter(|_| *ends)?;
         let texts = [row.title.as_deref(), row.unit.as_deref()];
         Some(Ending {
             post,
             level: coordinates.level,
-            functions: texts.into_iter().flatten().flat_map(|text| known.titles.functions(text)).collect(),
+            functions: texts.into_iter().flatten().flat_map(|text| known.edition.titles.functions(text)).collect(),
             hundredths: hundredths(coordinates.hours),
-            led: row.reports.iter().map(|&report| firm.staff[report as usize].posts).sum(),
+            led: firm.led(row),
         })
     });
     ending.collect()
@@ -391,7 +386,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
     let mut usual: HashMap<(u32, Decimal), i64> = HashMap::new();
     for (one, tasks) in ending.iter().zip(tasks_of_each(known, &ending, &shared)) {
         let key = known.firm.staff[one.post].key.as_str();
-        if tasks.is_empty() && one.hundredths > 0 && !known.library.tasks.is_empty() {
+        if tasks.is_empty() && one.hundredths > 0 && !known.edition.library.tasks.is_empty() {
             problems.push(
                 Problem::new(Code::TasksMissing, Place::key(key))
                     .with("hours", Arg::Number(hours(one.hundredths).normalize())),
@@ -414,7 +409,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
                 (Some(_), ..) | (None, None, None) => 0,
                 (None, Some(own), _) => hundredths(own.hours_week) * 100,
                 (None, None, Some(task)) => *usual.entry((index(task_at), one.led)).or_insert_with(|| {
-                    hundredths(task.weekly_hours(one.led, known.weeks_a_year) * Decimal::ONE_HUNDRED)
+                    hundredths(task.weekly_hours(one.led, known.meetings.weeks_a_year) * Decimal::ONE_HUNDRED)
                 }),
             })
             .collect();
@@ -435,7 +430,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
                 Some(after) => hundredths(after),
                 None => match shared[task].task.afterwards {
                     Afterwards::Whole => today,
-                    Afterwards::Shrinks => hundredths(hours(today) * known.kept),
+                    Afterwards::Shrinks => hundredths(hours(today) * known.meetings.kept),
                     Afterwards::Ends => 0,
                 },
             };
