@@ -74,6 +74,7 @@ dropped-take-in = Take in
 dropped-leave = Leave them
 
 # Rows and columns that were read.
+rows-coming = …
 rows-set-aside = Not taken, and why
 rows-place = Where
 rows-reason = Why
@@ -200,7 +201,6 @@ people-take-home-after = Take-home after
 people-redundancy = Statutory redundancy pay
 people-notice = Statutory notice
 people-cell = Cell
-people-coming = …
 people-coordination = Time spent coordinating
 people-choose = choose a person
 
