@@ -36,7 +36,7 @@ def in_force(*files):
     return found
 
 
-LAW = in_force(*(DATA / "jurisdictions/gb").glob("*.toml"), DATA / "assumptions.toml")
+LAW = in_force(*(DATA / "jurisdictions/gb").glob("*.toml"), *(DATA / "assumptions").glob("*.toml"))
 WEEKS = LAW["assumption.weeks_a_year"]
 ASSUMED = {name.removeprefix("assumption."): value for name, value in LAW.items() if name.startswith("assumption.")}
 A_YEAR = {"day": 5 * WEEKS, "week": WEEKS, "fortnight": WEEKS / 2, "month": 12, "quarter": 4, "year": 1}

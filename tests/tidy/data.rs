@@ -14,7 +14,7 @@ use super::none;
 fn law_and_assumptions() -> Vec<File> {
     let mut all = below("data/jurisdictions", &[".toml"]);
     all.retain(|file| !file.path.ends_with("/COVERAGE.toml"));
-    all.push(one("data/assumptions.toml"));
+    all.extend(below("data/assumptions", &[".toml"]));
     all
 }
 
@@ -35,7 +35,7 @@ fn every_jurisdiction_parses_and_is_covered() {
     let covered = table(&one("data/jurisdictions/COVERAGE.toml"));
     let folders: Vec<String> =
         names("data/jurisdictions").into_iter().filter(|name| !name.ends_with(".toml")).collect();
-    let assumptions = one("data/assumptions.toml");
+    let assumptions = below("data/assumptions", &[".toml"]);
     let mut found: Vec<String> = folders
         .iter()
         .filter(|id| !covered.contains_key(*id))
@@ -47,7 +47,7 @@ fn every_jurisdiction_parses_and_is_covered() {
     for id in &folders {
         let law = below(&format!("data/jurisdictions/{id}"), &[".toml"]);
         let files: Vec<(&str, &str)> =
-            law.iter().chain([&assumptions]).map(|file| (file.path.as_str(), file.text.as_str())).collect();
+            law.iter().chain(&assumptions).map(|file| (file.path.as_str(), file.text.as_str())).collect();
         let rules = Rules::parse(id, &files);
         found.extend(rules.as_ref().err().cloned());
         let (Ok(_), Some(coverage)) = (rules, covered.get(id)) else { continue };

@@ -37,7 +37,7 @@ const FOLDERS: &[(&str, &[&str])] = &[
     (
         "data",
         &[
-            "assumptions.toml",
+            "assumptions",
             "clauses",
             "forms",
             "jurisdictions",

@@ -329,7 +329,7 @@ fn ids_of_law() -> IdsOfLaw {
 fn law() -> Vec<Value> {
     let mut all = below("data/jurisdictions", &[".toml"]);
     all.retain(|file| !file.path.ends_with("/COVERAGE.toml"));
-    all.push(one("data/assumptions.toml"));
+    all.extend(below("data/assumptions", &[".toml"]));
     all.iter().map(|file| toml::from_str(&file.text).unwrap()).collect()
 }
 

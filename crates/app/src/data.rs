@@ -81,7 +81,7 @@ pub fn rules(jurisdiction: &str) -> Result<Rules> {
         id => texts(&format!("jurisdictions/{}", country(id)), ".toml"),
     };
     known_jurisdiction(jurisdiction)?;
-    files.extend(texts("assumptions.toml", ""));
+    files.extend(texts("assumptions", ".toml"));
     let files: Vec<_> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     Rules::parse(jurisdiction, &files).map_err(|fault| Error::new("data-missing").with("file", fault))
 }

@@ -74,7 +74,7 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
 /// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and managerial tasks.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
     let mut folders = vec![
-        ("assumptions.toml".to_owned(), "rules"),
+        ("assumptions".to_owned(), "rules"),
         ("forms".to_owned(), "form"),
         ("clauses".to_owned(), "clause"),
         ("titles".to_owned(), "titles"),
