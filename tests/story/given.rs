@@ -76,6 +76,7 @@ pub fn given(
         titles: data::titles().unwrap(),
         library: data::library().unwrap(),
         transition: data::transition().unwrap(),
+        evidence: data::evidence().unwrap(),
     }
 }
 

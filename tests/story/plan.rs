@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use leveller_app::contract::{View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
-use leveller_model::decision::{Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy};
+use leveller_model::decision::{
+    Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy, Spread, Uncertain,
+};
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
 
@@ -55,6 +57,12 @@ fn decisions() -> Vec<Decision> {
         }),
         Decision::Coordination(Coordination { supervisory_share: Some(Decimal::new(5, 1)), ..Coordination::default() }),
         Decision::Productivity { gain: Decimal::new(2, 2) },
+        Decision::Range { draws: 1_000, seed: 3 },
+        Decision::Spread {
+            parameter: Uncertain::Productivity,
+            spread: Some(Spread { low: Decimal::new(-1, 1), likely: Decimal::ZERO, high: Decimal::new(1, 1) }),
+        },
+        Decision::Evidence { study: Some("craig-pencavel-1995".to_owned()) },
         Decision::Form { form: "uk_coop_society".into() },
         Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
     ]

@@ -11,6 +11,7 @@ use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::Profile;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
+use leveller_model::savings::Evidence;
 
 use crate::error::{Error, Result};
 
@@ -187,6 +188,11 @@ pub fn transition() -> Result<Transition> {
     parse_all("transition.toml", |files| {
         files.first().map_or_else(|| Ok(Transition::default()), |(name, text)| Transition::parse(name, text))
     })
+}
+
+/// Returns the distributions ranges are drawn from, and published studies.
+pub fn evidence() -> Result<Evidence> {
+    parse_all("evidence", Evidence::parse)
 }
 
 fn parse_all<T>(place: &str, parse: impl Fn(&[(&str, &str)]) -> std::result::Result<T, String>) -> Result<T> {

@@ -10,6 +10,7 @@ use leveller_model::import::{Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
+use leveller_model::savings::Evidence;
 use leveller_model::story::Given;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -80,12 +81,13 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("titles".to_owned(), "titles"),
         ("tasks".to_owned(), "tasks"),
         ("transition.toml".to_owned(), "transition"),
+        ("evidence".to_owned(), "evidence"),
         ("payroll-profiles".to_owned(), "profile"),
     ];
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
-    let slots = ["rules/", "form/", "clause/", "profile/", "titles/", "tasks/", "transition/"];
+    let slots = ["rules/", "form/", "clause/", "profile/", "titles/", "tasks/", "transition/", "evidence/"];
     state.retain(|slot, _| !slots.iter().any(|of| slot.starts_with(of)));
     for (folder, slot) in folders {
         for (path, text) in data::texts(&folder, "") {
@@ -161,6 +163,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let transition = texts("transition/")?;
     let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
     let transition = transition.map_err(content_error)?.unwrap_or_default();
+    let evidence = Evidence::parse(&texts("evidence/")?).map_err(content_error)?;
     let library = Library::parse(&texts("tasks/")?).map_err(content_error)?;
 
     let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
@@ -193,6 +196,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         titles,
         library,
         transition,
+        evidence,
     })
 }
 

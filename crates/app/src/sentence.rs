@@ -138,6 +138,29 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("route", Arg::Word(format!("route-{}", report::charts::id(route))));
             "route"
         }
+        Decision::Range { draws, .. } => {
+            add("draws", Arg::Count((*draws).into()));
+            "range"
+        }
+        Decision::Spread { parameter, spread } => {
+            add("parameter", Arg::Word(format!("uncertain-{}", parameter.id())));
+            match spread {
+                Some(spread) => {
+                    add("low", Arg::Number(spread.low));
+                    add("likely", Arg::Number(spread.likely));
+                    add("high", Arg::Number(spread.high));
+                    "spread"
+                }
+                None => "spread-taken-out",
+            }
+        }
+        Decision::Evidence { study } => match study {
+            Some(study) => {
+                add("study", Arg::Word(format!("study-name-{study}")));
+                "evidence"
+            }
+            None => "evidence-all",
+        },
         Decision::MarketPay { key, .. } => {
             add("key", key.as_str().into());
             "market-pay"

@@ -96,6 +96,28 @@ pub enum Command {
         #[command(flatten)]
         scenario: ScenarioName,
     },
+    /// Works out from many draws how far the saving may be off, and records draws and seed.
+    Range {
+        /// The plan.
+        plan: PathBuf,
+        /// How many draws.
+        #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(100..=1_000_000))]
+        draws: u32,
+        /// Where the random numbers start: the same seed draws the same.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// A share of payroll the saving may reach, such as 0.3; may be repeated.
+        #[arg(long, value_name = "SHARE", allow_negative_numbers = true)]
+        target: Vec<rust_decimal::Decimal>,
+        /// What part of the spread each uncertain value explains (Sobol indices).
+        #[arg(long)]
+        sobol: bool,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Finds cells that keep work ties inside, with councils and a holder for every task, and records them.
     ProposeCells {
         /// The plan.

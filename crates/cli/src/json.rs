@@ -5,7 +5,7 @@ use leveller_model::money::{Amount, Currency};
 use leveller_model::proposal::LedgerRow;
 use leveller_model::report::charts::id;
 use leveller_model::report::words::Words;
-use leveller_model::savings::Closure;
+use leveller_model::savings::{self, Chance, Closure, ClosureId, ClosureRange, GroupCost};
 use leveller_model::story::Story;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -226,13 +226,76 @@ fn savings(story: &Story) -> Value {
         "currency": story.firm.currency.code(),
         "incomplete": savings.incomplete,
         "same_output": savings.same_output,
-        "closures": savings.closures.iter().map(|one| closure(one, &story.firm)).collect::<Vec<_>>(),
-        // A range is worked out by simulation, which this edition does not do.
-        "half": { "reached": savings.half.reached, "probability": null, "needs": needs },
+        "closures": savings.closures.iter().map(|one| closure(one, story)).collect::<Vec<_>>(),
+        "first_year": story.range.as_ref().map(|range| percentiles(&range.first_year.at.map(|at| money(at, story.firm.currency)))),
+        "by_layer": groups(story, &savings.by_layer),
+        "by_cell": groups(story, &savings.by_cell),
+        "half": {
+            "reached": savings.half.reached,
+            "probability": range_of(story, ClosureId::HeadcountNeutral)
+                .map(|range| rounded(range.reaching(Decimal::new(5, 1)).share(), 3)),
+            "needs": needs,
+        },
     })
 }
 
-fn closure(closure: &Closure, firm: &Firm) -> Value {
+fn range_of(story: &Story, closure: ClosureId) -> Option<&ClosureRange> {
+    story.range.as_ref()?.closures.iter().find(|range| range.id == closure)
+}
+
+fn percentiles(at: &[String; 5]) -> Value {
+    let [p05, p25, p50, p75, p95] = at;
+    json!({ "p05": p05, "p25": p25, "p50": p50, "p75": p75, "p95": p95 })
+}
+
+fn groups(story: &Story, groups: &[GroupCost]) -> Vec<Value> {
+    let money = |amount| money(amount, story.firm.currency);
+    let each = groups.iter().map(|one| {
+        json!({ "group": one.group, "posts": number(one.posts), "before": money(one.before), "after": money(one.after) })
+    });
+    each.collect()
+}
+
+/// Returns the range of a scenario: percentiles, chances of reaching targets, what moves it most.
+pub fn range(story: &Story, targets: &[Decimal], sobol: bool) -> Value {
+    let Some(range) = &story.range else { return Value::Null };
+    let money = |amount| money(amount, story.firm.currency);
+    let chance = |chance: Chance| {
+        let (low, high) = chance.interval();
+        json!({ "share": rounded(chance.share(), 6), "low": rounded(low, 6), "high": rounded(high, 6), "count": chance.count })
+    };
+    let closures = range.closures.iter().map(|one| {
+        json!({
+            "id": one.id,
+            "saving": percentiles(&one.saving.at.map(money)),
+            "share": percentiles(&one.shares().map(|share| rounded(share, 6))),
+            "worse": chance(one.saving.below_zero),
+            "half": chance(one.reaching(Decimal::new(5, 1))),
+            "targets": targets.iter().map(|target| json!({ "target": number(*target), "chance": chance(one.reaching(*target)) })).collect::<Vec<_>>(),
+            "parts": one.parts.iter().map(|(factor, at)| json!({ "id": factor, "amount": percentiles(&at.map(money)) })).collect::<Vec<_>>(),
+            "swings": one.swings.iter().map(|swing| json!({
+                "parameter": swing.parameter,
+                "values": swing.values.map(number),
+                "savings": swing.savings.map(money),
+            })).collect::<Vec<_>>(),
+            "sobol": sobol.then(|| savings::sobol(&story.firm, &story.proposal, &story.savings, range, one.id).into_iter().map(|one| json!({
+                "parameter": one.parameter, "first": number(one.first), "total": number(one.total),
+            })).collect::<Vec<_>>()),
+        })
+    });
+    json!({
+        "scenario": story.scenario.name,
+        "draws": range.draws,
+        "seed": range.seed,
+        "closures": closures.collect::<Vec<_>>(),
+        "headcount": range.headcount.map(|at| percentiles(&at.map(|share| rounded(share, 6)))),
+        "first_year": percentiles(&range.first_year.at.map(money)),
+        "first_year_worse": chance(range.first_year.below_zero),
+    })
+}
+
+fn closure(closure: &Closure, story: &Story) -> Value {
+    let firm = &story.firm;
     let currency = firm.currency;
     let parts = closure.parts.iter().map(|part| json!({ "id": part.id, "amount": money(part.amount, currency) }));
     json!({
@@ -243,7 +306,16 @@ fn closure(closure: &Closure, firm: &Firm) -> Value {
         "saving": money(closure.saving, currency),
         "share": rounded(closure.share, 3),
         "parts": parts.collect::<Vec<_>>(),
-        "range": null,
+        "in_order": closure.in_order.iter().map(|part| json!({ "id": part.id, "amount": money(part.amount, currency) })).collect::<Vec<_>>(),
+        "readings": {
+            "bill": rounded(closure.readings.bill, 3),
+            "with_drawings": rounded(closure.readings.with_drawings, 3),
+            "per_unit": closure.readings.per_unit.map(|share| rounded(share, 3)),
+        },
+        "range": range_of(story, closure.id).zip(story.range.as_ref()).map(|(found, range)| {
+            let [p05, p25, p50, p75, p95] = found.shares().map(|share| rounded(share, 3));
+            json!({ "p05": p05, "p25": p25, "p50": p50, "p75": p75, "p95": p95, "draws": range.draws, "seed": range.seed })
+        }),
         "payroll_before": payroll(&closure.before, firm),
         "payroll_after": payroll(&closure.after, firm),
     })

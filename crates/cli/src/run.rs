@@ -13,7 +13,7 @@ use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::Decision;
-use leveller_model::problem::Arg;
+use leveller_model::problem::{Arg, Code};
 use leveller_model::report;
 use leveller_model::rules::{RuleRow, Rules, country};
 
@@ -65,6 +65,21 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             session.decide(&id, &read_decision(&decision)?, None).await?;
             let story = session.story(&id)?;
             say!("{}", pretty(&json::chapter(&story, session.words(), Chapter::Savings)));
+        }
+        Command::Range { plan, draws, seed, target, sobol, scenario, json } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            session.decide(&id, &Decision::Range { draws, seed }, None).await?;
+            let story = session.story(&id)?;
+            if json {
+                say!("{}", pretty(&json::range(&story, &target, sobol)));
+            } else {
+                for line in report::range_lines(&story, session.words(), &target, sobol) {
+                    say!("{line}");
+                }
+                let drawn: Vec<_> = story.problems.iter().filter(|one| one.code == Code::DistributionImpossible).cloned().collect();
+                problems(&contract::problems(&drawn, session.words()));
+            }
         }
         Command::ProposeCells { plan, min, max, seed, steps, scenario } => {
             let mut session = Session::open(&plan).await?;

@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 use crate::Date;
 use crate::money::{Amount, Rate};
 
+mod uncertain;
+
+pub use uncertain::{Spread, Uncertain};
+
 /// Stable key of a person or a group of posts: the source's id, else one made from its place.
 pub type Key = String;
 
@@ -209,6 +213,26 @@ pub enum Decision {
         /// The gain; below zero is a loss.
         gain: Rate,
     },
+    /// Works out how far the saving may be off, from so many draws.
+    Range {
+        /// How many draws.
+        draws: u32,
+        /// Where the random numbers start.
+        #[cfg_attr(feature = "specta", specta(type = i32))]
+        seed: u64,
+    },
+    /// How far an uncertain value may be from what is likely.
+    Spread {
+        /// Which value.
+        parameter: Uncertain,
+        /// How far; none takes it out again.
+        spread: Option<Spread>,
+    },
+    /// The study that stands behind how much more or less is made in an hour.
+    Evidence {
+        /// Id of the study; none: what the edition judges from all of them.
+        study: Option<String>,
+    },
     /// The legal form the rules are drafted for.
     Form {
         /// Id of the form in `data/forms`.
@@ -275,6 +299,11 @@ impl Decision {
                 .or_else(|| hours("cell-hours", coordination.cell_hours))
                 .or_else(|| hours("council-hours", coordination.council_hours)),
             Self::Productivity { gain } => check("gain", *gain, -1, 100),
+            Self::Range { draws, .. } => check("draws", (*draws).into(), LEAST_DRAWS, MOST_DRAWS),
+            Self::Spread { spread, .. } => spread.and_then(|spread| {
+                let ends = [spread.low, spread.likely, spread.high];
+                ends.into_iter().find_map(|end| check("spread", end, -1, MOST_WEEKS))
+            }),
             Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }
@@ -292,6 +321,7 @@ impl Decision {
             | Self::TaskHolder { .. }
             | Self::TaskLeftOut { .. }
             | Self::Route { .. }
+            | Self::Evidence { .. }
             | Self::PayPolicy(PayPolicy::Keep)
             | Self::Form { .. }
             | Self::Blank { .. } => None,
@@ -312,6 +342,9 @@ const MOST_BANDS: i64 = 100;
 const MOST_WEEKS: i64 = 520;
 /// The most people one person keeps.
 const MOST_DEPENDANTS: i64 = 30;
+/// The fewest and the most draws of a range.
+const LEAST_DRAWS: i64 = 100;
+const MOST_DRAWS: i64 = 1_000_000;
 /// The largest figure a firm has for itself: rates are far below it, monthly amounts too.
 const MOST_OWN_FIGURE: i64 = 1_000_000;
 

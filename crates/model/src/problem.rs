@@ -368,6 +368,9 @@ codes! {
     DecisionOutOfBounds "decision-out-of-bounds" Fix,
     /// The pay policy cannot be met.
     PolicyInfeasible "policy-infeasible" Fix,
+    // savings
+    /// The low, likely and high value of something uncertain are not in that order.
+    DistributionImpossible "distribution-impossible" Fix,
     // bylaws
     /// A blank of the draft is not filled.
     BlankOpen "blank-open" Check,

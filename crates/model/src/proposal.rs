@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
-use crate::decision::{CellMethod, Coordination, Decision, Grant, PayPolicy, Route, Solved, Structure, TaskHolder};
+use crate::decision::{
+    Afterwards, CellMethod, Coordination, Decision, Grant, PayPolicy, Route, Solved, Structure, TaskHolder,
+};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{Cost, Firm};
@@ -180,6 +182,12 @@ pub struct CoordinationHours {
     pub today: Decimal,
     /// Of today's supervision, what the cells still need.
     pub kept: Decimal,
+    /// Of what is kept, hours of tasks that shrink, before they do.
+    pub shrinking: Decimal,
+    /// Share of the hours of tasks that shrink which the cells still need.
+    pub kept_share: Rate,
+    /// Share of other people's hours in meetings today.
+    pub meetings_today: Rate,
     /// Deliberation in cells and councils.
     pub deliberation: Decimal,
     /// Delegates' tiers above the cells.
@@ -494,7 +502,13 @@ fn directing(
             directing.kept += coordinates.hours;
         }
     }
-    directing.kept += if library.tasks.is_empty() { ending * kept } else { ledger.held + ledger.unheld };
+    if library.tasks.is_empty() {
+        (directing.kept, directing.shrinking) = (directing.kept + ending * kept, ending);
+    } else {
+        directing.kept += ledger.held + ledger.unheld;
+        let shrinks = |row: &&LedgerRow| ledger.tasks[row.task as usize].afterwards == Afterwards::Shrinks;
+        directing.shrinking = ledger.rows.iter().filter(shrinks).map(|row| row.today).sum();
+    }
     directing
 }
 

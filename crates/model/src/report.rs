@@ -11,7 +11,8 @@ pub mod words;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
 pub use parts::{
-    FunctionSum, WhoDecides, body_name, cell_method, cell_short, compose, diagnosis_headline, domain_name, findings,
+    FunctionSum, TARGETS, WhoDecides, body_name, chance_text, chances_sentence, map_cell, range_lines,
+    range_sentence, shape_text, study_about, study_known, cell_method, cell_short, compose, diagnosis_headline, domain_name, findings,
     firm_headline, function_name, function_sums, half_sentence, half_title, law_of, pay_policy, proposal_headline,
     rota_even, route_what, rule_checked, rule_name, rule_place, rule_source, rule_value, span_label, structure_what,
     structures_sentence, task_name, who_decides,

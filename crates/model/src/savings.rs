@@ -9,9 +9,16 @@ use crate::money::{Amount, Rate, Rounding};
 use crate::proposal::{self, PostAfter, Proposal};
 use crate::rules::InForce;
 
+mod evidence;
+mod groups;
 mod half;
+mod range;
+mod sampling;
 mod shapley;
 
+pub use evidence::{Distribution, Evidence, Gain, Shape, Study, StudyRead, Together};
+pub use half::{HalfMap, MAPS, MapCell, half_map};
+pub use range::{Chance, ClosureRange, PERCENTILES, Range, Sobol, Spread5, Swing, range, sobol};
 pub use shapley::shapley;
 
 /// The savings of one scenario.
@@ -21,6 +28,10 @@ pub struct Savings {
     pub incomplete: u32,
     /// Everybody stays; then the same output from the posts that takes.
     pub closures: [Closure; 2],
+    /// What each layer costs before and after with everybody staying, what is the employer's last; sums to the payroll.
+    pub by_layer: Vec<GroupCost>,
+    /// The same by cell.
+    pub by_cell: Vec<GroupCost>,
     /// Whether the second closure can be worked out; where not, it keeps everybody.
     pub same_output: SameOutput,
     /// The claim under test.
@@ -42,8 +53,48 @@ pub struct Closure {
     pub saving: Amount,
     /// Saving as a share of before; zero where before is zero.
     pub share: Rate,
-    /// What the saving is made of; sums to it exactly.
+    /// What the saving is made of, each factor's average over every order; sums to it exactly.
     pub parts: Vec<Part>,
+    /// The same with the factors one after another in the order of [`Factor::ALL`]; sums to it exactly.
+    pub in_order: Vec<Part>,
+    /// The three things "half" can mean.
+    pub readings: Readings,
+}
+
+/// The saving as a share, by each of the three things "half" can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Readings {
+    /// Of the payroll bill, what owners draw left out before and after.
+    pub bill: Rate,
+    /// Of the payroll with what owners draw: the reading used wherever no other is named.
+    pub with_drawings: Rate,
+    /// Of the payroll, drawings included, that a unit of output bears; none where output is not known.
+    pub per_unit: Option<Rate>,
+}
+
+/// What a group of people costs before and after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupCost {
+    /// The group.
+    pub group: Group,
+    /// Posts in it whose pay is known.
+    pub posts: Decimal,
+    /// What they cost today.
+    pub before: Amount,
+    /// What they cost afterwards.
+    pub after: Amount,
+}
+
+/// A group of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// A layer of today's structure; none below no root.
+    Layer(Option<u32>),
+    /// A cell, by its place among the proposal's; none for whoever is in no cell.
+    Cell(Option<u32>),
+    /// What the employer owes or is let off for all of them together, and what owners draw.
+    Employer,
 }
 
 /// A reading of "after".
@@ -102,6 +153,19 @@ pub struct Half {
     pub reached: bool,
     /// What would have to be true, one unknown at a time; those that rest on managers only where there are any.
     pub needs: Vec<Need>,
+    /// How far published findings reach.
+    pub found: Found,
+}
+
+/// How far published findings reach, of each unknown; none where the edition knows none.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// The highest gain of output for the same inputs.
+    pub productivity: Option<Rate>,
+    /// The lowest level of pay against other firms.
+    pub pay_level: Option<Rate>,
+    /// The least share of coordination that is still needed.
+    pub coordination_kept: Option<Rate>,
 }
 
 /// What one unknown would have to be.
@@ -129,6 +193,10 @@ pub enum NeedId {
     PayLevel,
     /// Multiple of managers' pay today.
     ManagementPay,
+    /// Of the coordinating that can shrink, the share the cells still need, with the same output.
+    CoordinationKept,
+    /// What owners draw, against all members' pay afterwards.
+    Drawings,
 }
 
 /// How a needed value stands to what is known.
@@ -141,6 +209,8 @@ pub enum Verdict {
     BeyondAnyStudyFound,
     /// More than the one mean we know of; a mean says nothing of how far firms reach.
     AboveTheMeanFound,
+    /// It is no matter of evidence: this firm's own books say otherwise.
+    NotSoHere,
     /// The law forbids it.
     IllegalHere,
     /// No value makes it so.
@@ -205,12 +275,26 @@ impl Sums {
         self.payroll(u32::MAX, headcount)
     }
 
-    fn closure(&self, id: ClosureId, headcount: Rate) -> Closure {
+    /// `output`: what is made afterwards for each unit made today, where that is known.
+    fn closure(&self, id: ClosureId, headcount: Rate, output: Option<Rate>) -> Closure {
         let (before, after) = (self.payroll(0, headcount), self.after(headcount));
         let saving = before.total() - after.total();
         let shares = shapley(6, |set| self.payroll(set, headcount).total());
         let parts = Factor::ALL.iter().zip(shares).map(|(&id, share)| Part { id, amount: -share }).collect();
-        Closure { id, headcount, before, after, saving, share: share_of(saving, before.total()), parts }
+        let so_far = |factors: usize| self.payroll((1 << factors) - 1, headcount).total();
+        let in_order = Factor::ALL.iter().enumerate();
+        let in_order = in_order.map(|(at, &id)| Part { id, amount: so_far(at) - so_far(at + 1) }).collect();
+        let bill = |payroll: &Payroll| payroll.total() - payroll.owner_drawings;
+        let share = share_of(saving, before.total());
+        let readings = Readings {
+            bill: share_of(bill(&before) - bill(&after), bill(&before)),
+            with_drawings: share,
+            per_unit: output.and_then(|output| {
+                let bears = after.total().minor().checked_div(before.total().minor())?.checked_div(output)?;
+                Some(Decimal::ONE - bears)
+            }),
+        };
+        Closure { id, headcount, before, after, saving, share, parts, in_order, readings }
     }
 }
 
@@ -244,14 +328,19 @@ fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
 /// Compares payroll before and after on the actual people, and puts the claim of half to the test.
 pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings {
     let sums = Sums::of(firm, proposal, firm.charges.clone());
-    let neutral = sums.closure(ClosureId::HeadcountNeutral, Decimal::ONE);
     let (same_output, headcount) = match headcount_for(proposal, proposal.productivity) {
         _ if !structure_known(firm) => (SameOutput::StructureUnknown, Decimal::ONE),
         None => (SameOutput::CannotBeReached, Decimal::ONE),
         Some(headcount) => (SameOutput::Known, headcount),
     };
-    let constant = sums.closure(ClosureId::OutputConstant, headcount);
+    let known = same_output == SameOutput::Known;
+    // Everybody staying makes as much more as fewer posts would make the same.
+    let output = Decimal::ONE.checked_div(headcount).filter(|_| known);
+    let neutral = sums.closure(ClosureId::HeadcountNeutral, Decimal::ONE, output);
+    let constant = sums.closure(ClosureId::OutputConstant, headcount, known.then_some(Decimal::ONE));
     Savings {
+        by_layer: groups::by_layer(firm, proposal, &neutral),
+        by_cell: groups::by_cell(firm, proposal, &neutral),
         incomplete: firm.incomplete,
         half: half::half(firm, proposal, &sums, &neutral, rules),
         closures: [neutral, constant],

@@ -16,7 +16,7 @@ use crate::money::Currency;
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
-use crate::savings::{self, Savings};
+use crate::savings::{self, Evidence, Range, Savings};
 
 /// All that a plan stores.
 #[derive(Clone)]
@@ -47,6 +47,8 @@ pub struct Given {
     pub library: Library,
     /// Who decides what through the change; nothing in a plan of an older edition.
     pub transition: Transition,
+    /// Distributions and studies copied into the plan; nothing in a plan of an older edition.
+    pub evidence: Evidence,
 }
 
 /// All that is shown of one scenario.
@@ -73,6 +75,10 @@ pub struct Story {
     pub transition: Transition,
     /// What it saves.
     pub savings: Savings,
+    /// The distributions and studies of the plan's edition.
+    pub evidence: Evidence,
+    /// How far the saving may be off, where somebody asked for it.
+    pub range: Option<Range>,
     /// The draft rules; none where no legal form of the jurisdiction is known.
     pub bylaws: Option<Bylaws>,
     /// Everything that is wrong or must be looked at, gravest first.
@@ -158,6 +164,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (proposal, more) = proposal::apply(&firm, &diagnosis, &decisions, edition, &rules);
     problems.extend(more);
     let savings = savings::compare(&firm, &proposal, &rules);
+    let (range, more) = savings::range(&firm, &proposal, &savings, &decisions, &given.evidence);
+    problems.extend(more);
     let form = chosen_form(given, &decisions);
     if let Err(unknown) = form {
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
@@ -189,6 +197,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         proposal,
         transition: given.transition.clone(),
         savings,
+        evidence: given.evidence.clone(),
+        range,
         bylaws,
         problems,
         register: rules.rows(),

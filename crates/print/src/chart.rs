@@ -2,6 +2,7 @@
 
 mod kinds;
 mod sheet;
+mod spreads;
 
 use leveller_model::report::document::Chart;
 
@@ -44,6 +45,14 @@ pub fn draw(chart: &Chart, width: f32) -> Result<Drawing, PrintError> {
         }
         Chart::Bars { series, ticks, groups } => kinds::bars(&mut sheet, series, ticks, groups),
         Chart::Structure { rows } => kinds::structure(&mut sheet, rows),
+        Chart::Swings { ticks, base, bars } => spreads::swings(&mut sheet, ticks, base, bars),
+        Chart::Distribution { ticks, bins, counts, marks } => {
+            spreads::distribution(&mut sheet, ticks, *bins, counts, marks)
+        }
+        Chart::Weeks { ticks, weeks, series, floor, start } => {
+            let start = start.as_ref().map(|(week, words)| (*week as usize, words.as_str()));
+            spreads::weeks(&mut sheet, ticks, weeks, series, floor.as_ref(), start)
+        }
         Chart::Claim { end, reached, marks } => kinds::claim(&mut sheet, *end, *reached, marks),
     };
     sheet.finish(height)

@@ -201,3 +201,5 @@ relief-cover = The smallest change found: ask for fewer people with a skill in e
 relief-min = The smallest change found: let the smallest cell be
 relief-max = The smallest change found: let the largest cell be
 relief-none = Loosen one condition after the other and try again; no single one was found that would do.
+problem-distribution-impossible = { $parameter } cannot be drawn from { $low }, { $likely }, { $high }: low must not be above likely, nor likely above high. No range is worked out.
+problem-distribution-impossible-remedy = Enter the three values in that order, or take them out.

@@ -46,7 +46,7 @@ summary-consent-hidden = { $posts-plural ->
     [one] { $posts } person would be paid less and must agree in writing.
    *[other] { $posts } people would be paid less, and each must agree in writing.
   }
-summary-not-yet = The range of the saving and the thirteen weeks of cash are not worked out in this edition.
+summary-not-yet = The thirteen weeks of cash are not worked out in this edition.
 
 part-firm = { $posts } posts in { $layers-plural ->
     [one] one layer
@@ -129,7 +129,6 @@ closure-output-constant-more = Posts afterwards for the same output: { $headcoun
 closure-output-constant-same = As many posts as today give the same output: coordination and meetings then take about the hours they take today.
 table-lines = Payroll before and after, line by line
 table-parts = From payroll before to payroll after
-savings-range-not-yet = These are single figures without a range. The range by simulation is not part of this edition.
 
 part-half-no = Is it about half? No
 part-half-yes = Is it about half? Yes, on these figures

@@ -244,3 +244,4 @@ rule-assumption-elected-term = Term of elected managers
 rule-assumption-leavers-a-year = Share of people who leave in a year
 rule-assumption-leavers-multiple = How much more often the less well paid leave
 rule-assumption-leavers-multiple-at = How far under the pay elsewhere that is for
+rule-evidence-coordination-kept-lowest = Least coordination found still needed

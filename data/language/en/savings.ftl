@@ -20,3 +20,6 @@ policy-equal = Everybody but apprentices is paid { $hourly } an hour.
 policy-ratio-cap = Nobody is paid more than { $ratio } times the lowest hourly rate, which is at most { $cap } an hour. Others keep their pay.
 policy-ratio-cap-floor = Nobody is paid less than { $floor } an hour or more than { $ratio } times the lowest rate, which is at most { $cap } an hour. Others keep their pay.
 policy-with-benefits-end = { $policy } The benefits of managers’ posts end.
+need-coordination-kept = Coordinating the cells still need, at the same output
+need-drawings = What owners draw, against members’ pay
+verdict-not-so-here = not so at this firm

@@ -350,6 +350,7 @@ fn chapter(code: Code) -> &'static str {
         | Code::WaveMissing
         | Code::DecisionUnmatched
         | Code::PolicyInfeasible => "proposal",
+        Code::DistributionImpossible => "savings",
         Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
         _ => "firm",
     }
@@ -589,7 +590,7 @@ fn savings(story: &Story, words: &Words) -> SavingsView {
         half_chart: chart(Some(charts::claim(story, words)), HALF_WIDTH),
         needs: needs.collect(),
         waterfall: chart(charts::waterfall(story, words), CHART_WIDTH),
-        not_yet: words.word("savings-range-not-yet"),
+        not_yet: if story.range.is_none() { words.word("range-not-worked-out") } else { String::new() },
     }
 }
 

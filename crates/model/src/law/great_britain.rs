@@ -50,7 +50,7 @@ pub(super) struct GreatBritain {
     tables: [Vec<Vec<Charge>>; 5],
     ages: Ages,
     allowance: Amount,
-    levy_rate: Rate,
+    levy_rate: Millionths,
     levy_allowance: Amount,
     /// Contributions from which there is no allowance, on days with such a limit.
     allowance_below: Option<Amount>,
@@ -129,7 +129,7 @@ impl GreatBritain {
             tables,
             ages: Ages::from_rules(rules)?,
             allowance: rules.amount("nic.employment_allowance")?,
-            levy_rate: rules.value("apprenticeship_levy.rate")?,
+            levy_rate: millionths(rules, "apprenticeship_levy.rate")?,
             levy_allowance: rules.amount("apprenticeship_levy.allowance")?,
             allowance_below: rules.amount("nic.employment_allowance.liability_below").ok(),
             minimum: [rules.amount(MINIMUM_WAGE[0])?, rules.amount(MINIMUM_WAGE[1])?, rules.amount(MINIMUM_WAGE[2])?],
@@ -329,7 +329,7 @@ impl Country for GreatBritain {
     }
 
     fn employer(&self, gross: Amount, charges: Amount, claimed: bool) -> EmployerItems {
-        let levy = (gross.times(self.levy_rate, Rounding::HalfUp) - self.levy_allowance).or_zero();
+        let levy = (self.levy_rate.of(gross.or_zero(), Rounding::HalfUp) - self.levy_allowance).or_zero();
         // The limit is on the year before, for which this year stands.
         let owed_little = self.allowance_below.is_none_or(|below| charges < below);
         let allowance = if claimed && owed_little { self.allowance.min(charges) } else { Amount::ZERO };

@@ -113,6 +113,8 @@ pub(super) struct Directing {
     pub today: Decimal,
     /// Hours the tasks of those whose post ends still take.
     pub kept: Decimal,
+    /// Of the hours of those tasks today, hours of tasks that shrink.
+    pub shrinking: Decimal,
 }
 
 /// Counts the hours of a firm whose members meet in so many cells. `members`: posts that are in cells.
@@ -145,6 +147,9 @@ pub(super) fn hours(
         managers: directing.paid,
         today: directing.today,
         kept: directing.kept,
+        shrinking: directing.shrinking,
+        kept_share: meetings.kept,
+        meetings_today: meetings.today,
         deliberation,
         tiers,
         productive_today: share(productive),

@@ -1,5 +1,9 @@
 //! The charts of the story, the same on screen and in print. Each says its finding and can be read out.
 
+mod spread;
+
+pub use spread::{distribution, swings, uncertain_value};
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 

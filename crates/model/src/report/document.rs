@@ -262,6 +262,67 @@ pub enum Chart {
         /// Marks on it: value, text above, text below.
         marks: Vec<ClaimMark>,
     },
+    /// What one input at a time does to a figure: a bar from its value at the low end to that at the high end.
+    Swings {
+        /// Axis ticks.
+        ticks: Vec<Tick>,
+        /// The figure as it is, with its text.
+        base: Tick,
+        /// The inputs, the one that moves the figure most first.
+        bars: Vec<SwingBar>,
+    },
+    /// How often a figure lies where, with marks at some of its values.
+    Distribution {
+        /// Axis ticks.
+        ticks: Vec<Tick>,
+        /// Where the first bin starts and how wide each is.
+        bins: (i64, i64),
+        /// How often the figure lies in each bin.
+        counts: Vec<u32>,
+        /// Marks: value, text above, text below.
+        marks: Vec<ClaimMark>,
+    },
+    /// Money by week: bars of what is left, a line of what would be left otherwise, a floor.
+    Weeks {
+        /// Axis ticks.
+        ticks: Vec<Tick>,
+        /// The weeks, in order.
+        weeks: Vec<WeekBar>,
+        /// Names of the line, the bars and the bars below the floor.
+        series: [String; 3],
+        /// The floor, with its text.
+        floor: Option<Tick>,
+        /// In which week something starts, and what.
+        start: Option<(u32, String)>,
+    },
+}
+
+/// What one input does to a figure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SwingBar {
+    /// The input.
+    pub label: String,
+    /// The figure at the input's low end and at its high end.
+    pub values: [i64; 2],
+    /// The input at its ends.
+    pub at: [String; 2],
+    /// The figure at both.
+    pub texts: [String; 2],
+}
+
+/// One week.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct WeekBar {
+    /// Its first day, short.
+    pub label: String,
+    /// What is left.
+    pub value: i64,
+    /// The same, formatted short.
+    pub text: String,
+    /// What would be left otherwise; none draws no line.
+    pub otherwise: Option<i64>,
+    /// Whether it is below the floor.
+    pub red: bool,
 }
 
 /// An axis tick.

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 
 mod costs;
 mod proposed;
+mod saved;
 
 use super::charts::{self, id};
 use super::words::Words;
@@ -15,10 +16,11 @@ use crate::diagnosis::{LayerCost, coordination_cost};
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
-use crate::savings::{Closure, ClosureId, Factor, Need, NeedId, SameOutput};
+use crate::savings::SameOutput;
 use crate::story::Story;
 
 pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
+pub use saved::group_address;
 
 /// A figure as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -284,17 +286,8 @@ pub fn addresses(story: &Story) -> Vec<String> {
     }
     add("proposal.pay", &PAY);
     add("proposal.coordination", &COORDINATION_LINES);
-    for closure in &story.savings.closures {
-        let prefix = format!("savings.{}", id(&closure.id));
-        add(&prefix, &["saving", "share", "headcount"]);
-        add(&format!("{prefix}.before"), &PAYROLL_LINES);
-        add(&format!("{prefix}.after"), &PAYROLL_LINES);
-        let parts: Vec<String> = closure.parts.iter().map(|part| id(&part.id)).collect();
-        add(&format!("{prefix}.part"), &parts.iter().map(String::as_str).collect::<Vec<_>>());
-    }
-    for need in &story.savings.half.needs {
-        add(&format!("savings.half.{}", id(&need.id)), &["now", "value"]);
-    }
+    all.extend(saved::addresses(story));
+    let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("{prefix}.{name}")));
     add("firm.charge", &charge_ids(story));
     let law = story.firm.charges.law();
     for (post, after) in story.firm.staff.iter().zip(&story.proposal.after) {
@@ -340,14 +333,7 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["proposal", "leavers", what] => proposed::leavers(story, words, what),
         ["proposal", "pay", what] => pay(story, words, what),
         ["proposal", "coordination", what] => coordination(story, words, what),
-        ["savings", "half", need, what] => {
-            let found = story.savings.half.needs.iter().find(|other| id(&other.id) == *need)?;
-            half(story, words, found, what)
-        }
-        ["savings", closure, rest @ ..] => {
-            let found = story.savings.closures.iter().find(|other| id(&other.id) == *closure)?;
-            saving(story, words, found, rest)
-        }
+        ["savings", rest @ ..] => saved::entry(story, words, rest),
         _ => None,
     }
 }
@@ -527,103 +513,6 @@ fn coordination(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         _ => entry(Value::Share(Some(hours.share_after)))
             .from([at("kept"), at("deliberation"), at("paid")])
             .by(&COORDINATION[5..]),
-    })
-}
-
-fn saving(story: &Story, words: &Words, closure: &Closure, rest: &[&str]) -> Option<Entry> {
-    let prefix = format!("savings.{}", id(&closure.id));
-    let at = |what: &str| format!("{prefix}.{what}");
-    let found = saving_entry(story, words, closure, rest, &at)?;
-    // The payroll of a number of posts nobody can tell is not known.
-    let unknown = closure.id == ClosureId::OutputConstant && !matches!(rest, ["before", _]);
-    Some(match story.savings.same_output {
-        SameOutput::StructureUnknown if unknown => Entry { value: Value::Number(None), ..found },
-        SameOutput::CannotBeReached if unknown => Entry { value: Value::CannotBeReached, ..found },
-        _ => found,
-    })
-}
-
-fn saving_entry(
-    story: &Story,
-    words: &Words,
-    closure: &Closure,
-    rest: &[&str],
-    at: &impl Fn(&str) -> String,
-) -> Option<Entry> {
-    let name = |what: &str| words.word(&format!("label-saving-{what}"));
-    match rest {
-        ["before", line] => costs::payroll(story, words, &at("before"), &closure.before, line),
-        ["after", line] => costs::payroll(story, words, &at("after"), &closure.after, line),
-        ["saving"] => {
-            let parts = closure.parts.iter().map(|part| at(&format!("part.{}", id(&part.id))));
-            let entry = Entry::new(name("saving"), Value::Money(Some(closure.saving)), "saving");
-            Some(entry.from([at("before.total"), at("after.total")]).from(parts))
-        }
-        ["share"] => {
-            let entry = Entry::new(name("share"), Value::Share(Some(closure.share)), "saving-share");
-            Some(entry.from([at("saving"), at("before.total")]))
-        }
-        ["headcount"] => {
-            let formula = format!("{}-posts", id(&closure.id));
-            let entry = Entry::new(name("headcount"), Value::Share(Some(closure.headcount)), &formula);
-            let entry = entry.with("gain", Arg::Share(story.proposal.productivity));
-            Some(
-                entry
-                    .from(["proposal.coordination.productive", "proposal.coordination.share"])
-                    .by(&["assumption.productivity_gain"]),
-            )
-        }
-        ["part", factor] => {
-            let part = closure.parts.iter().find(|part| id(&part.id) == *factor)?;
-            let entry = Entry::new(
-                words.word(&charts::factor(part.id)),
-                Value::Money(Some(part.amount)),
-                &format!("part-{factor}"),
-            );
-            Some(match part.id {
-                Factor::OwnerDrawings => entry.from([at("before.drawings"), at("after.drawings")]),
-                Factor::ManagementPremium => {
-                    entry.from(["firm.structure.managers", "proposal.pay.cap"]).by(&on_costs(story))
-                }
-                Factor::PayPolicy => {
-                    entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(&on_costs(story)).by(minimum_wage(story))
-                }
-                Factor::Headcount => entry.from([at("headcount")]),
-                Factor::PaidHours => entry.from(["proposal.coordination.paid"]),
-                Factor::OnCostRules => {
-                    entry.from([at("before.allowance"), at("after.allowance"), at("before.levy"), at("after.levy")])
-                }
-            })
-        }
-        _ => None,
-    }
-}
-
-fn half(story: &Story, words: &Words, need: &Need, what: &str) -> Option<Entry> {
-    let value = match what {
-        "now" => Some(need.now),
-        "value" => need.value,
-        _ => return None,
-    };
-    let name = id(&need.id);
-    let value = match need.id {
-        NeedId::ManagementPay => Value::Times(value),
-        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel => Value::Share(value),
-    };
-    let label = words.word(&format!("need-{name}"));
-    let formula = if what == "now" { format!("now-{name}") } else { format!("need-{name}") };
-    let entry = Entry::new(label, value, &formula);
-    Some(match need.id {
-        NeedId::Productivity => entry
-            .from(["savings.output-constant.share", "proposal.coordination.productive", "proposal.coordination.share"])
-            .by(&["evidence.productivity_highest"]),
-        NeedId::Headcount => entry.from(["savings.headcount-neutral.share"]).by(&["evidence.productivity_highest"]),
-        NeedId::PayLevel => {
-            entry.from(["savings.headcount-neutral.share"]).by(&["evidence.pay_level_lowest"]).by(minimum_wage(story))
-        }
-        NeedId::ManagementPay => entry
-            .from(["diagnosis.management-pay", "savings.headcount-neutral.share"])
-            .by(&["evidence.management_pay_highest"]),
     })
 }
 

@@ -14,16 +14,20 @@ use crate::firm::Payroll;
 use crate::money::Amount;
 use crate::problem::{Arg, Code, Problem};
 use crate::rules::{RuleRow, country, is_assumption};
-use crate::savings::SameOutput;
+use crate::savings::{ClosureId, SameOutput};
 use crate::story::Story;
 
 mod proposed;
+mod ranged;
 mod saved;
 mod sentences;
 
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
+};
+pub use ranged::{
+    TARGETS, chance_text, chances_sentence, map_cell, range_lines, range_sentence, shape_text, study_about, study_known,
 };
 use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
@@ -243,6 +247,10 @@ impl Report<'_> {
             let text =
                 self.words.text("report-incomplete", &[("posts", Arg::Count(self.story.firm.incomplete.into()))]);
             self.say(ParagraphStyle::Notice, text);
+        }
+        match ranged::range_sentence(self.story, self.words, ClosureId::HeadcountNeutral) {
+            Some(range) => self.say(ParagraphStyle::Body, range),
+            None => self.body("range-not-worked-out", &[]),
         }
         self.body("summary-not-yet", &[]);
     }

@@ -10,7 +10,7 @@ use crate::diagnosis::LayerCost;
 use crate::firm::Post;
 use crate::money::Amount;
 use crate::proposal::PostAfter;
-use crate::savings::{Closure, Factor};
+use crate::savings::{Closure, Factor, Group};
 use crate::story::Story;
 
 /// A sum over fewer people than this is not printed by itself.
@@ -129,4 +129,68 @@ pub(super) fn layers(story: &Story, print: bool) -> Vec<Vec<&LayerCost>> {
         }
     }
     groups
+}
+
+/// Which cells a printed sum is of.
+pub(super) enum Cells {
+    /// One cell, by its place among the proposal's.
+    One(usize),
+    /// Those that are not told of by themselves, and whoever is in none.
+    Others,
+    /// What is the employer's.
+    Employer,
+}
+
+/// Returns what cells cost before and after, as it may be printed: a cell of very few people, or with a change of very
+/// few, is told of with others, and never so that one of them follows from the rest.
+pub(super) fn cell_groups(story: &Story) -> Vec<(Cells, Amount, Amount)> {
+    let cells = &story.proposal.cells;
+    let mut counts = vec![(Decimal::ZERO, Decimal::ZERO); cells.len()];
+    for (cell, count) in cells.iter().zip(&mut counts) {
+        for (index, size) in &cell.members {
+            let (post, after) = (&story.firm.staff[*index as usize], story.proposal.after[*index as usize]);
+            if post.cost.is_some() && after.is_some() {
+                count.0 += *size;
+                count.1 += if pay_changes(post, after) { *size } else { Decimal::ZERO };
+            }
+        }
+    }
+    let small = |(people, changed): &(Decimal, Decimal)| *people < Decimal::from(FEWEST) || too_few(*changed);
+    let mut order: Vec<usize> = (0..cells.len()).collect();
+    order.sort_by_key(|cell| (!small(&counts[*cell]), counts[*cell].0));
+    let mut hidden = vec![false; cells.len()];
+    // Whoever is in no cell is told of with those that are hidden.
+    let nowhere: Decimal =
+        story.savings.by_cell.iter().filter(|one| one.group == Group::Cell(None)).map(|one| one.posts).sum();
+    let (mut count, mut people) = (u32::from(!nowhere.is_zero()), (nowhere, nowhere));
+    for cell in order {
+        let uncovered = count > 0 && (count < 2 || small(&people));
+        if !small(&counts[cell]) && !uncovered {
+            break;
+        }
+        hidden[cell] = true;
+        count += 1;
+        people = (people.0 + counts[cell].0, people.1 + counts[cell].1);
+    }
+    let mut told = Vec::new();
+    let mut others = (Amount::ZERO, Amount::ZERO);
+    let mut some = false;
+    for group in &story.savings.by_cell {
+        match group.group {
+            Group::Employer => {
+                if some {
+                    told.push((Cells::Others, others.0, others.1));
+                }
+                told.push((Cells::Employer, group.before, group.after));
+            }
+            Group::Cell(Some(cell)) if !hidden[cell as usize] => {
+                told.push((Cells::One(cell as usize), group.before, group.after));
+            }
+            _ => {
+                others = (others.0 + group.before, others.1 + group.after);
+                some = true;
+            }
+        }
+    }
+    told
 }

@@ -1,55 +1,87 @@
 //! What would have to be true for payroll to fall by half: one unknown at a time, on the actual people.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 
-use super::{Closure, Half, Need, NeedId, Sums, Verdict, headcount_for, share_of, structure_known};
+use super::{
+    Closure, Found, Half, Need, NeedId, SameOutput, Savings, Sums, Verdict, headcount_for, share_of, structure_known,
+};
 use crate::firm::cost::{Posts, Remembered};
 use crate::firm::{Cost, Firm};
 use crate::money::{Amount, Rate, Rounding};
-use crate::proposal::Proposal;
+use crate::proposal::{self, CoordinationHours, Proposal};
 use crate::rules::InForce;
 
-/// Bisections halve the interval this often: 4 decimals of an unknown below a thousand.
-const STEPS: u32 = 24;
+/// How near to the value a search comes.
+const NEAR: Decimal = Decimal::from_parts(1, 0, 0, false, 7);
+/// Steps a search takes at most: half of them halve what is left.
+const STEPS: u32 = 64;
 
 /// Puts the claim to the test.
 pub(super) fn half(firm: &Firm, proposal: &Proposal, sums: &Sums, neutral: &Closure, rules: &InForce<'_>) -> Half {
     let reached = neutral.share >= Decimal::new(5, 1);
-    Half {
-        reached,
-        needs: match structure_known(firm) {
-            // What productivity and posts come to rests on the hours of managers.
-            false => vec![pay_level(firm, proposal, sums, rules)],
-            true => [
-                Some(productivity(proposal, sums, rules)),
-                Some(headcount(proposal, sums, rules)),
-                Some(pay_level(firm, proposal, sums, rules)),
-                management_pay(firm, sums, rules),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
-        },
-    }
+    let found = Found {
+        productivity: rules.value("evidence.productivity_highest").ok(),
+        pay_level: rules.value("evidence.pay_level_lowest").ok(),
+        coordination_kept: rules.value("evidence.coordination_kept_lowest").ok(),
+    };
+    let needs = match structure_known(firm) {
+        // What productivity and posts come to rests on the hours of managers.
+        false => vec![pay_level(firm, proposal, sums, &found)],
+        true => [
+            Some(productivity(proposal, sums, &found)),
+            Some(headcount(proposal, sums, &found)),
+            Some(pay_level(firm, proposal, sums, &found)),
+            management_pay(firm, sums, rules),
+            found.coordination_kept.map(|_| coordination_kept(proposal, sums, &found)),
+            drawings(sums),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+    };
+    Half { reached, needs, found }
 }
 
 /// Returns the least value between `low` and `high` at which the saving is half, for a saving that grows with it.
+///
+/// Looks where a straight line would have it, and then a little further on, where it will be found if the line is
+/// straight; every other time it halves what is left, so that it ends whatever the line is.
 fn least(low: Decimal, high: Decimal, saving: impl Fn(Decimal) -> Decimal) -> Option<Decimal> {
     let half = Decimal::new(5, 1);
-    if saving(high) < half {
+    let (mut low, mut high) = ((low, saving(low)), (high, saving(high)));
+    if high.1 < half {
         return None;
     }
-    let (mut low, mut high) = (low, high);
-    for _ in 0..STEPS {
-        let middle = (low + high) / Decimal::TWO;
-        if saving(middle) < half { low = middle } else { high = middle }
+    if low.1 >= half {
+        return Some(low.0);
     }
-    Some(high)
+    for step in 0..STEPS {
+        let left = high.0 - low.0;
+        if left <= NEAR {
+            break;
+        }
+        let middle = low.0 + left / Decimal::TWO;
+        let at = match step % 3 {
+            2 => middle,
+            _ => {
+                let line = low.0 + left * (half - low.1) / (high.1 - low.1);
+                // Once just short of where the line has it, once just past it.
+                let at = if step % 3 == 0 { line + NEAR / Decimal::TWO } else { line - NEAR / Decimal::TWO };
+                if at > low.0 && at < high.0 { at } else { middle }
+            }
+        };
+        let value = (at, saving(at));
+        if value.1 < half { low = value } else { high = value }
+    }
+    Some(high.0)
 }
 
-fn evidence(rules: &InForce<'_>, id: &str, inside: impl Fn(Decimal) -> bool) -> Verdict {
-    match rules.value(id) {
-        Ok(known) if inside(known) => Verdict::InsideTheEvidence,
+/// How a value stands to what was found.
+fn against(found: Option<Rate>, inside: impl Fn(Rate) -> bool) -> Verdict {
+    match found {
+        Some(found) if inside(found) => Verdict::InsideTheEvidence,
         _ => Verdict::BeyondAnyStudyFound,
     }
 }
@@ -68,28 +100,26 @@ fn saving_at(sums: &Sums, headcount: Rate) -> Decimal {
     share_of(before - sums.after(headcount).total(), before)
 }
 
-fn productivity(proposal: &Proposal, sums: &Sums, rules: &InForce<'_>) -> Need {
+fn productivity(proposal: &Proposal, sums: &Sums, found: &Found) -> Need {
     let saving = |gain| headcount_for(proposal, gain).map_or(Decimal::ZERO, |headcount| saving_at(sums, headcount));
     let value = least(Decimal::new(-9, 1), Decimal::TEN, saving);
     need(NeedId::Productivity, proposal.productivity, value, |gain| {
-        evidence(rules, "evidence.productivity_highest", |highest| gain <= highest)
+        against(found.productivity, |highest| gain <= highest)
     })
 }
 
-fn headcount(proposal: &Proposal, sums: &Sums, rules: &InForce<'_>) -> Need {
+fn headcount(proposal: &Proposal, sums: &Sums, found: &Found) -> Need {
     // The saving grows as posts fall, so the search runs over posts that go.
     let gone = least(Decimal::ZERO, Decimal::ONE, |gone| saving_at(sums, Decimal::ONE - gone));
     let value = gone.map(|gone| Decimal::ONE - gone);
     need(NeedId::Headcount, Decimal::ONE, value, |posts| {
         // So few posts give the same output only with a gain that a study must have found.
         let gain = headcount_for(proposal, Decimal::ZERO).and_then(|same| same.checked_div(posts));
-        evidence(rules, "evidence.productivity_highest", |highest| {
-            gain.is_some_and(|gain| gain - Decimal::ONE <= highest)
-        })
+        against(found.productivity, |highest| gain.is_some_and(|gain| gain - Decimal::ONE <= highest))
     })
 }
 
-fn pay_level(firm: &Firm, proposal: &Proposal, sums: &Sums, rules: &InForce<'_>) -> Need {
+fn pay_level(firm: &Firm, proposal: &Proposal, sums: &Sums, found: &Found) -> Need {
     let before = sums.payroll(0, Decimal::ONE).total();
     let saving = |cut: Decimal| {
         let after =
@@ -98,15 +128,145 @@ fn pay_level(firm: &Firm, proposal: &Proposal, sums: &Sums, rules: &InForce<'_>)
     };
     let value = least(Decimal::ZERO, Decimal::ONE, saving).map(|cut| Decimal::ONE - cut);
     need(NeedId::PayLevel, Decimal::ONE, value, |level| {
-        let illegal = firm.staff.iter().zip(&proposal.after).any(|(post, after)| {
-            let minimum = sums.charges.minimum_hourly(&post.worker, post.apprentice_rate);
-            after.zip(minimum).is_some_and(|(after, minimum)| after.hourly.minor() * level < minimum.minor())
-        });
-        if illegal {
+        if illegal(firm, proposal, sums, level) {
             return Verdict::IllegalHere;
         }
-        evidence(rules, "evidence.pay_level_lowest", |lowest| level >= lowest)
+        against(found.pay_level, |lowest| level >= lowest)
     })
+}
+
+/// Whether somebody would be paid less than the law allows with every member's new pay at a level.
+fn illegal(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate) -> bool {
+    firm.staff.iter().zip(&proposal.after).any(|(post, after)| {
+        let minimum = sums.charges.minimum_hourly(&post.worker, post.apprentice_rate);
+        after.zip(minimum).is_some_and(|(after, minimum)| after.hourly.minor() * level < minimum.minor())
+    })
+}
+
+/// The same output with another share of the coordinating that can shrink still needed.
+fn headcount_keeping(proposal: &Proposal, kept: Rate, gain: Rate) -> Option<Rate> {
+    let hours = &proposal.coordination;
+    let more = (hours.shrinking * (kept - hours.kept_share)).checked_div(hours.paid)?;
+    proposal::headcount(&CoordinationHours { share_after: hours.share_after + more, ..hours.clone() }, gain)
+}
+
+fn coordination_kept(proposal: &Proposal, sums: &Sums, found: &Found) -> Need {
+    let saving = |gone: Decimal| {
+        let headcount = headcount_keeping(proposal, Decimal::ONE - gone, proposal.productivity);
+        headcount.map_or(Decimal::ZERO, |headcount| saving_at(sums, headcount))
+    };
+    let value = least(Decimal::ZERO, Decimal::ONE, saving).map(|gone| Decimal::ONE - gone);
+    need(NeedId::CoordinationKept, proposal.coordination.kept_share, value, |kept| {
+        against(found.coordination_kept, |lowest| kept >= lowest)
+    })
+}
+
+/// What owners would have to draw today for the end of it to make up half, against all members' pay afterwards.
+fn drawings(sums: &Sums) -> Option<Need> {
+    let (before, after) = (sums.payroll(0, Decimal::ONE), sums.after(Decimal::ONE));
+    let pay = sums.managers[1].gross + sums.others[1].gross;
+    let against_pay = |drawn: Amount| drawn.minor().checked_div(pay.minor());
+    let rest = before.total() - before.owner_drawings;
+    let needed = (after.total() + after.total() - rest).or_zero();
+    let now = against_pay(before.owner_drawings)?;
+    Some(need(NeedId::Drawings, now, against_pay(needed), |value| match now >= value {
+        true => Verdict::InsideTheEvidence,
+        false => Verdict::NotSoHere,
+    }))
+}
+
+/// Two unknowns at once: what saving each pair of values comes to, at the same output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HalfMap {
+    /// The unknown across.
+    pub across: NeedId,
+    /// The unknown down.
+    pub down: NeedId,
+    /// Values across, the easiest first.
+    pub columns: Vec<Rate>,
+    /// Values down, each with its cells.
+    pub rows: Vec<(Rate, Vec<MapCell>)>,
+}
+
+/// One pair of values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MapCell {
+    /// The saving as a share of payroll today; none where nothing would be made.
+    pub share: Option<Rate>,
+    /// How the harder of the two stands to what is known.
+    pub verdict: Verdict,
+}
+
+/// The pairs a map can be drawn of.
+pub const MAPS: [(NeedId, NeedId); 3] = [
+    (NeedId::Productivity, NeedId::PayLevel),
+    (NeedId::Productivity, NeedId::CoordinationKept),
+    (NeedId::CoordinationKept, NeedId::PayLevel),
+];
+
+fn steps(of: NeedId, now: Rate) -> Vec<Rate> {
+    let hundredths: &[i64] = match of {
+        NeedId::Productivity => &[-10, 0, 7, 14, 25, 50, 75, 100],
+        NeedId::CoordinationKept => &[100, 75, 50, 25, 0],
+        _ => &[105, 100, 95, 90, 86, 80, 70, 60, 50],
+    };
+    let mut all: Vec<Rate> = hundredths.iter().map(|step| Decimal::new(*step, 2)).chain([now]).collect();
+    all.sort_by_key(|step| if of == NeedId::Productivity { *step } else { -*step });
+    all.dedup();
+    all
+}
+
+/// Draws the map of a pair of unknowns of [`MAPS`]; none where the same output cannot be told.
+pub fn half_map(
+    firm: &Firm,
+    proposal: &Proposal,
+    savings: &Savings,
+    (across, down): (NeedId, NeedId),
+) -> Option<HalfMap> {
+    if savings.same_output != SameOutput::Known {
+        return None;
+    }
+    let sums = Sums::of(firm, proposal, firm.charges.clone());
+    let hours = &proposal.coordination;
+    let now = |of: NeedId| match of {
+        NeedId::Productivity => proposal.productivity,
+        NeedId::CoordinationKept => hours.kept_share,
+        _ => Decimal::ONE,
+    };
+    let (columns, rows) = (steps(across, now(across)), steps(down, now(down)));
+    let mut levels: BTreeMap<Rate, (Cost, bool)> = BTreeMap::new();
+    let before = sums.payroll(0, Decimal::ONE).total();
+    let found = &savings.half.found;
+    let mut cell = |pair: [(NeedId, Rate); 2]| {
+        let value = |of: NeedId| pair.iter().find(|(id, _)| *id == of).map_or(now(of), |(_, value)| *value);
+        let (gain, kept, level) =
+            (value(NeedId::Productivity), value(NeedId::CoordinationKept), value(NeedId::PayLevel));
+        let (cost, illegal) = *levels
+            .entry(level)
+            .or_insert_with(|| (paid_at(firm, proposal, &sums, level), illegal(firm, proposal, &sums, level)));
+        let after = headcount_keeping(proposal, kept, gain)
+            .map(|headcount| sums.charges.employer(super::scaled(cost, headcount), Amount::ZERO, sums.allowance[1]));
+        let inside = |of: NeedId, value: Rate| match of {
+            NeedId::Productivity => against(found.productivity, |highest| value <= highest),
+            NeedId::CoordinationKept => against(found.coordination_kept, |lowest| value >= lowest),
+            _ => against(found.pay_level, |lowest| value >= lowest),
+        };
+        let beyond = pair.iter().any(|(of, value)| inside(*of, *value) == Verdict::BeyondAnyStudyFound);
+        MapCell {
+            share: after.map(|after| share_of(before - after.total(), before)),
+            verdict: match (illegal, beyond) {
+                (true, _) => Verdict::IllegalHere,
+                (false, true) => Verdict::BeyondAnyStudyFound,
+                (false, false) => Verdict::InsideTheEvidence,
+            },
+        }
+    };
+    let rows = rows.into_iter().map(|down_value| {
+        let cells = columns.iter().map(|value| cell([(across, *value), (down, down_value)])).collect();
+        (down_value, cells)
+    });
+    let rows = rows.collect();
+    Some(HalfMap { across, down, columns, rows })
 }
 
 /// What everybody costs with every member's new pay at a level.

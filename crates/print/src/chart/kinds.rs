@@ -1,4 +1,4 @@
-//! The four kinds of chart: where their parts stand. Each returns the height it took.
+//! Charts of what is and what would be: where their parts stand. Each returns the height it took.
 
 use std::collections::BTreeMap;
 
@@ -8,16 +8,16 @@ use super::sheet::{Axis, Look, Sheet};
 use crate::layout::Color;
 use crate::layout::text::Align;
 
-const LABEL: Look = Look { strong: false, size: 8.5, color: Color::Ink };
-const STRONG: Look = Look { strong: true, size: 8.5, color: Color::Ink };
-const QUIET: Look = Look { strong: false, size: 7.5, color: Color::Ink3 };
+pub(super) const LABEL: Look = Look { strong: false, size: 8.5, color: Color::Ink };
+pub(super) const STRONG: Look = Look { strong: true, size: 8.5, color: Color::Ink };
+pub(super) const QUIET: Look = Look { strong: false, size: 7.5, color: Color::Ink3 };
 /// From one line of words to the next.
-const LEADING: f32 = 10.5;
+pub(super) const LEADING: f32 = 10.5;
 /// Between columns.
-const GAP: f32 = 12.0;
+pub(super) const GAP: f32 = 12.0;
 
 /// A grid of hairlines with their values above; values that would touch the one before are left out.
-fn grid(sheet: &mut Sheet, ticks: &[Tick], axis: &Axis, (left, right): (f32, f32), top: f32, bottom: f32) {
+pub(super) fn grid(sheet: &mut Sheet, ticks: &[Tick], axis: &Axis, (left, right): (f32, f32), top: f32, bottom: f32) {
     let mut free = f32::MIN;
     for tick in ticks {
         let (x, wide) = (axis.at(tick.value), sheet.wide(&tick.text, QUIET));
@@ -31,7 +31,7 @@ fn grid(sheet: &mut Sheet, ticks: &[Tick], axis: &Axis, (left, right): (f32, f32
 }
 
 /// Draws lines of words around a middle height.
-fn stack(sheet: &mut Sheet, lines: &[String], x: f32, middle: f32, look: Look, align: Align) {
+pub(super) fn stack(sheet: &mut Sheet, lines: &[String], x: f32, middle: f32, look: Look, align: Align) {
     let mut y = middle - (lines.len() as f32 - 1.0) * LEADING / 2.0 + look.size * 0.35;
     for line in lines {
         sheet.words(line, x, y, look, align);
@@ -360,7 +360,7 @@ pub fn claim(sheet: &mut Sheet, end: i64, reached: i64, marks: &[ClaimMark]) -> 
 }
 
 /// Moves words that stand around wanted places just so far that they neither touch nor leave the sheet.
-fn apart(wanted: &[f32], wide: &[f32], width: f32, gap: f32) -> Vec<f32> {
+pub(super) fn apart(wanted: &[f32], wide: &[f32], width: f32, gap: f32) -> Vec<f32> {
     let to_right = |places: &mut [f32]| {
         let mut free = 0.0;
         for (place, wide) in places.iter_mut().zip(wide) {

@@ -6,8 +6,10 @@ use super::super::figures;
 use super::super::privacy;
 use super::sentences::{by_sign, need_values, payroll_then};
 use super::{Report, half_title, payroll_lines, size};
+use rust_decimal::Decimal;
+
 use crate::problem::Arg;
-use crate::savings::{Closure, ClosureId, SameOutput};
+use crate::savings::{Closure, ClosureId, Readings, SameOutput};
 
 impl Report<'_> {
     pub(super) fn savings(&mut self) {
@@ -42,7 +44,60 @@ impl Report<'_> {
                 (ClosureId::OutputConstant, SameOutput::CannotBeReached) => self.body("same-output-unreachable", &[]),
             }
         }
-        self.body("savings-range-not-yet", &[]);
+        self.readings();
+        self.groups();
+        self.range();
+    }
+
+    /// The three things half can mean.
+    fn readings(&mut self) {
+        let savings = &self.story.savings;
+        let share = |share: Option<Decimal>| match share {
+            Some(share) => self.words.share(share),
+            None => self.word("not-known"),
+        };
+        let row = |reading: &str, of: fn(&Readings) -> Option<Decimal>| {
+            let both = savings.closures.iter().map(|closure| share(of(&closure.readings)));
+            (RowKind::Body, std::iter::once(self.word(&format!("reading-{reading}"))).chain(both).collect())
+        };
+        let rows = vec![
+            row("bill", |readings| Some(readings.bill)),
+            row("with-drawings", |readings| Some(readings.with_drawings)),
+            row("per-unit", |readings| readings.per_unit),
+        ];
+        let mut columns = vec![self.column("column-reading", Align::Start, 4)];
+        for closure in &savings.closures {
+            columns.push((self.word(&format!("closure-{}", id(&closure.id))), Align::End, 3));
+        }
+        self.section("section-readings");
+        self.body("readings-how", &[]);
+        self.table("table-readings", columns, rows);
+    }
+
+    /// What each cell costs before and after; groups of very few are put together.
+    fn groups(&mut self) {
+        let rows = privacy::cell_groups(self.story).into_iter().map(|(cells, before, after)| {
+            let name = match cells {
+                privacy::Cells::One(cell) => self.story.proposal.cells[cell].name.clone(),
+                privacy::Cells::Others => self.word("group-others"),
+                privacy::Cells::Employer => self.word("group-employer"),
+            };
+            let change = self.words.change(after - before, self.story.firm.currency);
+            (RowKind::Body, vec![name, self.amount(before), self.amount(after), change])
+        });
+        let mut rows: Vec<(RowKind, Vec<String>)> = rows.collect();
+        let closure = &self.story.savings.closures[0];
+        let (before, after) = (closure.before.total(), closure.after.total());
+        let change = self.words.change(after - before, self.story.firm.currency);
+        rows.push((RowKind::Total, vec![self.word("group-all"), self.amount(before), self.amount(after), change]));
+        let columns = vec![
+            self.column("column-cell", Align::Start, 4),
+            self.money_column("column-before", 3),
+            self.cost_column("column-after", 3),
+            self.cost_column("column-change", 3),
+        ];
+        self.section("section-groups");
+        self.table("table-groups", columns, rows);
     }
 
     /// What a closure's saving is made of.
@@ -117,5 +172,6 @@ impl Report<'_> {
             self.body("half-needs-unknown", &[]);
         }
         self.body("half-how", &[]);
+        self.maps();
     }
 }

@@ -146,7 +146,9 @@ pub(super) fn allowance_basis(story: &Story, words: &Words) -> String {
 pub(super) fn need_values(need: &crate::savings::Need, words: &Words) -> [String; 2] {
     use crate::savings::NeedId;
     let text = |value: Decimal| match need.id {
-        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel => words.share(value),
+        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel | NeedId::CoordinationKept | NeedId::Drawings => {
+            words.share(value)
+        }
         NeedId::ManagementPay => words.text("times", &[("number", words.number(value, 2).into())]),
     };
     [text(need.now), need.value.map_or_else(|| words.word("none"), text)]

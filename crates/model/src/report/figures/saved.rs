@@ -1,0 +1,302 @@
+//! Figures of the savings: before and after, what the saving is made of, how far it may be off, and half.
+
+use rust_decimal::Decimal;
+
+use super::{Entry, Value, costs, minimum_wage, on_costs};
+use crate::problem::Arg;
+use crate::report::charts::{self, id};
+use crate::report::words::Words;
+use crate::savings::{
+    Chance, Closure, ClosureId, ClosureRange, Factor, Group, GroupCost, Need, NeedId, PERCENTILES, Range, SameOutput,
+};
+use crate::story::Story;
+
+/// What is said of a group of people.
+const GROUP: [&str; 3] = ["before", "after", "change"];
+/// The three things half can mean.
+const READINGS: [&str; 3] = ["bill", "with-drawings", "per-unit"];
+
+/// Returns every address of the chapter.
+pub(super) fn addresses(story: &Story) -> Vec<String> {
+    let mut all = Vec::new();
+    let percentiles: Vec<String> = PERCENTILES.iter().map(|at| format!("p{at:02}")).collect();
+    for closure in &story.savings.closures {
+        let prefix = format!("savings.{}", id(&closure.id));
+        all.extend(["saving", "share", "headcount"].map(|what| format!("{prefix}.{what}")));
+        for side in ["before", "after"] {
+            all.extend(super::PAYROLL_LINES.map(|line| format!("{prefix}.{side}.{line}")));
+        }
+        all.extend(READINGS.map(|reading| format!("{prefix}.reading.{reading}")));
+        for what in ["part", "in-order"] {
+            all.extend(closure.parts.iter().map(|part| format!("{prefix}.{what}.{}", id(&part.id))));
+        }
+        if range_of(story, closure.id).is_some() {
+            for what in ["at", "share-at"] {
+                all.extend(percentiles.iter().map(|at| format!("{prefix}.{what}.{at}")));
+            }
+            all.extend(["half", "worse"].map(|what| format!("{prefix}.chance.{what}")));
+        }
+    }
+    if let Some(range) = &story.range {
+        all.extend(percentiles.iter().map(|at| format!("savings.first-year.{at}")));
+        all.push("savings.first-year.worse".to_owned());
+        if range.headcount.is_some() {
+            all.extend(percentiles.iter().map(|at| format!("savings.posts.{at}")));
+        }
+    }
+    for group in story.savings.by_layer.iter().chain(&story.savings.by_cell) {
+        all.extend(GROUP.map(|what| format!("{}.{what}", group_address(group.group))));
+    }
+    for need in &story.savings.half.needs {
+        all.extend(["now", "value"].map(|what| format!("savings.half.{}.{what}", id(&need.id))));
+    }
+    all
+}
+
+/// Returns the address figures of a group of people stand under.
+pub fn group_address(group: Group) -> String {
+    let place = |place: Option<u32>| place.map_or_else(|| "none".to_owned(), |place| place.to_string());
+    match group {
+        Group::Layer(layer) => format!("savings.layer.{}", place(layer)),
+        Group::Cell(cell) => format!("savings.cell.{}", place(cell)),
+        Group::Employer => "savings.employer.all".to_owned(),
+    }
+}
+
+fn range_of(story: &Story, closure: ClosureId) -> Option<&ClosureRange> {
+    story.range.as_ref()?.closures.iter().find(|range| range.id == closure)
+}
+
+/// What stands at an address of the chapter.
+pub(super) fn entry(story: &Story, words: &Words, path: &[&str]) -> Option<Entry> {
+    match path {
+        ["half", need, what] => {
+            let found = story.savings.half.needs.iter().find(|other| id(&other.id) == *need)?;
+            half(story, words, found, what)
+        }
+        ["first-year", what] => {
+            let range = story.range.as_ref()?;
+            let entry = match *what {
+                "worse" => chance(words, range.first_year.below_zero, "first-year-worse"),
+                at => {
+                    let value = Value::Money(Some(*range.first_year.at.get(percentile(at)?)?));
+                    drawn(words, range, value, "label-first-year", "first-year-at", at)
+                }
+            };
+            Some(entry.from(["savings.headcount-neutral.saving"]))
+        }
+        ["posts", at] => {
+            let range = story.range.as_ref()?;
+            let value = Value::Share(range.headcount?.get(percentile(at)?).copied());
+            Some(
+                drawn(words, range, value, "label-posts-at", "posts-at", at)
+                    .from(["savings.output-constant.headcount"]),
+            )
+        }
+        ["layer" | "cell" | "employer", ..] => group(story, words, path),
+        [closure, rest @ ..] => {
+            let found = story.savings.closures.iter().find(|other| id(&other.id) == *closure)?;
+            saving(story, words, found, rest)
+        }
+        [] => None,
+    }
+}
+
+fn percentile(at: &str) -> Option<usize> {
+    PERCENTILES.iter().position(|hundredths| format!("p{hundredths:02}") == at)
+}
+
+fn hundredths(at: &str) -> Arg {
+    let place = percentile(at).map_or(0, |place| PERCENTILES[place]);
+    Arg::Count(place.into())
+}
+
+/// A figure that is a percentile over the draws.
+fn drawn(words: &Words, range: &Range, value: Value, label: &str, formula: &str, at: &str) -> Entry {
+    Entry::new(words.text(label, &[("percent", hundredths(at))]), value, formula)
+        .with("percent", hundredths(at))
+        .with("draws", Arg::Count(range.draws.into()))
+        .with("seed", range.seed.to_string())
+}
+
+/// A share of the draws, with the interval it stands for.
+fn chance(words: &Words, chance: Chance, what: &str) -> Entry {
+    let (low, high) = chance.interval();
+    Entry::new(
+        words.word(&format!("label-chance-{what}")),
+        Value::Share(Some(chance.share())),
+        &format!("chance-{what}"),
+    )
+    .with("count", Arg::Count(chance.count.into()))
+    .with("draws", Arg::Count(chance.draws.into()))
+    .with("low", Arg::Share(low))
+    .with("high", Arg::Share(high))
+}
+
+fn group(story: &Story, words: &Words, path: &[&str]) -> Option<Entry> {
+    let [_, _, what] = path else { return None };
+    let address = format!("savings.{}", path[..2].join("."));
+    let mut groups = story.savings.by_layer.iter().chain(&story.savings.by_cell);
+    let found: &GroupCost = groups.find(|group| group_address(group.group) == address)?;
+    let kind = match found.group {
+        Group::Layer(_) => "layer",
+        Group::Cell(_) => "cell",
+        Group::Employer => "employer",
+    };
+    let value = match *what {
+        "before" => found.before,
+        "after" => found.after,
+        "change" => found.after - found.before,
+        _ => return None,
+    };
+    let label = words.word(&format!("label-group-{what}"));
+    let entry =
+        Entry::new(label, Value::Money(Some(value)), &format!("group-{kind}")).with("posts", Arg::Number(found.posts));
+    Some(match *what {
+        "change" => entry.from(["before", "after"].map(|side| format!("{address}.{side}"))),
+        _ => entry.by(&on_costs(story)),
+    })
+}
+
+fn saving(story: &Story, words: &Words, closure: &Closure, rest: &[&str]) -> Option<Entry> {
+    let prefix = format!("savings.{}", id(&closure.id));
+    let at = |what: &str| format!("{prefix}.{what}");
+    let found = saving_entry(story, words, closure, rest, &at)?;
+    // The payroll of a number of posts nobody can tell is not known.
+    let unknown = closure.id == ClosureId::OutputConstant && !matches!(rest, ["before", _]);
+    Some(match story.savings.same_output {
+        SameOutput::StructureUnknown if unknown => Entry { value: Value::Number(None), ..found },
+        SameOutput::CannotBeReached if unknown => Entry { value: Value::CannotBeReached, ..found },
+        _ => found,
+    })
+}
+
+fn saving_entry(
+    story: &Story,
+    words: &Words,
+    closure: &Closure,
+    rest: &[&str],
+    at: &impl Fn(&str) -> String,
+) -> Option<Entry> {
+    let name = |what: &str| words.word(&format!("label-saving-{what}"));
+    match rest {
+        ["before", line] => costs::payroll(story, words, &at("before"), &closure.before, line),
+        ["after", line] => costs::payroll(story, words, &at("after"), &closure.after, line),
+        ["saving"] => {
+            let parts = closure.parts.iter().map(|part| at(&format!("part.{}", id(&part.id))));
+            let entry = Entry::new(name("saving"), Value::Money(Some(closure.saving)), "saving");
+            Some(entry.from([at("before.total"), at("after.total")]).from(parts))
+        }
+        ["share"] => {
+            let entry = Entry::new(name("share"), Value::Share(Some(closure.share)), "saving-share");
+            Some(entry.from([at("saving"), at("before.total")]))
+        }
+        ["reading", reading] => {
+            let value = match *reading {
+                "bill" => Some(closure.readings.bill),
+                "with-drawings" => Some(closure.readings.with_drawings),
+                "per-unit" => closure.readings.per_unit,
+                _ => return None,
+            };
+            let entry = Entry::new(
+                words.word(&format!("reading-{reading}")),
+                Value::Share(value),
+                &format!("reading-{reading}"),
+            );
+            Some(entry.from([at("before.total"), at("after.total"), at("before.drawings"), at("headcount")]))
+        }
+        ["in-order", factor] => {
+            let part = closure.in_order.iter().find(|part| id(&part.id) == *factor)?;
+            let label = words.word(&charts::factor(part.id));
+            let entry = Entry::new(label, Value::Money(Some(part.amount)), "in-order");
+            Some(entry.from([at(&format!("part.{factor}")), at("saving")]))
+        }
+        ["at", percent] => {
+            let (range, found) = (story.range.as_ref()?, range_of(story, closure.id)?);
+            let value = Value::Money(found.saving.at.get(percentile(percent)?).copied());
+            Some(drawn(words, range, value, "label-saving-at", "saving-at", percent).from([at("saving")]))
+        }
+        ["share-at", percent] => {
+            let (range, found) = (story.range.as_ref()?, range_of(story, closure.id)?);
+            let value = Value::Share(found.shares().get(percentile(percent)?).copied());
+            let entry = drawn(words, range, value, "label-share-at", "share-at", percent);
+            Some(entry.from([at(&format!("at.{percent}")), at("before.total")]))
+        }
+        ["chance", what] => {
+            let found = range_of(story, closure.id)?;
+            let of = match *what {
+                "half" => found.reaching(Decimal::new(5, 1)),
+                "worse" => found.saving.below_zero,
+                _ => return None,
+            };
+            Some(chance(words, of, what).from([at("saving"), at("before.total")]))
+        }
+        ["headcount"] => {
+            let formula = format!("{}-posts", id(&closure.id));
+            let entry = Entry::new(name("headcount"), Value::Share(Some(closure.headcount)), &formula);
+            let entry = entry.with("gain", Arg::Share(story.proposal.productivity));
+            Some(
+                entry
+                    .from(["proposal.coordination.productive", "proposal.coordination.share"])
+                    .by(&["assumption.productivity_gain"]),
+            )
+        }
+        ["part", factor] => {
+            let part = closure.parts.iter().find(|part| id(&part.id) == *factor)?;
+            let entry = Entry::new(
+                words.word(&charts::factor(part.id)),
+                Value::Money(Some(part.amount)),
+                &format!("part-{factor}"),
+            );
+            Some(match part.id {
+                Factor::OwnerDrawings => entry.from([at("before.drawings"), at("after.drawings")]),
+                Factor::ManagementPremium => {
+                    entry.from(["firm.structure.managers", "proposal.pay.cap"]).by(&on_costs(story))
+                }
+                Factor::PayPolicy => {
+                    entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(&on_costs(story)).by(minimum_wage(story))
+                }
+                Factor::Headcount => entry.from([at("headcount")]),
+                Factor::PaidHours => entry.from(["proposal.coordination.paid"]),
+                Factor::OnCostRules => {
+                    entry.from([at("before.allowance"), at("after.allowance"), at("before.levy"), at("after.levy")])
+                }
+            })
+        }
+        _ => None,
+    }
+}
+
+fn half(story: &Story, words: &Words, need: &Need, what: &str) -> Option<Entry> {
+    let value = match what {
+        "now" => Some(need.now),
+        "value" => need.value,
+        _ => return None,
+    };
+    let name = id(&need.id);
+    let value = match need.id {
+        NeedId::ManagementPay => Value::Times(value),
+        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel | NeedId::CoordinationKept | NeedId::Drawings => {
+            Value::Share(value)
+        }
+    };
+    let label = words.word(&format!("need-{name}"));
+    let formula = if what == "now" { format!("now-{name}") } else { format!("need-{name}") };
+    let entry = Entry::new(label, value, &formula);
+    Some(match need.id {
+        NeedId::Productivity => entry
+            .from(["savings.output-constant.share", "proposal.coordination.productive", "proposal.coordination.share"])
+            .by(&["evidence.productivity_highest"]),
+        NeedId::Headcount => entry.from(["savings.headcount-neutral.share"]).by(&["evidence.productivity_highest"]),
+        NeedId::PayLevel => {
+            entry.from(["savings.headcount-neutral.share"]).by(&["evidence.pay_level_lowest"]).by(minimum_wage(story))
+        }
+        NeedId::CoordinationKept => entry
+            .from(["savings.output-constant.share", "proposal.coordination.kept"])
+            .by(&["evidence.coordination_kept_lowest"]),
+        NeedId::Drawings => entry.from(["firm.payroll.drawings", "savings.headcount-neutral.after.gross"]),
+        NeedId::ManagementPay => entry
+            .from(["diagnosis.management-pay", "savings.headcount-neutral.share"])
+            .by(&["evidence.management_pay_highest"]),
+    })
+}
