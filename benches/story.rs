@@ -10,7 +10,7 @@ use criterion::Criterion;
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session, today};
 use leveller_app::{contract::DocumentId, data};
-use leveller_benches::{CATEGORIES, Payslip, as_bytes, as_typst, payroll, payslips, peer};
+use leveller_benches::{CATEGORIES, Payslip, as_bytes, as_typst, block_on, measured, payroll, payslips, peer};
 use leveller_model::decision::Decision;
 use leveller_model::firm::Cost;
 use leveller_model::firm::cost::{Charges, Posts};
@@ -19,22 +19,6 @@ use leveller_model::law::{ChargeKind, Employer, Law, Millionths, Worker};
 use leveller_model::money::Amount;
 use leveller_model::rules::Period;
 use leveller_model::story::{tell, tell_after};
-
-fn block_on<T>(work: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.expect("a runtime").block_on(work)
-}
-
-/// What criterion measured: the median.
-fn measured(id: &str) -> Option<Duration> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"),
-        |folder| Path::new(&folder).to_owned(),
-    );
-    let estimates = std::fs::read(target.join("criterion").join(id).join("new/estimates.json")).ok()?;
-    let estimates: serde_json::Value = serde_json::from_slice(&estimates).ok()?;
-    Some(Duration::from_nanos(estimates["median"]["point_estimate"].as_f64()? as u64))
-}
 
 const DAY: &str = "2026-10-30";
 

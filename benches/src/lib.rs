@@ -9,6 +9,24 @@ use leveller_model::report::document::{Block, Document, Inline};
 
 pub mod cells;
 
+/// Runs a future to its end.
+#[allow(clippy::expect_used, reason = "a bench that cannot begin has nothing to say")]
+pub fn block_on<T>(work: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(work)
+}
+
+/// Returns what criterion measured: the median.
+pub fn measured(id: &str) -> Option<Duration> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"),
+        |folder| Path::new(&folder).to_owned(),
+    );
+    let estimates = std::fs::read(target.join("criterion").join(id).join("new/estimates.json")).ok()?;
+    let estimates: serde_json::Value = serde_json::from_slice(&estimates).ok()?;
+    Some(Duration::from_nanos(estimates["median"]["point_estimate"].as_f64()? as u64))
+}
+
 /// Returns a payroll of invented people as CSV: one in eight manages the others of their group.
 pub fn payroll(people: usize) -> String {
     let mut csv =

@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
     self, CellsRequest, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook,
-    NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SettingsRequest, Start, TaskFilter,
-    TasksWindow, View,
+    NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail, SettingsRequest, Start,
+    TaskFilter, TasksWindow, View,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
@@ -182,6 +182,13 @@ fn tasks(desk: State<'_, Desk>, scenario: String, filter: TaskFilter, offset: u3
     desk.with(|plan| Ok(contract::tasks(&*plan.story(&scenario)?, plan.words(), filter, offset, count)))
 }
 
+/// Works out what of the savings is worked out only when somebody asks.
+#[tauri::command(async)]
+#[specta::specta]
+fn savings_detail(desk: State<'_, Desk>, scenario: String) -> Answer<SavingsDetail> {
+    desk.with(|plan| Ok(contract::savings_detail(&*plan.story(&scenario)?, plan.words())))
+}
+
 /// Returns the turns of a cell's rotas over so many weeks from the day the firm is looked at.
 #[tauri::command(async)]
 #[specta::specta]
@@ -339,6 +346,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         preview,
         decide,
         tasks,
+        savings_detail,
         rota,
         write_rota,
         propose_cells,

@@ -122,7 +122,13 @@ def page():
         yield from table(["structure", "direct others", "coordination", "meetings", "productive", "pay", "on-costs",
                           "drawings", "payroll", "per productive hour"], structures(one))
         needs = one.needs().items()
-        yield from table(["unknown", "now", "needed"], [[name, *(rounded(x, 4) for x in pair)] for name, pair in needs])
+        yield from table(["unknown", "now", "needed"], [[name, *("none" if x is None else rounded(x, 4) for x in pair)] for name, pair in needs])
+        readings = [(name, one.readings(heads)) for name, heads in (("all stay", F(1)), ("same output", one.same_output))]
+        yield from table(["half of what", *(name for name, _ in readings)],
+                         [[what, *(rounded(of[what], 6) for _, of in readings)] for what in readings[0][1]])
+        yield from table(["one after another", "all stay", "same output"],
+                         [[factor, *(shown(one.in_order(heads)[factor]) for heads in (F(1), one.same_output))]
+                          for factor in FACTORS])
 
 
 def closure(one, name, heads):
@@ -131,7 +137,9 @@ def closure(one, name, heads):
     money = lambda figures: {key: pounds(value) for key, value in figures.items()}
     return {"id": name, "headcount": rounded(heads, 6), "before": money(before), "after": money(after),
             "saving": pounds(saving), "share": rounded(F(saving, before["total"]), 3),
-            "parts": [{"id": factor, "amount": pounds(part)} for factor, part in one.parts(heads).items()]}
+            "parts": [{"id": factor, "amount": pounds(part)} for factor, part in one.parts(heads).items()],
+            "in_order": [{"id": factor, "amount": pounds(part)} for factor, part in one.in_order(heads).items()],
+            "readings": {what: rounded(share, 6) for what, share in one.readings(heads).items()}}
 
 
 def structure(staff, above):
@@ -148,7 +156,7 @@ def expected():
     told = []
     for scenario, above, one in scenarios():
         neutral = closure(one, "headcount-neutral", F(1))
-        needs = [{"id": name, "now": rounded(now, 4), "value": rounded(value, 4)}
+        needs = [{"id": name, "now": rounded(now, 4), "value": None if value is None else rounded(value, 4)}
                  for name, (now, value) in one.needs().items()]
         fate = lambda name: rounded(one.hours("today", lambda line: line["fate"] == name), 2)
         coordination = {

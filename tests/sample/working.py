@@ -328,7 +328,32 @@ class Scenario:
         ratio = hourly(self.leaders) / hourly(self.others)
         return {"productivity": (F(0), self.same_output / heads - 1), "headcount": (F(1), heads),
                 "pay-level": (F(1), 1 - least(0, 1, lambda cut: 2 * level(1 - cut) <= now)),
-                "management-pay": (ratio, ratio * least(1, 100, lambda by: 2 * after <= times(by)))}
+                "management-pay": (ratio, ratio * least(1, 100, lambda by: 2 * after <= times(by))),
+                "coordination-kept": (ASSUMED["coordination_kept"], self.kept_for_half()),
+                "drawings": (F(self.drawings, self.at(FACTORS)["gross"]),
+                             F(max(0, 2 * after - (now - self.drawings)), self.at(FACTORS)["gross"]))}
+
+    def kept_for_half(self):
+        """The most of what shrinks that could still be needed for half at the same output; none where even nothing is too much."""
+        shrinks = self.hours("today", lambda line: line["fate"] == "shrinks")
+
+        def half(kept):
+            c1 = self.c1 + shrinks * (kept - ASSUMED["coordination_kept"]) / self.paid
+            return 2 * self.at(FACTORS, self.h0 / (1 - c1))["total"] <= self.at(())["total"]
+
+        return 1 - least(0, 1, lambda gone: half(1 - gone)) if half(F(0)) else None
+
+    def in_order(self, heads):
+        """What each factor saves after those before it."""
+        at = [self.at(FACTORS[:count], heads)["total"] for count in range(len(FACTORS) + 1)]
+        return {factor: before - after for factor, before, after in zip(FACTORS, at, at[1:])}
+
+    def readings(self, heads):
+        """The saving of the bill without drawings, with them, and for each unit made."""
+        before, after = self.at(()), self.at(FACTORS, heads)
+        bill = F(before["total"] - before["owner_drawings"] - after["total"], before["total"] - before["owner_drawings"])
+        bears = F(after["total"], before["total"]) / (heads / self.same_output)
+        return {"bill": bill, "with_drawings": 1 - F(after["total"], before["total"]), "per_unit": 1 - bears}
 
 
 def least(low, high, holds):

@@ -9,7 +9,7 @@ use leveller_app::intake::Files;
 use leveller_app::session::{self, NewPlan, Session};
 use leveller_model::decision::{
     Afterwards, Answer, CellMembers, CellMethod, CellPlan, Coordination, Council, Decision, Grant, Holding, Mandate,
-    OwnTask, PayPolicy, Rota, TaskHolder,
+    OwnTask, PayPolicy, Rota, Spread, TaskHolder, Uncertain,
 };
 use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
@@ -173,11 +173,69 @@ proptest! {
             prop_assert_eq!(closure.before.total() - closure.after.total(), closure.saving);
             prop_assert_eq!(closure.parts.iter().map(|part| part.amount).sum::<Amount>(), closure.saving, "parts sum to the saving");
             prop_assert_eq!(closure.parts.len(), 6);
+            let in_order: Amount = closure.in_order.iter().map(|part| part.amount).sum();
+            prop_assert_eq!(in_order, closure.saving, "parts in order sum to the saving");
+        }
+        let neutral = &story.savings.closures[0];
+        for groups in [&story.savings.by_layer, &story.savings.by_cell] {
+            prop_assert_eq!(groups.iter().map(|one| one.before).sum::<Amount>(), neutral.before.total());
+            prop_assert_eq!(groups.iter().map(|one| one.after).sum::<Amount>(), neutral.after.total());
         }
         let posts: Amount = story.firm.staff.iter().filter_map(|post| post.cost).map(|cost| cost.total()).sum();
         let payroll = story.firm.payroll;
         prop_assert_eq!(posts + payroll.levy - payroll.allowance + payroll.owner_drawings, payroll.total());
         prop_assert_eq!(story.diagnosis.layers.iter().map(|layer| layer.cost).sum::<Amount>(), posts, "layers cost what posts cost");
+    }
+
+    #[test]
+    fn what_is_certain_has_no_range(firm in firm(), law: bool, policy in policy(), seed in 0_u64..9) {
+        let mut plan = plan(&firm, law, policy);
+        let certain = |parameter: Uncertain, value: Decimal| Decision::Spread {
+            parameter,
+            spread: Some(Spread { low: value, likely: value, high: value }),
+        };
+        let likely = |of: Uncertain| {
+            plan.evidence.distributions.iter().find(|one| one.id == of).map(|one| one.shape.likely()).unwrap()
+        };
+        let decisions = Uncertain::ALL.map(|of| match of {
+            Uncertain::Productivity => certain(of, Decimal::ZERO),
+            _ => certain(of, likely(of)),
+        });
+        plan.scenarios[0].decisions.extend(decisions);
+        plan.scenarios[0].decisions.push(Decision::Range { draws: 100, seed });
+        let story = told(&plan);
+        for found in &story.range.as_ref().unwrap().closures {
+            let exact = story.savings.closures.iter().find(|one| one.id == found.id).unwrap();
+            // Hours are counted in millionths and posts in parts of 2 to the 32: at most a penny in a million.
+            let near = 1 + exact.before.total().0 / 100_000;
+            for at in found.saving.at {
+                let most = if exact.headcount == Decimal::ONE { 0 } else { near };
+                prop_assert!((at.0 - exact.saving.0).abs() <= most, "a certain value is off");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_draws_meet_every_scenario(firm in firm(), one in policy(), other in policy(), seed in 0_u64..1_000_000) {
+        let ranged = |policy: PayPolicy| {
+            let mut plan = plan(&firm, true, policy);
+            plan.scenarios[0].decisions.push(Decision::Range { draws: 200, seed });
+            told(&plan).range.unwrap()
+        };
+        let (first, second, again) = (ranged(one.clone()), ranged(other), ranged(one));
+        prop_assert_eq!(&first, &again, "the same plan draws the same");
+        for found in &first.closures {
+            prop_assert!(found.saving.at.is_sorted(), "percentiles rise");
+            for (target, beyond) in [(1, 2), (10, 20), (30, 50)] {
+                let at_least = |percent| found.reaching(Decimal::new(percent, 2)).count;
+                prop_assert!(at_least(target) >= at_least(beyond), "what is harder is no likelier");
+            }
+            let (low, high) = found.reaching(Decimal::new(10, 2)).interval();
+            let share = found.reaching(Decimal::new(10, 2)).share();
+            prop_assert!(low <= share && share <= high);
+        }
+        // Whatever pay is, the same draws of hours give the same posts.
+        prop_assert_eq!(first.headcount, second.headcount);
     }
 
     #[test]

@@ -125,6 +125,21 @@ async fn every_figure_is_the_one_worked_by_hand() {
                 assert_eq!(want["id"], id(&part.id));
                 found.money(&at(&id(&part.id)), &want["amount"], part.amount);
             }
+            for (want, part) in want["in_order"].as_array().unwrap().iter().zip(&got.in_order) {
+                assert_eq!(want["id"], id(&part.id));
+                found.money(&at(&format!("in order, {}", id(&part.id))), &want["amount"], part.amount);
+            }
+            assert_eq!(got.in_order.iter().map(|part| part.amount).sum::<Amount>(), got.saving, "so do those in order");
+            found.share(&at("bill"), &want["readings"]["bill"], got.readings.bill);
+            found.share(&at("with drawings"), &want["readings"]["with_drawings"], got.readings.with_drawings);
+            found.share(&at("per unit"), &want["readings"]["per_unit"], got.readings.per_unit.unwrap());
+            for groups in [&told.savings.by_layer, &told.savings.by_cell] {
+                let sums = groups
+                    .iter()
+                    .fold((Amount::ZERO, Amount::ZERO), |sum, one| (sum.0 + one.before, sum.1 + one.after));
+                let neutral = &told.savings.closures[0];
+                assert_eq!(sums, (neutral.before.total(), neutral.after.total()), "groups sum to the payroll");
+            }
             assert_eq!(
                 got.parts.iter().map(|part| part.amount).sum::<Amount>(),
                 got.saving,
@@ -139,7 +154,10 @@ async fn every_figure_is_the_one_worked_by_hand() {
         for (want, got) in needs.iter().zip(&half.needs) {
             assert_eq!(want["id"], id(&got.id));
             found.share(&at(&format!("{}.now", id(&got.id))), &want["now"], got.now);
-            found.share(&at(&format!("{}.value", id(&got.id))), &want["value"], got.value.unwrap());
+            match got.value {
+                Some(value) => found.share(&at(&format!("{}.value", id(&got.id))), &want["value"], value),
+                None => assert!(want["value"].is_null(), "{}", id(&got.id)),
+            }
         }
     }
     assert!(found.0.is_empty(), "\n  {}", found.0.join("\n  "));

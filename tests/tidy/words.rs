@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use leveller_model::decision::Uncertain;
 use leveller_model::law::{Employer, Law, Worker};
 use leveller_model::money::Amount;
 use leveller_model::problem::Code;
 use leveller_model::proposal::{Body, Why};
 use leveller_model::report::figures;
 use leveller_model::rules::Period;
+use leveller_model::savings::Evidence;
 use toml::Value;
 
 use super::files::{self, below, one};
@@ -138,6 +140,9 @@ fn built() -> BTreeMap<&'static str, Built> {
     });
     let reasons: BTreeSet<String> = set_aside.map(str::to_owned).into_iter().chain(by_profiles).collect();
     let (library, transition) = (tasks::library(), tasks::transition());
+    let files = below("data/evidence", &[".toml"]);
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    let evidence = Evidence::parse(&files).unwrap();
     let session = source(one("crates/app/src/session.rs"));
     let operations = operations(&session, &source(one("crates/app/src/sentence.rs")));
     let chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
@@ -149,7 +154,11 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(figures::PAYROLL_LINES.map(|what| format!("payroll-{what}")))
         .chain(figures::STRUCTURE.map(|what| format!("structure-{what}")))
         .chain(figures::DIAGNOSIS.map(str::to_owned))
-        .chain(["layer-cost", "saving", "saving-share"].map(str::to_owned))
+        .chain(["layer-cost", "saving", "saving-share", "saving-at", "share-at", "in-order"].map(str::to_owned))
+        .chain(["first-year-at", "posts-at"].map(str::to_owned))
+        .chain(["half", "worse", "first-year-worse"].map(|what| format!("chance-{what}")))
+        .chain(["layer", "cell", "employer"].map(|what| format!("group-{what}")))
+        .chain(["bill", "with-drawings", "per-unit"].map(|what| format!("reading-{what}")))
         .chain(CELL.map(|what| format!("cell-{what}")))
         .chain(figures::TASKS.map(|what| format!("tasks-{what}")))
         .chain(figures::STRUCTURES.map(|what| format!("structures-{what}")))
@@ -190,6 +199,8 @@ fn built() -> BTreeMap<&'static str, Built> {
         "task-hours",
         "market-floor",
         "dependants",
+        "draws",
+        "spread",
     ];
     let structures = variants("crates/model/src/decision.rs", "Structure");
     let routes = variants("crates/model/src/decision.rs", "Route");
@@ -276,6 +287,17 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
         ("value-{}", each("value-{}", bounded)),
         ("unit-{}", each("unit-{}", units)),
+        ("uncertain-{}", each("uncertain-{}", Uncertain::ALL.map(Uncertain::id))),
+        ("study-{}", each("study-{}", evidence.studies.iter().map(|study| &study.id))),
+        ("study-name-{}", each("study-name-{}", evidence.studies.iter().map(|study| &study.id))),
+        ("study-read-{}", each("study-read-{}", variants("crates/model/src/savings/evidence.rs", "StudyRead"))),
+        ("chart-distribution-{}", each("chart-distribution-{}", savings("ClosureId"))),
+        ("label-chance-{}", each("label-chance-{}", ["half", "worse", "first-year-worse"])),
+        ("chance-{}", Built::No(FORMULA)),
+        ("label-group-{}", each("label-group-{}", ["before", "after", "change"])),
+        ("group-{}", Built::No(FORMULA)),
+        ("reading-{}", each("reading-{}", ["bill", "with-drawings", "per-unit"])),
+        ("map-cell-{}", each("map-cell-{}", ["inside-the-evidence", "beyond-any-study-found", "illegal-here"])),
         ("verdict-{}", each("verdict-{}", savings("Verdict"))),
         ("{}-plural", Built::No("the name of an argument")),
         ("{}-posts", Built::No(FORMULA)),
@@ -374,6 +396,11 @@ fn operations(session: &Source, sentences: &Source) -> BTreeSet<String> {
         "wave",
         "councils",
         "as-assumed",
+        "draws",
+        "low",
+        "likely",
+        "high",
+        "study",
     ];
     let mut last = None;
     for token in &sentences.code {

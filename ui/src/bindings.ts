@@ -30,6 +30,8 @@ export const commands = {
 	decide: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("decide", { request })),
 	/**  Returns rows of the tasks ledger. */
 	tasks: (scenario: string, filter: TaskFilter, offset: number, count: number) => typedError<TasksWindow, Refusal>(__TAURI_INVOKE("tasks", { scenario, filter, offset, count })),
+	/**  Works out what of the savings is worked out only when somebody asks. */
+	savingsDetail: (scenario: string) => typedError<SavingsDetail, Refusal>(__TAURI_INVOKE("savings_detail", { scenario })),
 	/**  Returns the turns of a cell's rotas over so many weeks from the day the firm is looked at. */
 	rota: (scenario: string, cell: string, weeks: number) => typedError<RotaView, Refusal>(__TAURI_INVOKE("rota", { scenario, cell, weeks })),
 	/**  Writes the turns of a cell's rotas as a calendar and returns where it is. */
@@ -256,6 +258,26 @@ export type Choice = {
 	name: string,
 };
 
+/**  The range of one reading of "after". */
+export type ClosureRangeView = {
+	/**  Its id. */
+	id: string,
+	/**  Nine draws in ten, in a sentence. */
+	sentence: string,
+	/**  How often half is reached and how often payroll rises, in a sentence. */
+	chances: string,
+	/**  The saving at the percentiles. */
+	savings: Figure[],
+	/**  The same as shares of payroll. */
+	shares: Figure[],
+	/**  How likely it is that the saving is at least 0 %, 1 %, … 100 % of payroll, in words. */
+	reaching: string[],
+	/**  How often the saving lies where, drawn. */
+	distribution: ChartView | null,
+	/**  What moves it most, drawn. */
+	swings: ChartView | null,
+};
+
 /**  One reading of "after". */
 export type ClosureView = {
 	/**  Its id. */
@@ -272,8 +294,12 @@ export type ClosureView = {
 	share: Figure,
 	/**  Posts afterwards for each post today. */
 	headcount: Figure,
-	/**  What it is made of; sums to the saving. */
+	/**  What it is made of, each part's average over every order; sums to the saving. */
 	parts: Line[],
+	/**  What it is made of, one change after another; sums to the saving. */
+	in_order: Line[],
+	/**  The saving by each of the three things half can mean. */
+	readings: Line[],
 };
 
 /**  What a column was taken for. */
@@ -343,19 +369,19 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+answer: Answer }) & { after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+after: boolean }) & { answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never } | 
+value: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never } | 
 /**
  *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
  *  elected and stay; without it, all but those next to the people who manage nobody.
@@ -364,13 +390,13 @@ value: string | null }) & { after?: never; answer?: never; apart?: never; before
 /**  Which. */
 structure: Structure; 
 /**  Layers from the top that keep elected managers. */
-elected_layers: number | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+elected_layers: number | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  What share of a post's hours is coordination. */
 ({ decision: "coordination-share"; 
 /**  Whose. */
 key: string; 
 /**  The share; none takes it out again. */
-share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -380,13 +406,13 @@ share: string | null }) & { after?: never; answer?: never; apart?: never; before
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+cell: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Keeps somebody in a cell whatever a solver proposes. */
 ({ decision: "pin"; 
 /**  Who. */
 key: string; 
 /**  Name of the cell; none unpins. */
-cell: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+cell: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Two people who must not be in one cell. */
 ({ decision: "apart"; 
 /**  The one. */
@@ -394,25 +420,25 @@ one: string;
 /**  The other. */
 other: string; 
 /**  Whether they must be apart; else that is taken back. */
-apart: boolean }) & { after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+apart: boolean }) & { after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  A skill every cell needs. */
 ({ decision: "cover"; 
 /**  The skill, in the words of the files. */
 skill: string; 
 /**  How many people of each cell must have it; 0 takes it out again. */
-people: number }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; share?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+people: number }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Shares one person's week among several cells. */
 ({ decision: "share-week"; 
 /**  Who. */
 key: string; 
 /**  Share of the week by name of the cell; they sum to 1. */
-cells: { [key in string]: string } }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+cells: { [key in string]: string } }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
 ({ decision: "bench"; 
 /**  Who. */
 key: string; 
 /**  Until when, if known. */
-until: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; value?: never; wave?: never; yearly?: never } | 
+until: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Which cells start together, and when. */
 ({ decision: "wave"; 
 /**  Name of the wave. */
@@ -420,11 +446,11 @@ wave: string;
 /**  The day it starts, if known. */
 on: string | null; 
 /**  Names of its cells; none takes the wave out again. */
-cells: string[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; yearly?: never } | 
+cells: string[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; yearly?: never } | 
 /**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
 ({ decision: "councils"; 
 /**  The councils. */
-councils: Council[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+councils: Council[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  A cell or a council gives somebody a mandate. */
 {
 	decision: "mandate",
@@ -434,7 +460,7 @@ councils: Council[] }) & { after?: never; answer?: never; apart?: never; before?
 /**  Name of the cell or council. */
 body: string; 
 /**  The day. */
-on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  A cell grants somebody authority in one subject. */
 {
 	decision: "grant",
@@ -446,7 +472,7 @@ domain: string;
 /**  Whose. */
 key: string; 
 /**  The day. */
-on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Who takes turns in a rota of a cell. */
 {
 	decision: "rota",
@@ -454,7 +480,7 @@ on: string }) & { after?: never; answer?: never; apart?: never; before?: never; 
 /**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
 ({ decision: "task-holders"; 
 /**  One entry for each task and holder. */
-holdings: Holding[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+holdings: Holding[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Gives one task to a holder. */
 ({ decision: "task-holder"; 
 /**  Id of the task. */
@@ -462,7 +488,7 @@ task: string;
 /**  The post that does it today. */
 from: string; 
 /**  Who takes it; none leaves it unheld. */
-holder: TaskHolder | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; gain?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+holder: TaskHolder | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  What a task takes, in hours a week. */
 ({ decision: "task-hours"; 
 /**  Id of the task. */
@@ -472,7 +498,7 @@ from: string;
 /**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
 today: string | null; 
 /**  Afterwards; without it, as the library says of such a task. */
-after: string | null }) & { answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+after: string | null }) & { answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  A task the library lacks, or one of its tasks as it is here. */
 {
 	decision: "own-task",
@@ -482,21 +508,21 @@ after: string | null }) & { answer?: never; apart?: never; before?: never; blank
 /**  Id of the task. */
 task: string; 
 /**  Whether it is left out; else that is taken back. */
-out: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+out: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  By which route posts may become fewer. */
 ({ decision: "route"; 
 /**  The route. */
-route: Route }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+route: Route }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  What a post would be paid elsewhere. */
 ({ decision: "market-pay"; 
 /**  Whose. */
 key: string; 
 /**  A year's pay; none takes it out again. */
-yearly: Amount | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never } | 
+yearly: Amount | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never } | 
 /**  Nobody is paid under a share of what they would be paid elsewhere. */
 ({ decision: "market-floor"; 
 /**  The share, such as 0.9; none takes it out again. */
-share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  What somebody's needs are, where pay goes by need. */
 ({ decision: "need"; 
 /**  Whose. */
@@ -506,7 +532,7 @@ dependants: number;
 /**  What housing costs in a year. */
 housing: Amount; 
 /**  Whether a disability costs them more. */
-disability: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+disability: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -518,11 +544,27 @@ disability: boolean }) & { after?: never; answer?: never; apart?: never; before?
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+gain: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  Works out how far the saving may be off, from so many draws. */
+({ decision: "range"; 
+/**  How many draws. */
+draws: number; 
+/**  Where the random numbers start. */
+seed: number }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  How far an uncertain value may be from what is likely. */
+({ decision: "spread"; 
+/**  Which value. */
+parameter: Uncertain; 
+/**  How far; none takes it out again. */
+spread: Spread | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+/**  The study that stands behind how much more or less is made in an hour. */
+({ decision: "evidence"; 
+/**  Id of the study; none: what the edition judges from all of them. */
+study: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+form: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -530,7 +572,7 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; structure?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never };
+value: string }) & { after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -575,6 +617,14 @@ export type DomainView = {
 	name: string,
 	/**  Who has it. */
 	holders: AuthorityView[],
+};
+
+/**  What explains the spread of one reading. */
+export type ExplainedView = {
+	/**  Name of the reading. */
+	label: string,
+	/**  The values: name, share by itself, share with all it does together with others. */
+	rows: ([string, string, string])[],
 };
 
 /**  Why a figure is what it is. */
@@ -686,6 +736,20 @@ export type Grant = {
 	from: string,
 };
 
+/**  What a group of people costs before and after. */
+export type GroupRow = {
+	/**  Its name. */
+	label: string,
+	/**  Posts in it; empty for what is the employer's. */
+	posts: string,
+	/**  What it costs today. */
+	before: Figure,
+	/**  What it costs afterwards. */
+	after: Figure,
+	/**  The change. */
+	change: Figure,
+};
+
 /**  A task of several posts with one holder. */
 export type Holding = {
 	/**  Id of the task. */
@@ -758,6 +822,38 @@ export type Mandate = {
 	from: string,
 	/**  Term, in weeks. */
 	weeks: number,
+};
+
+/**  One pair of values. */
+export type MapCellView = {
+	/**  The saving as a share, in words. */
+	saving: string,
+	/**  How the pair stands to what is known: an id. */
+	verdict: string,
+	/**  The same in words. */
+	verdict_text: string,
+	/**  Whether the saving is half or more. */
+	half: boolean,
+};
+
+/**  One row of a map. */
+export type MapRow = {
+	/**  The value down. */
+	value: string,
+	/**  Its cells. */
+	cells: MapCellView[],
+};
+
+/**  Two unknowns at once. */
+export type MapView = {
+	/**  Name of the unknown across. */
+	across: string,
+	/**  Name of the unknown down. */
+	down: string,
+	/**  Values across. */
+	columns: string[],
+	/**  Values down, each with its cells. */
+	rows: MapRow[],
 };
 
 /**  A matter the law requires. */
@@ -1071,6 +1167,26 @@ export type ProposalView = {
 	chart: ChartView | null,
 };
 
+/**  How far the saving may be off. */
+export type RangeView = {
+	/**  How it was worked out. */
+	how: string,
+	/**  How many draws were made. */
+	draws: number,
+	/**  Where the random numbers started. */
+	seed: string,
+	/**  Heads of the percentiles. */
+	percentiles: string[],
+	/**  Each reading of "after" that has a range. */
+	closures: ClosureRangeView[],
+	/**  Posts for the same output, at the percentiles; empty where they are not known. */
+	posts: Figure[],
+	/**  The saving of the first year, at the percentiles. */
+	first_year: Figure[],
+	/**  What the first year costs and brings, in a sentence. */
+	first_year_sentence: string,
+};
+
 /**  A plan opened lately. */
 export type RecentPlan = {
 	/**  Where it is. */
@@ -1176,6 +1292,14 @@ export type RunView = {
 	text: string,
 };
 
+/**  What is worked out only when somebody asks: two unknowns at once, and what explains the spread. */
+export type SavingsDetail = {
+	/**  Two unknowns at once. */
+	maps: MapView[],
+	/**  What explains the spread of each reading; empty where no range was worked out. */
+	explained: ExplainedView[],
+};
+
 /**  The savings chapter. */
 export type SavingsView = {
 	/**  How many people are left out; empty when nobody is. */
@@ -1192,8 +1316,24 @@ export type SavingsView = {
 	needs: NeedView[],
 	/**  From payroll before to payroll after, drawn, with everybody staying. */
 	waterfall: ChartView | null,
-	/**  What is not worked out yet, in words. */
+	/**  What each layer costs before and after, what is the employer's last. */
+	by_layer: GroupRow[],
+	/**  The same by cell. */
+	by_cell: GroupRow[],
+	/**  How far the saving may be off; none where nobody asked for it yet. */
+	range: RangeView | null,
+	/**  That the range was not worked out, in words; empty where it was. */
 	not_yet: string,
+	/**  How far each uncertain value may be off, as the plan has it. */
+	uncertain: UncertainView[],
+	/**  Published studies. */
+	studies: StudyView[],
+	/**  The gain of output per productive hour, in whole per cent, for a slider. */
+	gain_percent: number,
+	/**  Share of the coordinating that can shrink which the cells still need, in whole per cent, for a slider. */
+	kept_percent: number,
+	/**  What was decided about coordination, to decide on with one value changed. */
+	coordination: Coordination,
 };
 
 /**  A scenario in the switcher. */
@@ -1298,6 +1438,16 @@ export type SpanView = {
 	managers: number,
 };
 
+/**  How far a value may be from what is likely. */
+export type Spread = {
+	/**  The lowest it may be. */
+	low: string,
+	/**  What it is most likely. */
+	likely: string,
+	/**  The highest it may be. */
+	high: string,
+};
+
 /**  What the start screen shows. */
 export type Start = {
 	/**  Version of the program. */
@@ -1333,6 +1483,26 @@ export type StructureView = {
 	what: string,
 	/**  Its figures; the same lines for every structure. */
 	lines: Line[],
+};
+
+/**  A published study. */
+export type StudyView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	name: string,
+	/**  What it looked at. */
+	about: string,
+	/**  What it found. */
+	found: string,
+	/**  How well that is known. */
+	known: string,
+	/**  Where it, or what quotes it, can be read. */
+	links: string[],
+	/**  Whether it found a gain of output in numbers, so that it can stand behind the range. */
+	usable: boolean,
+	/**  Whether it is the one chosen. */
+	chosen: boolean,
 };
 
 /**  Which tasks a table asks for. */
@@ -1399,6 +1569,45 @@ export type TasksWindow = {
 	total: number,
 	/**  Rows from the offset asked for. */
 	rows: TaskRow[],
+};
+
+/**  A value that is not known for certain. */
+export type Uncertain = 
+/**  Share of managers' hours that goes into coordinating today. */
+"supervisory-share" | 
+/**  Of the coordinating that can shrink, the share the cells still need. */
+"coordination-kept" | 
+/**  Share of other people's hours in meetings today. */
+"meeting-share" | 
+/**  Share of paid hours that members' meetings take. */
+"deliberation" | 
+/**  Gain of output per productive hour. */
+"productivity" | 
+/**  How far members' pay moves from what the plan says. */
+"pay-level" | 
+/**  Of the best paid quarter whose pay falls, the share who leave within a year. */
+"exits" | 
+/**  Weeks of pay it costs to replace somebody. */
+"replacement" | 
+/**  Share of output lost in the first six months. */
+"dip";
+
+/**  How far an uncertain value may be off. */
+export type UncertainView = {
+	/**  Its id. */
+	id: string,
+	/**  Its name. */
+	label: string,
+	/**  Low, likely and high, in words. */
+	values: string[],
+	/**  Low, likely and high as a person would enter them: shares as fractions, weeks as they are. */
+	exact: string[],
+	/**  Whether it is a share, typed in per cent. */
+	percent: boolean,
+	/**  Whether somebody entered it. */
+	entered: boolean,
+	/**  What it rests on. */
+	basis: string,
 };
 
 /**  Everything a window shows of a plan in one scenario. Every change answers with a new one. */

@@ -33,7 +33,7 @@ describe("what must be said beside a figure", () => {
       () => render(Firm, { view }),
       () => render(Diagnosis, { diagnosis: view.diagnosis }),
       () => render(Proposal, { view }),
-      () => render(Savings, { savings: view.savings, register: view.register }),
+      () => render(Savings, { view }),
       () => render(Scenarios, { view }),
       () => render(Inspector),
     ];

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 mod proposal;
+mod savings;
 mod view;
 
 pub use proposal::{
@@ -17,8 +18,15 @@ pub use proposal::{
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
     WeekView, WhoDecidesView,
 };
+pub use savings::{
+    ClosureRangeView, ClosureView, ExplainedView, GroupRow, MapCellView, MapRow, MapView, NeedView, RangeView,
+    SavingsDetail, SavingsView, StudyView, UncertainView,
+};
 pub(crate) use view::{Looked, look, view_of};
-pub use view::{explanation, operation, people, problems, read_currency, refusal, rota, sentence, start, tasks, view};
+pub use view::{
+    explanation, operation, people, problems, read_currency, refusal, rota, savings_detail, sentence, start, tasks,
+    view,
+};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -313,61 +321,6 @@ pub struct ChartView {
     pub alternative: String,
     /// Drawn for the window, coloured by its style sheet.
     pub svg: String,
-}
-
-/// The savings chapter.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
-pub struct SavingsView {
-    /// How many people are left out; empty when nobody is.
-    pub incomplete: String,
-    /// Everybody stays, then the same output.
-    pub closures: Vec<ClosureView>,
-    /// The question and its answer: "Is it about half? No".
-    pub half_title: String,
-    /// The answer in a sentence.
-    pub half: String,
-    /// The claim, drawn.
-    pub half_chart: Option<ChartView>,
-    /// What would have to be true.
-    pub needs: Vec<NeedView>,
-    /// From payroll before to payroll after, drawn, with everybody staying.
-    pub waterfall: Option<ChartView>,
-    /// What is not worked out yet, in words.
-    pub not_yet: String,
-}
-
-/// One reading of "after".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ClosureView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub label: String,
-    /// Payroll today.
-    pub before: Figure,
-    /// Payroll afterwards.
-    pub after: Figure,
-    /// The saving.
-    pub saving: Figure,
-    /// The saving as a share.
-    pub share: Figure,
-    /// Posts afterwards for each post today.
-    pub headcount: Figure,
-    /// What it is made of; sums to the saving.
-    pub parts: Vec<Line>,
-}
-
-/// What one unknown would have to be.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct NeedView {
-    /// What it is.
-    pub label: String,
-    /// As it is or as decided.
-    pub now: Figure,
-    /// As it would have to be.
-    pub value: Figure,
-    /// How that stands to what is known.
-    pub verdict: String,
 }
 
 /// The bylaws chapter.

@@ -79,6 +79,7 @@ async fn record() -> Recording {
 
     let story = session.story("1").unwrap();
     recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, RECORDED_TASKS));
+    recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
     recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX));

@@ -77,7 +77,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 for line in report::range_lines(&story, session.words(), &target, sobol) {
                     say!("{line}");
                 }
-                let drawn: Vec<_> = story.problems.iter().filter(|one| one.code == Code::DistributionImpossible).cloned().collect();
+                let drawn: Vec<_> =
+                    story.problems.iter().filter(|one| one.code == Code::DistributionImpossible).cloned().collect();
                 problems(&contract::problems(&drawn, session.words()));
             }
         }

@@ -97,6 +97,8 @@ pub struct Proposal {
     pub after: Vec<Option<PostAfter>>,
     /// What coordination takes.
     pub coordination: CoordinationHours,
+    /// What was decided about coordination.
+    pub coordination_decided: Coordination,
     /// Gain of output per productive hour.
     pub productivity: Rate,
     /// Posts whose pay or benefits fall, and by how much a year in all.
@@ -344,6 +346,7 @@ pub fn apply(
         retention: routes::retention(firm, &after, &terms, rules),
         after,
         coordination,
+        coordination_decided: decided.coordination,
         productivity,
         pay_falls: falls,
         pay_rises: rises,

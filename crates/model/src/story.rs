@@ -16,7 +16,7 @@ use crate::money::Currency;
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
-use crate::savings::{self, Evidence, Range, Savings};
+use crate::savings::{self, Distribution, Evidence, Range, Savings};
 
 /// All that a plan stores.
 #[derive(Clone)]
@@ -77,6 +77,10 @@ pub struct Story {
     pub savings: Savings,
     /// The distributions and studies of the plan's edition.
     pub evidence: Evidence,
+    /// The distributions as the plan has them.
+    pub uncertain: Vec<Distribution>,
+    /// The study chosen to stand behind productivity.
+    pub study: Option<String>,
     /// How far the saving may be off, where somebody asked for it.
     pub range: Option<Range>,
     /// The draft rules; none where no legal form of the jurisdiction is known.
@@ -164,8 +168,9 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (proposal, more) = proposal::apply(&firm, &diagnosis, &decisions, edition, &rules);
     problems.extend(more);
     let savings = savings::compare(&firm, &proposal, &rules);
-    let (range, more) = savings::range(&firm, &proposal, &savings, &decisions, &given.evidence);
+    let (uncertain, study, more) = given.evidence.as_decided(&decisions);
     problems.extend(more);
+    let range = savings::range(&firm, &proposal, &savings, &decisions, &uncertain, &given.evidence.together);
     let form = chosen_form(given, &decisions);
     if let Err(unknown) = form {
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
@@ -198,6 +203,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         transition: given.transition.clone(),
         savings,
         evidence: given.evidence.clone(),
+        uncertain,
+        study,
         range,
         bylaws,
         problems,

@@ -31,6 +31,13 @@ export function typedPercentage(text: string): string | null {
   return typed && moved(typed, -2);
 }
 
+/** Reads what may have a sign before it. */
+export function signed(text: string, read: (digits: string) => string | null): string | null {
+  const [, minus, digits = ""] = /^\s*([-−]?)(.*)$/.exec(text) ?? [];
+  const value = read(digits);
+  return value && minus && value !== "0" ? `-${value}` : value;
+}
+
 /** Returns a share as a percentage, without its sign. */
 export function percentage(share: string): string {
   const exact = parts(share);

@@ -19,10 +19,10 @@ use leveller_model::rules::{RuleRow, Verified};
 use leveller_model::story::Story;
 
 use super::{
-    BlankView, BylawsView, ChapterState, ChartView, Choice, ClosureView, ColumnView, DiagnosisView, ExplanationView,
-    Figure, FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NeedView, NewPlanRequest, OperationView,
-    OwnFigureView, ParagraphView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RuleView,
-    RunView, SavingsView, ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, View,
+    BlankView, BylawsView, ChapterState, ChartView, Choice, ColumnView, DiagnosisView, ExplanationView, Figure,
+    FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView,
+    ParagraphView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RuleView, RunView,
+    ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -31,8 +31,10 @@ use crate::intake::Files;
 use crate::session::{self, Changes, NewPlan, Session};
 
 mod proposal;
+mod savings;
 
 pub use proposal::{rota, tasks};
+pub use savings::savings_detail;
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
@@ -81,7 +83,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         firm: firm(story, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
-        savings: savings(story, words),
+        savings: savings::savings(story, words),
         bylaws: bylaws(story, words),
         register: story.register.iter().map(|row| register_row(row, words)).collect(),
     }
@@ -549,48 +551,6 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
             .iter()
             .map(|one| SinglePointView { skill: one.skill.clone(), who: name_of(&story.firm, one.post as usize) })
             .collect(),
-    }
-}
-
-fn savings(story: &Story, words: &Words) -> SavingsView {
-    let closures = story.savings.closures.iter().map(|closure| {
-        let closure_id = id(&closure.id);
-        let at = |what: &str| figure(story, words, &format!("savings.{closure_id}.{what}"));
-        let parts: Vec<String> = closure.parts.iter().map(|part| id(&part.id)).collect();
-        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
-        ClosureView {
-            label: words.word(&format!("closure-{closure_id}")),
-            before: at("before.total"),
-            after: at("after.total"),
-            saving: at("saving"),
-            share: at("share"),
-            headcount: at("headcount"),
-            parts: lines(story, words, &format!("savings.{closure_id}.part"), &parts, ""),
-            id: closure_id,
-        }
-    });
-    let needs = story.savings.half.needs.iter().map(|need| {
-        let at = |what: &str| figure(story, words, &format!("savings.half.{}.{what}", id(&need.id)));
-        NeedView {
-            label: words.word(&format!("need-{}", id(&need.id))),
-            now: at("now"),
-            value: at("value"),
-            verdict: words.word(&format!("verdict-{}", id(&need.verdict))),
-        }
-    });
-    let incomplete = match story.savings.incomplete {
-        0 => String::new(),
-        posts => words.text("report-incomplete", &[("posts", Arg::Count(posts.into()))]),
-    };
-    SavingsView {
-        incomplete,
-        closures: closures.collect(),
-        half: report::half_sentence(story, words),
-        half_title: report::half_title(story, words),
-        half_chart: chart(Some(charts::claim(story, words)), HALF_WIDTH),
-        needs: needs.collect(),
-        waterfall: chart(charts::waterfall(story, words), CHART_WIDTH),
-        not_yet: if story.range.is_none() { words.word("range-not-worked-out") } else { String::new() },
     }
 }
 

@@ -27,7 +27,8 @@ pub use proposed::{
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
 };
 pub use ranged::{
-    TARGETS, chance_text, chances_sentence, map_cell, range_lines, range_sentence, shape_text, study_about, study_known,
+    chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text, study_about,
+    study_known, whole_percent,
 };
 use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
@@ -253,14 +254,6 @@ impl Report<'_> {
             None => self.body("range-not-worked-out", &[]),
         }
         self.body("summary-not-yet", &[]);
-    }
-
-    /// Where the whole change is one or two people's, no sum hides it, and it must be said.
-    fn very_few(&mut self) {
-        if privacy::change_is_of_very_few(self.story) {
-            let text = self.word("report-very-few");
-            self.say(ParagraphStyle::Notice, text);
-        }
     }
 
     fn firm(&mut self) {

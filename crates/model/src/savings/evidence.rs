@@ -33,7 +33,6 @@ pub struct Distribution {
     /// Number of its own stream of random numbers.
     pub stream: u64,
     /// Its shape.
-    #[serde(flatten)]
     pub shape: Shape,
     /// What it rests on.
     pub basis: String,
@@ -134,8 +133,8 @@ impl Shape {
         }
     }
 
-    /// Whether values can be drawn from it.
-    fn is_possible(&self) -> bool {
+    /// Returns whether values can be drawn from it.
+    pub fn is_possible(&self) -> bool {
         let (low, high) = self.ends();
         let between = low <= self.likely() && self.likely() <= high;
         between && !matches!(self, Self::TruncatedNormal { deviation, .. } if *deviation <= Decimal::ZERO)
@@ -174,28 +173,24 @@ impl Evidence {
         self.studies.iter().find(|study| study.id == id)
     }
 
-    /// Returns the distributions as a plan has them: its own values in place of those of the edition, and the
-    /// productivity of the study it chose. Nothing where the edition has none, or one the plan states is impossible:
-    /// the problems say which.
-    pub(super) fn as_decided(&self, decisions: &[Decision]) -> (Option<Vec<Distribution>>, Vec<Problem>) {
-        let mut decided = self.distributions.clone();
+    /// Returns the distributions as a plan has them, its own values in place of those of the edition and the
+    /// productivity of the study it chose, and that study; with a problem for each that is impossible.
+    pub fn as_decided(&self, decisions: &[Decision]) -> (Vec<Distribution>, Option<String>, Vec<Problem>) {
         let mut problems = Vec::new();
+        let chosen = decisions.iter().rev().find_map(|decision| match decision {
+            Decision::Evidence { study } => Some(study.as_deref()),
+            _ => None,
+        });
+        let gain = chosen.flatten().and_then(|id| Some((id, self.study(id)?.gain?)));
+        if let (Some(id), None) = (chosen.flatten(), gain) {
+            problems.push(Problem::new(Code::DecisionUnmatched, Place::address("savings.range")).with("key", id));
+        }
+        let mut decided = self.distributions.clone();
         for distribution in &mut decided {
-            let chosen = decisions.iter().rev().find_map(|decision| match decision {
-                Decision::Evidence { study } if distribution.id == Uncertain::Productivity => Some(study.as_deref()),
-                _ => None,
-            });
-            if let Some(id) = chosen.flatten() {
-                match self.study(id).and_then(|study| study.gain) {
-                    Some(Gain { low, high }) => {
-                        let likely = (low + high) / Decimal::TWO;
-                        distribution.shape = Shape::Pert(Spread { low, likely, high });
-                    }
-                    None => {
-                        let problem = Problem::new(Code::DecisionUnmatched, Place::address("savings.range"));
-                        problems.push(problem.with("key", id));
-                    }
-                }
+            if let Some((id, Gain { low, high })) = gain.filter(|_| distribution.id == Uncertain::Productivity) {
+                let likely = (low + high) / Decimal::TWO;
+                distribution.shape = Shape::Pert(Spread { low, likely, high });
+                distribution.study = Some(id.to_owned());
             }
             let own = decisions.iter().rev().find_map(|decision| match decision {
                 Decision::Spread { parameter, spread } if *parameter == distribution.id => Some(*spread),
@@ -215,7 +210,6 @@ impl Evidence {
                 );
             }
         }
-        let impossible = problems.iter().any(|problem| problem.code == Code::DistributionImpossible);
-        ((!impossible && decided.len() == Uncertain::ALL.len()).then_some(decided), problems)
+        (decided, gain.map(|(id, _)| id.to_owned()), problems)
     }
 }

@@ -16,7 +16,9 @@ use crate::rules::InForce;
 /// How near to the value a search comes.
 const NEAR: Decimal = Decimal::from_parts(1, 0, 0, false, 7);
 /// Steps a search takes at most: half of them halve what is left.
-const STEPS: u32 = 64;
+const STEPS: usize = 64;
+/// Which way of the line a search looks, time after time; none halves what is left.
+const TURN: [Option<Decimal>; 3] = [Some(Decimal::TWO), Some(Decimal::from_parts(2, 0, 0, true, 0)), None];
 
 /// Puts the claim to the test.
 pub(super) fn half(firm: &Firm, proposal: &Proposal, sums: &Sums, neutral: &Closure, rules: &InForce<'_>) -> Half {
@@ -63,15 +65,13 @@ fn least(low: Decimal, high: Decimal, saving: impl Fn(Decimal) -> Decimal) -> Op
             break;
         }
         let middle = low.0 + left / Decimal::TWO;
-        let at = match step % 3 {
-            2 => middle,
-            _ => {
-                let line = low.0 + left * (half - low.1) / (high.1 - low.1);
-                // Once just short of where the line has it, once just past it.
-                let at = if step % 3 == 0 { line + NEAR / Decimal::TWO } else { line - NEAR / Decimal::TWO };
-                if at > low.0 && at < high.0 { at } else { middle }
-            }
+        let line = low.0 + left * (half - low.1) / (high.1 - low.1);
+        // Just past where the line has it, just short of that, and then half of what is left, over and over.
+        let near = match TURN[step % TURN.len()] {
+            Some(side) => line + NEAR / side,
+            None => middle,
         };
+        let at = if near > low.0 && near < high.0 { near } else { middle };
         let value = (at, saving(at));
         if value.1 < half { low = value } else { high = value }
     }
@@ -197,6 +197,13 @@ pub struct MapCell {
     pub verdict: Verdict,
 }
 
+impl MapCell {
+    /// Returns whether the saving is half or more.
+    pub fn is_half(&self) -> bool {
+        self.share.is_some_and(|share| share >= Decimal::new(5, 1))
+    }
+}
+
 /// The pairs a map can be drawn of.
 pub const MAPS: [(NeedId, NeedId); 3] = [
     (NeedId::Productivity, NeedId::PayLevel),
@@ -204,13 +211,18 @@ pub const MAPS: [(NeedId, NeedId); 3] = [
     (NeedId::CoordinationKept, NeedId::PayLevel),
 ];
 
-fn steps(of: NeedId, now: Rate) -> Vec<Rate> {
-    let hundredths: &[i64] = match of {
-        NeedId::Productivity => &[-10, 0, 7, 14, 25, 50, 75, 100],
-        NeedId::CoordinationKept => &[100, 75, 50, 25, 0],
-        _ => &[105, 100, 95, 90, 86, 80, 70, 60, 50],
+/// The values of an unknown a map shows: every tenth or quarter, what is found at most, and what is now.
+fn steps(of: NeedId, now: Rate, found: &Found) -> Vec<Rate> {
+    const TENTHS: i64 = 10;
+    const QUARTERS: i64 = 4;
+    let parts = |of: i64, from: i64| (from..=of).map(move |part| Decimal::from(part) / Decimal::from(of));
+    let mut all: Vec<Rate> = match of {
+        NeedId::Productivity => parts(TENTHS, 0).chain(found.productivity).collect(),
+        NeedId::CoordinationKept => parts(QUARTERS, 0).chain(found.coordination_kept).collect(),
+        // Below half of what is proposed payroll is half by pay alone.
+        _ => parts(TENTHS, TENTHS / 2).chain(found.pay_level).collect(),
     };
-    let mut all: Vec<Rate> = hundredths.iter().map(|step| Decimal::new(*step, 2)).chain([now]).collect();
+    all.push(now);
     all.sort_by_key(|step| if of == NeedId::Productivity { *step } else { -*step });
     all.dedup();
     all
@@ -233,10 +245,10 @@ pub fn half_map(
         NeedId::CoordinationKept => hours.kept_share,
         _ => Decimal::ONE,
     };
-    let (columns, rows) = (steps(across, now(across)), steps(down, now(down)));
+    let found = &savings.half.found;
+    let (columns, rows) = (steps(across, now(across), found), steps(down, now(down), found));
     let mut levels: BTreeMap<Rate, (Cost, bool)> = BTreeMap::new();
     let before = sums.payroll(0, Decimal::ONE).total();
-    let found = &savings.half.found;
     let mut cell = |pair: [(NeedId, Rate); 2]| {
         let value = |of: NeedId| pair.iter().find(|(id, _)| *id == of).map_or(now(of), |(_, value)| *value);
         let (gain, kept, level) =

@@ -8,15 +8,15 @@ use std::sync::Arc;
 use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, MathematicalOps};
 
-use super::evidence::{Distribution, Evidence, Together};
+use super::evidence::{Distribution, Together};
 use super::sampling::{Quantiles, together, uniform};
 use super::{ClosureId, Factor, SameOutput, Savings, Sums};
 use crate::decision::{Decision, Uncertain};
 use crate::firm::cost::{Posts, Remembered};
 use crate::firm::{Cost, Firm, Post};
 use crate::money::{Amount, Rate, Rounding};
-use crate::problem::Problem;
 use crate::proposal::{PostAfter, Proposal};
+use crate::rules::Period;
 
 /// How far the saving of a scenario may be off.
 #[derive(Debug, Clone, PartialEq)]
@@ -130,25 +130,22 @@ pub struct Sobol {
     pub total: Rate,
 }
 
-/// Works the range of a scenario out where a decision asks for it. Nothing else where it cannot be: the problems say why.
+/// Works the range of a scenario out where a decision asks for it. None where none does, where the edition has not every
+/// distribution, or where one of them is impossible.
 pub fn range(
     firm: &Firm,
     proposal: &Proposal,
     savings: &Savings,
     decisions: &[Decision],
-    evidence: &Evidence,
-) -> (Option<Range>, Vec<Problem>) {
-    let wanted = decisions.iter().rev().find_map(|decision| match decision {
+    distributions: &[Distribution],
+    together: &[Together],
+) -> Option<Range> {
+    let (draws, seed) = decisions.iter().rev().find_map(|decision| match decision {
         Decision::Range { draws, seed } => Some((*draws, *seed)),
         _ => None,
-    });
-    let Some((draws, seed)) = wanted else { return (None, Vec::new()) };
-    let (distributions, problems) = evidence.as_decided(decisions);
-    let range = distributions.map(|distributions| {
-        let model = Model::of(firm, proposal, savings, distributions);
-        model.range(draws, seed, &evidence.together)
-    });
-    (range, problems)
+    })?;
+    let whole = distributions.len() == Uncertain::ALL.len() && distributions.iter().all(|one| one.shape.is_possible());
+    whole.then(|| Model::of(firm, proposal, savings, distributions.to_vec()).range(draws, seed, together))
 }
 
 /// Shares of the variance of the saving with everybody staying, or at the same output, that each value explains.
@@ -329,14 +326,16 @@ impl Model {
 
     /// Every set of the four factors; one that changes nothing is not worked out again.
     fn payrolls(&self, after: &[Cost; 2], headcount: i64) -> [i64; 16] {
-        let still = [false, false, headcount == 1 << POINT, self.sums.allowance[0] == self.sums.allowance[1]];
         let mut values = [0; 16];
-        for set in 0..16 {
-            let same = (2..4).find(|factor| set >> factor & 1 == 1 && still[*factor]);
-            values[set] = match same {
-                Some(factor) => values[set & !(1 << factor)],
-                None => self.payroll(set, after, headcount),
-            };
+        let (first, _) = values.split_at_mut(4);
+        first.iter_mut().enumerate().for_each(|(set, value)| *value = self.payroll(set, after, headcount));
+        match headcount == 1 << POINT {
+            true => values.copy_within(0..4, 4),
+            false => (4..8).for_each(|set| values[set] = self.payroll(set, after, headcount)),
+        }
+        match self.sums.allowance[0] == self.sums.allowance[1] {
+            true => values.copy_within(0..8, 8),
+            false => (8..16).for_each(|set| values[set] = self.payroll(set, after, headcount)),
         }
         values
     }
@@ -512,13 +511,20 @@ fn share(values: &[i64; 16], factor: usize) -> i64 {
     (sum + 12 * sum.signum()) / 24
 }
 
+/// Of each percentile, the smallest value that so many hundredths of all do not exceed.
 fn percentiles(values: &[i64]) -> [i64; 5] {
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable();
+    let mut left = values.to_vec();
+    let mut left = left.as_mut_slice();
+    // What is left lies above the percentiles before.
+    let mut passed = 0;
+    let mut last = 0;
     PERCENTILES.map(|hundredths| {
-        // The smallest value that so many hundredths of all do not exceed.
-        let place = (sorted.len() * hundredths as usize).div_ceil(100).max(1) - 1;
-        sorted.get(place).copied().unwrap_or_default()
+        let place = (values.len() * hundredths as usize).div_ceil(100).max(1) - 1;
+        if place >= passed && place - passed < left.len() {
+            let (_, found, above) = std::mem::take(&mut left).select_nth_unstable(place - passed);
+            (last, left, passed) = (*found, above, place + 1);
+        }
+        last
     })
 }
 
@@ -565,8 +571,6 @@ fn level_held(level: Rate, post: &Post, after: &PostAfter, sums: &Sums) -> Rate 
 
 /// A week's pay afterwards of those among the best paid quarter whose pay falls.
 fn exposed(firm: &Firm, proposal: &Proposal) -> Amount {
-    /// Weeks of a year's pay.
-    const WEEKS: i64 = 52;
     let mut paid: Vec<(Amount, Decimal, Option<Amount>)> = firm
         .staff
         .iter()
@@ -586,7 +590,8 @@ fn exposed(firm: &Firm, proposal: &Proposal) -> Amount {
             break;
         }
         counted += inside;
-        sum += falls_to.map_or(Decimal::ZERO, |yearly| yearly.minor() * inside / Decimal::from(WEEKS));
+        sum +=
+            falls_to.map_or(Decimal::ZERO, |yearly| yearly.minor() * inside / Decimal::from(Period::Week.in_a_year()));
     }
     Amount::from_minor(sum, Rounding::HalfUp)
 }

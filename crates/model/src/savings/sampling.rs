@@ -109,8 +109,13 @@ pub(super) fn together(one: &[u32], other: &mut [u32], correlation: Decimal) {
     }
 }
 
-/// The normal distribution, as shares reached at each of many scores.
-struct Normal(Vec<f64>);
+/// The normal distribution.
+struct Normal {
+    /// Shares reached at each of many scores.
+    reached: Vec<f64>,
+    /// The last score each 4096th share is not under.
+    cells: Vec<usize>,
+}
 
 impl Normal {
     fn new() -> Self {
@@ -122,21 +127,33 @@ impl Normal {
             sum += (-score * score / 2.0).exp();
             reached.push(sum);
         }
-        Self(reached.into_iter().map(|part| part / sum).collect())
+        let reached: Vec<f64> = reached.into_iter().map(|part| part / sum).collect();
+        let mut index = 0;
+        let cells = (0..=CELLS).map(|cell| {
+            while index < STEPS && reached[index + 1] < cell as f64 / CELLS as f64 {
+                index += 1;
+            }
+            index
+        });
+        Self { cells: cells.collect(), reached }
     }
 
     fn score(&self, share: u32) -> f64 {
+        let cell = (share >> CELL_BITS) as usize;
         let share = (f64::from(share) + 0.5) / 4_294_967_296.0;
-        let index = self.0.partition_point(|reached| *reached < share).clamp(1, STEPS) - 1;
-        let gained = self.0[index + 1] - self.0[index];
-        let within = if gained > 0.0 { (share - self.0[index]) / gained } else { 0.5 };
+        // The cell says nearly where; only at the ends it takes some looking.
+        let (from, to) = (self.cells[cell], self.cells[cell + 1] + 1);
+        let index = self.reached[from..=to.min(STEPS)].partition_point(|reached| *reached < share) + from;
+        let index = index.clamp(1, STEPS) - 1;
+        let gained = self.reached[index + 1] - self.reached[index];
+        let within = if gained > 0.0 { (share - self.reached[index]) / gained } else { 0.5 };
         (index as f64 + within) * 2.0 * FARTHEST / STEPS as f64 - FARTHEST
     }
 
     fn share(&self, score: f64) -> u32 {
         let place = ((score + FARTHEST) / (2.0 * FARTHEST) * STEPS as f64).clamp(0.0, STEPS as f64 - 1e-6);
         let index = place as usize;
-        let share = self.0[index] + (self.0[index + 1] - self.0[index]) * (place - index as f64);
+        let share = self.reached[index] + (self.reached[index + 1] - self.reached[index]) * (place - index as f64);
         (share * 4_294_967_296.0).min(4_294_967_295.0) as u32
     }
 }

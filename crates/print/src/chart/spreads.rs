@@ -12,7 +12,7 @@ pub fn swings(sheet: &mut Sheet, ticks: &[Tick], base: &Tick, bars: &[SwingBar])
     const BAR: f32 = 11.0;
     let width = sheet.width;
     let names = bars.iter().map(|bar| sheet.wide(&bar.label, LABEL)).fold(0.0, f32::max).min(width * 0.28);
-    let text = |bar: &SwingBar, end: usize| format!("{} → {}", bar.at[end], bar.texts[end]);
+    let text = |bar: &SwingBar, end: usize| format!("{}: {}", bar.at[end], bar.texts[end]);
     // Whichever end makes the figure smaller stands at the left.
     let ends = |bar: &SwingBar| if bar.values[0] <= bar.values[1] { [0, 1] } else { [1, 0] };
     let mut room = [0.0_f32; 2];
@@ -125,10 +125,8 @@ pub fn distribution(
         sheet.line(&[(*place, top - 4.0), (*place, base)], 1.0, Color::Ink);
     }
     let below: Vec<Vec<String>> = marks.iter().map(|mark| sheet.fit(&mark.below, room.min(110.0), 3, QUIET)).collect();
-    let wide: Vec<f32> = below
-        .iter()
-        .map(|lines| lines.iter().map(|line| sheet.wide(line, QUIET)).fold(0.0, f32::max))
-        .collect();
+    let wide: Vec<f32> =
+        below.iter().map(|lines| lines.iter().map(|line| sheet.wide(line, QUIET)).fold(0.0, f32::max)).collect();
     let mut deepest = 0;
     for (lines, middle) in below.iter().zip(apart(&places, &wide, width, GAP)) {
         for (down, line) in lines.iter().enumerate() {

@@ -18,6 +18,7 @@ import type {
   Refusal,
   Rota,
   RotaView,
+  SavingsDetail,
   Start,
   TasksWindow,
   View,
@@ -34,6 +35,7 @@ import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
 import refusalsJson from "./refusals.json";
 import rotaJson from "./rota.json";
+import savingsDetailJson from "./savings-detail.json";
 import startJson from "./start.json";
 import tasksJson from "./tasks.json";
 import viewJson from "./view.json";
@@ -51,6 +53,7 @@ const recorded = {
   explanations: explanationsJson as Record<string, ExplanationView>,
   refusals: refusalsJson as Record<string, Refusal>,
   rota: rotaJson as RotaView,
+  savingsDetail: savingsDetailJson as SavingsDetail,
   tasks: tasksJson as TasksWindow,
 };
 
@@ -198,6 +201,7 @@ export const fake: Backend = {
   decide: ({ decision, based_on }: DecisionRequest) =>
     based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
   tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
+  savingsDetail: () => ok(recorded.savingsDetail),
   rota: (_scenario, cell) => ok({ ...recorded.rota, settings: rotas.filter((one) => one.cell === cell) }),
   writeRota: (_scenario, _cell, _weeks, path) =>
     path.includes("nowhere") ? refuse("file-unwritable") : ok(path),

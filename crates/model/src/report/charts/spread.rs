@@ -23,8 +23,7 @@ pub fn distribution(story: &Story, words: &Words, range: &ClosureRange) -> Drawi
         below: words.word(below),
     };
     let half = Amount::from_minor(range.before.minor() / Decimal::TWO, Rounding::HalfUp);
-    let marks =
-        vec![mark(p05, "mark-p05"), mark(p50, "mark-p50"), mark(p95, "mark-p95"), mark(half, "mark-half")];
+    let marks = vec![mark(p05, "mark-p05"), mark(p50, "mark-p50"), mark(p95, "mark-p95"), mark(half, "mark-half")];
     let all = &range.saving.by_draw;
     let (low, high) = all.iter().fold((i64::MAX, i64::MIN), |(low, high), one| (low.min(*one), high.max(*one)));
     let step = ((high - low) / BINS + 1).max(1);
@@ -33,10 +32,7 @@ pub fn distribution(story: &Story, words: &Words, range: &ClosureRange) -> Drawi
         counts[((one - low) / step) as usize] += 1;
     }
     let end = high.max(half.0);
-    let text = [
-        ("low", words.money_whole(p05, currency).into()),
-        ("high", words.money_whole(p95, currency).into()),
-    ];
+    let text = [("low", words.money_whole(p05, currency).into()), ("high", words.money_whole(p95, currency).into())];
     Drawing {
         caption: words.text(&format!("chart-distribution-{}", id(&range.id)), &text),
         alternative: sentence(words, marks.iter().map(|mark| format!("{} {}", mark.above, mark.below))),
@@ -65,9 +61,8 @@ pub fn swings(story: &Story, words: &Words, range: &ClosureRange) -> Option<Draw
         caption: words.text("chart-swings", &[("what", first.label.as_str().into())]),
         alternative: sentence(
             words,
-            bars.iter().map(|bar| {
-                format!("{} {} → {}, {} → {}", bar.label, bar.at[0], bar.texts[0], bar.at[1], bar.texts[1])
-            }),
+            bars.iter()
+                .map(|bar| format!("{} {}: {}, {}: {}", bar.label, bar.at[0], bar.texts[0], bar.at[1], bar.texts[1])),
         ),
         chart: Chart::Swings {
             ticks: ticks(low, high, words, currency),

@@ -44,7 +44,9 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
             all.extend(percentiles.iter().map(|at| format!("savings.posts.{at}")));
         }
     }
-    for group in story.savings.by_layer.iter().chain(&story.savings.by_cell) {
+    // What is the employer's stands in both and is one figure.
+    let cells = story.savings.by_cell.iter().filter(|one| one.group != Group::Employer);
+    for group in story.savings.by_layer.iter().chain(cells) {
         all.extend(GROUP.map(|what| format!("{}.{what}", group_address(group.group))));
     }
     for need in &story.savings.half.needs {
@@ -280,6 +282,7 @@ fn half(story: &Story, words: &Words, need: &Need, what: &str) -> Option<Entry> 
             Value::Share(value)
         }
     };
+    let value = if what == "value" && need.value.is_none() { Value::CannotBeReached } else { value };
     let label = words.word(&format!("need-{name}"));
     let formula = if what == "now" { format!("now-{name}") } else { format!("need-{name}") };
     let entry = Entry::new(label, value, &formula);

@@ -1,6 +1,7 @@
 //! How far the saving may be off, in words: the range, what moves it, the distributions and the studies behind them.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::super::charts::{self, id, uncertain_value};
 use super::super::document::{Align, ParagraphStyle, RowKind};
@@ -12,7 +13,7 @@ use crate::savings::{self, Chance, ClosureId, MAPS, PERCENTILES, Range, Shape, S
 use crate::story::Story;
 
 /// Shares of payroll the report says the chance of.
-pub const TARGETS: [i64; 6] = [5, 10, 15, 20, 30, 50];
+const TARGETS: [i64; 6] = [5, 10, 15, 20, 30, 50];
 
 /// What a reading's range is, in a sentence; none where it was not worked out.
 pub fn range_sentence(story: &Story, words: &Words, closure: ClosureId) -> Option<String> {
@@ -51,13 +52,36 @@ pub fn chances_sentence(story: &Story, words: &Words, closure: ClosureId) -> Opt
     ))
 }
 
+/// How the range was worked out.
+pub fn range_how(words: &Words, range: &Range) -> String {
+    words.text("range-how", &[("draws", Arg::Count(range.draws.into())), ("seed", range.seed.to_string().into())])
+}
+
+/// What the first year costs and brings, in a sentence.
+pub fn first_year_sentence(story: &Story, words: &Words, range: &Range) -> String {
+    let money = |amount: Amount| Arg::from(words.money_whole(amount, story.firm.currency));
+    let [low, _, middle, _, high] = range.first_year.at;
+    let worse = chance_text(words, range.first_year.below_zero);
+    words.text(
+        "first-year-sentence",
+        &[("low", money(low)), ("middle", money(middle)), ("high", money(high)), ("worse", worse.into())],
+    )
+}
+
 /// A share of draws with its interval.
 pub fn chance_text(words: &Words, chance: Chance) -> String {
     let (low, high) = chance.interval();
-    words.text(
-        "chance",
-        &[("share", Arg::Share(chance.share())), ("low", Arg::Share(low)), ("high", Arg::Share(high))],
-    )
+    words.text("chance", &[("share", Arg::Share(chance.share())), ("low", Arg::Share(low)), ("high", Arg::Share(high))])
+}
+
+/// A share in whole per cent, for a slider.
+pub fn whole_percent(share: Decimal) -> i32 {
+    (share * Decimal::ONE_HUNDRED).round().to_i32().unwrap_or_default()
+}
+
+/// How likely it is that the saving is at least nothing, one hundredth, two hundredths … the whole of payroll.
+pub fn reaching(words: &Words, closure: &savings::ClosureRange) -> Vec<String> {
+    (0..=100).map(|percent| chance_text(words, closure.reaching(Decimal::new(percent, 2)))).collect()
 }
 
 /// The range of a scenario in lines, with chances of reaching targets and, where asked, what explains the spread.
@@ -77,7 +101,7 @@ pub fn range_lines(story: &Story, words: &Words, targets: &[Decimal], sobol: boo
             let [low, high] = swing.values.map(|value| uncertain_value(words, swing.parameter, value));
             let [at_low, at_high] = swing.savings.map(|saving| words.money(saving, story.firm.currency));
             let label = words.word(&format!("uncertain-{}", swing.parameter.id()));
-            lines.push(format!("  {label}: {low} → {at_low}, {high} → {at_high}"));
+            lines.push(format!("  {label}: {low}: {at_low}, {high}: {at_high}"));
         }
         if sobol {
             for one in savings::sobol(&story.firm, &story.proposal, &story.savings, range, found.id) {
@@ -123,7 +147,8 @@ impl Report<'_> {
             self.body("range-not-worked-out", &[]);
             return;
         };
-        self.body("range-how", &[("draws", Arg::Count(range.draws.into())), ("seed", range.seed.to_string().into())]);
+        let how = range_how(self.words, range);
+        self.say(ParagraphStyle::Body, how);
         for closure in &range.closures {
             let said = [range_sentence, chances_sentence].map(|say| say(self.story, self.words, closure.id));
             let name = self.word(&format!("closure-{}", id(&closure.id)));
@@ -137,7 +162,8 @@ impl Report<'_> {
             self.figure(charts::swings(self.story, self.words, last));
             self.body("swings-how", &[]);
         }
-        self.first_year(range);
+        let year = first_year_sentence(self.story, self.words, range);
+        self.say(ParagraphStyle::Body, year);
         self.distributions(range);
         self.studies();
     }
@@ -178,16 +204,6 @@ impl Report<'_> {
         self.table("table-targets", columns, rows.to_vec());
     }
 
-    fn first_year(&mut self, range: &Range) {
-        let money = |amount: Amount| Arg::from(self.words.money_whole(amount, self.story.firm.currency));
-        let [low, _, middle, _, high] = range.first_year.at;
-        let worse = chance_text(self.words, range.first_year.below_zero);
-        self.body(
-            "first-year-sentence",
-            &[("low", money(low)), ("middle", money(middle)), ("high", money(high)), ("worse", worse.into())],
-        );
-    }
-
     fn distributions(&mut self, range: &Range) {
         let rows = range.distributions.iter().map(|one| {
             let [low, likely, high] = shape_text(self.words, one);
@@ -208,7 +224,12 @@ impl Report<'_> {
             let correlation = self.words.number(pair.correlation, 1);
             self.body(
                 "together",
-                &[("one", one.into()), ("other", other.into()), ("correlation", correlation.into()), ("basis", pair.basis.as_str().into())],
+                &[
+                    ("one", one.into()),
+                    ("other", other.into()),
+                    ("correlation", correlation.into()),
+                    ("basis", pair.basis.as_str().into()),
+                ],
             );
         }
     }
@@ -241,12 +262,12 @@ impl Report<'_> {
 
     /// Two unknowns at once: for each pair, the saving and how the pair stands to what is known.
     pub(super) fn maps(&mut self) {
-        for pair in MAPS.into_iter().take(1) {
-            let story = self.story;
-            let Some(map) = half_map(&story.firm, &story.proposal, &story.savings, pair) else { continue };
+        let story = self.story;
+        // The first of the pairs; the window shows the others.
+        if let Some(map) = half_map(&story.firm, &story.proposal, &story.savings, MAPS[0]) {
             self.body("half-map-how", &[]);
             let value = |share: Decimal| self.words.share(share);
-            let mut columns = vec![self.column(&format!("map-{}", id(&map.down)), Align::Start, 3)];
+            let mut columns = vec![self.column("map-pay-level", Align::Start, 3)];
             for column in &map.columns {
                 columns.push((value(*column), Align::End, 2));
             }
@@ -261,11 +282,9 @@ impl Report<'_> {
 }
 
 /// A cell of a map: the saving, with a mark for how it stands to what is known.
-pub fn map_cell(words: &Words, cell: &savings::MapCell) -> String {
+fn map_cell(words: &Words, cell: &savings::MapCell) -> String {
     match cell.share {
         None => words.word("verdict-cannot-be-reached"),
-        Some(share) => {
-            words.text(&format!("map-cell-{}", id(&cell.verdict)), &[("share", Arg::Share(share))])
-        }
+        Some(share) => words.text(&format!("map-cell-{}", id(&cell.verdict)), &[("share", Arg::Share(share))]),
     }
 }

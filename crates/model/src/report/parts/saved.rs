@@ -49,6 +49,14 @@ impl Report<'_> {
         self.range();
     }
 
+    /// Where the whole change is one or two people's, no sum hides it, and it must be said.
+    pub(super) fn very_few(&mut self) {
+        if privacy::change_is_of_very_few(self.story) {
+            let text = self.word("report-very-few");
+            self.say(ParagraphStyle::Notice, text);
+        }
+    }
+
     /// The three things half can mean.
     fn readings(&mut self) {
         let savings = &self.story.savings;

@@ -2,8 +2,8 @@
  * A decision that is tried: the plan as it would be, shown beside the plan that is kept, asked for a moment
  * after the last change so that a slider can be drawn without waiting. Made while a component is set up.
  */
-import { backend } from "../../backend";
-import type { Decision, Refusal, View } from "../../bindings";
+import { backend } from "../backend";
+import type { Decision, Refusal, View } from "../bindings";
 
 const wait = 150;
 

@@ -1,0 +1,190 @@
+//! The savings chapter put into words.
+
+use leveller_model::decision::Uncertain;
+use leveller_model::problem::Arg;
+use leveller_model::report;
+use leveller_model::report::charts::{self, id};
+use leveller_model::report::figures::group_address;
+use leveller_model::report::words::Words;
+use leveller_model::savings::{self, ClosureRange, Distribution, Group, GroupCost, MAPS, PERCENTILES, Range, half_map};
+use leveller_model::story::Story;
+
+use super::super::Figure;
+use super::super::savings::{
+    ClosureRangeView, ClosureView, ExplainedView, GroupRow, MapCellView, MapRow, MapView, NeedView, RangeView,
+    SavingsDetail, SavingsView, StudyView, UncertainView,
+};
+use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, lines};
+
+/// Returns the chapter.
+pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
+    let closures = story.savings.closures.iter().map(|closure| {
+        let closure_id = id(&closure.id);
+        let prefix = format!("savings.{closure_id}");
+        let at = |what: &str| figure(story, words, &format!("{prefix}.{what}"));
+        let parts: Vec<String> = closure.parts.iter().map(|part| id(&part.id)).collect();
+        let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+        ClosureView {
+            label: words.word(&format!("closure-{closure_id}")),
+            before: at("before.total"),
+            after: at("after.total"),
+            saving: at("saving"),
+            share: at("share"),
+            headcount: at("headcount"),
+            parts: lines(story, words, &format!("{prefix}.part"), &parts, ""),
+            in_order: lines(story, words, &format!("{prefix}.in-order"), &parts, ""),
+            readings: lines(story, words, &format!("{prefix}.reading"), &["bill", "with-drawings", "per-unit"], ""),
+            id: closure_id,
+        }
+    });
+    let needs = story.savings.half.needs.iter().map(|need| {
+        let at = |what: &str| figure(story, words, &format!("savings.half.{}.{what}", id(&need.id)));
+        NeedView {
+            label: words.word(&format!("need-{}", id(&need.id))),
+            now: at("now"),
+            value: at("value"),
+            verdict: words.word(&format!("verdict-{}", id(&need.verdict))),
+        }
+    });
+    let incomplete = match story.savings.incomplete {
+        0 => String::new(),
+        posts => words.text("report-incomplete", &[("posts", Arg::Count(posts.into()))]),
+    };
+    let groups = |groups: &[GroupCost]| groups.iter().map(|one| group(story, words, one)).collect();
+    SavingsView {
+        incomplete,
+        closures: closures.collect(),
+        half: report::half_sentence(story, words),
+        half_title: report::half_title(story, words),
+        half_chart: chart(Some(charts::claim(story, words)), HALF_WIDTH),
+        needs: needs.collect(),
+        waterfall: chart(charts::waterfall(story, words), CHART_WIDTH),
+        by_layer: groups(&story.savings.by_layer),
+        by_cell: groups(&story.savings.by_cell),
+        range: story.range.as_ref().map(|found| range(story, words, found)),
+        not_yet: if story.range.is_none() { words.word("range-not-worked-out") } else { String::new() },
+        uncertain: story.uncertain.iter().map(|one| uncertain(story, words, one)).collect(),
+        studies: studies(story, words),
+        gain_percent: report::whole_percent(story.proposal.productivity),
+        kept_percent: report::whole_percent(story.proposal.coordination.kept_share),
+        coordination: story.proposal.coordination_decided.clone(),
+    }
+}
+
+fn group(story: &Story, words: &Words, group: &GroupCost) -> GroupRow {
+    let address = group_address(group.group);
+    let at = |what: &str| figure(story, words, &format!("{address}.{what}"));
+    let label = match group.group {
+        Group::Layer(Some(layer)) => {
+            words.text("layer-label", &[("layers", layer.to_string().into()), ("count", Arg::Count(1))])
+        }
+        Group::Layer(None) => words.word("layer-none"),
+        Group::Cell(Some(cell)) => story.proposal.cells[cell as usize].name.clone(),
+        Group::Cell(None) => words.word("group-no-cell"),
+        Group::Employer => words.word("group-employer"),
+    };
+    let posts = if group.group == Group::Employer { String::new() } else { words.exact(group.posts) };
+    GroupRow { label, posts, before: at("before"), after: at("after"), change: at("change") }
+}
+
+fn percentiles(story: &Story, words: &Words, prefix: &str) -> Vec<Figure> {
+    PERCENTILES.iter().map(|at| figure(story, words, &format!("{prefix}.p{at:02}"))).collect()
+}
+
+fn range(story: &Story, words: &Words, range: &Range) -> RangeView {
+    let of = |closure: &ClosureRange| {
+        let prefix = format!("savings.{}", id(&closure.id));
+        let said = |say: fn(&Story, &Words, savings::ClosureId) -> Option<String>| {
+            say(story, words, closure.id).unwrap_or_default()
+        };
+        ClosureRangeView {
+            id: id(&closure.id),
+            sentence: said(report::range_sentence),
+            chances: said(report::chances_sentence),
+            savings: percentiles(story, words, &format!("{prefix}.at")),
+            shares: percentiles(story, words, &format!("{prefix}.share-at")),
+            reaching: report::reaching(words, closure),
+            distribution: chart(Some(charts::distribution(story, words, closure)), HALF_WIDTH),
+            swings: chart(charts::swings(story, words, closure), HALF_WIDTH),
+        }
+    };
+    RangeView {
+        how: report::range_how(words, range),
+        draws: range.draws,
+        seed: range.seed.to_string(),
+        percentiles: PERCENTILES
+            .iter()
+            .map(|at| words.text("column-percentile", &[("percent", Arg::Count((*at).into()))]))
+            .collect(),
+        closures: range.closures.iter().map(of).collect(),
+        posts: if range.headcount.is_some() { percentiles(story, words, "savings.posts") } else { Vec::new() },
+        first_year: percentiles(story, words, "savings.first-year"),
+        first_year_sentence: report::first_year_sentence(story, words, range),
+    }
+}
+
+fn uncertain(story: &Story, words: &Words, one: &Distribution) -> UncertainView {
+    let (low, high) = one.shape.ends();
+    let entered = !story.evidence.distributions.contains(one);
+    UncertainView {
+        id: one.id.id().to_owned(),
+        label: words.word(&format!("uncertain-{}", one.id.id())),
+        values: report::shape_text(words, one).to_vec(),
+        exact: [low, one.shape.likely(), high].map(|value| value.normalize().to_string()).to_vec(),
+        percent: one.id != Uncertain::Replacement,
+        entered,
+        basis: if entered { words.word("basis-entered") } else { one.basis.clone() },
+    }
+}
+
+fn studies(story: &Story, words: &Words) -> Vec<StudyView> {
+    let each = story.evidence.studies.iter().map(|study| StudyView {
+        id: study.id.clone(),
+        name: words.word(&format!("study-name-{}", study.id)),
+        about: report::study_about(words, study),
+        found: words.word(&format!("study-{}", study.id)),
+        known: report::study_known(words, study),
+        links: study.links.clone(),
+        usable: study.gain.is_some(),
+        chosen: story.study.as_deref() == Some(study.id.as_str()),
+    });
+    each.collect()
+}
+
+/// Works out what is worked out only when somebody asks.
+pub fn savings_detail(story: &Story, words: &Words) -> SavingsDetail {
+    let map = |pair| {
+        let map = half_map(&story.firm, &story.proposal, &story.savings, pair)?;
+        let rows = map.rows.iter().map(|(value, cells)| MapRow {
+            value: words.share(*value),
+            cells: cells
+                .iter()
+                .map(|cell| MapCellView {
+                    saving: cell.share.map_or_else(|| words.word("none"), |share| words.share(share)),
+                    verdict: id(&cell.verdict),
+                    verdict_text: words.word(&format!("verdict-{}", id(&cell.verdict))),
+                    half: cell.is_half(),
+                })
+                .collect(),
+        });
+        Some(MapView {
+            across: words.word(&format!("need-{}", id(&map.across))),
+            down: words.word(&format!("need-{}", id(&map.down))),
+            columns: map.columns.iter().map(|value| words.share(*value)).collect(),
+            rows: rows.collect(),
+        })
+    };
+    let explained = story.range.iter().flat_map(|range| {
+        range.closures.iter().map(|closure| ExplainedView {
+            label: words.word(&format!("closure-{}", id(&closure.id))),
+            rows: savings::sobol(&story.firm, &story.proposal, &story.savings, range, closure.id)
+                .into_iter()
+                .map(|one| {
+                    let label = words.word(&format!("uncertain-{}", one.parameter.id()));
+                    [label, words.share(one.first), words.share(one.total)]
+                })
+                .collect(),
+        })
+    });
+    SavingsDetail { maps: MAPS.into_iter().filter_map(map).collect(), explained: explained.collect() }
+}
