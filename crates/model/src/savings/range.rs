@@ -202,6 +202,14 @@ fn chance(count: usize, draws: usize) -> Chance {
     Chance { count: whole(count), draws: whole(draws) }
 }
 
+/// A number times another, divided by a third: wide only where it has to be.
+fn times(number: i64, by: i64, divided: i64) -> i64 {
+    match number.checked_mul(by) {
+        Some(product) => product / divided,
+        None => (i128::from(number) * i128::from(by) / i128::from(divided)) as i64,
+    }
+}
+
 /// Moves a share of the plan's as a draw is moved from what is likely: to nothing as that goes to nothing, to the
 /// whole as it goes to the whole.
 fn moved(plan: i64, drawn: i64, likely: i64) -> i64 {
@@ -235,24 +243,19 @@ impl Hours {
     /// Returns posts afterwards for each post today at the same output, in fixed point; none where nothing is made.
     fn headcount(&self, draw: &Draw) -> Option<i64> {
         let drawn = |of: Uncertain| (draw[of as usize], self.likely[of as usize]);
-        let of_hours = |hours: i64, share: i64| (i128::from(hours) * i128::from(share) / i128::from(MILLION)) as i64;
+        let of_hours = |hours: i64, share: i64| times(hours, share, MILLION);
         let (supervising, likely) = drawn(Uncertain::SupervisoryShare);
-        let share_today = (i128::from(self.today) * i128::from(MILLION)).checked_div(self.managers.into());
-        let today = of_hours(self.managers, moved(share_today.unwrap_or(0) as i64, supervising, likely));
+        let share_today = if self.managers == 0 { 0 } else { times(self.today, MILLION, self.managers) };
+        let today = of_hours(self.managers, moved(share_today, supervising, likely));
         let (kept, likely) = drawn(Uncertain::CoordinationKept);
         let kept = self.kept + of_hours(self.shrinking, moved(self.kept_share, kept, likely) - self.kept_share);
         // Whoever supervises more leaves more to be done.
-        let kept = match self.today {
-            0 => kept,
-            before => (i128::from(kept) * i128::from(today) / i128::from(before)) as i64,
-        };
+        let kept = if self.today == 0 { kept } else { times(kept, today, self.today) };
         let (meetings, likely) = drawn(Uncertain::MeetingShare);
         let meetings = moved(self.meetings, meetings, likely);
         let (deliberation, likely) = drawn(Uncertain::Deliberation);
-        let deliberation = match likely {
-            0 => self.deliberation,
-            likely => (i128::from(self.deliberation) * i128::from(deliberation) / i128::from(likely)) as i64,
-        };
+        let deliberation =
+            if likely == 0 { self.deliberation } else { times(self.deliberation, deliberation, likely) };
         let (gain, likely) = drawn(Uncertain::Productivity);
         // A plan that decided on a gain is drawn around it.
         let gain = if self.gain == 0 { gain } else { self.gain + gain - likely };

@@ -14,8 +14,8 @@ use super::evidence::Shape;
 /// Cells of a table of quantiles, a power of two.
 const CELLS: usize = 1 << 12;
 const CELL_BITS: u32 = 20;
-/// Steps of the density for each cell, so that the table is exact to far less than a millionth of the range.
-const STEPS: usize = 4 * CELLS;
+/// Steps of the density: a table is then right to a millionth of the range, but for the very ends.
+const STEPS: usize = CELLS;
 /// Normal scores beyond this are as good as impossible.
 const FARTHEST: f64 = 7.0;
 
