@@ -74,6 +74,7 @@ pub fn given(
         forms: data::forms().unwrap(),
         clauses: clauses(),
         titles: data::titles().unwrap(),
+        accounts: data::accounts().unwrap(),
         library: data::library().unwrap(),
         transition: data::transition().unwrap(),
     }

