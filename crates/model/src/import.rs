@@ -17,7 +17,9 @@ mod ties;
 
 use std::fmt;
 
-pub use books::{Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, role_of};
+pub use books::{
+    Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
+};
 pub use profile::{Profile, recognise};
 pub use read::read;
 pub use tables::tables;

@@ -21,7 +21,7 @@ mod list;
 mod read;
 mod words;
 
-pub use read::{books, role_of};
+pub use read::{books, is_surely_books, role_of};
 pub use words::AccountWords;
 
 /// The books of a firm on one day; a part no file gave is empty or none.

@@ -6,7 +6,7 @@ use super::super::notes::Notes;
 use super::super::profile::{Profile, words_of};
 use super::super::{Role, SetAside, Source, Table};
 use super::list::{Asked, Kind, List, aside};
-use super::words::AccountWords;
+use super::words::{AccountWords, Field};
 use super::{Account, Books, Heads, Invoice, accounts, bank, ledger};
 use crate::Date;
 use crate::decision::Head;
@@ -22,6 +22,16 @@ pub fn role_of(table: &Table, words: &AccountWords) -> Option<Role> {
         Kind::Ledger => ledger::side(&list, words),
         Kind::Accounts => Some(Role::Accounts),
     }
+}
+
+/// Returns whether a table is a list of the books and can be no payroll: a list of names and amounts alone may be either.
+pub fn is_surely_books(table: &Table, words: &AccountWords) -> bool {
+    List::of(table, words).is_some_and(|list| match list.kind {
+        Kind::Bank => true,
+        Kind::PayMonths => !list.has(Field::Name),
+        Kind::Ledger => ledger::side(&list, words).is_some(),
+        Kind::Accounts => list.has(Field::Debit) && list.has(Field::Credit),
+    })
 }
 
 /// Reads the lists of the books. `heads`: what accounts were decided to be; `currency`: that of the plan.
