@@ -4,16 +4,30 @@
 //! `missing` says which file.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::decision::{Decision, Head};
 use crate::firm::Firm;
-use crate::import::Books;
+use crate::import::{Books, Role};
 use crate::money::Amount;
 use crate::problem::Problem;
 use crate::proposal::Proposal;
 use crate::rules::InForce;
 use crate::savings::Savings;
+
+mod calendar;
+mod cash;
+mod pace;
+mod receipts;
+mod remedy;
+mod solvency;
+
+pub use calendar::WEEKS;
+pub use cash::{ActualWeek, Beside, CashPlan, Line, Lines, RedWeek, Run, Week, start};
+pub use pace::{Basis, Fit, FitId, Per};
+pub use remedy::Remedy;
+pub use solvency::{Runway, Solvency};
 
 /// Where the firm stands by its books: sums over `months` of the year so far, and balances on the day. Every amount is
 /// in minor units and above zero in its usual sense: cost and debts are positive, a loss or a deficit is below zero.
@@ -158,21 +172,95 @@ impl Position {
     }
 }
 
-/// Viability of one scenario.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// Viability of one scenario. What no file gives is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Viability {
     /// Where the firm stands by its books; none without accounts.
     pub position: Option<Position>,
+    /// Months of the year the accounts cover, with what says it.
+    pub months: Fit,
+    /// Thirteen weeks of cash; none where nothing says what is at the bank.
+    pub cash: Option<CashPlan>,
+    /// Signs of insolvency.
+    pub solvency: Solvency,
+    /// Lists of the books that are not there: each would give a part of this.
+    pub missing: Vec<Role>,
 }
 
 /// Works out whether the firm then lives, as far as the books carry it.
 pub fn assess(
-    _firm: &Firm,
+    firm: &Firm,
     books: &Books,
-    _proposal: &Proposal,
-    _savings: &Savings,
-    _decisions: &[Decision],
-    _rules: &InForce<'_>,
+    proposal: &Proposal,
+    savings: &Savings,
+    decisions: &[Decision],
+    rules: &InForce<'_>,
 ) -> (Viability, Vec<Problem>) {
-    (Viability { position: Position::of(books, Decimal::ZERO) }, Vec::new())
+    let not_known = Fit { id: FitId::Months, value: None, per: Per::Time, basis: Basis::NotKnown };
+    let missing = missing(books);
+    if missing.len() == ROLES {
+        // A plan without books asks nothing of assumptions that came with a later edition.
+        let solvency = solvency::solvency(books, None, None);
+        return (Viability { position: None, months: not_known, cash: None, solvency, missing }, Vec::new());
+    }
+    let (months, mut problems) = match months(books, rules) {
+        Ok(months) => (months, Vec::new()),
+        Err(problem) => (not_known, vec![problem]),
+    };
+    let covered = months.value.unwrap_or_default();
+    let position = Position::of(books, covered);
+    let cash = match cash::plan(firm, books, proposal, savings, decisions, covered, rules) {
+        Ok(Some((plan, more))) => {
+            problems.extend(more);
+            Some(plan)
+        }
+        Ok(None) => None,
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    };
+    let solvency = solvency::solvency(books, position.as_ref(), cash.as_ref());
+    (Viability { position, months, cash, solvency, missing }, problems)
 }
+
+/// Kinds of list of the books.
+const ROLES: usize = 5;
+
+/// Lists of the books that are not there.
+fn missing(books: &Books) -> Vec<Role> {
+    let there: [(Role, bool); ROLES] = [
+        (Role::Accounts, !books.accounts.is_empty()),
+        (Role::Debtors, books.debtors.is_some()),
+        (Role::Creditors, books.creditors.is_some()),
+        (Role::Bank, !books.history().is_empty()),
+        (Role::PayMonths, !books.months.is_empty()),
+    ];
+    there.into_iter().filter(|(_, there)| !there).map(|(role, _)| role).collect()
+}
+
+/// How much of the year the accounts cover: the months of pay that follow one another up to the day, else from the month
+/// the year is taken to begin in, to the nearest month.
+fn months(books: &Books, rules: &InForce<'_>) -> Result<Fit, Problem> {
+    let fit = |months: usize, basis| Fit { id: FitId::Months, value: Some(months.into()), per: Per::Time, basis };
+    let mut run = 0;
+    let mut next = None;
+    for pay in books.months.iter().rev().filter(|pay| pay.month <= books.day) {
+        if next.is_some_and(|next| next != pay.month) || run == YEAR {
+            break;
+        }
+        run += 1;
+        next = Some(calendar::months_on(pay.month, -1));
+    }
+    if run > 0 {
+        return Ok(fit(run, Basis::PayMonths { months: u32::try_from(run).unwrap_or(u32::MAX) }));
+    }
+    let begins = rules.value("assumption.year_start_month")?.to_usize().unwrap_or(1).clamp(1, YEAR);
+    let month = usize::try_from(books.day.month()).unwrap_or(1);
+    let whole = (month + YEAR - begins) % YEAR;
+    let past_half = 2 * books.day.day() > books.day.days_in_month();
+    Ok(fit(whole + usize::from(past_half), Basis::Assumption))
+}
+
+/// Months of a year.
+const YEAR: usize = 12;
