@@ -190,6 +190,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         "task-hours",
         "market-floor",
         "dependants",
+        "cash-item",
+        "every-weeks",
+        "cash-week",
     ];
     let structures = variants("crates/model/src/decision.rs", "Structure");
     let routes = variants("crates/model/src/decision.rs", "Route");
@@ -206,6 +209,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("unit-money{}", each("unit-money{}", money)),
         ("cell-{}", Built::No(FORMULA)),
         ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
+        ("head-{}", each("head-{}", variants("crates/model/src/decision/accounts.rs", "Head"))),
+        ("cash-item-{}", each("cash-item-{}", variants("crates/model/src/decision/cash.rs", "CashItemKind"))),
+        ("cash-action-{}", each("cash-action-{}", variants("crates/model/src/decision/cash.rs", "CashAction"))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
         ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "bylaws"])),
         ("body-{}", each("body-{}", Body::ALL.map(Body::id))),

@@ -170,6 +170,12 @@ pub(crate) fn file_stem(path: Option<&PathBuf>) -> String {
 }
 
 pub(crate) fn file_names(files: &Files) -> String {
-    let names = files.payroll.iter().chain(&files.lines).chain(&files.ties).chain(&files.accounts).filter_map(|path| path.file_name());
+    let names = files
+        .payroll
+        .iter()
+        .chain(&files.lines)
+        .chain(&files.ties)
+        .chain(&files.accounts)
+        .filter_map(|path| path.file_name());
     names.map(|name| name.to_string_lossy().into_owned()).collect::<Vec<_>>().join(", ")
 }

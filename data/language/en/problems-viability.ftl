@@ -21,7 +21,7 @@ problem-books-duplicate = { $count-plural ->
    *[other] { $count } rows say earlier ones again ({ $rows }).
 }
 problem-books-duplicate-remedy = Look whether it is the same entry. Of invoices, weeks and months the first is counted; of accounts all are.
-problem-books-untied = { $what } come to { $listed }, the accounts say { $stated }: { $off } apart.
+problem-books-untied = { $what }: { $listed } by the list, { $stated } by the accounts, { $off } apart.
 problem-books-untied-remedy = Export both on the same day, or look for what is booked in one and not in the other.
 problem-stock-negative = Stock is below zero: { $amount }.
 problem-stock-negative-remedy = Count the stock, correct the account, and take the list in again.

@@ -72,9 +72,9 @@ cash-action-time-to-pay = ask for time to pay tax
 cash-action-spread-supplier = pay the largest supplier in parts
 cash-action-overdraft = use the overdraft
 
-books-debtors = open invoices to customers
-books-creditors = open invoices of suppliers
-books-bank = the bank’s last week
+books-debtors = Open invoices to customers
+books-creditors = Open invoices of suppliers
+books-bank = The bank’s last week
 
 value-cash-item = a sum of money, in the smallest unit,
 value-every-weeks = weeks from one time to the next

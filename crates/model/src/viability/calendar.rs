@@ -131,7 +131,13 @@ impl DueDays {
             },
             None => {
                 let day = rules.value("assumption.tax_due_day")?.to_u32().unwrap_or(1);
-                Self { payroll_tax: day, pension: day, vat_months: 0, vat_days: i32::try_from(day).unwrap_or(1), law: false }
+                Self {
+                    payroll_tax: day,
+                    pension: day,
+                    vat_months: 0,
+                    vat_days: i32::try_from(day).unwrap_or(1),
+                    law: false,
+                }
             }
         })
     }

@@ -343,7 +343,8 @@ pub(super) fn plan(
     let receipts = receipts::receipts(books.debtors.as_deref(), &paces.sales, weeks, rules)?;
     let suppliers = suppliers(books, &paces, weeks, rules)?;
     let ground = Ground { weeks, books, rules, receipts, suppliers, opening, opening_basis, paces, due, pay };
-    let major = |id: &str| Ok::<_, Problem>(Amount::from_major(rules.value(id)?, firm.currency.decimals(), Rounding::HalfUp));
+    let major =
+        |id: &str| Ok::<_, Problem>(Amount::from_major(rules.value(id)?, firm.currency.decimals(), Rounding::HalfUp));
     let (floor, overdraft) = (major("assumption.cash_floor")?, major("assumption.overdraft_limit")?);
     let start = start(proposal, decisions);
     let (items, mut problems) = items(decisions, weeks);
@@ -617,12 +618,8 @@ impl Ground<'_> {
     }
 
     fn fits(&self) -> Vec<Fit> {
-        let opening = Fit {
-            id: FitId::Opening,
-            value: Some(self.opening.minor()),
-            per: Per::Once,
-            basis: self.opening_basis,
-        };
+        let opening =
+            Fit { id: FitId::Opening, value: Some(self.opening.minor()), per: Per::Once, basis: self.opening_basis };
         let open = |ledger: &[Invoice]| ledger.iter().map(|one| one.amount).sum::<Amount>().minor();
         let ledger = self.books.creditors.as_deref().map(open).zip(self.paces.suppliers());
         let lasts = ledger.and_then(|(open, pace)| open.checked_div(pace));
@@ -655,8 +652,10 @@ fn actual(books: &Books, weeks: Weeks, plan: &Run) -> Vec<ActualWeek> {
     }
     let each = found.into_iter().map(|(at, (flows, closing))| {
         let planned = &plan.weeks[at];
-        let forecast = |flow: Flow| planned.lines.iter().filter(|(line, _)| line.flow() == flow).map(|(_, one)| *one).sum();
-        let flows = Flow::ALL.map(|flow| (flow, Beside::of(forecast(flow), flows.get(&flow).copied().unwrap_or_default())));
+        let forecast =
+            |flow: Flow| planned.lines.iter().filter(|(line, _)| line.flow() == flow).map(|(_, one)| *one).sum();
+        let flows =
+            Flow::ALL.map(|flow| (flow, Beside::of(forecast(flow), flows.get(&flow).copied().unwrap_or_default())));
         ActualWeek {
             week: u32::try_from(at + 1).unwrap_or(u32::MAX),
             from: planned.from,

@@ -239,7 +239,8 @@ impl Paces {
         };
         let last = books.months.iter().filter(|one| one.month <= books.day).next_back();
         let count = u32::try_from(books.months.len()).unwrap_or(u32::MAX);
-        let of_months = |sum: Amount| Pace { amount: sum.minor(), per: Per::Month, basis: Basis::PayMonths { months: count } };
+        let of_months =
+            |sum: Amount| Pace { amount: sum.minor(), per: Per::Month, basis: Basis::PayMonths { months: count } };
         let paid = |flow, sum: Option<Amount>, model: Amount| {
             let basis = if pay.gross { Basis::PayrollGross } else { Basis::Payroll };
             // A bank without a heading for pay does not say that nobody is paid.
@@ -278,9 +279,12 @@ impl Paces {
             benefits: often(Flow::Benefits, &[Head::Benefits], pay.benefits),
             drawings: often(Flow::Drawings, &[Head::Drawings], pay.drawings),
             debt: if bank { regular(history, Flow::Debt) } else { Pace::NOT_KNOWN },
-            other: Some(mean(history, Flow::Other, -1))
-                .filter(|pace| bank && pace.amount > Decimal::ZERO)
-                .unwrap_or(Pace { basis: if bank { mean(history, Flow::Other, -1).basis } else { Basis::NotKnown }, ..Pace::NOT_KNOWN }),
+            other: Some(mean(history, Flow::Other, -1)).filter(|pace| bank && pace.amount > Decimal::ZERO).unwrap_or(
+                Pace {
+                    basis: if bank { mean(history, Flow::Other, -1).basis } else { Basis::NotKnown },
+                    ..Pace::NOT_KNOWN
+                },
+            ),
         })
     }
 

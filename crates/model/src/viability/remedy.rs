@@ -243,8 +243,12 @@ impl Acting<'_> {
     /// The supplier who is paid most up to the week, among those not paid in parts yet.
     fn creditor(&self, week: usize) -> Option<&str> {
         let ledger = self.ground.books.creditors.as_deref()?;
-        let planned: BTreeSet<usize> =
-            self.suppliers.iter().filter(|paid| paid.week.is_some_and(|at| at <= week)).map(|paid| paid.invoice).collect();
+        let planned: BTreeSet<usize> = self
+            .suppliers
+            .iter()
+            .filter(|paid| paid.week.is_some_and(|at| at <= week))
+            .map(|paid| paid.invoice)
+            .collect();
         receipts::largest(ledger, |at, one| planned.contains(&at) && !self.spread.contains(&one.party))
     }
 
@@ -255,7 +259,8 @@ impl Acting<'_> {
         };
         let mut moves = Vec::new();
         for from in 0..=week {
-            let due = self.suppliers.iter().filter(|paid| paid.week == Some(from) && ledger[paid.invoice].party == party);
+            let due =
+                self.suppliers.iter().filter(|paid| paid.week == Some(from) && ledger[paid.invoice].party == party);
             let mut left: Amount = due.map(|paid| paid.amount).sum();
             for line in [Line::Suppliers, Line::Materials, Line::Overheads] {
                 // What the line of the week holds is the most that can be held back of it.
