@@ -1,18 +1,23 @@
 //! The sample firm's cash by week, runway and position, beside what `tests/sample/cash.py` works out apart.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 
 use leveller_app::session::Session;
-use leveller_model::decision::{CashAction, CashItem, CashItemKind, Decision};
+use leveller_model::Date;
+use leveller_model::decision::{CashAction, CashItem, CashItemKind, Decision, PayPolicy};
+use leveller_model::import::Role;
 use leveller_model::money::Amount;
 use leveller_model::problem::Code;
 use leveller_model::report::charts::id;
-use leveller_model::story::Story;
+use leveller_model::story::{Given, Story};
 use leveller_model::viability::{CashPlan, FitId, Line, Position, Run};
+use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
+use super::given::{given, sources, told};
 use super::root;
 
 fn expected() -> Value {
@@ -157,4 +162,140 @@ async fn an_overdraft_and_a_floor_are_the_firms_own() {
     assert_eq!(red(&session.story("1").unwrap()), [13], "40,380.18 below nothing is below the limit too");
     session.decide("1", &own("cash_floor", Decimal::from(26_000)), None).await.unwrap();
     assert_eq!(red(&session.story("1").unwrap()), [5, 13], "before the overdraft is used the floor holds");
+}
+
+/// Money of a week, of an invoice or of an account, in pence.
+fn pence() -> impl Strategy<Value = i64> {
+    prop_oneof![Just(0), -50_000_00_i64..50_000_00, 1_i64..9_99]
+}
+
+/// Books of any amounts: weeks of the bank, open invoices, accounts, what a person enters, and an action.
+#[derive(Debug, Clone)]
+struct AnyBooks {
+    bank: Vec<[i64; 6]>,
+    debtors: Vec<(i64, i32, i32)>,
+    creditors: Vec<(i64, i32, i32)>,
+    accounts: Vec<i64>,
+    item: (i64, i32, Option<u32>),
+    actions: Vec<(usize, u32)>,
+    start: i32,
+    day: i32,
+}
+
+fn any_books() -> impl Strategy<Value = AnyBooks> {
+    let invoice = || (pence(), -200..60_i32, -200..120_i32);
+    (
+        prop::collection::vec(prop::array::uniform6(pence()), 0..15),
+        prop::collection::vec(invoice(), 0..12),
+        prop::collection::vec(invoice(), 0..12),
+        prop::collection::vec(pence(), 7),
+        (pence(), -30..200_i32, prop::option::of(1..6_u32)),
+        prop::collection::vec((0..6_usize, 1..15_u32), 0..4),
+        -30..150_i32,
+        0..365_i32,
+    )
+        .prop_map(|(bank, debtors, creditors, accounts, item, actions, start, day)| AnyBooks {
+            bank,
+            debtors,
+            creditors,
+            accounts,
+            item,
+            actions,
+            start,
+            day,
+        })
+}
+
+fn on(day: Date, days: i32) -> Date {
+    let step = if days < 0 { Date::yesterday } else { Date::tomorrow };
+    (0..days.abs()).fold(day, |day, _| step(day).unwrap())
+}
+
+fn plan_of(books: &AnyBooks) -> Given {
+    let day = on(Date::new(2026, 4, 6).unwrap(), books.day);
+    let major = |pence: i64| Amount(pence).major(2);
+    let mut bank =
+        "Week from,Opening,Received from customers,Net pay,VAT,Materials,Owner's drawings,Sundry,Closing\n".to_owned();
+    let monday = on(day, -i32::from(day.weekday().to_monday_zero_offset()) - 7 * (books.bank.len() as i32 - 1));
+    let mut balance = 1_000_00;
+    for (week, flows) in books.bank.iter().enumerate() {
+        let opening = balance;
+        balance += flows.iter().sum::<i64>();
+        let cells = flows.map(|flow| major(flow).to_string()).join(",");
+        writeln!(bank, "{},{},{cells},{}", on(monday, 7 * week as i32), major(opening), major(balance)).unwrap();
+    }
+    let ledger = |party: &str, invoices: &[(i64, i32, i32)]| {
+        let rows = invoices.iter().enumerate().map(|(at, (amount, dated, due))| {
+            format!("{at},Party {},{},{},{}\n", at % 3, on(day, *dated), on(day, *due), major(*amount))
+        });
+        format!("Invoice,{party},Invoice date,Due date,Outstanding\n{}", rows.collect::<String>())
+    };
+    let names = ["Bank", "VAT", "PAYE", "Pension owed", "Sales", "Rent", "Bank loan"];
+    let rows = names.iter().zip(&books.accounts).map(|(name, amount)| match *amount >= 0 {
+        true => format!("{name},{},\n", major(*amount)),
+        false => format!("{name},,{}\n", major(-amount)),
+    });
+    let accounts = format!("Name,Debit,Credit\n{}", rows.collect::<String>());
+    let payroll = "id,name,job title,hours a week,annual salary,owner's drawings\n\
+        1,Ada Thorne,Workshop manager,37.5,52000,9000\n2,Ben Frost,Joiner,37.5,31000,0\n3,Cleo Marsh,Joiner,30,24700,0\n";
+    let (debtors, creditors) = (ledger("Customer", &books.debtors), ledger("Supplier", &books.creditors));
+    let mut files: Vec<(Role, &str, &[u8])> = vec![(Role::Payroll, "payroll.csv", payroll.as_bytes())];
+    let lists = [
+        ("bank.csv", &bank, books.bank.is_empty()),
+        ("debtors.csv", &debtors, books.debtors.is_empty()),
+        ("creditors.csv", &creditors, books.creditors.is_empty()),
+        ("accounts.csv", &accounts, books.accounts[0] == 0),
+    ];
+    files.extend(lists.iter().filter(|list| !list.2).map(|list| (Role::Accounts, list.0, list.1.as_bytes())));
+    let (amount, after, every_weeks) = books.item;
+    let item = CashItem {
+        label: "Anything".into(),
+        kind: if amount % 2 == 0 { CashItemKind::MemberShares } else { CashItemKind::OtherPayment },
+        on: on(day, after),
+        amount: Amount(amount.abs()),
+        every_weeks,
+        until: None,
+    };
+    let mut decisions = vec![
+        Decision::CashItem { id: "any".into(), item: Some(item) },
+        Decision::Start { on: Some(on(day, books.start)) },
+        Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }),
+        Decision::OwnFigure { parameter: "assumption.overdraft_limit".into(), value: Some(Decimal::from(500)) },
+    ];
+    let actions = books.actions.iter().map(|(at, week)| (CashAction::ALL[*at], *week));
+    decisions.extend(actions.map(|(action, week)| Decision::CashAction { action, week, on: true }));
+    given("gb", day, None, sources(&files), decisions)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_closing_balance_is_the_opening_one_and_every_line(books in any_books()) {
+        let plan = plan_of(&books);
+        let mut without = plan.clone();
+        without.scenarios[0].decisions.retain(|one| !matches!(one, Decision::CashAction { .. }));
+        let (story, without) = (told(&plan), told(&without));
+        let Some(cash) = &story.viability.cash else {
+            prop_assert!(books.bank.is_empty() && books.accounts[0] == 0, "what is at the bank is said, and there is no plan");
+            return Ok(());
+        };
+        let whole = |run: &Run| -> Amount {
+            run.weeks.iter().flat_map(|week| week.lines.values()).chain(run.after.values()).copied().sum()
+        };
+        for run in [&cash.as_is, &cash.plan] {
+            prop_assert_eq!(run.weeks.len(), leveller_model::viability::WEEKS);
+            for (week, next) in run.weeks.iter().zip(run.weeks.iter().skip(1).map(Some).chain([None])) {
+                prop_assert_eq!(week.closing, week.opening + week.lines.values().copied().sum());
+                prop_assert!(next.is_none_or(|next| next.opening == week.closing));
+                prop_assert!(week.closing >= run.lowest);
+            }
+            prop_assert_eq!(run.weeks[run.lowest_week as usize - 1].closing, run.lowest);
+        }
+        prop_assert_eq!(whole(&cash.plan), whole(&without.viability.cash.as_ref().unwrap().plan), "an action moves money");
+        let invoices = story.books.debtors.iter().flatten().map(|one| one.amount).sum::<Amount>();
+        let open = cash.as_is.weeks.iter().map(|week| &week.lines).chain([&cash.as_is.after]);
+        let open: Amount = open.filter_map(|lines| lines.get(&Line::OpenInvoices)).copied().sum();
+        prop_assert_eq!(open + cash.doubtful, invoices, "every open invoice is in a week, after the plan, or not counted on");
+    }
 }

@@ -379,6 +379,12 @@ fn operations(session: &Source, sentences: &Source) -> BTreeSet<String> {
         "tasks",
         "wave",
         "councils",
+        "account",
+        "action",
+        "head",
+        "item",
+        "kind",
+        "week",
         "as-assumed",
     ];
     let mut last = None;

@@ -138,8 +138,28 @@ pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
     Ok((sources, problems))
 }
 
+/// Reads the files of a sample.
+pub(crate) fn sample_files(folder: &str) -> Result<Vec<Source>> {
+    let files = [
+        ("payroll.csv", Role::Payroll),
+        ("reporting-lines.csv", Role::Lines),
+        ("trial-balance.csv", Role::Accounts),
+        ("aged-debtors.csv", Role::Accounts),
+        ("aged-creditors.csv", Role::Accounts),
+        ("cash.csv", Role::Accounts),
+        ("payroll-to-date.csv", Role::Accounts),
+    ];
+    let (profiles, words) = (data::profiles()?, data::accounts()?);
+    let mut sources = Vec::new();
+    for (name, role) in files {
+        let (found, _) = tables(name, data::bytes(&format!("{folder}/{name}"))?, role, None, &profiles);
+        sources.extend(found.into_iter().map(|one| Source { role: books_role(&one.table, role, &words), ..one }));
+    }
+    Ok(sources)
+}
+
 /// Returns what a table is for: what it was given as, but for lists of the books, which tell by their headings.
-pub(crate) fn books_role(table: &Table, given: Role, words: &AccountWords) -> Role {
+fn books_role(table: &Table, given: Role, words: &AccountWords) -> Role {
     match given {
         Role::Accounts => import::role_of(table, words).unwrap_or(Role::Accounts),
         Role::Lines if import::is_surely_books(table, words) => import::role_of(table, words).unwrap_or(given),
@@ -147,7 +167,7 @@ pub(crate) fn books_role(table: &Table, given: Role, words: &AccountWords) -> Ro
     }
 }
 
-pub(crate) fn tables(
+fn tables(
     name: &str,
     bytes: &[u8],
     role: Role,

@@ -25,7 +25,7 @@ use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, Vi
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
-use crate::intake::{Files, books_role, file_names, file_stem, first_scenarios, read_files, tables};
+use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, sample_files};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
@@ -109,21 +109,7 @@ impl Session {
         const FOLDER: &str = "samples/calder-wray";
         let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
-        let (profiles, words) = (data::profiles()?, data::accounts()?);
-        let files = [
-            ("payroll.csv", Role::Payroll),
-            ("reporting-lines.csv", Role::Lines),
-            ("trial-balance.csv", Role::Accounts),
-            ("aged-debtors.csv", Role::Accounts),
-            ("aged-creditors.csv", Role::Accounts),
-            ("cash.csv", Role::Accounts),
-            ("payroll-to-date.csv", Role::Accounts),
-        ];
-        let mut sources = Vec::new();
-        for (name, role) in files {
-            let (found, _) = tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles);
-            sources.extend(found.into_iter().map(|one| Source { role: books_role(&one.table, role, &words), ..one }));
-        }
+        let sources = sample_files(FOLDER)?;
         let settings = Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
         Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new())).await
     }
