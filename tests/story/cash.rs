@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 
-use leveller_app::session::Session;
+use leveller_app::intake::{self, Files};
+use leveller_app::session::{NewPlan, Session};
 use leveller_model::Date;
 use leveller_model::decision::{CashAction, CashItem, CashItemKind, Decision, PayPolicy};
-use leveller_model::import::Role;
-use leveller_model::money::Amount;
+use leveller_model::import::{Flow, Role};
+use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::Code;
 use leveller_model::report::charts::id;
 use leveller_model::story::{Given, Story};
-use leveller_model::viability::{CashPlan, FitId, Line, Position, Run};
+use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -164,9 +165,83 @@ async fn an_overdraft_and_a_floor_are_the_firms_own() {
     assert_eq!(red(&session.story("1").unwrap()), [5, 13], "before the overdraft is used the floor holds");
 }
 
+#[tokio::test]
+async fn lists_of_the_books_are_taken_in_after_the_payroll_and_a_later_bank_is_what_came_of_the_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let books = file("books.csv", "Account,Name,Debit,Credit\n1200,Bank,500.00,\n3000,Share capital,,500.00\n");
+    let new = |files: Files| NewPlan {
+        name: None,
+        jurisdiction: "gb".into(),
+        as_of: "2026-10-30".parse().unwrap(),
+        currency: None,
+        files,
+    };
+    let accounts = || Files { accounts: vec![books.clone()], ..Files::default() };
+    let path = folder.path().join("ours.leveller");
+    let refused = Session::create(&path, new(accounts())).await.err().map(|error| error.code);
+    assert_eq!(refused, Some("import-unusable"), "books alone are no plan");
+    let payroll = file("payroll.csv", "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31000\n");
+    let both = [&payroll, &books].map(|path| path.to_string_lossy().into_owned()).to_vec();
+    let sorted = intake::sort_files(both).unwrap();
+    assert_eq!((sorted.payroll.len(), sorted.lines.len()), (1, 1), "a trial balance is no payroll");
+    let mut session = Session::create(&path, new(Files { payroll: vec![payroll], ..Files::default() })).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(
+        (&story.viability.cash, story.viability.missing.len()),
+        (&None, 5),
+        "no books, no plan, and what would give it"
+    );
+    session.import(&accounts()).await.unwrap();
+    let head = "Week from,Opening,Received from customers,Net pay,Closing\n";
+    let bank = file("bank.csv", &format!("{head}2026-10-19,380,100,0,480\n2026-10-26,480,120,-100,500\n"));
+    session.import(&Files { accounts: vec![bank], ..Files::default() }).await.unwrap();
+    // Given as the window gives what is no payroll.
+    let later = file("later.csv", &format!("{head}2026-11-02,500,90,0,590\n"));
+    session.import(&Files { lines: vec![later], ..Files::default() }).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(story.import.rows.len(), 1, "the payroll stays");
+    let plan = cash(&story);
+    // 220.00 in two weeks are 110.00 a week; no ledger says how long customers take.
+    assert_eq!(plan.as_is.weeks[0].lines[&Line::NewSales], Amount(11_000));
+    let [week] = plan.actual.as_slice() else { panic!("one week is known") };
+    let beside = Beside { forecast: Amount(11_000), actual: Amount(9_000), difference: Amount(-2_000) };
+    assert_eq!((week.week, week.flows.as_slice()), (1, [(Flow::Customers, beside)].as_slice()));
+    assert_eq!((week.closing.forecast, week.closing.actual), (Amount(61_000), Amount(59_000)));
+}
+
+#[test]
+fn without_a_bank_the_accounts_say_the_pace_and_what_is_not_known_is_in_no_week() {
+    let payroll = "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31200\n";
+    let accounts = "Name,Debit,Credit\nBank,9000.00,\nSales,,52000.00\nMaterials,10400.00,\nBank loan,,4000.00\nInterest,100.00,\n";
+    let files = sources(&[
+        (Role::Payroll, "payroll.csv", payroll.as_bytes()),
+        (Role::Accounts, "accounts.csv", accounts.as_bytes()),
+    ]);
+    // From January to the end of October are ten months, 43.33 weeks.
+    let story = told(&given("none", "2026-10-30".parse().unwrap(), Some(Currency::GBP), files, Vec::new()));
+    let plan = cash(&story);
+    let fit = |id| plan.fits.iter().find(|fit| fit.id == id).unwrap();
+    assert_eq!((story.viability.months.value, story.viability.months.basis), (Some(Decimal::TEN), Basis::Assumption));
+    assert_eq!(plan.as_is.weeks[0].lines[&Line::NewSales], Amount(120_000), "52,000.00 × 12 ÷ (10 × 52)");
+    assert_eq!(plan.as_is.weeks[0].lines[&Line::Materials], Amount(-24_000));
+    assert_eq!(
+        (fit(FitId::Debt).value, fit(FitId::Debt).basis),
+        (None, Basis::NotKnown),
+        "no bank says what is paid off"
+    );
+    assert_eq!(fit(FitId::NetPay).basis, Basis::PayrollGross, "no law says what is taken off pay");
+    assert_eq!(plan.as_is.weeks[3].lines[&Line::NetPay], Amount(-260_000), "a twelfth, on Friday 27 November");
+    assert_eq!(fit(FitId::DueDays).basis, Basis::Assumption);
+}
+
 /// Money of a week, of an invoice or of an account, in pence.
 fn pence() -> impl Strategy<Value = i64> {
-    prop_oneof![Just(0), -50_000_00_i64..50_000_00, 1_i64..9_99]
+    prop_oneof![Just(0), -5_000_000_i64..5_000_000, 1_i64..1_000]
 }
 
 /// Books of any amounts: weeks of the bank, open invoices, accounts, what a person enters, and an action.
@@ -217,7 +292,7 @@ fn plan_of(books: &AnyBooks) -> Given {
     let mut bank =
         "Week from,Opening,Received from customers,Net pay,VAT,Materials,Owner's drawings,Sundry,Closing\n".to_owned();
     let monday = on(day, -i32::from(day.weekday().to_monday_zero_offset()) - 7 * (books.bank.len() as i32 - 1));
-    let mut balance = 1_000_00;
+    let mut balance = 100_000;
     for (week, flows) in books.bank.iter().enumerate() {
         let opening = balance;
         balance += flows.iter().sum::<i64>();

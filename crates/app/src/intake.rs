@@ -35,7 +35,7 @@ pub struct Files {
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
     data::known_jurisdiction(&new.jurisdiction)?;
     let words = words("en")?;
-    let (sources, left_out) = read_files(&new.files)?;
+    let (sources, left_out) = read_new(&new.files)?;
     let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
     let settings =
         Settings { name: name.clone(), jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
@@ -98,6 +98,15 @@ pub(crate) fn first_scenarios(settings: &Settings, sources: &[Source], words: &W
     Ok(vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)])
 }
 
+/// Reads files into the sources of a new plan. Fails where none of them is a payroll.
+pub(crate) fn read_new(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
+    let (sources, problems) = read_files(files)?;
+    match sources.iter().any(|source| source.role == Role::Payroll) {
+        true => Ok((sources, problems)),
+        false => Err(Error::new("import-unusable").because(problems)),
+    }
+}
+
 /// Reads files into sources, with what is wrong with those that are no tables. Fails where no row of any payroll can
 /// be used: the problems say why.
 pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
@@ -125,7 +134,8 @@ pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
             problems.extend(more);
         }
     }
-    if files.payroll.is_empty() && !files.accounts.is_empty() {
+    // A plan has its payroll already; a new one asks for it.
+    if files.payroll.is_empty() && sources.iter().any(|source| source.role.is_books()) {
         return Ok((sources, problems));
     }
     let (read, more) = import::read(&sources, &profiles, &BTreeMap::new());

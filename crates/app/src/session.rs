@@ -25,7 +25,7 @@ use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, Vi
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
-use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, sample_files};
+use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, read_new, sample_files};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
@@ -96,7 +96,7 @@ impl Session {
     /// Fails when no row of any file can be used; the problems say why.
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
         data::known_jurisdiction(&new.jurisdiction)?;
-        let (sources, left_out) = read_files(&new.files)?;
+        let (sources, left_out) = read_new(&new.files)?;
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
         let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);

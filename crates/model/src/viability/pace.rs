@@ -233,11 +233,11 @@ impl Paces {
         let often = |flow, heads: &[Head], model: Amount| match bank {
             true => regular(history, flow),
             false => {
-                let told = monthly(of_accounts(books, heads, months, -1), heads);
+                let told = monthly(of_accounts(books, heads, months, -1));
                 if told.known() || model == Amount::ZERO { told } else { of_payroll(model, Basis::Payroll) }
             }
         };
-        let last = books.months.iter().filter(|one| one.month <= books.day).next_back();
+        let last = books.months.iter().rfind(|one| one.month <= books.day);
         let count = u32::try_from(books.months.len()).unwrap_or(u32::MAX);
         let of_months =
             |sum: Amount| Pace { amount: sum.minor(), per: Per::Month, basis: Basis::PayMonths { months: count } };
@@ -279,12 +279,7 @@ impl Paces {
             benefits: often(Flow::Benefits, &[Head::Benefits], pay.benefits),
             drawings: often(Flow::Drawings, &[Head::Drawings], pay.drawings),
             debt: if bank { regular(history, Flow::Debt) } else { Pace::NOT_KNOWN },
-            other: Some(mean(history, Flow::Other, -1)).filter(|pace| bank && pace.amount > Decimal::ZERO).unwrap_or(
-                Pace {
-                    basis: if bank { mean(history, Flow::Other, -1).basis } else { Basis::NotKnown },
-                    ..Pace::NOT_KNOWN
-                },
-            ),
+            other: carried_on(bank, mean(history, Flow::Other, -1)),
         })
     }
 
@@ -313,6 +308,14 @@ impl Paces {
             (&self.other, FitId::Other),
         ];
         of.into_iter().map(|(pace, id)| pace.fit(id)).chain([quarter]).collect()
+    }
+}
+
+/// Other movements of the bank at their mean, where more goes out than comes in: what came in may not come again.
+fn carried_on(bank: bool, pace: Pace) -> Pace {
+    match bank {
+        true => Pace { amount: pace.amount.max(Decimal::ZERO), ..pace },
+        false => Pace::NOT_KNOWN,
     }
 }
 
@@ -366,13 +369,13 @@ fn of_accounts(books: &Books, heads: &[Head], months: Decimal, sign: i64) -> Pac
 }
 
 /// The same by the month.
-fn monthly(pace: Pace, _heads: &[Head]) -> Pace {
+fn monthly(pace: Pace) -> Pace {
     Pace { amount: pace.amount * Decimal::from(WEEKS_A_YEAR) / Decimal::from(YEAR), per: Per::Month, ..pace }
 }
 
 /// A pace that may be by the week, by the month.
 fn by_month(pace: Pace) -> Pace {
-    if pace.per == Per::Week { monthly(pace, &[]) } else { pace }
+    if pace.per == Per::Week { monthly(pace) } else { pace }
 }
 
 fn of_payroll(yearly: Amount, basis: Basis) -> Pace {

@@ -165,10 +165,9 @@ pub(super) fn when_due(ledger: &[Invoice], weeks: Weeks, rules: &InForce<'_>) ->
 }
 
 /// Returns the party that most is open of among some invoices; of equals the first.
-pub(super) fn largest<'a>(ledger: &'a [Invoice], counts: impl Fn(usize, &Invoice) -> bool) -> Option<&'a str> {
+pub(super) fn largest(ledger: &[Invoice], counts: impl Fn(usize, &Invoice) -> bool) -> Option<&str> {
     let mut sums: BTreeMap<&str, Amount> = BTreeMap::new();
-    for (at, one) in ledger.iter().enumerate().filter(|(at, one)| counts(*at, one)) {
-        let _ = at;
+    for (_, one) in ledger.iter().enumerate().filter(|(at, one)| counts(*at, one)) {
         *sums.entry(one.party.as_str()).or_default() += one.amount;
     }
     let most = sums.values().copied().max().filter(|most| *most > Amount::ZERO)?;

@@ -95,17 +95,17 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, notes: &mut No
         let problem = Problem::new(Code::JournalAdded, Place::file(list.file));
         notes.say(problem.with("entries", entries).with("accounts", found.accounts.len()));
     }
-    name_heads(&mut found.accounts, &sections, asked, heads, two_sided);
+    name_heads(&mut found.accounts, &sections, asked, heads, two_sided || journal);
     found
 }
 
-/// Says what each account is. A list without two sides whose amounts do not cancel out states them as reports do, above
+/// Says what each account is. `signed`: amounts are stated with their side. A list of names and amounts alone whose amounts do not cancel out states them as reports do, above
 /// zero whatever side they are on: those of a credit side change their sign.
-fn name_heads(accounts: &mut [Account], sections: &[Option<Section>], asked: &Asked, heads: &Heads, two_sided: bool) {
+fn name_heads(accounts: &mut [Account], sections: &[Option<Section>], asked: &Asked, heads: &Heads, signed: bool) {
     let cancels = accounts.iter().map(|account| account.amount).sum::<Amount>() == Amount::ZERO;
     for (account, section) in accounts.iter_mut().zip(sections) {
         let decided = heads.get(account.id()).or_else(|| heads.get(&account.name)).copied();
-        let as_stated = two_sided || cancels;
+        let as_stated = signed || cancels;
         let head = |amount| asked.words.head(&account.name, amount, *section);
         account.proposed = match as_stated {
             true => head(account.amount),
