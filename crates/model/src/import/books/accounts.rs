@@ -49,7 +49,7 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, notes: &mut No
             aside(place, Code::RowRepeatedHeading, &mut found.left, notes);
             continue;
         }
-        if asked.words.is_total(label) {
+        if asked.words.is_total(label) && (code.is_empty() || code == label) {
             aside(place, Code::RowTotals, &mut found.left, notes);
             continue;
         }

@@ -45,7 +45,9 @@ pub(super) fn read(
             aside(place, Code::RowRepeatedHeading, left, notes);
             continue;
         }
-        if asked.words.is_total(party) || (party.is_empty() && asked.words.is_total(id)) {
+        // Somebody may be called a word of totals; then the row has a day or a number.
+        let plain = [Field::Dated, Field::Due].iter().all(|field| list.cell(record, *field).is_empty());
+        if plain && ((id.is_empty() && asked.words.is_total(party)) || (party.is_empty() && asked.words.is_total(id))) {
             aside(place, Code::RowTotals, left, notes);
             continue;
         }

@@ -12,7 +12,7 @@ use super::super::{Record, SetAside, Table};
 use super::words::{AccountWords, Field, Headings};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
-use crate::problem::{Code, Place, Problem};
+use crate::problem::{Arg, Code, Place, Problem};
 
 /// Records in which headings are looked for; reports have some lines of title above them.
 const PREAMBLE: usize = 30;
@@ -58,7 +58,8 @@ impl Kind {
         let has = |fields: &[Field]| fields.iter().all(|field| columns.contains_key(field));
         match self {
             Self::Bank => has(&[Field::Week, Field::Opening, Field::Closing]),
-            Self::PayMonths => has(&[Field::Month, Field::Net]),
+            // With names, it is a payroll of several months.
+            Self::PayMonths => has(&[Field::Month, Field::Net]) && !has(&[Field::Name]),
             Self::Ledger => has(&[Field::Party, Field::Outstanding]) && (has(&[Field::Due]) || has(&[Field::Invoice])),
             Self::Accounts => {
                 (has(&[Field::Name]) || has(&[Field::Code]))
@@ -185,6 +186,21 @@ impl<'a> List<'a> {
                 let place = Place::file(self.file).column(&self.headings[at]);
                 notes.say(Problem::new(Code::DateOrderAssumed, place));
             }
+        }
+    }
+
+    /// Notes columns that nobody needs to miss: every other one is read.
+    pub(super) fn note_unused(&self, asked: &Asked, notes: &mut Notes) {
+        let used: BTreeSet<usize> = self.columns.values().copied().collect();
+        let unused = self.headings.iter().enumerate().filter(|(at, heading)| {
+            let heading = plain(heading);
+            !heading.is_empty() && !used.contains(at) && !asked.words.not_needed.contains(&heading)
+        });
+        let unused: Vec<&str> = unused.map(|(_, heading)| heading.as_str()).collect();
+        // Every other heading of a cash book is a movement.
+        if !unused.is_empty() && self.kind != Kind::Bank {
+            let problem = Problem::new(Code::ColumnUnused, Place::file(self.file));
+            notes.say(problem.with("count", unused.len()).with("columns", Arg::Text(unused.join(", "))));
         }
     }
 

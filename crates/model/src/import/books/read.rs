@@ -28,7 +28,7 @@ pub fn role_of(table: &Table, words: &AccountWords) -> Option<Role> {
 pub fn is_surely_books(table: &Table, words: &AccountWords) -> bool {
     List::of(table, words).is_some_and(|list| match list.kind {
         Kind::Bank => true,
-        Kind::PayMonths => !list.has(Field::Name),
+        Kind::PayMonths => true,
         Kind::Ledger => ledger::side(&list, words).is_some(),
         Kind::Accounts => list.has(Field::Debit) && list.has(Field::Credit),
     })
@@ -125,6 +125,7 @@ fn take(
         books.set_aside.extend(list.body.iter().map(|record| SetAside { place: list.place(record), reason }));
         return;
     }
+    list.note_unused(asked, notes);
     let left = &mut books.set_aside;
     match role {
         Role::Bank => weeks.extend(bank::weeks(&list, asked, left, notes)),

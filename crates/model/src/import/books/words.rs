@@ -72,6 +72,7 @@ pub struct AccountWords {
     pub(super) accounts: Headings,
     pub(super) debtors: Vec<String>,
     pub(super) creditors: Vec<String>,
+    pub(super) not_needed: Vec<String>,
     totals: Vec<String>,
     sections: Vec<(String, Section)>,
     heads: Vec<(String, Option<Side>, Head)>,
@@ -93,6 +94,8 @@ struct WrittenFile {
     ledger: Headings,
     accounts: Headings,
     parties: WrittenParties,
+    #[serde(rename = "not-needed")]
+    not_needed: WrittenHeadings,
     totals: WrittenTotals,
     sections: BTreeMap<Section, Vec<String>>,
     account: Vec<WrittenAccount>,
@@ -104,6 +107,12 @@ struct WrittenFile {
 struct WrittenParties {
     debtors: Vec<String>,
     creditors: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenHeadings {
+    headings: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -149,6 +158,7 @@ impl AccountWords {
             }
             words.debtors.extend(file.parties.debtors);
             words.creditors.extend(file.parties.creditors);
+            words.not_needed.extend(file.not_needed.headings);
             words.totals.extend(file.totals.starts);
             words.sections.extend(
                 file.sections.into_iter().flat_map(|(section, of)| of.into_iter().map(move |word| (word, section))),
