@@ -7,7 +7,8 @@ use leveller_app::contract::{View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
-    Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy, Spread, Uncertain,
+    Answer, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Coordination, Decision, Head,
+    PayPolicy, Spread, Uncertain,
 };
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
@@ -63,6 +64,21 @@ fn decisions() -> Vec<Decision> {
             spread: Some(Spread { low: Decimal::new(-1, 1), likely: Decimal::ZERO, high: Decimal::new(1, 1) }),
         },
         Decision::Evidence { study: Some("craig-pencavel-1995".to_owned()) },
+        Decision::Start { on: Some("2026-11-16".parse().unwrap()) },
+        Decision::AccountHead { account: "1150".into(), head: Some(Head::Stock) },
+        Decision::CashItem {
+            id: "grant".into(),
+            item: Some(CashItem {
+                label: "Start-up grant".into(),
+                kind: CashItemKind::Grant,
+                on: "2026-12-01".parse().unwrap(),
+                amount: Amount(500_000),
+                every_weeks: None,
+                until: None,
+            }),
+        },
+        Decision::CashAction { action: CashAction::TimeToPay, week: 8, on: true },
+        Decision::OwnFigure { parameter: "assumption.cash_floor".into(), value: Some(Decimal::from(5_000)) },
         Decision::Form { form: "uk_coop_society".into() },
         Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
     ]

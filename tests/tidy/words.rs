@@ -201,6 +201,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         "dependants",
         "draws",
         "spread",
+        "cash-item",
+        "every-weeks",
+        "cash-week",
     ];
     let structures = variants("crates/model/src/decision.rs", "Structure");
     let routes = variants("crates/model/src/decision.rs", "Route");
@@ -217,6 +220,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("unit-money{}", each("unit-money{}", money)),
         ("cell-{}", Built::No(FORMULA)),
         ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
+        ("head-{}", each("head-{}", variants("crates/model/src/decision/accounts.rs", "Head"))),
+        ("cash-item-{}", each("cash-item-{}", variants("crates/model/src/decision/cash.rs", "CashItemKind"))),
+        ("cash-action-{}", each("cash-action-{}", variants("crates/model/src/decision/cash.rs", "CashAction"))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
         ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "bylaws"])),
         ("body-{}", each("body-{}", Body::ALL.map(Body::id))),
@@ -395,6 +401,12 @@ fn operations(session: &Source, sentences: &Source) -> BTreeSet<String> {
         "tasks",
         "wave",
         "councils",
+        "account",
+        "action",
+        "head",
+        "item",
+        "kind",
+        "week",
         "as-assumed",
         "draws",
         "low",

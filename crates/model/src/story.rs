@@ -11,12 +11,13 @@ use crate::decision::{Answer, Decision, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Firm};
-use crate::import::{self, Import, Profile, Source};
+use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
 use crate::money::Currency;
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
-use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
+use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption};
 use crate::savings::{self, Distribution, Evidence, Range, Savings};
+use crate::viability::{self, Viability};
 
 /// All that a plan stores.
 #[derive(Clone)]
@@ -43,6 +44,8 @@ pub struct Given {
     pub clauses: Vec<Clause>,
     /// Words of titles copied into the plan; none in a plan of an older edition.
     pub titles: Titles,
+    /// Words of bookkeeping copied into the plan; none in a plan of an older edition.
+    pub accounts: AccountWords,
     /// Managerial tasks copied into the plan; none in a plan of an older edition.
     pub library: Library,
     /// Who decides what through the change; nothing in a plan of an older edition.
@@ -66,6 +69,8 @@ pub struct Story {
     pub import: Arc<Import>,
     /// The firm as it is.
     pub firm: Arc<Firm>,
+    /// Its books.
+    pub books: Arc<Books>,
     read: Arc<Read>,
     /// Where the money goes.
     pub diagnosis: Diagnosis,
@@ -83,6 +88,8 @@ pub struct Story {
     pub study: Option<String>,
     /// How far the saving may be off, where somebody asked for it.
     pub range: Option<Range>,
+    /// Whether the firm then lives.
+    pub viability: Viability,
     /// The draft rules; none where no legal form of the jurisdiction is known.
     pub bylaws: Option<Bylaws>,
     /// Everything that is wrong or must be looked at, gravest first.
@@ -95,7 +102,9 @@ pub struct Story {
 #[derive(Debug, PartialEq)]
 struct Read {
     answers: BTreeMap<Key, Answer>,
+    /// The firm's own figures that the law leaves to it; assumptions about what comes later are not read here.
     own: OwnFigures,
+    heads: Heads,
     allowance: Option<bool>,
     problems: Vec<Problem>,
 }
@@ -145,18 +154,29 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (own, unmatched) = own_figures(&decisions, &given.rules.on(given.as_of));
     let rules = given.rules.on(given.as_of).with_own(&own);
 
-    let (answers, allowance) = (answers(&decisions), allowance_claimed(&decisions));
+    let (answers, heads, allowance) = (answers(&decisions), heads(&decisions), allowance_claimed(&decisions));
+    let of_law: OwnFigures =
+        own.iter().filter(|(id, _)| !is_assumption(id)).map(|(id, of)| (id.clone(), *of)).collect();
     let taken_over = earlier.filter(|earlier| {
         let read = &earlier.read;
-        read.answers == answers && read.own == own && read.allowance == allowance
+        read.answers == answers && read.own == of_law && read.heads == heads && read.allowance == allowance
     });
-    let (import, firm, read) = match taken_over {
-        Some(earlier) => (Arc::clone(&earlier.import), Arc::clone(&earlier.firm), Arc::clone(&earlier.read)),
+    let (import, firm, books, read) = match taken_over {
+        Some(earlier) => (
+            Arc::clone(&earlier.import),
+            Arc::clone(&earlier.firm),
+            Arc::clone(&earlier.books),
+            Arc::clone(&earlier.read),
+        ),
         None => {
             let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers);
             let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance);
             problems.extend(more);
-            (Arc::new(import), Arc::new(firm), Arc::new(Read { answers, own: own.clone(), allowance, problems }))
+            let (books, more) =
+                import::books(&given.sources, &given.profiles, &given.accounts, &heads, given.as_of, firm.currency);
+            problems.extend(more);
+            let read = Read { answers, own: of_law, heads, allowance, problems };
+            (Arc::new(import), Arc::new(firm), Arc::new(books), Arc::new(read))
         }
     };
     let mut problems = read.problems.clone();
@@ -171,6 +191,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (uncertain, study, more) = given.evidence.as_decided(&decisions);
     problems.extend(more);
     let range = savings::range(&firm, &proposal, &savings, &decisions, &uncertain, &given.evidence.together);
+    let (viability, more) = viability::assess(&firm, &books, &proposal, &savings, &decisions, &rules);
+    problems.extend(more);
     let form = chosen_form(given, &decisions);
     if let Err(unknown) = form {
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
@@ -197,6 +219,7 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         scenario: ScenarioName { id: scenario.to_owned(), name },
         import,
         firm,
+        books,
         read,
         diagnosis,
         proposal,
@@ -206,6 +229,7 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         uncertain,
         study,
         range,
+        viability,
         bylaws,
         problems,
         register: rules.rows(),
@@ -257,6 +281,23 @@ fn own_figures(decisions: &[Decision], rules: &InForce<'_>) -> (OwnFigures, Vec<
         }
     }
     (own, problems)
+}
+
+/// Returns what accounts were decided to be, the last of each.
+fn heads(decisions: &[Decision]) -> Heads {
+    let mut heads = Heads::new();
+    for decision in decisions {
+        match decision {
+            Decision::AccountHead { account, head: Some(head) } => {
+                heads.insert(account.clone(), *head);
+            }
+            Decision::AccountHead { account, head: None } => {
+                heads.remove(account);
+            }
+            _ => {}
+        }
+    }
+    heads
 }
 
 fn allowance_claimed(decisions: &[Decision]) -> Option<bool> {

@@ -15,7 +15,7 @@ use leveller_model::report::charts::{self, Drawing, id};
 use leveller_model::report::document::Inline;
 use leveller_model::report::figures::{self, Shown};
 use leveller_model::report::words::Words;
-use leveller_model::rules::{RuleRow, Verified};
+use leveller_model::rules::{RuleRow, Verified, is_assumption};
 use leveller_model::story::Story;
 
 use super::{
@@ -157,6 +157,11 @@ fn file_view(source: &Source, words: &Words) -> FileView {
         Role::Payroll => "role-payroll",
         Role::Lines => "role-lines",
         Role::Ties => "role-ties",
+        Role::Accounts => "role-accounts",
+        Role::Debtors => "role-debtors",
+        Role::Creditors => "role-creditors",
+        Role::Bank => "role-bank",
+        Role::PayMonths => "role-pay-months",
     });
     let recognised = match &source.profile {
         Some(profile) => words.word(&format!("profile-{profile}")),
@@ -351,6 +356,9 @@ fn chapter(code: Code) -> &'static str {
         | Code::WavePast
         | Code::WaveMissing
         | Code::DecisionUnmatched
+        | Code::StartAfterCash
+        | Code::CashItemPast
+        | Code::CashActionIdle
         | Code::PolicyInfeasible => "proposal",
         Code::DistributionImpossible => "savings",
         Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
@@ -462,7 +470,7 @@ fn firm(story: &Story, words: &Words) -> FirmView {
 
 /// The figures the law leaves to each firm.
 fn own_figures(story: &Story, words: &Words) -> Vec<OwnFigureView> {
-    let own = story.register.iter().filter(|row| row.own);
+    let own = story.register.iter().filter(|row| row.own && !is_assumption(&row.id));
     own.map(|row| OwnFigureView {
         parameter: row.id.clone(),
         value: row.value.normalize().to_string(),
