@@ -296,7 +296,8 @@ impl Session {
         let assumed = |id: &str| rules.value(id).ok().and_then(|value| value.trunc().to_string().parse().ok());
         let now = proposal::bounds_now(&decisions);
         let sizes = assumed("assumption.cell_size_smallest").zip(assumed("assumption.cell_size_largest"));
-        let (min, max) = now.or(sizes).ok_or_else(|| Error::new("data-missing").with("file", "assumptions/proposal.toml"))?;
+        let (min, max) =
+            now.or(sizes).ok_or_else(|| Error::new("data-missing").with("file", "assumptions/proposal.toml"))?;
         let search = Search {
             bounds: (wanted.min.unwrap_or(min), wanted.max.unwrap_or(max)),
             council_size: assumed("assumption.council_size").unwrap_or(0) as usize,

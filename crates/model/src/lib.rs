@@ -1,7 +1,7 @@
 //! The story of a firm becoming a flat cooperative, as pure functions over values.
 //!
 //! Read in this order: [`money`], [`problem`], [`rules`], [`law`], then the chapters
-//! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → `bylaws` → [`report`],
+//! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → [`viability`] → `bylaws` → [`report`],
 //! joined by `story::tell`; [`cases`] hold their formulae to others' figures. A chapter knows the ones before it and none after it.
 //!
 //! Nothing here reads a disk, a clock or an environment, and nothing is worded: outside
@@ -22,6 +22,7 @@ pub mod report;
 pub mod rules;
 pub mod savings;
 pub mod story;
+pub mod viability;
 
 /// A day in the civil calendar.
 pub type Date = jiff::civil::Date;

@@ -1,0 +1,98 @@
+//! Whether the firm lives: what a change costs, who pays it in, what it carries, and what else could be done in time.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::money::{Amount, Rounding};
+use crate::rules::Period;
+
+pub mod formulae;
+
+/// Where the firm stands by its books: flows of the months covered, balances on their last day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Position {
+    /// Months the flows cover.
+    pub months: Decimal,
+    /// Sales.
+    pub sales: Amount,
+    /// Other income.
+    pub other_income: Amount,
+    /// Materials and goods for resale.
+    pub materials: Amount,
+    /// Subcontractors.
+    pub subcontract: Amount,
+    /// Payroll with what comes on top.
+    pub payroll: Amount,
+    /// Overheads.
+    pub overheads: Amount,
+    /// Depreciation.
+    pub depreciation: Amount,
+    /// Interest.
+    pub interest: Amount,
+    /// Tax on profit.
+    pub tax: Amount,
+    /// What owners drew beyond pay.
+    pub drawings: Amount,
+    /// Cash; below zero where the bank is owed.
+    pub cash: Amount,
+    /// What customers owe.
+    pub debtors: Amount,
+    /// Stock and work in progress.
+    pub stock: Amount,
+    /// What is paid ahead.
+    pub prepayments: Amount,
+    /// Fixed assets as the books have them.
+    pub fixed_assets: Amount,
+    /// What suppliers are owed.
+    pub creditors: Amount,
+    /// What the tax office is owed.
+    pub taxes: Amount,
+    /// Costs that are not yet invoiced.
+    pub accruals: Amount,
+    /// Loans.
+    pub loan: Amount,
+    /// Hire purchase.
+    pub hire_purchase: Amount,
+    /// Share capital.
+    pub share_capital: Amount,
+    /// What was earned and kept, with this period's result less drawings.
+    pub retained: Amount,
+}
+
+impl Position {
+    /// Returns the flows of a year at the pace of the months covered; none where they cover none.
+    pub fn annualised(&self) -> Option<Self> {
+        let pace =
+            Decimal::from(Period::Month.in_a_year()).checked_div(self.months).filter(|pace| pace.is_sign_positive())?;
+        let of_year = |flow: Amount| flow.times(pace, Rounding::HalfUp);
+        Some(Self {
+            months: Decimal::from(Period::Month.in_a_year()),
+            sales: of_year(self.sales),
+            other_income: of_year(self.other_income),
+            materials: of_year(self.materials),
+            subcontract: of_year(self.subcontract),
+            payroll: of_year(self.payroll),
+            overheads: of_year(self.overheads),
+            depreciation: of_year(self.depreciation),
+            interest: of_year(self.interest),
+            tax: of_year(self.tax),
+            drawings: of_year(self.drawings),
+            ..*self
+        })
+    }
+
+    /// Returns earnings of the months covered before interest, tax and depreciation.
+    pub fn ebitda(&self) -> Amount {
+        self.sales + self.other_income - self.materials - self.subcontract - self.payroll - self.overheads
+    }
+
+    /// Returns what the books say everything owned is worth.
+    pub fn assets(&self) -> Amount {
+        self.cash + self.debtors + self.stock + self.prepayments + self.fixed_assets
+    }
+
+    /// Returns everything that is owed.
+    pub fn liabilities(&self) -> Amount {
+        self.creditors + self.taxes + self.accruals + self.loan + self.hire_purchase
+    }
+}
