@@ -178,6 +178,15 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("clause", clause.as_str().into());
             "blank"
         }
+        Decision::Funding(_) => "funding",
+        Decision::Worth(_) => "worth",
+        Decision::Competitor { competitor } => {
+            if competitor.is_some() {
+                "competitor"
+            } else {
+                "competitor-taken-out"
+            }
+        }
     };
     (code, arguments)
 }

@@ -7,6 +7,8 @@ use crate::money::{Amount, Rounding};
 use crate::rules::Period;
 
 pub mod formulae;
+pub mod funding;
+pub mod members;
 
 /// Where the firm stands by its books: flows of the months covered, balances on their last day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -61,3 +61,7 @@ operation-need = Said what { $key } needs in “{ $scenario }”
 operation-pay-banded = Chose { $bands } bands of pay in “{ $scenario }”
 operation-pay-hours = Chose pay by hours in “{ $scenario }”
 operation-pay-need = Chose pay by need in “{ $scenario }”
+operation-funding = Said how the change is paid for in “{ $scenario }”
+operation-worth = Said what the business is worth by in “{ $scenario }”
+operation-competitor = Entered another firm to compare unit costs with in “{ $scenario }”
+operation-competitor-taken-out = Took out the other firm in “{ $scenario }”
