@@ -9,6 +9,10 @@ use crate::rules::Period;
 pub mod formulae;
 pub mod funding;
 pub mod members;
+pub mod rescue;
+pub mod statements;
+pub mod timeline;
+pub mod valuation;
 
 /// Where the firm stands by its books: flows of the months covered, balances on their last day.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,0 +1,689 @@
+//! Five years of linked statements, what must be sold to break even, and what the owner gets by three ways.
+//!
+//! The year before the first is the books with the deal done: the price leaves the owner's equity, what was borrowed
+//! stands among the debts, what members paid stands in the capital. From then on every balance follows from flows.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::formulae::break_even;
+use super::funding::{Deal, Schedule, SourceId, UseId, YearFlow};
+use super::valuation::Assets;
+use super::{Position, rescue::Claim};
+use crate::decision::{Funding, Worth};
+use crate::firm::Firm;
+use crate::money::{Amount, Rate, Rounding, share_out};
+use crate::problem::Problem;
+use crate::rules::{InForce, Period};
+
+/// Years that are looked ahead.
+pub const YEARS: usize = 5;
+
+/// How a firm is expected to go on. Rates are a year's change on the year before; nothing changes of itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outlook {
+    /// Of sales; materials and subcontractors go with them.
+    pub sales: Rate,
+    /// Of prices paid for materials and subcontractors, on top.
+    pub input_prices: Rate,
+    /// Of payroll.
+    pub pay: Rate,
+    /// Of overheads.
+    pub overheads: Rate,
+    /// What is spent each year to keep equipment as it is.
+    pub equipment: Amount,
+    /// Tax on profit, as a share of it; losses of earlier years are set against it.
+    pub tax: Rate,
+    /// What of the loan there was before is repaid each year.
+    pub loan_repaid: Amount,
+    /// What of hire purchase is repaid each year.
+    pub hire_purchase_repaid: Amount,
+    /// What a year's payroll falls by, without what the owner draws.
+    pub payroll_saving: Amount,
+    /// Whether what the owner draws ends.
+    pub drawings_end: bool,
+}
+
+/// One year: what was earned, what is there, what became of cash.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct YearStatements {
+    /// Profit and loss.
+    pub profit: Profit,
+    /// Balance sheet at its end.
+    pub balance: Balance,
+    /// Cash flow.
+    pub cash: CashFlow,
+}
+
+/// Profit and loss of a year.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profit {
+    /// Sales.
+    pub sales: Amount,
+    /// Other income.
+    pub other_income: Amount,
+    /// Materials and subcontractors.
+    pub variable: Amount,
+    /// Payroll.
+    pub payroll: Amount,
+    /// Overheads.
+    pub overheads: Amount,
+    /// Depreciation.
+    pub depreciation: Amount,
+    /// Interest on debts there were before; it falls as they are repaid.
+    pub old_interest: Amount,
+    /// Interest on debts of the deal.
+    pub new_interest: Amount,
+    /// Tax.
+    pub tax: Amount,
+}
+
+impl Profit {
+    /// Returns earnings before interest, tax and depreciation.
+    pub fn ebitda(&self) -> Amount {
+        self.sales + self.other_income - self.variable - self.payroll - self.overheads
+    }
+
+    /// Returns what is left after everything but drawings.
+    pub fn surplus(&self) -> Amount {
+        self.before_tax() - self.tax
+    }
+
+    fn before_tax(&self) -> Amount {
+        self.ebitda() - self.depreciation - self.old_interest - self.new_interest
+    }
+}
+
+/// Balance sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Balance {
+    /// Cash; below zero where more is paid than there is.
+    pub cash: Amount,
+    /// Debtors.
+    pub debtors: Amount,
+    /// Stock.
+    pub stock: Amount,
+    /// Prepayments.
+    pub prepayments: Amount,
+    /// Fixed assets.
+    pub fixed_assets: Amount,
+    /// Creditors.
+    pub creditors: Amount,
+    /// Taxes, that on the year's profit among them.
+    pub taxes: Amount,
+    /// Accruals.
+    pub accruals: Amount,
+    /// Loan and hire purchase there were before.
+    pub old_debts: Amount,
+    /// Debts of the deal.
+    pub new_debts: Amount,
+    /// Share capital there was before.
+    pub share_capital: Amount,
+    /// What members have paid in.
+    pub member_shares: Amount,
+    /// What was earned and kept.
+    pub retained: Amount,
+}
+
+impl Balance {
+    /// Returns everything owned.
+    pub fn assets(&self) -> Amount {
+        self.cash + self.debtors + self.stock + self.prepayments + self.fixed_assets
+    }
+
+    /// Returns everything owed.
+    pub fn liabilities(&self) -> Amount {
+        self.creditors + self.taxes + self.accruals + self.old_debts + self.new_debts
+    }
+
+    /// Returns what belongs to the members.
+    pub fn equity(&self) -> Amount {
+        self.share_capital + self.member_shares + self.retained
+    }
+}
+
+/// What became of cash in a year.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CashFlow {
+    /// From trading, after working capital, interest paid and tax paid.
+    pub operating: Amount,
+    /// Spent on equipment.
+    pub equipment: Amount,
+    /// Repaid of debts, less interest that was added to them.
+    pub repaid: Amount,
+    /// Paid in by members.
+    pub paid_in: Amount,
+    /// Drawn by owners.
+    pub drawings: Amount,
+}
+
+impl CashFlow {
+    /// Returns by how much cash changed.
+    pub fn change(&self) -> Amount {
+        self.operating - self.equipment - self.repaid + self.paid_in - self.drawings
+    }
+}
+
+/// The statements of one course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statements {
+    /// The balance sheet with the deal done.
+    pub opening: Balance,
+    /// The years.
+    pub years: [YearStatements; YEARS],
+}
+
+impl Statements {
+    /// Returns what each year brings for debts and what old ones take of it.
+    pub fn flows(&self) -> Vec<YearFlow> {
+        let mut before = self.opening;
+        self.years
+            .iter()
+            .map(|year| {
+                let repaid = before.old_debts - year.balance.old_debts;
+                before = year.balance;
+                YearFlow {
+                    available: year.profit.ebitda() - year.profit.tax - year.cash.equipment,
+                    owed_before: year.profit.old_interest + repaid,
+                }
+            })
+            .collect()
+    }
+
+    /// Returns the first year that ends with less cash than none, the first being 0.
+    pub fn short_of_cash(&self) -> Option<usize> {
+        self.years.iter().position(|year| year.balance.cash < Amount::ZERO)
+    }
+}
+
+/// The deal as it stands in the books.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Financed {
+    /// What the owner is paid, now or later.
+    pub price: Amount,
+    /// What the conversion costs.
+    pub conversion_costs: Amount,
+    /// What is given.
+    pub grants: Amount,
+    /// What members pay in each year, what is there on the first day first.
+    pub paid_in: Vec<Amount>,
+    /// What is borrowed, a debt each.
+    pub borrowed: Vec<(Amount, Schedule)>,
+}
+
+impl Financed {
+    /// Takes from a deal what its terms are known of.
+    pub fn of(deal: &Deal, funding: &Funding) -> Self {
+        let used = |id: UseId| deal.uses.iter().find(|one| one.id == id).and_then(|one| one.amount).unwrap_or_default();
+        let source = |id: SourceId| deal.sources.iter().find(|source| source.id == id);
+        let amount = |id| source(id).and_then(|source| source.amount).unwrap_or_default();
+        let months = funding.member_shares.as_ref().and_then(|shares| shares.months).unwrap_or_default();
+        let borrowed = deal.sources.iter().filter_map(|one| Some((one.amount?, one.schedule.clone()?)));
+        Self {
+            price: used(UseId::Price),
+            conversion_costs: used(UseId::ConversionCosts),
+            grants: amount(SourceId::Grants),
+            paid_in: paid_in(amount(SourceId::MemberShares), months),
+            borrowed: borrowed.collect(),
+        }
+    }
+
+    fn debts(&self, year: usize) -> Amount {
+        self.borrowed.iter().map(|(_, debt)| debt.year(year).closing).sum()
+    }
+
+    fn interest(&self, year: usize) -> Amount {
+        self.borrowed.iter().map(|(_, debt)| debt.year(year).interest).sum()
+    }
+}
+
+/// Shares an amount out over the first day and the years in which so many months lie.
+fn paid_in(amount: Amount, months: u32) -> Vec<Amount> {
+    if months == 0 {
+        return vec![amount];
+    }
+    let of_year = u32::try_from(Period::Month.in_a_year()).unwrap_or(1);
+    let years = (0..months.div_ceil(of_year)).map(|year| Decimal::from(of_year.min(months - year * of_year)));
+    let parts = share_out(amount, &years.collect::<Vec<_>>());
+    [Amount::ZERO].into_iter().chain(parts).collect()
+}
+
+/// Works out the statements. `year`: the position with the flows of a year.
+pub fn statements(year: &Position, outlook: &Outlook, financed: &Financed) -> Statements {
+    let borrowed: Amount = financed.borrowed.iter().map(|(amount, _)| *amount).sum();
+    let in_at_start = financed.paid_in.first().copied().unwrap_or_default();
+    let paid = financed.price + financed.conversion_costs;
+    let opening = Balance {
+        cash: year.cash + borrowed + in_at_start + financed.grants - paid,
+        debtors: year.debtors,
+        stock: year.stock,
+        prepayments: year.prepayments,
+        fixed_assets: year.fixed_assets,
+        creditors: year.creditors,
+        taxes: year.taxes,
+        accruals: year.accruals,
+        old_debts: year.loan + year.hire_purchase,
+        new_debts: borrowed,
+        share_capital: year.share_capital,
+        member_shares: in_at_start,
+        retained: year.retained + financed.grants - paid,
+    };
+    let mut years = [YearStatements::default(); YEARS];
+    let (mut before, mut losses, mut loan, mut hire) = (opening, Amount::ZERO, year.loan, year.hire_purchase);
+    let mut grown = Grown::default();
+    for (number, found) in years.iter_mut().enumerate() {
+        grown.by_a_year(outlook);
+        let variable = grown.sales.saturating_mul(grown.input_prices);
+        let times = |amount: Amount, rate: Rate| amount.times(rate, Rounding::HalfUp);
+        let repaid_loan = outlook.loan_repaid.min(loan);
+        let repaid_hire = outlook.hire_purchase_repaid.min(hire);
+        (loan, hire) = (loan - repaid_loan, hire - repaid_hire);
+        let mut profit = Profit {
+            sales: times(year.sales, grown.sales),
+            other_income: year.other_income,
+            variable: times(year.materials + year.subcontract, variable),
+            payroll: times(year.payroll - outlook.payroll_saving, grown.pay),
+            overheads: times(year.overheads, grown.overheads),
+            depreciation: year.depreciation.min(before.fixed_assets + outlook.equipment).or_zero(),
+            old_interest: match opening.old_debts {
+                Amount::ZERO => year.interest,
+                whole => times(year.interest, before.old_debts.minor() / whole.minor()),
+            },
+            new_interest: financed.interest(number),
+            tax: Amount::ZERO,
+        };
+        let taxable = (profit.before_tax() - losses).or_zero();
+        losses = (losses - profit.before_tax()).or_zero();
+        profit.tax = times(taxable, outlook.tax);
+        let drawings = if outlook.drawings_end { Amount::ZERO } else { year.drawings };
+        let paid_in = financed.paid_in.get(number + 1).copied().unwrap_or_default();
+        let mut balance = Balance {
+            cash: Amount::ZERO,
+            debtors: times(year.debtors, grown.sales),
+            stock: times(year.stock, variable),
+            prepayments: times(year.prepayments, grown.overheads),
+            fixed_assets: before.fixed_assets + outlook.equipment - profit.depreciation,
+            creditors: times(year.creditors, variable),
+            // What is owed on the year's profit is paid in the next.
+            taxes: year.taxes + profit.tax,
+            accruals: times(year.accruals, grown.overheads),
+            old_debts: loan + hire,
+            new_debts: financed.debts(number),
+            share_capital: year.share_capital,
+            member_shares: before.member_shares + paid_in,
+            retained: before.retained + profit.surplus() - drawings,
+        };
+        let tied = |of: &Balance| of.debtors + of.stock + of.prepayments - of.creditors - of.taxes - of.accruals;
+        let cash = CashFlow {
+            operating: profit.surplus() + profit.depreciation - (tied(&balance) - tied(&before)),
+            equipment: outlook.equipment,
+            repaid: before.old_debts + before.new_debts - balance.old_debts - balance.new_debts,
+            paid_in,
+            drawings,
+        };
+        balance.cash = before.cash + cash.change();
+        *found = YearStatements { profit, balance, cash };
+        before = balance;
+    }
+    Statements { opening, years }
+}
+
+/// By what each line has grown since the books.
+struct Grown {
+    sales: Rate,
+    input_prices: Rate,
+    pay: Rate,
+    overheads: Rate,
+}
+
+impl Default for Grown {
+    fn default() -> Self {
+        Self { sales: Decimal::ONE, input_prices: Decimal::ONE, pay: Decimal::ONE, overheads: Decimal::ONE }
+    }
+}
+
+impl Grown {
+    fn by_a_year(&mut self, outlook: &Outlook) {
+        let grow = |so_far: &mut Rate, rate: Rate| *so_far = so_far.saturating_mul(Decimal::ONE + rate);
+        grow(&mut self.sales, outlook.sales);
+        grow(&mut self.input_prices, outlook.input_prices);
+        grow(&mut self.pay, outlook.pay);
+        grow(&mut self.overheads, outlook.overheads);
+    }
+}
+
+/// Works out the statements for three savings: low, likely and high.
+pub fn courses(year: &Position, outlook: &Outlook, savings: [Amount; 3], financed: &Financed) -> [Statements; 3] {
+    savings.map(|payroll_saving| statements(year, &Outlook { payroll_saving, ..*outlook }, financed))
+}
+
+/// Sales at which nothing is earned and nothing lost, before and after; none where no sales would do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BreakEven {
+    /// Today, with what the owner draws.
+    pub before: Option<Amount>,
+    /// Afterwards, with the first full year's debt service of the deal in the place of what was saved.
+    pub after: Option<Amount>,
+}
+
+/// Returns the sales that break even. `service`: a year's debt service of the deal.
+pub fn breaking_even(year: &Position, outlook: &Outlook, service: Amount) -> BreakEven {
+    let fixed = year.payroll + year.overheads + year.depreciation + year.interest - year.other_income;
+    let variable = year.materials + year.subcontract;
+    let kept = if outlook.drawings_end { Amount::ZERO } else { year.drawings };
+    BreakEven {
+        before: break_even(fixed + year.drawings, year.sales, variable),
+        after: break_even(fixed + kept - outlook.payroll_saving + service, year.sales, variable),
+    }
+}
+
+/// What is due to everybody, were every job to end on the day.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dues {
+    /// Statutory redundancy pay.
+    pub redundancy: Amount,
+    /// Pay for statutory notice.
+    pub notice: Amount,
+    /// Posts of which age, first day or pay are not known, or whose law is not modelled: they are left out.
+    pub unknown: Decimal,
+}
+
+/// Returns what is due to everybody.
+pub fn dues(firm: &Firm) -> Dues {
+    let mut dues = Dues::default();
+    for post in &firm.staff {
+        let Some((leaving, yearly)) = firm.leaving(post).zip(post.yearly) else {
+            dues.unknown += post.posts;
+            continue;
+        };
+        let of_all = |one: Amount| one.times(post.multiple(), Rounding::HalfUp);
+        dues.redundancy += of_all(leaving.redundancy);
+        match leaving.notice_weeks {
+            Some(weeks) => {
+                let pay = yearly.minor().saturating_mul(weeks) / Decimal::from(Period::Week.in_a_year());
+                dues.notice += of_all(Amount::from_minor(pay, Rounding::HalfUp));
+            }
+            None => dues.unknown += post.posts,
+        }
+    }
+    dues
+}
+
+/// What is paid on one rank of claims when a firm closes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paid {
+    /// Whose claims.
+    pub claim: Claim,
+    /// What they come to.
+    pub owed: Amount,
+    /// What they are paid.
+    pub paid: Amount,
+}
+
+/// Returns what share of what is realised the winding-up takes. Fails, naming the parameter, in a plan of an edition
+/// that has none.
+pub fn winding_up_costs(rules: &InForce<'_>) -> Result<Rate, Problem> {
+    rules.value("assumption.winding_up_costs")
+}
+
+/// What closing brings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// What everything brings in a forced sale.
+    pub realised: Amount,
+    /// Who is paid what, in the order of the law, claims of one rank alike; none where the order is not known.
+    pub paid: Option<Vec<Paid>>,
+    /// What everybody together is owed, the costs of winding up among it.
+    pub owed: Amount,
+    /// What is left for the owner.
+    pub owner: Amount,
+    /// Posts of which it is not known what is due.
+    pub unknown: Decimal,
+}
+
+/// Returns who is paid what when the firm closes. `order`: claims in the order of the country's law, those of one rank
+/// together; without it only what is left for the owner is told, which no order changes. `costs`: share of what is
+/// realised that the winding-up takes.
+pub fn closing(year: &Position, assets: &Assets, dues: Dues, order: Option<&[Vec<Claim>]>, costs: Rate) -> Closing {
+    let realised = assets.forced();
+    let owed = |claim: Claim| {
+        let owed = match claim {
+            Claim::HirePurchase => year.hire_purchase,
+            Claim::Loan => year.loan + (-year.cash).or_zero(),
+            Claim::Costs => realised.times(costs, Rounding::HalfUp),
+            Claim::Taxes => year.taxes,
+            Claim::Employees => dues.redundancy + dues.notice,
+            Claim::Creditors => year.creditors + year.accruals,
+        };
+        // Whoever owes the firm has no claim on it.
+        owed.or_zero()
+    };
+    let whole: Amount = Claim::ALL.into_iter().map(owed).sum();
+    let mut left = realised;
+    let mut pay_rank = |rank: &Vec<Claim>| -> Vec<Paid> {
+        let claims: Vec<Amount> = rank.iter().map(|claim| owed(*claim)).collect();
+        let of_rank = claims.iter().copied().sum::<Amount>().min(left);
+        left -= of_rank;
+        let weights: Vec<Decimal> = claims.iter().map(|claim| claim.minor()).collect();
+        let parts = share_out(of_rank, &weights);
+        rank.iter().zip(claims).zip(parts).map(|((&claim, owed), paid)| Paid { claim, owed, paid }).collect()
+    };
+    Closing {
+        realised,
+        paid: order.map(|order| order.iter().flat_map(&mut pay_rank).collect()),
+        owed: whole,
+        owner: (realised - whole).or_zero(),
+        unknown: dues.unknown,
+    }
+}
+
+/// What the owner gets by selling to the members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByConversion {
+    /// On the first day; none while the price is not entered.
+    pub at_once: Option<Amount>,
+    /// Later, by the note, interest and all.
+    pub by_note: Amount,
+    /// What the owner's own share costs, as a member.
+    pub share: Amount,
+    /// Pay a year as a member; none where the owner does not stay.
+    pub wage: Option<Amount>,
+}
+
+/// What the owner gets by three ways, side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnersWays {
+    /// Selling to the members.
+    pub conversion: ByConversion,
+    /// Closing.
+    pub closing: Closing,
+    /// Selling to somebody else; none: not entered.
+    pub trade_sale: Option<Amount>,
+}
+
+/// Sets the three ways side by side. `wage`: what the owner is paid as a member; none where they do not stay.
+pub fn owners_ways(
+    deal: &Deal,
+    funding: &Funding,
+    worth: &Worth,
+    closing: Closing,
+    wage: Option<Amount>,
+) -> OwnersWays {
+    let note = deal.sources.iter().find(|source| source.id == SourceId::SellerNote);
+    let put_off = note.and_then(|note| note.amount).unwrap_or_default();
+    let share = funding.member_shares.as_ref().and_then(|shares| shares.each).filter(|_| wage.is_some());
+    OwnersWays {
+        conversion: ByConversion {
+            at_once: funding.price.map(|price| (price - put_off).or_zero()),
+            by_note: note.and_then(|note| note.schedule.as_ref()).map(Schedule::paid).unwrap_or_default(),
+            share: share.unwrap_or_default(),
+            wage,
+        },
+        closing,
+        trade_sale: worth.trade_price,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::funding::schedule;
+    use super::super::valuation::tests::{failing, shares};
+    use super::*;
+    use proptest::prelude::*;
+    use rust_decimal_macros::dec;
+
+    fn pounds(amount: Amount) -> Decimal {
+        amount.major(2)
+    }
+
+    /// A firm of 1,000 sales whose books balance: assets 600, debts 650, capital 10, retained -60.
+    #[test]
+    fn a_first_year_worked_by_hand() {
+        let outlook = Outlook {
+            sales: dec!(0.10),
+            equipment: Amount(2_000),
+            tax: dec!(0.25),
+            loan_repaid: Amount(5_000),
+            hire_purchase_repaid: Amount(6_000),
+            payroll_saving: Amount(15_000),
+            drawings_end: true,
+            ..Outlook::default()
+        };
+        let note = schedule(Amount(12_000), Decimal::ZERO, 2, 0).unwrap();
+        let financed = Financed {
+            price: Amount(12_000),
+            conversion_costs: Amount(3_000),
+            grants: Amount(1_000),
+            paid_in: vec![Amount(2_000), Amount(4_000)],
+            borrowed: vec![(Amount(12_000), note)],
+        };
+        let told = statements(&failing(), &outlook, &financed);
+        // 50 + 120 borrowed + 20 paid in + 10 given - 150 paid.
+        assert_eq!(pounds(told.opening.cash), dec!(50));
+        // -60 + 10 - 150.
+        assert_eq!(pounds(told.opening.retained), dec!(-200));
+        let first = told.years[0];
+        // 1,100 - 440 - (500 - 150) - 150 = 160; less 20 of depreciation and 10 of interest 130; tax 32.50.
+        assert_eq!((pounds(first.profit.ebitda()), pounds(first.profit.tax)), (dec!(160), dec!(32.50)));
+        assert_eq!(pounds(first.profit.surplus()), dec!(97.50));
+        // Debtors 220, stock 110, creditors 275, taxes 132.50: 20 + 10 tied up, 25 + 32.50 not yet paid.
+        assert_eq!(pounds(first.cash.operating), dec!(97.50) + dec!(20) - dec!(30) + dec!(57.50));
+        // Loan 50, hire purchase all of its 50 though 60 were said, note 60.
+        assert_eq!((pounds(first.cash.repaid), pounds(first.cash.paid_in)), (dec!(160), dec!(40)));
+        // 50 + 145 - 20 - 160 + 40.
+        assert_eq!(pounds(first.balance.cash), dec!(55));
+        assert_eq!(first.balance.assets(), first.balance.liabilities() + first.balance.equity());
+        // Old interest falls with old debts: 10 x 150 / 250.
+        assert_eq!(pounds(told.years[1].profit.old_interest), dec!(6));
+        // What is there for debts: 160 - 32.50 - 20; old ones take 10 of interest and 100 repaid.
+        assert_eq!(told.flows()[0], YearFlow { available: Amount(10_750), owed_before: Amount(11_000) });
+    }
+
+    /// Fixed costs 500 + 150 + 20 + 10 = 680, and 30 drawn; 0.60 of each pound is left: 710 / 0.60 and, with 150 saved,
+    /// nothing drawn and 60 of service, 590 / 0.60.
+    #[test]
+    fn sales_that_break_even_before_and_after() {
+        let outlook = Outlook { payroll_saving: Amount(15_000), drawings_end: true, ..Outlook::default() };
+        let found = breaking_even(&failing(), &outlook, Amount(6_000));
+        assert_eq!((found.before, found.after), (Some(Amount(118_333)), Some(Amount(98_333))));
+    }
+
+    /// 250 is realised. Hire purchase takes 50 and the loan 200; nothing is left for anybody else.
+    #[test]
+    fn claims_are_paid_in_their_order() {
+        use Claim::{Costs, Creditors, Employees, HirePurchase, Loan, Taxes};
+        let assets = Assets::of(&failing(), &shares());
+        let dues = Dues { redundancy: Amount(6_000), notice: Amount(4_000), unknown: Decimal::ZERO };
+        let order = [vec![HirePurchase], vec![Loan], vec![Costs], vec![Taxes], vec![Employees, Creditors]];
+        let closed = closing(&failing(), &assets, dues, Some(&order), dec!(0.1));
+        let paid = |closed: &Closing| -> Vec<i64> { closed.paid.iter().flatten().map(|one| one.paid.0).collect() };
+        assert_eq!(paid(&closed), [5_000, 20_000, 0, 0, 0, 0]);
+        assert_eq!(
+            (closed.owner, closed.owed),
+            (Amount::ZERO, Amount(5_000 + 20_000 + 2_500 + 10_000 + 10_000 + 30_000))
+        );
+        // Costs of 25 and taxes of 100 first, then 125 of 100 due to employees and 300 to creditors: a quarter and three.
+        let order = [vec![Costs, Taxes], vec![Employees, Creditors], vec![Loan, HirePurchase]];
+        let closed = closing(&failing(), &assets, dues, Some(&order), dec!(0.1));
+        assert_eq!(paid(&closed), [2_500, 10_000, 3_125, 9_375, 0, 0]);
+        let rich = Position { cash: Amount(100_000), ..failing() };
+        // 1,000 + 200 realised, 120 of costs, 750 owed.
+        let closed = closing(&rich, &Assets::of(&rich, &shares()), dues, None, dec!(0.1));
+        assert_eq!((closed.owner, closed.paid), (Amount(120_000 - 12_000 - 75_000), None));
+    }
+
+    #[test]
+    fn shares_are_paid_in_over_the_months_said() {
+        // 15 months: 12 in the first year and 3 in the second.
+        assert_eq!(paid_in(Amount(1_500), 15), [Amount::ZERO, Amount(1_200), Amount(300)]);
+        assert_eq!(paid_in(Amount(1_500), 0), [Amount(1_500)]);
+    }
+
+    prop_compose! {
+        fn any_position()(
+            flows in prop::collection::vec(0_i64..500_000_000, 11),
+            balances in prop::collection::vec(0_i64..200_000_000, 10),
+            cash in -100_000_000_i64..100_000_000,
+        ) -> Position {
+            let (flow, of) = (|at: usize| Amount(flows[at]), |at: usize| Amount(balances[at]));
+            let position = Position {
+                months: dec!(12), sales: flow(0), other_income: flow(1), materials: flow(2), subcontract: flow(3),
+                payroll: flow(4), overheads: flow(5), depreciation: flow(6), interest: flow(7), tax: flow(8),
+                drawings: flow(9), cash: Amount(cash), debtors: of(0), stock: of(1), prepayments: of(2),
+                fixed_assets: of(3), creditors: of(4), taxes: of(5), accruals: of(6), loan: of(7),
+                hire_purchase: of(8), share_capital: of(9), retained: Amount::ZERO,
+            };
+            let retained = position.assets() - position.liabilities() - position.share_capital;
+            Position { retained, ..position }
+        }
+    }
+
+    proptest! {
+        /// The balance sheet balances every year, to the penny, whatever is earned, saved, borrowed and repaid.
+        #[test]
+        fn every_balance_sheet_balances(
+            position in any_position(),
+            rates in prop::collection::vec(-30_i64..50, 4),
+            outlook in (0_i64..20_000_000, 0_u32..50, 0_i64..50_000_000, 0_i64..50_000_000, 0_i64..300_000_000, any::<bool>()),
+            deal in (0_i64..200_000_000, 0_i64..200_000_000, 1_u32..9, 0_u32..12, 0_u32..2_000, 0_u32..80),
+        ) {
+            let (equipment, tax, loan_repaid, hire_purchase_repaid, payroll_saving, drawings_end) = outlook;
+            let rate = |at: usize| Decimal::new(rates[at], 2);
+            let outlook = Outlook {
+                sales: rate(0), input_prices: rate(1), pay: rate(2), overheads: rate(3),
+                equipment: Amount(equipment), tax: Decimal::new(tax.into(), 2), loan_repaid: Amount(loan_repaid),
+                hire_purchase_repaid: Amount(hire_purchase_repaid), payroll_saving: Amount(payroll_saving), drawings_end,
+            };
+            let (price, lent, years, standstill, interest, months) = deal;
+            let run = schedule(Amount(lent), Decimal::new(interest.into(), 4), years, standstill);
+            let financed = Financed {
+                price: Amount(price),
+                conversion_costs: Amount(price / 10),
+                grants: Amount(price / 7),
+                paid_in: paid_in(Amount(price / 3), months),
+                borrowed: run.map(|run| (Amount(lent), run)).into_iter().collect(),
+            };
+            let told = statements(&position, &outlook, &financed);
+            let opening = told.opening;
+            prop_assert_eq!(opening.assets(), opening.liabilities() + opening.equity());
+            for year in &told.years {
+                prop_assert_eq!(year.balance.assets(), year.balance.liabilities() + year.balance.equity());
+                prop_assert!(year.balance.fixed_assets >= Amount::ZERO);
+            }
+        }
+
+        /// Nobody is paid more than is owed, nor anything before those of an earlier rank are paid.
+        #[test]
+        fn claims_never_overtake(position in any_position(), dues in (0_i64..90_000_000, 0_i64..90_000_000)) {
+            let assets = Assets::of(&position, &shares());
+            let dues = Dues { redundancy: Amount(dues.0), notice: Amount(dues.1), unknown: Decimal::ZERO };
+            let order: Vec<Vec<Claim>> = Claim::ALL.map(|claim| vec![claim]).into();
+            let closed = closing(&position, &assets, dues, Some(&order), dec!(0.2));
+            let paid = closed.paid.unwrap();
+            prop_assert!(paid.iter().all(|one| one.paid <= one.owed));
+            prop_assert!(paid.windows(2).all(|two| two[0].paid == two[0].owed || two[1].paid == Amount::ZERO));
+            let all: Amount = paid.iter().map(|one| one.paid).sum();
+            prop_assert_eq!(all + closed.owner, closed.realised);
+        }
+    }
+}
