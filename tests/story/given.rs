@@ -76,6 +76,8 @@ pub fn given(
         titles: data::titles().unwrap(),
         library: data::library().unwrap(),
         transition: data::transition().unwrap(),
+        rescue: data::rescue().unwrap(),
+        benchmarks: data::benchmarks().unwrap(),
     }
 }
 

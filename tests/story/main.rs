@@ -4,6 +4,7 @@
 mod cases;
 mod clauses;
 mod costs;
+mod deal;
 mod given;
 mod plan;
 mod printed;

@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use leveller_app::contract::{View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
-use leveller_model::decision::{Answer, CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy};
+use leveller_model::decision::{
+    Answer, Becomes, Borrowing, CellMembers, CellMethod, CellPlan, Competitor, Coordination, Decision, Funding, Item,
+    MemberShares, PayPolicy, Worth,
+};
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
 
@@ -57,6 +60,26 @@ fn decisions() -> Vec<Decision> {
         Decision::Productivity { gain: Decimal::new(2, 2) },
         Decision::Form { form: "uk_coop_society".into() },
         Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
+        Decision::Funding(Funding {
+            price: Some(Amount(10_000_000)),
+            inventory: vec![Item { item: "Spindle moulder".into(), amount: Amount(400_000), becomes: Becomes::Lent }],
+            member_shares: Some(MemberShares { members: Some(12), each: Some(Amount(100_000)), months: None }),
+            lender: Some(Borrowing { on: Some("2027-02-01".parse().unwrap()), ..Borrowing::default() }),
+            ..Funding::default()
+        }),
+        Decision::Worth(Worth { multiples: Some([2, 3, 4].map(Decimal::from)), ..Worth::default() }),
+        Decision::Competitor {
+            competitor: Some(Competitor {
+                name: "Larch Joinery".into(),
+                sales: Amount(95_000),
+                payroll: Amount(40_000),
+                materials: Amount(30_000),
+                other: Amount(10_000),
+                units: Decimal::from(100),
+                own_units: Decimal::from(90),
+            }),
+        },
+        Decision::Competitor { competitor: None },
     ]
 }
 

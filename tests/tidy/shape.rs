@@ -38,11 +38,13 @@ const FOLDERS: &[(&str, &[&str])] = &[
         "data",
         &[
             "assumptions",
+            "benchmarks.toml",
             "clauses",
             "forms",
             "jurisdictions",
             "language",
             "payroll-profiles",
+            "rescue",
             "samples",
             "tasks",
             "titles",

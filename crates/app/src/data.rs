@@ -11,6 +11,8 @@ use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::Profile;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
+use leveller_model::viability::benchmarks::Benchmarks;
+use leveller_model::viability::rescue::Rescue;
 
 use crate::error::{Error, Result};
 
@@ -186,6 +188,18 @@ pub fn library() -> Result<Library> {
 pub fn transition() -> Result<Transition> {
     parse_all("transition.toml", |files| {
         files.first().map_or_else(|| Ok(Transition::default()), |(name, text)| Transition::parse(name, text))
+    })
+}
+
+/// Returns the legal routes when cash runs out.
+pub fn rescue() -> Result<Rescue> {
+    parse_all("rescue", Rescue::parse)
+}
+
+/// Returns published figures of firms that changed.
+pub fn benchmarks() -> Result<Benchmarks> {
+    parse_all("benchmarks.toml", |files| {
+        files.first().map_or_else(|| Ok(Benchmarks::default()), |(name, text)| Benchmarks::parse(name, text))
     })
 }
 

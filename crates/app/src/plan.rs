@@ -11,6 +11,8 @@ use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 use leveller_model::story::Given;
+use leveller_model::viability::benchmarks::Benchmarks;
+use leveller_model::viability::rescue::Rescue;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -71,7 +73,8 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
     Ok(())
 }
 
-/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and managerial tasks.
+/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles, managerial tasks, legal routes
+/// and published figures.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
     let mut folders = vec![
         ("assumptions".to_owned(), "rules"),
@@ -80,12 +83,15 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("titles".to_owned(), "titles"),
         ("tasks".to_owned(), "tasks"),
         ("transition.toml".to_owned(), "transition"),
+        ("rescue".to_owned(), "rescue"),
+        ("benchmarks.toml".to_owned(), "benchmarks"),
         ("payroll-profiles".to_owned(), "profile"),
     ];
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
-    let slots = ["rules/", "form/", "clause/", "profile/", "titles/", "tasks/", "transition/"];
+    let slots =
+        ["rules/", "form/", "clause/", "profile/", "titles/", "tasks/", "transition/", "rescue/", "benchmarks/"];
     state.retain(|slot, _| !slots.iter().any(|of| slot.starts_with(of)));
     for (folder, slot) in folders {
         for (path, text) in data::texts(&folder, "") {
@@ -161,6 +167,10 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let transition = texts("transition/")?;
     let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
     let transition = transition.map_err(content_error)?.unwrap_or_default();
+    let rescue = Rescue::parse(&texts("rescue/")?).map_err(content_error)?;
+    let benchmarks = texts("benchmarks/")?;
+    let benchmarks = benchmarks.first().map(|(name, text)| Benchmarks::parse(name, text)).transpose();
+    let benchmarks = benchmarks.map_err(content_error)?.unwrap_or_default();
     let library = Library::parse(&texts("tasks/")?).map_err(content_error)?;
 
     let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
@@ -193,6 +203,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         titles,
         library,
         transition,
+        rescue,
+        benchmarks,
     })
 }
 

@@ -17,6 +17,8 @@ use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
 use crate::savings::{self, Savings};
+use crate::viability::benchmarks::Benchmarks;
+use crate::viability::rescue::Rescue;
 
 /// All that a plan stores.
 #[derive(Clone)]
@@ -47,6 +49,10 @@ pub struct Given {
     pub library: Library,
     /// Who decides what through the change; nothing in a plan of an older edition.
     pub transition: Transition,
+    /// Legal routes when cash runs out; none in a plan of an older edition.
+    pub rescue: Rescue,
+    /// Published figures of firms that changed; none in a plan of an older edition.
+    pub benchmarks: Benchmarks,
 }
 
 /// All that is shown of one scenario.

@@ -6,12 +6,15 @@ use serde::{Deserialize, Serialize};
 use crate::money::{Amount, Rounding};
 use crate::rules::Period;
 
+pub mod benchmarks;
 pub mod formulae;
 pub mod funding;
 pub mod members;
+pub mod readiness;
 pub mod rescue;
 pub mod statements;
 pub mod timeline;
+pub mod unit_cost;
 pub mod valuation;
 
 /// Where the firm stands by its books: flows of the months covered, balances on their last day.
@@ -63,6 +66,12 @@ pub struct Position {
     pub share_capital: Amount,
     /// What was earned and kept, with this period's result less drawings.
     pub retained: Amount,
+}
+
+/// Returns what data and words know a value by.
+fn id(value: &impl Serialize) -> String {
+    let written = serde_json::to_value(value).ok();
+    written.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 impl Position {

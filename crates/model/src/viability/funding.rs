@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::formulae::{debt_cover, level_payment};
+use super::id;
 use crate::decision::{Becomes, Borrowing, Funding, MemberShares};
 use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -375,21 +376,16 @@ impl Deal {
 }
 
 impl SourceId {
-    /// Returns its id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Grants => "grants",
-            Self::MemberShares => "member-shares",
-            Self::SellerNote => "seller-note",
-            Self::Lender => "lender",
-            Self::Scheme => "scheme",
-            Self::MutualCredit => "mutual-credit",
-        }
-    }
-
     /// Returns the message of its name.
     pub fn label(self) -> String {
-        format!("funding-{}", self.id())
+        format!("funding-{}", id(&self))
+    }
+}
+
+impl UseId {
+    /// Returns the message of its name.
+    pub fn label(self) -> String {
+        format!("use-{}", id(&self))
     }
 }
 

@@ -99,6 +99,11 @@ impl Claim {
     /// Every one.
     pub const ALL: [Self; 6] =
         [Self::HirePurchase, Self::Loan, Self::Costs, Self::Taxes, Self::Employees, Self::Creditors];
+
+    /// Returns the message of its name.
+    pub fn label(self) -> String {
+        format!("claim-{}", super::id(&self))
+    }
 }
 
 #[derive(Deserialize)]

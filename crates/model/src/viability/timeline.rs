@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
+use super::id;
 use crate::Date;
 use crate::problem::{Code, Place, Problem};
 use crate::rules::InForce;
@@ -31,21 +32,9 @@ impl StepId {
     pub const ALL: [Self; 6] =
         [Self::Consult, Self::Ballot, Self::Register, Self::Borrow, Self::Transfer, Self::FirstPay];
 
-    /// Returns its id.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Consult => "consult",
-            Self::Ballot => "ballot",
-            Self::Register => "register",
-            Self::Borrow => "borrow",
-            Self::Transfer => "transfer",
-            Self::FirstPay => "first-pay",
-        }
-    }
-
     /// Returns the message of its name.
     pub fn label(self) -> String {
-        format!("step-{}", self.id())
+        format!("step-{}", id(&self))
     }
 
     /// Returns the steps it waits for.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Position;
 use super::formulae::present_value;
+use super::id;
 use crate::decision::Worth;
 use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -25,6 +26,13 @@ pub enum AssetClass {
     Prepayments,
     /// Fixed assets.
     FixedAssets,
+}
+
+impl AssetClass {
+    /// Returns the message of its name.
+    pub fn label(self) -> String {
+        format!("asset-{}", id(&self))
+    }
 }
 
 /// What is realised of a class: by a business that goes on, and in a forced sale.
