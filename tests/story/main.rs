@@ -10,6 +10,7 @@ mod plan;
 mod printed;
 mod properties;
 mod proposal;
+mod published;
 mod real_files;
 mod sample;
 mod sample_tasks;
