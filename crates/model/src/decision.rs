@@ -243,24 +243,28 @@ impl Decision {
     ///
     /// The bounds are wide: what is merely unwise is for the story to say.
     pub fn out_of_bounds(&self) -> Option<OutOfBounds> {
-        let hourly = |rate: &Option<Amount>| rate.and_then(|rate| bounds("hourly", rate.minor(), 0, 100_000_000));
-        let hours = |what, hours: Option<Decimal>| hours.and_then(|hours| bounds(what, hours, 0, WEEK));
-        let sum = |what, sum: Option<Amount>| sum.and_then(|sum| bounds(what, sum.minor(), 0, MOST_PAY));
-        let share = |what, share: Option<Rate>| share.and_then(|share| bounds(what, share, 0, 1));
+        let check = |what, value: Decimal, least: i64, most: i64| {
+            let (least, most) = (Decimal::from(least), Decimal::from(most));
+            (value < least || value > most).then_some(OutOfBounds { what, least, most })
+        };
+        let hourly = |rate: &Option<Amount>| rate.and_then(|rate| check("hourly", rate.minor(), 0, 100_000_000));
+        let hours = |what, hours: Option<Decimal>| hours.and_then(|hours| check(what, hours, 0, WEEK));
+        let sum = |what, sum: Option<Amount>| sum.and_then(|sum| check(what, sum.minor(), 0, MOST_PAY));
+        let share = |what, share: Option<Rate>| share.and_then(|share| check(what, share, 0, 1));
         match self {
             Self::Answer { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
-            Self::Answer { answer: Answer::Pay { yearly }, .. } => bounds("pay", yearly.minor(), 0, MOST_PAY),
+            Self::Answer { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
             Self::Cells(plan) => {
                 let sizes = plan.cells.iter().flat_map(|cell| cell.members.values());
-                sizes.filter_map(|size| bounds("cell-size", *size, 0, MOST_POSTS)).next()
+                sizes.filter_map(|size| check("cell-size", *size, 0, MOST_POSTS)).next()
             }
             Self::PayPolicy(PayPolicy::Equal { hourly: rate, .. }) => hourly(rate),
             Self::PayPolicy(
                 PayPolicy::RatioCap { ratio, floor, .. } | PayPolicy::Banded { ratio, floor, bands: 0, .. },
-            ) => bounds("ratio", *ratio, 1, 1_000).or_else(|| hourly(floor)),
-            Self::PayPolicy(PayPolicy::Banded { ratio, floor, bands, .. }) => bounds("ratio", *ratio, 1, 1_000)
+            ) => check("ratio", *ratio, 1, 1_000).or_else(|| hourly(floor)),
+            Self::PayPolicy(PayPolicy::Banded { ratio, floor, bands, .. }) => check("ratio", *ratio, 1, 1_000)
                 .or_else(|| hourly(floor))
-                .or_else(|| bounds("bands", (*bands).into(), 1, MOST_BANDS)),
+                .or_else(|| check("bands", (*bands).into(), 1, MOST_BANDS)),
             Self::PayPolicy(PayPolicy::Hours { budget, .. }) => sum("budget", *budget),
             Self::PayPolicy(PayPolicy::Need { budget, dependant, housing, disability, .. }) => sum("budget", *budget)
                 .or_else(|| sum("need", Some(*dependant)))
@@ -268,23 +272,23 @@ impl Decision {
                 .or_else(|| share("housing", Some(*housing))),
             Self::CoordinationShare { share: part, .. } => share("supervisory-share", *part),
             Self::ShareWeek { cells, .. } => cells.values().find_map(|part| share("share-of-week", Some(*part))),
-            Self::Cover { people, .. } => bounds("cover", (*people).into(), 0, MOST_POSTS),
-            Self::Mandate(mandate) => bounds("term", mandate.weeks.into(), 1, MOST_WEEKS),
-            Self::Rota(rota) => bounds("term", rota.weeks_each.into(), 1, MOST_WEEKS)
-                .or_else(|| bounds("gap", rota.gap_weeks.into(), 0, MOST_WEEKS)),
+            Self::Cover { people, .. } => check("cover", (*people).into(), 0, MOST_POSTS),
+            Self::Mandate(mandate) => check("term", mandate.weeks.into(), 1, MOST_WEEKS),
+            Self::Rota(rota) => check("term", rota.weeks_each.into(), 1, MOST_WEEKS)
+                .or_else(|| check("gap", rota.gap_weeks.into(), 0, MOST_WEEKS)),
             Self::TaskHours { today, after, .. } => hours("task-hours", *today).or_else(|| hours("task-hours", *after)),
             Self::OwnTask(task) => hours("task-hours", Some(task.hours_week)),
             Self::MarketPay { yearly, .. } => sum("pay", *yearly),
             Self::MarketFloor { share: part } => share("market-floor", *part),
             Self::Need { housing, dependants, .. } => {
-                sum("need", Some(*housing)).or_else(|| bounds("dependants", (*dependants).into(), 0, MOST_DEPENDANTS))
+                sum("need", Some(*housing)).or_else(|| check("dependants", (*dependants).into(), 0, MOST_DEPENDANTS))
             }
             Self::Coordination(coordination) => share("supervisory-share", coordination.supervisory_share)
                 .or_else(|| share("kept", coordination.kept))
                 .or_else(|| hours("cell-hours", coordination.cell_hours))
                 .or_else(|| hours("council-hours", coordination.council_hours)),
-            Self::Productivity { gain } => bounds("gain", *gain, -1, 100),
-            Self::OwnFigure { value, .. } => value.and_then(|value| bounds("own-figure", value, 0, MOST_OWN_FIGURE)),
+            Self::Productivity { gain } => check("gain", *gain, -1, 100),
+            Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
             Self::Funding(funding) => funding.out_of_bounds(),
             Self::Worth(worth) => worth.out_of_bounds(),
             Self::Competitor { competitor } => competitor.as_ref().and_then(Competitor::out_of_bounds),
@@ -309,12 +313,6 @@ impl Decision {
             | Self::Blank { .. } => None,
         }
     }
-}
-
-/// Returns the bounds a value is outside of.
-fn bounds(what: &'static str, value: Decimal, least: i64, most: i64) -> Option<OutOfBounds> {
-    let (least, most) = (Decimal::from(least), Decimal::from(most));
-    (value < least || value > most).then_some(OutOfBounds { what, least, most })
 }
 
 /// Hours in a week.

@@ -3,8 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::money::{Amount, Rounding};
-use crate::rules::Period;
+use crate::money::Amount;
 
 pub mod benchmarks;
 pub mod formulae;
@@ -18,7 +17,7 @@ pub mod unit_cost;
 pub mod valuation;
 
 /// Where the firm stands by its books: flows of the months covered, balances on their last day.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     /// Months the flows cover.
     pub months: Decimal,
@@ -75,39 +74,23 @@ fn id(value: &impl Serialize) -> String {
 }
 
 impl Position {
-    /// Returns the flows of a year at the pace of the months covered; none where they cover none.
-    pub fn annualised(&self) -> Option<Self> {
-        let pace =
-            Decimal::from(Period::Month.in_a_year()).checked_div(self.months).filter(|pace| pace.is_sign_positive())?;
-        let of_year = |flow: Amount| flow.times(pace, Rounding::HalfUp);
-        Some(Self {
-            months: Decimal::from(Period::Month.in_a_year()),
-            sales: of_year(self.sales),
-            other_income: of_year(self.other_income),
-            materials: of_year(self.materials),
-            subcontract: of_year(self.subcontract),
-            payroll: of_year(self.payroll),
-            overheads: of_year(self.overheads),
-            depreciation: of_year(self.depreciation),
-            interest: of_year(self.interest),
-            tax: of_year(self.tax),
-            drawings: of_year(self.drawings),
-            ..*self
-        })
-    }
-
-    /// Returns earnings of the months covered before interest, tax and depreciation.
+    /// Returns the profit of the months before interest, tax and depreciation; a loss is below zero.
     pub fn ebitda(&self) -> Amount {
         self.sales + self.other_income - self.materials - self.subcontract - self.payroll - self.overheads
     }
 
-    /// Returns what the books say everything owned is worth.
-    pub fn assets(&self) -> Amount {
-        self.cash + self.debtors + self.stock + self.prepayments + self.fixed_assets
+    /// Returns loans and hire purchase.
+    pub fn debt(&self) -> Amount {
+        self.loan + self.hire_purchase
     }
 
-    /// Returns everything that is owed.
-    pub fn liabilities(&self) -> Amount {
-        self.creditors + self.taxes + self.accruals + self.loan + self.hire_purchase
+    /// Returns everything owned.
+    pub fn total_assets(&self) -> Amount {
+        self.cash.or_zero() + self.debtors + self.stock + self.prepayments + self.fixed_assets
+    }
+
+    /// Returns everything owed, an overdraft among it.
+    pub fn total_liabilities(&self) -> Amount {
+        self.creditors + self.taxes + self.accruals + (-self.cash).or_zero() + self.debt()
     }
 }

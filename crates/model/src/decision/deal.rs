@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{MOST_PAY, MOST_POSTS, OutOfBounds, bounds};
+use super::OutOfBounds;
 use crate::Date;
 use crate::money::{Amount, Rate};
 
@@ -138,6 +138,10 @@ impl std::fmt::Debug for Competitor {
     }
 }
 
+/// The largest sum, in minor units: as in the import.
+const MOST: i64 = 100_000_000_000_000;
+/// The most members.
+const MOST_MEMBERS: i64 = 1_000_000;
 /// The most months shares are paid over, and of a standstill: ten years.
 const MOST_MONTHS: i64 = 120;
 /// The longest loan, in years.
@@ -145,8 +149,13 @@ const MOST_YEARS: i64 = 40;
 /// The highest multiple of earnings.
 const MOST_MULTIPLE: i64 = 100;
 
+fn bounds(what: &'static str, value: Decimal, least: i64, most: i64) -> Option<OutOfBounds> {
+    let (least, most) = (Decimal::from(least), Decimal::from(most));
+    (value < least || value > most).then_some(OutOfBounds { what, least, most })
+}
+
 fn sum(what: &'static str, amount: Option<Amount>) -> Option<OutOfBounds> {
-    amount.and_then(|amount| bounds(what, amount.minor(), 0, MOST_PAY))
+    amount.and_then(|amount| bounds(what, amount.minor(), 0, MOST))
 }
 
 impl Funding {
@@ -155,7 +164,7 @@ impl Funding {
         let sums = [self.price, self.conversion_costs, self.working_cash, self.grants];
         let shares = self.member_shares.iter().find_map(|shares| {
             sum("deal-sum", shares.each)
-                .or_else(|| bounds("deal-members", shares.members.unwrap_or_default().into(), 0, MOST_POSTS))
+                .or_else(|| bounds("deal-members", shares.members.unwrap_or_default().into(), 0, MOST_MEMBERS))
                 .or_else(|| bounds("deal-months", shares.months.unwrap_or_default().into(), 0, MOST_MONTHS))
         });
         let borrowings = [&self.seller_note, &self.lender, &self.scheme, &self.mutual_credit];
@@ -181,7 +190,7 @@ impl Worth {
     pub(super) fn out_of_bounds(&self) -> Option<OutOfBounds> {
         let multiples = self.multiples.into_iter().flatten();
         let rate = |rate: Option<Rate>, least| rate.and_then(|rate| bounds("deal-rate", rate, least, 1));
-        let of_one_offs = self.one_offs.and_then(|sum| bounds("deal-sum", sum.minor(), -MOST_PAY, MOST_PAY));
+        let of_one_offs = self.one_offs.and_then(|sum| bounds("deal-sum", sum.minor(), -MOST, MOST));
         [self.owner_at_market, self.trade_price]
             .into_iter()
             .find_map(|amount| sum("deal-sum", amount))
@@ -199,6 +208,6 @@ impl Competitor {
         [self.sales, self.payroll, self.materials, self.other]
             .into_iter()
             .find_map(|amount| sum("deal-sum", Some(amount)))
-            .or_else(|| [self.units, self.own_units].into_iter().find_map(|one| bounds("deal-units", one, 0, MOST_PAY)))
+            .or_else(|| [self.units, self.own_units].into_iter().find_map(|one| bounds("deal-units", one, 0, MOST)))
     }
 }

@@ -44,6 +44,27 @@ pub struct Outlook {
     pub drawings_end: bool,
 }
 
+/// Returns a position with the flows of a year at the pace of the months covered; none where they cover none.
+pub fn annualised(position: &Position) -> Option<Position> {
+    let months = Decimal::from(Period::Month.in_a_year());
+    let pace = months.checked_div(position.months).filter(|pace| *pace > Decimal::ZERO)?;
+    let of_year = |flow: Amount| flow.times(pace, Rounding::HalfUp);
+    Some(Position {
+        months,
+        sales: of_year(position.sales),
+        other_income: of_year(position.other_income),
+        materials: of_year(position.materials),
+        subcontract: of_year(position.subcontract),
+        payroll: of_year(position.payroll),
+        overheads: of_year(position.overheads),
+        depreciation: of_year(position.depreciation),
+        interest: of_year(position.interest),
+        tax: of_year(position.tax),
+        drawings: of_year(position.drawings),
+        ..*position
+    })
+}
+
 /// One year: what was earned, what is there, what became of cash.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearStatements {
@@ -262,7 +283,7 @@ pub fn statements(year: &Position, outlook: &Outlook, financed: &Financed) -> St
         creditors: year.creditors,
         taxes: year.taxes,
         accruals: year.accruals,
-        old_debts: year.loan + year.hire_purchase,
+        old_debts: year.debt(),
         new_debts: borrowed,
         share_capital: year.share_capital,
         member_shares: in_at_start,
@@ -579,6 +600,14 @@ mod tests {
         assert_eq!(told.flows()[0], YearFlow { available: Amount(10_750), owed_before: Amount(11_000) });
     }
 
+    /// Nine months at 1,000 of sales are 1,333.33 a year; balances stay what they are.
+    #[test]
+    fn flows_are_counted_up_to_a_year() {
+        let year = annualised(&Position { months: dec!(9), ..failing() }).unwrap();
+        assert_eq!((pounds(year.sales), pounds(year.debtors)), (dec!(1333.33), dec!(200)));
+        assert_eq!(annualised(&Position { months: dec!(0), ..failing() }), None);
+    }
+
     /// Fixed costs 500 + 150 + 20 + 10 = 680, and 30 drawn; 0.60 of each pound is left: 710 / 0.60 and, with 150 saved,
     /// nothing drawn and 60 of service, 590 / 0.60.
     #[test]
@@ -633,7 +662,7 @@ mod tests {
                 fixed_assets: of(3), creditors: of(4), taxes: of(5), accruals: of(6), loan: of(7),
                 hire_purchase: of(8), share_capital: of(9), retained: Amount::ZERO,
             };
-            let retained = position.assets() - position.liabilities() - position.share_capital;
+            let retained = position.total_assets() - position.total_liabilities() - position.share_capital;
             Position { retained, ..position }
         }
     }

@@ -112,7 +112,7 @@ impl Assets {
                 line(AssetClass::Prepayments, position.prepayments, shares.prepayments),
                 line(AssetClass::FixedAssets, position.fixed_assets, shares.fixed_assets),
             ],
-            liabilities: position.liabilities() + (-position.cash).or_zero(),
+            liabilities: position.total_liabilities(),
         }
     }
 
@@ -167,14 +167,14 @@ pub struct Valuation {
 
 /// Whether the firm fails by its own books: nothing is earned before interest, or more is owed than there is.
 pub fn is_failing(year: &Position) -> bool {
-    year.ebitda() - year.depreciation <= Amount::ZERO || year.assets() < year.liabilities()
+    year.ebitda() - year.depreciation <= Amount::ZERO || year.total_assets() < year.total_liabilities()
 }
 
 /// Returns what a business is worth. `year`: its position with the flows of a year. `cash_flow`: what a year leaves for
 /// owners and lenders, that discounted cash starts from.
 pub fn value(year: &Position, cash_flow: Amount, worth: &Worth, shares: &Realisables) -> Valuation {
     let assets = Assets::of(year, shares);
-    let net_debt = year.loan + year.hire_purchase - year.cash;
+    let net_debt = year.debt() - year.cash;
     let adjusted = worth.owner_at_market.zip(worth.one_offs).map(|(owner, one_offs)| year.ebitda() - owner + one_offs);
     let by_multiple = |multiple: Rate, earnings: Amount| earnings.times(multiple, Rounding::HalfUp) - net_debt;
     let by_earnings = ByEarnings {
