@@ -7,8 +7,8 @@ use leveller_app::contract::{View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
-    Answer, Becomes, Borrowing, CellMembers, CellMethod, CellPlan, Competitor, Coordination, Decision, Funding, Item,
-    MemberShares, PayPolicy, Worth,
+    Answer, Becomes, Borrowing, CellMembers, CellMethod, CellPlan, Competitor, Coordination, Decision, Expected,
+    Funding, Item, MemberShares, PayPolicy, Worth,
 };
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
@@ -79,6 +79,7 @@ fn decisions() -> Vec<Decision> {
                 own_units: Decimal::from(90),
             }),
         },
+        Decision::Expected(Expected { sales: Some(Decimal::new(-2, 2)), ..Expected::default() }),
         Decision::Competitor { competitor: None },
     ]
 }

@@ -180,6 +180,7 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
         }
         Decision::Funding(_) => "funding",
         Decision::Worth(_) => "worth",
+        Decision::Expected(_) => "expected",
         Decision::Competitor { competitor } => {
             if competitor.is_some() {
                 "competitor"

@@ -10,7 +10,7 @@ use crate::money::{Amount, Rate};
 
 mod deal;
 
-pub use deal::{Becomes, Borrowing, Competitor, Funding, Item, MemberShares, Worth};
+pub use deal::{Becomes, Borrowing, Competitor, Expected, Funding, Item, MemberShares, Worth};
 
 /// Stable key of a person or a group of posts: the source's id, else one made from its place.
 pub type Key = String;
@@ -231,6 +231,8 @@ pub enum Decision {
     Funding(Funding),
     /// What the business is worth by.
     Worth(Worth),
+    /// How the business is expected to go on.
+    Expected(Expected),
     /// Another firm of the trade to compare unit costs with; none takes it out again.
     Competitor {
         /// The firm.
@@ -291,6 +293,7 @@ impl Decision {
             Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
             Self::Funding(funding) => funding.out_of_bounds(),
             Self::Worth(worth) => worth.out_of_bounds(),
+            Self::Expected(expected) => expected.out_of_bounds(),
             Self::Competitor { competitor } => competitor.as_ref().and_then(Competitor::out_of_bounds),
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::money::Amount;
 
 pub mod benchmarks;
+pub mod conversion;
 pub mod formulae;
 pub mod funding;
 pub mod members;

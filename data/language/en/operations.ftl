@@ -63,5 +63,6 @@ operation-pay-hours = Chose pay by hours in “{ $scenario }”
 operation-pay-need = Chose pay by need in “{ $scenario }”
 operation-funding = Said how the change is paid for in “{ $scenario }”
 operation-worth = Said what the business is worth by in “{ $scenario }”
+operation-expected = Said how the business is expected to go on in “{ $scenario }”
 operation-competitor = Entered another firm to compare unit costs with in “{ $scenario }”
 operation-competitor-taken-out = Took out the other firm in “{ $scenario }”

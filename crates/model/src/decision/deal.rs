@@ -112,6 +112,30 @@ pub struct Worth {
     pub trade_price: Option<Amount>,
 }
 
+/// How the business is expected to go on. Rates are a year's change on the year before. What is absent is not entered:
+/// it is counted with as it is today, and said to be.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
+pub struct Expected {
+    /// Of sales.
+    pub sales: Option<Rate>,
+    /// Of prices paid for materials and subcontractors.
+    pub input_prices: Option<Rate>,
+    /// Of payroll.
+    pub pay: Option<Rate>,
+    /// Of overheads.
+    pub overheads: Option<Rate>,
+    /// Spent each year to keep equipment as it is.
+    pub equipment: Option<Amount>,
+    /// Tax on profit, as a share of it.
+    pub tax: Option<Rate>,
+    /// Repaid each year of the loan there is.
+    pub loan_repaid: Option<Amount>,
+    /// Repaid each year of hire purchase.
+    pub hire_purchase_repaid: Option<Amount>,
+}
+
 /// Another firm of the trade, by what a person knows of it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -199,6 +223,21 @@ impl Worth {
             .or_else(|| rate(self.discount, 0))
             .or_else(|| rate(self.growth, -1))
             .or_else(|| self.years.and_then(|years| bounds("deal-years", years.into(), 1, MOST_YEARS)))
+    }
+}
+
+impl Expected {
+    /// Returns the first value outside its bounds.
+    pub(super) fn out_of_bounds(&self) -> Option<OutOfBounds> {
+        let rate = |rate: Option<Rate>, least| rate.and_then(|rate| bounds("deal-rate", rate, least, 1));
+        [self.sales, self.input_prices, self.pay, self.overheads]
+            .into_iter()
+            .find_map(|one| rate(one, -1))
+            .or_else(|| rate(self.tax, 0))
+            .or_else(|| {
+                let sums = [self.equipment, self.loan_repaid, self.hire_purchase_repaid];
+                sums.into_iter().find_map(|one| sum("deal-sum", one))
+            })
     }
 }
 

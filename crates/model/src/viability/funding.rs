@@ -175,6 +175,8 @@ pub struct YearCover {
 pub struct Deduction {
     /// Each month.
     pub monthly: Amount,
+    /// As a share of the mean pay of those who join; none for fewer than three, whose pay it would give away.
+    pub of_mean_pay: Option<Rate>,
     /// For how many members it is above the share of pay that may go into shares.
     pub too_much_for: u32,
 }
@@ -311,6 +313,9 @@ pub fn fund(
     (deal, problems)
 }
 
+/// A mean of fewer pays is not told.
+const FEW: usize = 3;
+
 /// Whether taking so much off pay each month is more than a share of a year's pay.
 fn is_heavy(monthly: Amount, yearly: Amount, share: Rate) -> bool {
     monthly.minor() * Decimal::from(Period::Month.in_a_year()) > yearly.minor() * share
@@ -320,7 +325,10 @@ fn deduction(shares: &MemberShares, pays: &[Amount], floors: &Floors) -> Option<
     let months = shares.months.filter(|months| *months > 0)?;
     let monthly = Amount::from_minor(shares.each?.minor() / Decimal::from(months), Rounding::HalfUp);
     let heavy = pays.iter().filter(|pay| is_heavy(monthly, **pay, floors.share_of_pay)).count();
-    Some(Deduction { monthly, too_much_for: u32::try_from(heavy).unwrap_or(u32::MAX) })
+    let all: Amount = pays.iter().copied().sum();
+    let a_year = monthly.minor() * Decimal::from(Period::Month.in_a_year()) * Decimal::from(pays.len());
+    let of_mean_pay = a_year.checked_div(all.minor()).filter(|_| pays.len() >= FEW);
+    Some(Deduction { monthly, of_mean_pay, too_much_for: u32::try_from(heavy).unwrap_or(u32::MAX) })
 }
 
 fn problems(deal: &Deal, floors: &Floors, currency: Currency) -> Vec<Problem> {
@@ -525,7 +533,10 @@ mod tests {
         assert_eq!((deal.gap, deal.gap_at_start), (Some(Amount(2_000_000)), Some(Amount(3_000_000))));
         // 60,000.00 over five years is 12,000.00 a year; 15,000.00 / 12,000.00 = 1.25: neither thin nor failing.
         assert!(deal.cover.iter().all(|year| year.cover == Some(dec!(1.25))));
-        assert_eq!(deal.deduction, Some(Deduction { monthly: Amount(5_000), too_much_for: 1 }));
+        assert_eq!(deal.deduction, Some(Deduction { monthly: Amount(5_000), of_mean_pay: None, too_much_for: 1 }));
+        // 50.00 of a mean of 1,000.00 a month.
+        let (deal, _) = fund(&funding, &[], &[600_000, 1_200_000, 1_800_000].map(Amount), &FLOORS, Currency::GBP);
+        assert_eq!(deal.deduction.and_then(|one| one.of_mean_pay), Some(dec!(0.05)));
         assert_eq!(codes(&problems), [Code::FundingGap, Code::MemberShareHeavy]);
     }
 

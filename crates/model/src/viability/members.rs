@@ -65,7 +65,7 @@ pub struct Member {
 pub struct YearGiven {
     /// Surplus after tax; below zero, a loss.
     pub surplus: Amount,
-    /// Cash at its end, before accounts are paid out.
+    /// Cash at its end, were nothing paid to members of any surplus or account in this or an earlier year.
     pub cash: Amount,
     /// A week's payroll.
     pub weekly_payroll: Amount,
@@ -167,6 +167,7 @@ pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Te
     let mut tranches: Vec<Tranche> =
         members.iter().enumerate().map(|(member, one)| Tranche { member, year: None, amount: one.share }).collect();
     let mut reserve = reserve;
+    let mut paid_before = Amount::ZERO;
     let mut equity = reserve + members.iter().map(|member| member.share).sum();
     let mut ledger = Ledger { years: Vec::new(), at_stake: Vec::new() };
     for (number, one) in (0..).zip(given) {
@@ -176,7 +177,9 @@ pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Te
         } else {
             share(one.surplus, number, members, &mut reserve, &mut tranches, &mut year, terms);
         }
-        let undrawn = pay_out(number, members, one, &mut tranches, &mut year, terms);
+        let left = YearGiven { cash: one.cash - paid_before - year.in_cash, ..*one };
+        let undrawn = pay_out(number, members, &left, &mut tranches, &mut year, terms);
+        paid_before = paid_before + year.in_cash + year.paid_out;
         let held = |share: bool| -> Amount {
             tranches.iter().filter(|one| one.year.is_none() == share).map(|one| one.amount).sum()
         };
@@ -270,10 +273,12 @@ fn pay_out(
 ) -> Vec<Amount> {
     let kept = given.weekly_payroll.times(terms.weeks_of_payroll, Rounding::HalfUp);
     let covered = given.cover.is_none_or(|cover| cover >= terms.cover);
-    let mut left = if covered { (given.cash - year.in_cash - kept).or_zero() } else { Amount::ZERO };
+    let mut left = if covered { (given.cash - kept).or_zero() } else { Amount::ZERO };
     let leaving = |member: usize| members[member].leaves.is_some_and(|leaves| leaves <= number);
-    let mut order: Vec<usize> = (0..tranches.len()).collect();
-    order.sort_by_key(|at| (!leaving(tranches[*at].member), tranches[*at].year, *at));
+    // Tranches stand in the order they came to be: shares, then the oldest year first.
+    let (mut order, others): (Vec<usize>, Vec<usize>) =
+        (0..tranches.len()).partition(|at| leaving(tranches[*at].member));
+    order.extend(others);
     let mut undrawn = vec![Amount::ZERO; members.len()];
     for at in order {
         let tranche = &mut tranches[at];
@@ -364,14 +369,14 @@ mod tests {
     }
 
     /// One member, 100.00 a share, 700.00 x 0.8 = 560.00 in the account of year 1. Leaves in year 2: half of 660.00 then,
-    /// 330.00, and the rest the year after. Four weeks of 50.00 stay in cash, so 300.00 of cash pay 100.00 and 230.00
-    /// waits.
+    /// 330.00, and the rest the year after. 440.00 would be in cash had not 140.00 been paid out in year 1; four weeks of
+    /// 50.00 stay of the 300.00, so 100.00 is paid and 230.00 waits.
     #[test]
     fn a_leaver_is_paid_in_instalments_as_far_as_cash_allows() {
         let members = [member(1_600, Some(1)), Member { share: Amount::ZERO, ..member(0, None) }];
         let given = [
             surplus(100_000),
-            YearGiven { cash: Amount(30_000), weekly_payroll: Amount(5_000), ..surplus(0) },
+            YearGiven { cash: Amount(44_000), weekly_payroll: Amount(5_000), ..surplus(0) },
             surplus(0),
         ];
         let ledger = keep(&members, Amount::ZERO, &given, &TERMS);

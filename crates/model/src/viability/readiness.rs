@@ -126,16 +126,6 @@ pub fn readiness(known: &Known) -> Vec<Condition> {
     ]
 }
 
-/// Returns the most a firm carries at a price: what its cash flow repays over the years of the terms at the cover asked
-/// for, with what others give or pay in. None while something is not entered.
-pub fn price_carried(
-    carried_debt: Option<Amount>,
-    paid_in: Option<Amount>,
-    other_uses: Option<Amount>,
-) -> Option<Amount> {
-    Some((carried_debt? + paid_in? - other_uses?).or_zero())
-}
-
 /// Returns in what share of draws something must be saved for a saving to count as likely. Fails, naming the parameter,
 /// in a plan of an edition that has none.
 pub fn likely(rules: &InForce<'_>) -> Result<Rate, Problem> {

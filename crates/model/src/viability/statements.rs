@@ -1,4 +1,4 @@
-//! Five years of linked statements, what must be sold to break even, and what the owner gets by three ways.
+//! Linked statements, year by year, what must be sold to break even, and what the owner gets by three ways.
 //!
 //! The year before the first is the books with the deal done: the price leaves the owner's equity, what was borrowed
 //! stands among the debts, what members paid stands in the capital. From then on every balance follows from flows.
@@ -10,14 +10,11 @@ use super::formulae::break_even;
 use super::funding::{Deal, Schedule, SourceId, UseId, YearFlow};
 use super::valuation::Assets;
 use super::{Position, rescue::Claim};
-use crate::decision::{Funding, Worth};
+use crate::decision::{Expected, Funding, Worth};
 use crate::firm::Firm;
 use crate::money::{Amount, Rate, Rounding, share_out};
 use crate::problem::Problem;
 use crate::rules::{InForce, Period};
-
-/// Years that are looked ahead.
-pub const YEARS: usize = 5;
 
 /// How a firm is expected to go on. Rates are a year's change on the year before; nothing changes of itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -191,7 +188,25 @@ pub struct Statements {
     /// The balance sheet with the deal done.
     pub opening: Balance,
     /// The years.
-    pub years: [YearStatements; YEARS],
+    pub years: Vec<YearStatements>,
+}
+
+impl Outlook {
+    /// Takes what a person expects; what is not entered stays as it is today.
+    pub fn of(expected: &Expected, payroll_saving: Amount, drawings_end: bool) -> Self {
+        Self {
+            sales: expected.sales.unwrap_or_default(),
+            input_prices: expected.input_prices.unwrap_or_default(),
+            pay: expected.pay.unwrap_or_default(),
+            overheads: expected.overheads.unwrap_or_default(),
+            equipment: expected.equipment.unwrap_or_default(),
+            tax: expected.tax.unwrap_or_default(),
+            loan_repaid: expected.loan_repaid.unwrap_or_default(),
+            hire_purchase_repaid: expected.hire_purchase_repaid.unwrap_or_default(),
+            payroll_saving,
+            drawings_end,
+        }
+    }
 }
 
 impl Statements {
@@ -269,8 +284,8 @@ fn paid_in(amount: Amount, months: u32) -> Vec<Amount> {
     [Amount::ZERO].into_iter().chain(parts).collect()
 }
 
-/// Works out the statements. `year`: the position with the flows of a year.
-pub fn statements(year: &Position, outlook: &Outlook, financed: &Financed) -> Statements {
+/// Works out the statements of so many years. `year`: the position with the flows of a year.
+pub fn statements(year: &Position, outlook: &Outlook, financed: &Financed, years: usize) -> Statements {
     let borrowed: Amount = financed.borrowed.iter().map(|(amount, _)| *amount).sum();
     let in_at_start = financed.paid_in.first().copied().unwrap_or_default();
     let paid = financed.price + financed.conversion_costs;
@@ -289,7 +304,7 @@ pub fn statements(year: &Position, outlook: &Outlook, financed: &Financed) -> St
         member_shares: in_at_start,
         retained: year.retained + financed.grants - paid,
     };
-    let mut years = [YearStatements::default(); YEARS];
+    let mut years = vec![YearStatements::default(); years];
     let (mut before, mut losses, mut loan, mut hire) = (opening, Amount::ZERO, year.loan, year.hire_purchase);
     let mut grown = Grown::default();
     for (number, found) in years.iter_mut().enumerate() {
@@ -371,11 +386,6 @@ impl Grown {
         grow(&mut self.pay, outlook.pay);
         grow(&mut self.overheads, outlook.overheads);
     }
-}
-
-/// Works out the statements for three savings: low, likely and high.
-pub fn courses(year: &Position, outlook: &Outlook, savings: [Amount; 3], financed: &Financed) -> [Statements; 3] {
-    savings.map(|payroll_saving| statements(year, &Outlook { payroll_saving, ..*outlook }, financed))
 }
 
 /// Sales at which nothing is earned and nothing lost, before and after; none where no sales would do.
@@ -578,7 +588,7 @@ mod tests {
             paid_in: vec![Amount(2_000), Amount(4_000)],
             borrowed: vec![(Amount(12_000), note)],
         };
-        let told = statements(&failing(), &outlook, &financed);
+        let told = statements(&failing(), &outlook, &financed, 5);
         // 50 + 120 borrowed + 20 paid in + 10 given - 150 paid.
         assert_eq!(pounds(told.opening.cash), dec!(50));
         // -60 + 10 - 150.
@@ -692,7 +702,7 @@ mod tests {
                 paid_in: paid_in(Amount(price / 3), months),
                 borrowed: run.map(|run| (Amount(lent), run)).into_iter().collect(),
             };
-            let told = statements(&position, &outlook, &financed);
+            let told = statements(&position, &outlook, &financed, 10);
             let opening = told.opening;
             prop_assert_eq!(opening.assets(), opening.liabilities() + opening.equity());
             for year in &told.years {
