@@ -12,7 +12,7 @@ use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Code, Problem};
 use leveller_model::rules::InForce;
-use leveller_model::viability::conversion::{Basis, Conversion, KEPT, STATED, convert};
+use leveller_model::viability::conversion::{Conversion, Inputs, KEPT, STATED, convert};
 use leveller_model::viability::funding::{Floors, YearFlow, fund};
 use leveller_model::viability::readiness::{ConditionId, Known, State};
 use leveller_model::viability::valuation::{Realisables, too_dear, value};
@@ -139,7 +139,7 @@ fn books() -> Position {
 fn converted(position: Option<&Position>, decisions: &[Decision]) -> (Conversion, Vec<Problem>) {
     let plan = given("gb", "2026-10-30".parse().unwrap(), None, sources(&[(Role::Payroll, "p.csv", PAYROLL)]), vec![]);
     let story = told(&plan);
-    let basis = Basis {
+    let inputs = Inputs {
         firm: &story.firm,
         proposal: &story.proposal,
         position,
@@ -151,7 +151,7 @@ fn converted(position: Option<&Position>, decisions: &[Decision]) -> (Conversion
         owners_wage: None,
         known: Known::default(),
     };
-    convert(&basis, decisions, &plan.rules.on(plan.as_of)).unwrap()
+    convert(&inputs, decisions, &plan.rules.on(plan.as_of)).unwrap()
 }
 
 fn state(conversion: &Conversion, id: ConditionId) -> State {
@@ -184,10 +184,10 @@ fn a_deal_is_told_from_the_books_and_what_was_said() {
     assert_eq!(told.proposed.as_ref().and_then(|one| one.lender.as_ref()?.amount), Some(Amount(10_000_000)));
     let books = told.by_books.as_ref().unwrap();
     assert!(books.statements.iter().all(|course| course.years.len() == STATED));
-    assert!(books.ledgers.iter().all(|ledger| ledger.years.len() == KEPT));
+    assert!(books.accounts.iter().all(|kept| kept.years.len() == KEPT));
     // At the likely saving the first surplus is 70,000 - 20,000 - 10,000; of it 30 % is never divided.
     assert_eq!(books.statements[1].years[0].profit.surplus(), Amount(4_000_000));
-    assert_eq!(books.ledgers[1].years[0].to_reserve, Amount(1_200_000));
+    assert_eq!(books.accounts[1].years[0].to_reserve, Amount(1_200_000));
     // A firm that earns and owns more than it owes is not failing: nothing bounds its price.
     assert_eq!(books.valuation.for_assets, None);
     assert_eq!((books.unit_costs.today, books.owners_ways.trade_sale), (None, None));

@@ -10,6 +10,7 @@ pub mod conversion;
 pub mod formulae;
 pub mod funding;
 pub mod members;
+pub mod owner;
 pub mod readiness;
 pub mod rescue;
 pub mod statements;

@@ -6,19 +6,17 @@ use serde::{Deserialize, Serialize};
 
 use super::Position;
 use super::funding::{Deal, Floors, fund, propose_funding};
-use super::members::{Ledger, Member, Terms, YearGiven, keep};
+use super::members::{Accounts, Member, Terms, YearGiven, keep};
+use super::owner::{OwnersWays, closing, dues, owners_ways, winding_up_costs};
 use super::readiness::{Condition, Known, readiness};
 use super::rescue::{Dated, Rescue, dated};
-use super::statements::{
-    BreakEven, Financed, Outlook, OwnersWays, Statements, annualised, breaking_even, closing, dues, owners_ways,
-    statements, winding_up_costs,
-};
+use super::statements::{BreakEven, Financed, Outlook, Statements, annualised, breaking_even, statements};
 use super::timeline::{Timeline, durations, timeline};
 use super::unit_cost::{self, Compared, Federation};
 use super::valuation::{Realisables, Valuation, too_dear, value};
 use crate::Date;
 use crate::decision::{Borrowing, Competitor, Decision, Expected, Funding, Worth};
-use crate::firm::Firm;
+use crate::firm::{Firm, Post};
 use crate::money::{Amount, Rounding};
 use crate::problem::Problem;
 use crate::proposal::Proposal;
@@ -31,7 +29,7 @@ pub const KEPT: usize = 10;
 
 /// What the deal is told from beside decisions.
 #[derive(Clone, Copy)]
-pub struct Basis<'a> {
+pub struct Inputs<'a> {
     /// The firm.
     pub firm: &'a Firm,
     /// What it becomes.
@@ -66,7 +64,7 @@ pub struct ByBooks {
     /// What the owner gets by three ways.
     pub owners_ways: OwnersWays,
     /// Members' accounts at the low, likely and high saving.
-    pub ledgers: [Ledger; 3],
+    pub accounts: [Accounts; 3],
     /// Unit costs.
     pub unit_costs: Compared,
 }
@@ -120,21 +118,21 @@ impl Said {
 
 /// Tells the deal. Fails, naming the parameter, in a plan of an edition without the assumptions of deals.
 pub fn convert(
-    basis: &Basis<'_>,
+    inputs: &Inputs<'_>,
     decisions: &[Decision],
     rules: &InForce<'_>,
 ) -> Result<(Conversion, Vec<Problem>), Problem> {
     let said = Said::of(decisions);
     let floors = Floors::from_rules(rules)?;
-    let currency = basis.firm.currency;
-    let pays = pays(basis);
-    let year = basis.position.and_then(annualised);
+    let currency = inputs.firm.currency;
+    let pays = pays(inputs);
+    let year = inputs.position.and_then(annualised);
 
     let (unfinanced, _) = fund(&said.funding, &[], &pays, &floors, currency);
     let financed = Financed::of(&unfinanced, &said.funding);
     // In a cooperative nobody draws beyond pay.
     let outlook = |saving| Outlook::of(&said.expected, saving, true);
-    let told = year.as_ref().map(|year| basis.savings.map(|one| statements(year, &outlook(one), &financed, KEPT)));
+    let told = year.as_ref().map(|year| inputs.savings.map(|one| statements(year, &outlook(one), &financed, KEPT)));
     let flows = told.as_ref().map(|[_, likely, _]| likely.flows()).unwrap_or_default();
     let flows = &flows[..flows.len().min(STATED)];
     let (deal, mut problems) = fund(&said.funding, flows, &pays, &floors, currency);
@@ -146,16 +144,17 @@ pub fn convert(
             let cash_flow = likely.years.first().map(|one| one.profit.ebitda() - one.profit.tax - one.cash.equipment);
             let valuation = value(year, cash_flow.unwrap_or_default(), &said.worth, &Realisables::from_rules(rules)?);
             problems.extend(too_dear(said.funding.price, &valuation, currency));
-            let order = basis.rescue.of(basis.jurisdiction).and_then(|country| country.order());
-            let closed = closing(year, &valuation.assets, dues(basis.firm), order.as_deref(), winding_up_costs(rules)?);
+            let order = inputs.rescue.of(inputs.jurisdiction).and_then(|country| country.order());
+            let closed =
+                closing(year, &valuation.assets, dues(inputs.firm), order.as_deref(), winding_up_costs(rules)?);
             let service = financed.borrowed.iter().map(|(_, debt)| debt.year(0).paid).sum();
-            let saving = basis.savings[1] + year.drawings;
+            let saving = inputs.savings[1] + year.drawings;
             let terms = Terms::from_rules(rules)?;
-            let members = members(basis, &said.funding, rules)?;
+            let members = members(inputs, &said.funding, rules)?;
             Some(ByBooks {
-                break_even: breaking_even(year, &outlook(basis.savings[1]), service),
-                owners_ways: owners_ways(&deal, &said.funding, &said.worth, closed, basis.owners_wage),
-                ledgers: told.each_ref().map(|course| ledger(course, &members, &terms)),
+                break_even: breaking_even(year, &outlook(inputs.savings[1]), service),
+                owners_ways: owners_ways(&deal, &said.funding, &said.worth, closed, inputs.owners_wage),
+                accounts: told.each_ref().map(|course| accounts(course, &members, &terms)),
                 unit_costs: unit_cost::compare(year, saving, Federation::from_rules(rules)?, said.competitor.as_ref()),
                 valuation,
                 statements: told.map(|mut course| {
@@ -169,16 +168,16 @@ pub fn convert(
 
     // While one of them has not said, it takes as long as it usually does.
     let paid_in = said.lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
-    let (timeline, late) = timeline(rules.date(), &durations(rules, basis.consultation)?, paid_in, basis.runs_out);
+    let (timeline, late) = timeline(rules.date(), &durations(rules, inputs.consultation)?, paid_in, inputs.runs_out);
     problems.extend(late);
-    let routes = basis.rescue.of(basis.jurisdiction).map(|country| dated(country, rules.date(), basis.runs_out));
+    let routes = inputs.rescue.of(inputs.jurisdiction).map(|country| dated(country, rules.date(), inputs.runs_out));
     let (routes, late) = routes.unzip();
     problems.extend(late.unwrap_or_default());
 
     let gap_of = |funding: &Funding| fund(funding, flows, &pays, &floors, currency).0.gap;
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let conditions = readiness(&Known {
-        accounts_read: basis.position.is_some(),
+        accounts_read: inputs.position.is_some(),
         spare_days: timeline.spare_days,
         gap: deal.gap,
         cover: deal.cover.iter().filter_map(|one| one.cover).min().map(|least| (least, floors.thin)),
@@ -188,30 +187,40 @@ pub fn convert(
             .next()
             .is_some()
             .then(|| (count(said.lenders().filter(|one| one.on.is_some()).count()), count(said.lenders().count()))),
-        ..basis.known
+        ..inputs.known
     });
     Ok((Conversion { deal, proposed, by_books, timeline, routes, conditions }, problems))
 }
 
-/// Returns a year's pay afterwards of each person, and of each of a group's posts once.
-fn pays(basis: &Basis<'_>) -> Vec<Amount> {
-    basis.proposal.after.iter().flatten().map(|after| after.yearly).collect()
+/// Returns a year's pay afterwards of each post.
+fn pays(inputs: &Inputs<'_>) -> Vec<Amount> {
+    let after = inputs.firm.staff.iter().zip(&inputs.proposal.after);
+    after.filter_map(|(post, after)| Some((post, (*after)?.yearly))).flat_map(each_post).collect()
+}
+
+fn each_post((post, yearly): (&Post, Amount)) -> impl Iterator<Item = Amount> {
+    std::iter::repeat_n(yearly, posts(post))
+}
+
+/// Returns how many people a post stands for: a part of a post is somebody's too.
+fn posts(post: &Post) -> usize {
+    post.multiple().ceil().to_usize().unwrap_or_default()
 }
 
 /// Everybody is a member, each post of a group one, with the share paid in full.
-fn members(basis: &Basis<'_>, funding: &Funding, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
+fn members(inputs: &Inputs<'_>, funding: &Funding, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
     let weeks = rules.value("assumption.weeks_a_year")?;
     let share = funding.member_shares.as_ref().and_then(|shares| shares.each).unwrap_or_default();
-    let of = |post: &crate::firm::Post| {
-        let count = post.multiple().ceil().to_usize().unwrap_or_default();
-        std::iter::repeat_n(Member { hours: post.hours_of_one() * weeks, share, leaves: None }, count)
+    let of = |post: &Post| {
+        let member = Member { hours: post.hours_of_one() * weeks, share, leaves: None };
+        std::iter::repeat_n(member, posts(post))
     };
-    Ok(basis.firm.staff.iter().flat_map(of).collect())
+    Ok(inputs.firm.staff.iter().flat_map(of).collect())
 }
 
 /// Keeps accounts on the surpluses of statements. What the cooperative starts with beyond shares is what its opening
 /// balance has as capital and earnings kept.
-fn ledger(course: &Statements, members: &[Member], terms: &Terms) -> Ledger {
+fn accounts(course: &Statements, members: &[Member], terms: &Terms) -> Accounts {
     let flows = course.flows();
     let weeks = Decimal::from(Period::Week.in_a_year());
     let mut before = course.opening.new_debts;

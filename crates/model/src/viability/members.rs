@@ -122,14 +122,14 @@ impl AtStake {
 
 /// The accounts under one course of surpluses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ledger {
+pub struct Accounts {
     /// Its years.
     pub years: Vec<Year>,
     /// What each member could lose at the end of each year: by year, then in the order of the members.
     pub at_stake: Vec<Vec<AtStake>>,
 }
 
-impl Ledger {
+impl Accounts {
     /// Returns the most any one member could lose in any year.
     pub fn most_at_stake(&self) -> Amount {
         self.at_stake.iter().flatten().map(AtStake::total).max().unwrap_or_default()
@@ -163,13 +163,13 @@ impl Tranche {
 
 /// Keeps the accounts through the years given. `reserve`: what the cooperative starts with beyond the members' shares;
 /// below zero, a loss it takes over.
-pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Terms) -> Ledger {
+pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Terms) -> Accounts {
     let mut tranches: Vec<Tranche> =
         members.iter().enumerate().map(|(member, one)| Tranche { member, year: None, amount: one.share }).collect();
     let mut reserve = reserve;
     let mut paid_before = Amount::ZERO;
     let mut equity = reserve + members.iter().map(|member| member.share).sum();
-    let mut ledger = Ledger { years: Vec::new(), at_stake: Vec::new() };
+    let mut accounts_kept = Accounts { years: Vec::new(), at_stake: Vec::new() };
     for (number, one) in (0..).zip(given) {
         let mut year = Year { surplus: one.surplus, ..Year::default() };
         if one.surplus < Amount::ZERO {
@@ -186,14 +186,14 @@ pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Te
         (year.reserve, year.accounts, year.shares) = (reserve, held(false), held(true));
         equity = equity + one.surplus - year.in_cash - year.paid_out;
         year.equity = equity;
-        ledger.years.push(year);
-        ledger.at_stake.push(at_stake(members.len(), &tranches, &undrawn));
+        accounts_kept.years.push(year);
+        accounts_kept.at_stake.push(at_stake(members.len(), &tranches, &undrawn));
     }
-    ledger
+    accounts_kept
 }
 
 /// Keeps the accounts under three courses: low, likely and high.
-pub fn courses(members: &[Member], reserve: Amount, given: &[Vec<YearGiven>; 3], terms: &Terms) -> [Ledger; 3] {
+pub fn courses(members: &[Member], reserve: Amount, given: &[Vec<YearGiven>; 3], terms: &Terms) -> [Accounts; 3] {
     given.each_ref().map(|course| keep(members, reserve, course, terms))
 }
 
@@ -345,25 +345,25 @@ mod tests {
     #[test]
     fn accounts_worked_by_hand() {
         let members = [member(1_600, None), member(800, None), member(1_600, None)];
-        let ledger = keep(&members, Amount::ZERO, &[surplus(1_000_000), surplus(-400_000), surplus(0)], &TERMS);
+        let kept = keep(&members, Amount::ZERO, &[surplus(1_000_000), surplus(-400_000), surplus(0)], &TERMS);
         let of = |year: usize| {
-            let year = ledger.years[year];
+            let year = kept.years[year];
             [year.reserve, year.accounts, year.shares, year.equity, year.in_cash, year.paid_out].map(|one| one.0)
         };
         assert_eq!(of(0), [300_000, 560_000, 30_000, 890_000, 140_000, 0]);
         assert_eq!(of(1), [0, 460_000, 30_000, 490_000, 0, 0]);
         assert_eq!(of(2), [0, 0, 30_000, 30_000, 0, 460_000]);
         // The first has 2,240.00 in the account and 100.00 in the share after a year.
-        assert_eq!(ledger.at_stake[0][0].total(), Amount(234_000));
-        assert_eq!(ledger.most_at_stake(), Amount(234_000));
+        assert_eq!(kept.at_stake[0][0].total(), Amount(234_000));
+        assert_eq!(kept.most_at_stake(), Amount(234_000));
     }
 
     /// A second year of 10,000.00: interest is 2 % of 5,600.00, 112.00; of 9,888.00 the reserve takes 2,966.40.
     #[test]
     fn interest_comes_out_of_the_surplus() {
         let members = [member(1_600, None), member(800, None), member(1_600, None)];
-        let ledger = keep(&members, Amount::ZERO, &[surplus(1_000_000), surplus(1_000_000)], &TERMS);
-        assert_eq!((ledger.years[1].interest, ledger.years[1].to_reserve), (Amount(11_200), Amount(296_640)));
+        let kept = keep(&members, Amount::ZERO, &[surplus(1_000_000), surplus(1_000_000)], &TERMS);
+        assert_eq!((kept.years[1].interest, kept.years[1].to_reserve), (Amount(11_200), Amount(296_640)));
         let little = keep(&members, Amount::ZERO, &[surplus(1_000_000), surplus(5_000)], &TERMS);
         assert_eq!((little.years[1].interest, little.years[1].to_reserve), (Amount(5_000), Amount::ZERO));
     }
@@ -379,10 +379,10 @@ mod tests {
             YearGiven { cash: Amount(44_000), weekly_payroll: Amount(5_000), ..surplus(0) },
             surplus(0),
         ];
-        let ledger = keep(&members, Amount::ZERO, &given, &TERMS);
-        assert_eq!((ledger.years[1].paid_out, ledger.years[1].waiting), (Amount(10_000), Amount(23_000)));
-        assert_eq!(ledger.at_stake[1][0].undrawn, Amount(23_000));
-        assert_eq!((ledger.years[2].paid_out, ledger.years[2].accounts), (Amount(56_000), Amount::ZERO));
+        let kept = keep(&members, Amount::ZERO, &given, &TERMS);
+        assert_eq!((kept.years[1].paid_out, kept.years[1].waiting), (Amount(10_000), Amount(23_000)));
+        assert_eq!(kept.at_stake[1][0].undrawn, Amount(23_000));
+        assert_eq!((kept.years[2].paid_out, kept.years[2].accounts), (Amount(56_000), Amount::ZERO));
         let thin = YearGiven { cover: Some(dec!(1.09)), ..surplus(0) };
         assert_eq!(keep(&members, Amount::ZERO, &[surplus(100_000), thin], &TERMS).years[1].paid_out, Amount::ZERO);
     }
@@ -392,10 +392,10 @@ mod tests {
     #[test]
     fn a_loss_nothing_covers_is_made_good_first() {
         let members = [member(1_600, None), member(800, None), member(1_600, None)];
-        let ledger = keep(&members, Amount::ZERO, &[surplus(-100_000), surplus(80_000)], &TERMS);
-        assert_eq!((ledger.years[0].reserve, ledger.years[0].shares), (Amount(-70_000), Amount::ZERO));
-        assert_eq!((ledger.years[1].reserve, ledger.years[1].to_reserve), (Amount(3_000), Amount(73_000)));
-        assert_eq!(ledger.years[1].equity, Amount(-70_000 + 80_000) - ledger.years[1].in_cash);
+        let kept = keep(&members, Amount::ZERO, &[surplus(-100_000), surplus(80_000)], &TERMS);
+        assert_eq!((kept.years[0].reserve, kept.years[0].shares), (Amount(-70_000), Amount::ZERO));
+        assert_eq!((kept.years[1].reserve, kept.years[1].to_reserve), (Amount(3_000), Amount(73_000)));
+        assert_eq!(kept.years[1].equity, Amount(-70_000 + 80_000) - kept.years[1].in_cash);
     }
 
     prop_compose! {
@@ -436,8 +436,8 @@ mod tests {
                 instalments,
                 ..TERMS
             };
-            let ledger = keep(&members, Amount(reserve), &given, &terms);
-            for (year, at_stake) in ledger.years.iter().zip(&ledger.at_stake) {
+            let kept = keep(&members, Amount(reserve), &given, &terms);
+            for (year, at_stake) in kept.years.iter().zip(&kept.at_stake) {
                 prop_assert_eq!(year.reserve + year.accounts + year.shares, year.equity);
                 prop_assert!(at_stake.iter().all(|one| one.share >= Amount::ZERO && one.account >= Amount::ZERO));
                 let all: Amount = at_stake.iter().map(AtStake::total).sum();

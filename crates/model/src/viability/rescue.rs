@@ -15,16 +15,16 @@ use crate::rules::{Verified, country};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rescue {
     /// Its countries.
-    pub countries: Vec<Country>,
+    pub countries: Vec<CountryRoutes>,
 }
 
 /// The routes of one country.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Country {
+pub struct CountryRoutes {
     /// Its id.
     pub jurisdiction: String,
     /// The routes, the gentlest first.
-    pub routes: Vec<Route>,
+    pub routes: Vec<LegalRoute>,
     /// What directors owe once a firm is failing.
     pub duties: Vec<Provision>,
     /// Whose claims are paid before whose; empty where it is not known.
@@ -49,19 +49,19 @@ pub struct Provision {
 
 /// A legal route.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Route {
+pub struct LegalRoute {
     /// Where it stands in law.
     pub law: Provision,
     /// Days it takes before cash runs out; below zero, days the law leaves after that.
     pub lead_days: i32,
     /// What the days rest on.
-    pub lead_basis: Basis,
+    pub lead_basis: LeadBasis,
 }
 
 /// What a number of days rests on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Basis {
+pub enum LeadBasis {
     /// The statute named.
     Statutory,
     /// A judgement of how long it takes to prepare.
@@ -125,7 +125,7 @@ struct WrittenRoute {
     verified: Verified,
     note: Option<String>,
     lead_days: i32,
-    lead_basis: Basis,
+    lead_basis: LeadBasis,
 }
 
 #[derive(Deserialize)]
@@ -156,12 +156,12 @@ impl Rescue {
                 seen.push(law.id.clone());
                 Ok(law)
             };
-            let mut found = Country { jurisdiction, routes: Vec::new(), duties: Vec::new(), ranks: Vec::new() };
+            let mut found = CountryRoutes { jurisdiction, routes: Vec::new(), duties: Vec::new(), ranks: Vec::new() };
             for written in file.route {
                 let at = written.span().start;
                 let WrittenRoute { id, statute, link, verified, note, lead_days, lead_basis } = written.into_inner();
                 let law = once(at, Provision { id, statute, link, verified, note })?;
-                found.routes.push(Route { law, lead_days, lead_basis });
+                found.routes.push(LegalRoute { law, lead_days, lead_basis });
             }
             for written in file.duty {
                 let at = written.span().start;
@@ -187,7 +187,7 @@ impl Rescue {
     }
 
     /// Returns the routes under a jurisdiction, such as `gb` or `us-tx`; none where they are not known.
-    pub fn of(&self, jurisdiction: &str) -> Option<&Country> {
+    pub fn of(&self, jurisdiction: &str) -> Option<&CountryRoutes> {
         self.countries.iter().find(|one| one.jurisdiction == country(jurisdiction))
     }
 }
@@ -210,24 +210,24 @@ fn check(law: &Provision) -> Result<(), &'static str> {
     }
 }
 
-impl Country {
+impl CountryRoutes {
     /// Returns the order of claims, those of one rank together; none where it is not known.
     pub fn order(&self) -> Option<Vec<Vec<Claim>>> {
         (!self.ranks.is_empty()).then(|| self.ranks.iter().map(|rank| rank.claims.clone()).collect())
     }
 
     /// Returns the message of a route's name.
-    pub fn route_label(&self, route: &Route) -> String {
+    pub fn route_label(&self, route: &LegalRoute) -> String {
         format!("rescue-{}-{}", self.jurisdiction, route.law.id)
     }
 
     /// Returns the message of what directors owe on a route.
-    pub fn route_duty(&self, route: &Route) -> String {
+    pub fn route_duty(&self, route: &LegalRoute) -> String {
         format!("rescue-{}-{}-duty", self.jurisdiction, route.law.id)
     }
 
     /// Returns the message of what must be true for a route.
-    pub fn route_needs(&self, route: &Route) -> String {
+    pub fn route_needs(&self, route: &LegalRoute) -> String {
         format!("rescue-{}-{}-needs", self.jurisdiction, route.law.id)
     }
 
@@ -241,7 +241,7 @@ impl Country {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dated {
     /// The route.
-    pub route: Route,
+    pub route: LegalRoute,
     /// The last day it can sensibly be begun; none while it is not known when cash runs out.
     pub last_day: Option<Date>,
     /// Whether that day is past.
@@ -249,7 +249,7 @@ pub struct Dated {
 }
 
 /// Sets the routes of a country against the day cash runs out; none: it is not known to.
-pub fn dated(routes: &Country, as_of: Date, runs_out: Option<Date>) -> (Vec<Dated>, Vec<Problem>) {
+pub fn dated(routes: &CountryRoutes, as_of: Date, runs_out: Option<Date>) -> (Vec<Dated>, Vec<Problem>) {
     let mut problems = Vec::new();
     let dated = routes
         .routes
