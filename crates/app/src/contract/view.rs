@@ -15,7 +15,7 @@ use leveller_model::report::charts::{self, Drawing, id};
 use leveller_model::report::document::Inline;
 use leveller_model::report::figures::{self, Shown};
 use leveller_model::report::words::Words;
-use leveller_model::rules::{RuleRow, Verified};
+use leveller_model::rules::{RuleRow, Verified, is_assumption};
 use leveller_model::story::Story;
 
 use super::{
@@ -459,7 +459,7 @@ fn firm(story: &Story, words: &Words) -> FirmView {
 
 /// The figures the law leaves to each firm.
 fn own_figures(story: &Story, words: &Words) -> Vec<OwnFigureView> {
-    let own = story.register.iter().filter(|row| row.own);
+    let own = story.register.iter().filter(|row| row.own && !is_assumption(&row.id));
     own.map(|row| OwnFigureView {
         parameter: row.id.clone(),
         value: row.value.normalize().to_string(),
