@@ -6,9 +6,12 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 use super::cooperative::{Figures, Kind, figure, number, read};
-use crate::money::{Amount, Rounding};
+use crate::money::{Amount, Rate, Rounding};
 use crate::savings::shapley;
-use crate::viability::formulae;
+use crate::viability::funding::{Schedule, schedule};
+use crate::viability::members::{Member, Terms, YearGiven, keep};
+use crate::viability::statements::{Financed, Outlook, statements};
+use crate::viability::{Position, formulae};
 
 /// Returns how a kind of case is worked out that is of no country.
 pub(super) fn find(country: &str, kind: &str) -> Option<Kind> {
@@ -19,6 +22,9 @@ pub(super) fn find(country: &str, kind: &str) -> Option<Kind> {
         ("--", "patronage") => patronage,
         ("--", "shapley_aggregate") => shares_of_factors,
         ("--", "inverse") => inverse,
+        ("--", "debt_schedule") => debt,
+        ("--", "member_accounts") => accounts,
+        ("--", "linked_statements") => linked,
         _ => return None,
     })
 }
@@ -185,4 +191,147 @@ fn least(low: Decimal, left: impl Fn(Decimal) -> Decimal) -> Option<Decimal> {
         if left(middle) > half { low = middle } else { high = middle }
     }
     Some(high)
+}
+
+/// Writes the figures of years as `year-1.what`.
+fn by_year(years: impl Iterator<Item = Vec<(&'static str, Amount)>>) -> Figures {
+    let named = |(year, figures): (usize, Vec<(&'static str, Amount)>)| {
+        figures.into_iter().map(move |(what, amount)| (format!("year-{year}.{what}"), amount.major(2)))
+    };
+    (1..).zip(years).flat_map(named).collect()
+}
+
+#[derive(Deserialize)]
+struct Debt {
+    amount: serde_json::Value,
+    annual_rate: Rate,
+    years: u32,
+    standstill_months: u32,
+}
+
+impl Debt {
+    fn run(&self) -> Result<(Amount, Schedule), String> {
+        let amount = amount(&self.amount)?;
+        let run = schedule(amount, self.annual_rate, self.years, self.standstill_months).ok_or("input: terms")?;
+        Ok((amount, run))
+    }
+}
+
+fn debt(input: &serde_json::Value) -> Result<Figures, String> {
+    let (_, run) = read::<Debt>(input)?.run()?;
+    Ok(by_year(
+        run.years.iter().map(|year| vec![("interest", year.interest), ("paid", year.paid), ("closing", year.closing)]),
+    ))
+}
+
+fn accounts(input: &serde_json::Value) -> Result<Figures, String> {
+    #[derive(Deserialize)]
+    struct Asked {
+        members: Vec<serde_json::Value>,
+        reserve: serde_json::Value,
+        terms: Terms,
+        years: Vec<serde_json::Value>,
+    }
+    let asked: Asked = read(input)?;
+    let member = |value: &serde_json::Value| -> Result<Member, String> {
+        let leaves = value.get("leaves").and_then(serde_json::Value::as_u64).and_then(|year| u32::try_from(year).ok());
+        let hours = number(value.get("hours").ok_or("input: hours")?)?;
+        Ok(Member { hours, share: amount_of(value, "share")?, leaves })
+    };
+    let year = |value: &serde_json::Value| -> Result<YearGiven, String> {
+        Ok(YearGiven {
+            surplus: amount_of(value, "surplus")?,
+            cash: amount_of(value, "cash")?,
+            weekly_payroll: amount_of(value, "weekly_payroll")?,
+            cover: value.get("cover").filter(|cover| !cover.is_null()).map(number).transpose()?,
+        })
+    };
+    let members = asked.members.iter().map(member).collect::<Result<Vec<_>, _>>()?;
+    let years = asked.years.iter().map(year).collect::<Result<Vec<_>, _>>()?;
+    let kept = keep(&members, amount(&asked.reserve)?, &years, &asked.terms);
+    Ok(by_year(kept.years.iter().zip(&kept.at_stake).map(|(year, at_stake)| {
+        vec![
+            ("reserve", year.reserve),
+            ("accounts", year.accounts),
+            ("shares", year.shares),
+            ("in-cash", year.in_cash),
+            ("paid-out", year.paid_out),
+            ("waiting", year.waiting),
+            ("first-member", at_stake.first().map(|one| one.total()).unwrap_or_default()),
+        ]
+    })))
+}
+
+fn linked(input: &serde_json::Value) -> Result<Figures, String> {
+    #[derive(Deserialize)]
+    struct Asked {
+        position: serde_json::Value,
+        outlook: serde_json::Value,
+        deal: Deal,
+    }
+    #[derive(Deserialize)]
+    struct Deal {
+        price: serde_json::Value,
+        conversion_costs: serde_json::Value,
+        grants: serde_json::Value,
+        paid_in: Vec<serde_json::Value>,
+        borrowed: Vec<Debt>,
+    }
+    let asked: Asked = read(input)?;
+    let of = |name| amount_of(&asked.position, name);
+    let position = Position {
+        months: Decimal::from(12),
+        sales: of("sales")?,
+        other_income: of("other_income")?,
+        materials: of("materials")?,
+        subcontract: of("subcontract")?,
+        payroll: of("payroll")?,
+        overheads: of("overheads")?,
+        depreciation: of("depreciation")?,
+        interest: of("interest")?,
+        tax: Amount::ZERO,
+        drawings: of("drawings")?,
+        cash: of("cash")?,
+        debtors: of("debtors")?,
+        stock: of("stock")?,
+        prepayments: of("prepayments")?,
+        fixed_assets: of("fixed_assets")?,
+        creditors: of("creditors")?,
+        taxes: of("taxes")?,
+        accruals: of("accruals")?,
+        loan: of("loan")?,
+        hire_purchase: of("hire_purchase")?,
+        share_capital: of("share_capital")?,
+        retained: of("retained")?,
+    };
+    let rate = |name: &str| number(asked.outlook.get(name).ok_or_else(|| format!("input: {name}"))?);
+    let sum = |name| amount_of(&asked.outlook, name);
+    let outlook = Outlook {
+        sales: rate("sales")?,
+        input_prices: rate("input_prices")?,
+        pay: rate("pay")?,
+        overheads: rate("overheads")?,
+        equipment: sum("equipment")?,
+        tax: rate("tax")?,
+        loan_repaid: sum("loan_repaid")?,
+        hire_purchase_repaid: sum("hire_purchase_repaid")?,
+        payroll_saving: sum("payroll_saving")?,
+        drawings_end: asked.outlook.get("drawings_end").and_then(serde_json::Value::as_bool).unwrap_or_default(),
+    };
+    let financed = Financed {
+        price: amount(&asked.deal.price)?,
+        conversion_costs: amount(&asked.deal.conversion_costs)?,
+        grants: amount(&asked.deal.grants)?,
+        paid_in: asked.deal.paid_in.iter().map(amount).collect::<Result<_, _>>()?,
+        borrowed: asked.deal.borrowed.iter().map(Debt::run).collect::<Result<_, _>>()?,
+    };
+    let told = statements(&position, &outlook, &financed, 5);
+    Ok(by_year(told.years.iter().map(|year| {
+        vec![
+            ("surplus", year.profit.surplus()),
+            ("cash", year.balance.cash),
+            ("equity", year.balance.equity()),
+            ("new-debts", year.balance.new_debts),
+        ]
+    })))
 }

@@ -60,6 +60,12 @@ pub struct Member {
     pub leaves: Option<u32>,
 }
 
+impl Member {
+    fn stays(&self, number: usize) -> bool {
+        self.leaves.is_none_or(|leaves| usize::try_from(leaves).is_ok_and(|leaves| leaves > number))
+    }
+}
+
 /// One year as the firm has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearGiven {
@@ -136,60 +142,54 @@ impl Accounts {
     }
 }
 
-/// Something a member has in the cooperative: allocated in a year, or the share.
-struct Tranche {
-    member: usize,
-    /// The year it was allocated in; none for the share.
-    year: Option<u32>,
-    amount: Amount,
+/// What one member has in the cooperative.
+struct Holding {
+    share: Amount,
+    /// What was put to the account in each year and is not yet paid out.
+    account: Vec<Amount>,
 }
 
-impl Tranche {
-    /// Returns what of it is due by the end of a year: to who stays, what was kept long enough; to who leaves, one of the
-    /// instalments left.
-    fn due(&self, year: u32, member: &Member, terms: &Terms) -> Amount {
-        match member.leaves.filter(|leaves| *leaves <= year) {
-            Some(leaves) => {
-                let left = terms.instalments.saturating_sub(year - leaves).max(1);
-                Amount::from_minor((self.amount.minor() / Decimal::from(left)).ceil(), Rounding::Down)
-            }
-            None => match self.year {
-                Some(allocated) if year.saturating_sub(allocated) >= terms.years_kept => self.amount,
-                _ => Amount::ZERO,
-            },
-        }
+impl Holding {
+    fn account(&self) -> Amount {
+        self.account.iter().copied().sum()
     }
+}
+
+/// Everything there is at the start of a year, and what becomes of it.
+struct Books<'a> {
+    members: &'a [Member],
+    terms: &'a Terms,
+    holdings: Vec<Holding>,
+    reserve: Amount,
 }
 
 /// Keeps the accounts through the years given. `reserve`: what the cooperative starts with beyond the members' shares;
 /// below zero, a loss it takes over.
 pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Terms) -> Accounts {
-    let mut tranches: Vec<Tranche> =
-        members.iter().enumerate().map(|(member, one)| Tranche { member, year: None, amount: one.share }).collect();
-    let mut reserve = reserve;
+    let holdings = members.iter().map(|one| Holding { share: one.share, account: vec![Amount::ZERO; given.len()] });
+    let mut books = Books { members, terms, holdings: holdings.collect(), reserve };
     let mut paid_before = Amount::ZERO;
     let mut equity = reserve + members.iter().map(|member| member.share).sum();
-    let mut accounts_kept = Accounts { years: Vec::new(), at_stake: Vec::new() };
-    for (number, one) in (0..).zip(given) {
+    let mut kept = Accounts { years: Vec::new(), at_stake: Vec::new() };
+    for (number, one) in given.iter().enumerate() {
         let mut year = Year { surplus: one.surplus, ..Year::default() };
         if one.surplus < Amount::ZERO {
-            bear(-one.surplus, &mut reserve, &mut tranches, &mut year);
+            books.bear(-one.surplus, &mut year);
         } else {
-            share(one.surplus, number, members, &mut reserve, &mut tranches, &mut year, terms);
+            books.share(one.surplus, number, &mut year);
         }
         let left = YearGiven { cash: one.cash - paid_before - year.in_cash, ..*one };
-        let undrawn = pay_out(number, members, &left, &mut tranches, &mut year, terms);
+        let undrawn = books.pay_out(number, &left, &mut year);
         paid_before = paid_before + year.in_cash + year.paid_out;
-        let held = |share: bool| -> Amount {
-            tranches.iter().filter(|one| one.year.is_none() == share).map(|one| one.amount).sum()
-        };
-        (year.reserve, year.accounts, year.shares) = (reserve, held(false), held(true));
+        year.reserve = books.reserve;
+        year.accounts = books.holdings.iter().map(Holding::account).sum();
+        year.shares = books.holdings.iter().map(|one| one.share).sum();
         equity = equity + one.surplus - year.in_cash - year.paid_out;
         year.equity = equity;
-        accounts_kept.years.push(year);
-        accounts_kept.at_stake.push(at_stake(members.len(), &tranches, &undrawn));
+        kept.years.push(year);
+        kept.at_stake.push(books.at_stake(&undrawn));
     }
-    accounts_kept
+    kept
 }
 
 /// Keeps the accounts under three courses: low, likely and high.
@@ -197,119 +197,123 @@ pub fn courses(members: &[Member], reserve: Amount, given: &[Vec<YearGiven>; 3],
     given.each_ref().map(|course| keep(members, reserve, course, terms))
 }
 
-/// Shares a surplus out.
-fn share(
-    surplus: Amount,
-    number: u32,
-    members: &[Member],
-    reserve: &mut Amount,
-    tranches: &mut Vec<Tranche>,
-    year: &mut Year,
-    terms: &Terms,
-) {
-    // What nothing covered before is made good first.
-    let made_good = (-*reserve).or_zero().min(surplus);
-    let mut left = surplus - made_good;
-
-    let accounts: Vec<usize> = (0..tranches.len()).filter(|at| tranches[*at].year.is_some()).collect();
-    let weights: Vec<Decimal> = accounts.iter().map(|at| tranches[*at].amount.minor()).collect();
-    let on_accounts: Amount = accounts.iter().map(|at| tranches[*at].amount).sum();
-    year.interest = on_accounts.times(terms.interest, Rounding::Down).min(left);
-    if year.interest > Amount::ZERO {
-        for (at, interest) in accounts.iter().zip(share_out(year.interest, &weights)) {
-            tranches[*at].amount += interest;
-        }
+impl Books<'_> {
+    /// Returns in which year a member left, the first being 0; none while they stay.
+    fn left_in(&self, member: usize, number: usize) -> Option<usize> {
+        let leaves = usize::try_from(self.members[member].leaves?).ok()?;
+        (leaves <= number).then_some(leaves)
     }
-    left -= year.interest;
 
-    let hours: Vec<Decimal> = members
-        .iter()
-        .map(|member| if member.leaves.is_some_and(|leaves| leaves <= number) { Decimal::ZERO } else { member.hours })
-        .collect();
-    let shared = patronage(left, terms.indivisible, terms.cash, &hours);
-    year.to_reserve = made_good + shared.indivisible;
-    *reserve += year.to_reserve;
-    for (member, (allocated, cash)) in shared.allocated.iter().zip(&shared.cash).enumerate() {
-        year.in_cash += *cash;
-        year.to_accounts += *allocated - *cash;
-        tranches.push(Tranche { member, year: Some(number), amount: *allocated - *cash });
+    fn of_each(&self, what: impl Fn(&Holding) -> Amount) -> Vec<Decimal> {
+        self.holdings.iter().map(|one| what(one).minor()).collect()
     }
-}
 
-/// Bears a loss.
-fn bear(loss: Amount, reserve: &mut Amount, tranches: &mut [Tranche], year: &mut Year) {
-    let by_reserve = reserve.or_zero().min(loss);
-    let mut left = loss - by_reserve;
-    for shares in [false, true] {
-        let bearing: Vec<usize> = (0..tranches.len()).filter(|at| tranches[*at].year.is_none() == shares).collect();
-        let weights: Vec<Decimal> = bearing.iter().map(|at| tranches[*at].amount.minor()).collect();
-        let taken = left.min(bearing.iter().map(|at| tranches[*at].amount).sum());
-        if taken > Amount::ZERO {
-            for (at, part) in bearing.iter().zip(share_out(taken, &weights)) {
-                tranches[*at].amount -= part;
+    /// Shares a surplus out. Interest is put to the account with what is allocated in the year.
+    fn share(&mut self, surplus: Amount, number: usize, year: &mut Year) {
+        // What nothing covered before is made good first.
+        let made_good = (-self.reserve).or_zero().min(surplus);
+        let mut left = surplus - made_good;
+
+        let on_accounts: Amount = self.holdings.iter().map(Holding::account).sum();
+        year.interest = on_accounts.times(self.terms.interest, Rounding::Down).min(left);
+        left -= year.interest;
+        if year.interest > Amount::ZERO {
+            let parts = share_out(year.interest, &self.of_each(Holding::account));
+            for (holding, part) in self.holdings.iter_mut().zip(parts) {
+                holding.account[number] += part;
             }
         }
-        if shares {
-            year.from_shares = taken;
-        } else {
-            year.to_accounts = -taken;
-        }
-        left -= taken;
-    }
-    // What is left stands in the reserve below zero: nobody is asked to pay in more.
-    year.to_reserve = -(by_reserve + left);
-    *reserve += year.to_reserve;
-}
 
-/// Pays out what is due as far as cash allows, leavers first and then the oldest first. Returns what each member waits
-/// for.
-fn pay_out(
-    number: u32,
-    members: &[Member],
-    given: &YearGiven,
-    tranches: &mut [Tranche],
-    year: &mut Year,
-    terms: &Terms,
-) -> Vec<Amount> {
-    let kept = given.weekly_payroll.times(terms.weeks_of_payroll, Rounding::HalfUp);
-    let covered = given.cover.is_none_or(|cover| cover >= terms.cover);
-    let mut left = if covered { (given.cash - kept).or_zero() } else { Amount::ZERO };
-    let leaving = |member: usize| members[member].leaves.is_some_and(|leaves| leaves <= number);
-    // Tranches stand in the order they came to be: shares, then the oldest year first.
-    let (mut order, others): (Vec<usize>, Vec<usize>) =
-        (0..tranches.len()).partition(|at| leaving(tranches[*at].member));
-    order.extend(others);
-    let mut undrawn = vec![Amount::ZERO; members.len()];
-    for at in order {
-        let tranche = &mut tranches[at];
-        let due = tranche.due(number, &members[tranche.member], terms);
-        let paid = due.min(left);
-        tranche.amount -= paid;
-        left -= paid;
-        year.paid_out += paid;
-        year.waiting += due - paid;
-        undrawn[tranche.member] += due - paid;
-    }
-    undrawn
-}
-
-fn at_stake(members: usize, tranches: &[Tranche], undrawn: &[Amount]) -> Vec<AtStake> {
-    let mut found = vec![AtStake::default(); members];
-    for tranche in tranches {
-        let one = &mut found[tranche.member];
-        match tranche.year {
-            None => one.share += tranche.amount,
-            Some(_) => one.account += tranche.amount,
+        let worked = |member: usize| match self.left_in(member, number) {
+            Some(_) => Decimal::ZERO,
+            None => self.members[member].hours,
+        };
+        let hours: Vec<Decimal> = (0..self.members.len()).map(worked).collect();
+        let shared = patronage(left, self.terms.indivisible, self.terms.cash, &hours);
+        year.to_reserve = made_good + shared.indivisible;
+        self.reserve += year.to_reserve;
+        for (holding, (allocated, cash)) in self.holdings.iter_mut().zip(shared.allocated.iter().zip(&shared.cash)) {
+            year.in_cash += *cash;
+            year.to_accounts += *allocated - *cash;
+            holding.account[number] += *allocated - *cash;
         }
     }
-    for (one, undrawn) in found.iter_mut().zip(undrawn) {
-        // What waits is first of the account, then of a leaver's share.
-        let of_account = (*undrawn).min(one.account);
-        one.account -= of_account;
-        one.share -= *undrawn - of_account;
-        one.undrawn = *undrawn;
+
+    /// Bears a loss: the reserve, then accounts pro rata, of each the oldest part first, then shares.
+    fn bear(&mut self, loss: Amount, year: &mut Year) {
+        let by_reserve = self.reserve.or_zero().min(loss);
+        let left = loss - by_reserve;
+
+        let of_accounts = left.min(self.holdings.iter().map(Holding::account).sum());
+        if of_accounts > Amount::ZERO {
+            let parts = share_out(of_accounts, &self.of_each(Holding::account));
+            for (holding, mut part) in self.holdings.iter_mut().zip(parts) {
+                for kept in &mut holding.account {
+                    let taken = part.min(*kept);
+                    *kept -= taken;
+                    part -= taken;
+                }
+            }
+        }
+        year.to_accounts = -of_accounts;
+        let left = left - of_accounts;
+
+        year.from_shares = left.min(self.holdings.iter().map(|one| one.share).sum());
+        if year.from_shares > Amount::ZERO {
+            let parts = share_out(year.from_shares, &self.of_each(|one| one.share));
+            for (holding, part) in self.holdings.iter_mut().zip(parts) {
+                holding.share -= part;
+            }
+        }
+        // What is left stands in the reserve below zero: nobody is asked to pay in more.
+        year.to_reserve = -(by_reserve + left - year.from_shares);
+        self.reserve += year.to_reserve;
     }
-    found
+
+    /// Pays out what is due as far as cash allows: leavers first, then the oldest years first. Returns what each member
+    /// waits for.
+    fn pay_out(&mut self, number: usize, given: &YearGiven, year: &mut Year) -> Vec<Amount> {
+        let kept = given.weekly_payroll.times(self.terms.weeks_of_payroll, Rounding::HalfUp);
+        let covered = given.cover.is_none_or(|cover| cover >= self.terms.cover);
+        let mut left = if covered { (given.cash - kept).or_zero() } else { Amount::ZERO };
+        let mut undrawn = vec![Amount::ZERO; self.members.len()];
+        let mut pay = |from: &mut Amount, due: Amount, undrawn: &mut Amount| {
+            let paid = due.min(left);
+            *from -= paid;
+            left -= paid;
+            year.paid_out += paid;
+            year.waiting += due - paid;
+            *undrawn += due - paid;
+        };
+        for member in 0..self.members.len() {
+            let Some(leaves) = self.left_in(member, number) else { continue };
+            let instalments = usize::try_from(self.terms.instalments).unwrap_or(usize::MAX);
+            let still = Decimal::from(instalments.saturating_sub(number - leaves).max(1));
+            let due = |of: Amount| Amount::from_minor((of.minor() / still).ceil(), Rounding::Down);
+            let Holding { share, account } = &mut self.holdings[member];
+            for part in std::iter::once(share).chain(account) {
+                pay(part, due(*part), &mut undrawn[member]);
+            }
+        }
+        let years_kept = usize::try_from(self.terms.years_kept).unwrap_or(usize::MAX);
+        for allocated in (0..=number).take_while(|allocated| number - allocated >= years_kept) {
+            for member in (0..self.members.len()).filter(|member| self.members[*member].stays(number)) {
+                let part = &mut self.holdings[member].account[allocated];
+                pay(part, *part, &mut undrawn[member]);
+            }
+        }
+        undrawn
+    }
+
+    fn at_stake(&self, undrawn: &[Amount]) -> Vec<AtStake> {
+        let of = |(holding, &undrawn): (&Holding, &Amount)| {
+            // What waits is first of the account, then of a leaver's share.
+            let account = holding.account();
+            let of_account = undrawn.min(account);
+            AtStake { share: holding.share - (undrawn - of_account), account: account - of_account, undrawn }
+        };
+        self.holdings.iter().zip(undrawn).map(of).collect()
+    }
 }
 
 #[cfg(test)]
