@@ -7,11 +7,12 @@ use std::fs;
 
 use leveller_app::{data, session};
 use leveller_model::Date;
-use leveller_model::decision::{Borrowing, Competitor, Decision, Expected, Funding, MemberShares, Worth};
+use leveller_model::decision::{Borrowing, Competitor, Decision, Expected, Funding, MemberShares, PayPolicy, Worth};
 use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Code, Problem};
 use leveller_model::rules::InForce;
+use leveller_model::viability::benchmarks::{Measure, Stands, own_figures};
 use leveller_model::viability::conversion::{Conversion, Inputs, KEPT, STATED, convert};
 use leveller_model::viability::funding::{Floors, YearFlow, fund};
 use leveller_model::viability::readiness::{ConditionId, Known, State};
@@ -197,6 +198,24 @@ fn a_deal_is_told_from_the_books_and_what_was_said() {
     }
     assert_eq!(state(&told, ConditionId::LendersDated), State::NotMet);
     assert_eq!(state(&told, ConditionId::TasksHeld), State::NotKnown);
+}
+
+/// Pay of 40,000 and 30,000 for the same hours is a ratio of 1.33, kept as it is: nothing changes, and that is less of a
+/// change than any published case.
+#[test]
+fn the_firms_own_figures_stand_beside_the_published_ones() {
+    let plan = given("gb", "2026-10-30".parse().unwrap(), None, sources(&[(Role::Payroll, "p.csv", PAYROLL)]), {
+        vec![Decision::PayPolicy(PayPolicy::Keep)]
+    });
+    let story = told(&plan);
+    let own = own_figures(&story.proposal, &story.savings);
+    assert_eq!(own[&Measure::PayRatio].round_dp(2), Decimal::new(133, 2));
+    assert_eq!((own[&Measure::PayLevel], own[&Measure::WageBill]), (Decimal::ZERO, Decimal::ZERO));
+    let stands = |measure: Measure| plan.benchmarks.compare(measure, own.get(&measure).copied()).stands;
+    assert_eq!(stands(Measure::PayRatio), Some(Stands::Within));
+    assert_eq!(stands(Measure::PayLevel), Some(Stands::Within));
+    assert_eq!(stands(Measure::WageBill), Some(Stands::Above));
+    assert_eq!(stands(Measure::Survival), None);
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! What is published of firms that changed: figures with their spread, their source and what they do not say. One figure
 //! alone is never shown: of every measure there is what it was least and what it was most.
 
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use crate::diagnosis::titles::is_id;
-use crate::proposal::Source;
+use crate::money::Amount;
+use crate::proposal::{Proposal, Source};
 use crate::rules::Verified;
+use crate::savings::{SameOutput, Savings};
 
 /// Published figures, by measure.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -189,6 +193,25 @@ impl Benchmarks {
         });
         Compared { measure, own, span, stands }
     }
+}
+
+/// Returns the firm's own figures by measure, for as many as there are: the ratio and level of pay as proposed, the wage
+/// bill with everybody staying, and the people the same output takes, where that is known.
+pub fn own_figures(proposal: &Proposal, savings: &Savings) -> BTreeMap<Measure, Decimal> {
+    let [stays, same_output] = &savings.closures;
+    let rates: Vec<Decimal> = proposal.after.iter().flatten().map(|after| after.hourly.minor()).collect();
+    let ratio = rates.iter().max().zip(rates.iter().min()).and_then(|(most, least)| most.checked_div(*least));
+    let level = stays.after.gross.minor().checked_div(stays.before.gross.minor());
+    let headcount = (savings.same_output == SameOutput::Known).then_some(same_output.headcount);
+    [
+        (Measure::PayRatio, ratio),
+        (Measure::PayLevel, level.map(|level| level - Decimal::ONE)),
+        (Measure::WageBill, (stays.before.total() > Amount::ZERO).then_some(-stays.share)),
+        (Measure::Headcount, headcount.map(|headcount| headcount - Decimal::ONE)),
+    ]
+    .into_iter()
+    .filter_map(|(measure, own)| Some((measure, own?)))
+    .collect()
 }
 
 /// A figure of the firm beside what is published.

@@ -285,14 +285,14 @@ impl Books<'_> {
             year.waiting += due - paid;
             *undrawn += due - paid;
         };
-        for member in 0..self.members.len() {
+        for (member, undrawn) in undrawn.iter_mut().enumerate() {
             let Some(leaves) = self.left_in(member, number) else { continue };
             let instalments = usize::try_from(self.terms.instalments).unwrap_or(usize::MAX);
             let still = Decimal::from(instalments.saturating_sub(number - leaves).max(1));
             let due = |of: Amount| Amount::from_minor((of.minor() / still).ceil(), Rounding::Down);
             let Holding { share, account } = &mut self.holdings[member];
             for part in std::iter::once(share).chain(account) {
-                pay(part, due(*part), &mut undrawn[member]);
+                pay(part, due(*part), undrawn);
             }
         }
         let years_kept = usize::try_from(self.terms.years_kept).unwrap_or(usize::MAX);
