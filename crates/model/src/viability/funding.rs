@@ -164,9 +164,11 @@ fn revolving(amount: Amount, rate: Rate, years: usize) -> Schedule {
 pub struct YearCover {
     /// What there is to pay with.
     pub available: Amount,
-    /// What is due, old debts among it.
-    pub due: Amount,
-    /// How many times the one covers the other; none where nothing is due.
+    /// What is due of debts there were before.
+    pub old: Amount,
+    /// What is due of debts of the deal.
+    pub new: Amount,
+    /// How many times what there is covers what is due; none where nothing is.
     pub cover: Option<Rate>,
 }
 
@@ -267,7 +269,8 @@ fn cover(sources: &[Source], flows: &[YearFlow]) -> Vec<YearCover> {
         .enumerate()
         .map(|(year, flow)| {
             let (new, old) = (due(year), flow.owed_before);
-            YearCover { available: flow.available, due: new + old, cover: debt_cover(flow.available, new, old) }
+            let cover = debt_cover(flow.available, new, old);
+            YearCover { available: flow.available, old, new, cover }
         })
         .collect()
 }
@@ -348,7 +351,7 @@ fn problems(deal: &Deal, floors: &Floors, currency: Currency) -> Vec<Problem> {
         deal.sources.iter().filter_map(|one| one.schedule.as_ref()).map(|one| one.year(0).interest).sum();
     let never = interest > Amount::ZERO
         && !deal.cover.is_empty()
-        && deal.cover.iter().zip(&deal.owed_before()).all(|(year, old)| year.available - *old <= interest);
+        && deal.cover.iter().all(|year| year.available - year.old <= interest);
     match least {
         _ if never => found.push(raise(Code::LoanNeverRepaid).with("interest", Arg::Money(interest, currency))),
         Some(least) if least < floors.fails => {
@@ -371,16 +374,6 @@ fn problems(deal: &Deal, floors: &Floors, currency: Currency) -> Vec<Problem> {
 fn of_cover(problem: Problem, least: Rate, years: usize) -> Problem {
     // Rounded down: what is a little under a floor must not read as the floor.
     problem.with("cover", Arg::Number(least.trunc_with_scale(2).normalize())).with("years", years)
-}
-
-impl Deal {
-    /// Returns what old debts take each year.
-    fn owed_before(&self) -> Vec<Amount> {
-        let new = |year: usize| -> Amount {
-            self.sources.iter().filter_map(|source| source.schedule.as_ref()).map(|debt| debt.year(year).paid).sum()
-        };
-        self.cover.iter().enumerate().map(|(year, cover)| cover.due - new(year)).collect()
-    }
 }
 
 impl SourceId {
