@@ -1,6 +1,6 @@
 //! Cases in `tests/cases/firms` and `tests/cases/bylaws`: one folder for each problem they raise.
 //!
-//! `payroll.csv` and perhaps `lines.csv` are read, `decisions.json` says on which day, under whose law and
+//! `payroll.csv` and perhaps `lines.csv` and lists of the books are read, `decisions.json` says on which day, under whose law and
 //! what was decided, and `expected.txt` holds the exact words: message and remedy of each problem of that code.
 
 use std::fs;
@@ -109,6 +109,11 @@ fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
     files.extend(lines.as_deref().map(|lines| (Role::Lines, "lines.csv", lines)));
     let ties = fs::read(folder.join("ties.csv")).ok();
     files.extend(ties.as_deref().map(|ties| (Role::Ties, "ties.csv", ties)));
+    let books: Vec<(&str, Vec<u8>)> = ["accounts.csv", "debtors.csv", "creditors.csv", "bank.csv"]
+        .into_iter()
+        .filter_map(|name| Some((name, fs::read(folder.join(name)).ok()?)))
+        .collect();
+    files.extend(books.iter().map(|(name, bytes)| (Role::Accounts, *name, bytes.as_slice())));
     let mut plan = given(&case.jurisdiction, case.as_of, case.currency, sources(&files), Vec::new());
     let mut decisions = if case.initial { initial(&plan) } else { Vec::new() };
     decisions.extend(case.decisions.iter().cloned());

@@ -40,14 +40,16 @@ pub fn clauses() -> Vec<Clause> {
 
 /// Reads tables as a host does: each recognised by its headings.
 pub fn sources(files: &[(Role, &str, &[u8])]) -> Vec<Source> {
-    let profiles = profiles();
+    let (profiles, words) = (profiles(), data::accounts().unwrap());
     let mut found = Vec::new();
     for (role, name, bytes) in files {
         let (tables, _) = import::tables(name, bytes);
-        found.extend(tables.into_iter().map(|table| Source {
-            role: *role,
-            profile: import::recognise(&table, *role, &profiles),
-            table,
+        found.extend(tables.into_iter().map(|table| {
+            let role = match role {
+                Role::Accounts => import::role_of(&table, &words).unwrap_or(*role),
+                _ => *role,
+            };
+            Source { role, profile: import::recognise(&table, role, &profiles), table }
         }));
     }
     found
@@ -74,6 +76,7 @@ pub fn given(
         forms: data::forms().unwrap(),
         clauses: clauses(),
         titles: data::titles().unwrap(),
+        accounts: data::accounts().unwrap(),
         library: data::library().unwrap(),
         transition: data::transition().unwrap(),
         rescue: data::rescue().unwrap(),

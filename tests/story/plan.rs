@@ -7,8 +7,8 @@ use leveller_app::contract::{View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
-    Answer, Becomes, Borrowing, CellMembers, CellMethod, CellPlan, Competitor, Coordination, Decision, Expected,
-    Funding, Item, MemberShares, PayPolicy, Worth,
+    Answer, Becomes, Borrowing, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Competitor,
+    Coordination, Decision, Expected, Funding, Head, Item, MemberShares, PayPolicy, Worth,
 };
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
@@ -58,6 +58,21 @@ fn decisions() -> Vec<Decision> {
         }),
         Decision::Coordination(Coordination { supervisory_share: Some(Decimal::new(5, 1)), ..Coordination::default() }),
         Decision::Productivity { gain: Decimal::new(2, 2) },
+        Decision::Start { on: Some("2026-11-16".parse().unwrap()) },
+        Decision::AccountHead { account: "1150".into(), head: Some(Head::Stock) },
+        Decision::CashItem {
+            id: "grant".into(),
+            item: Some(CashItem {
+                label: "Start-up grant".into(),
+                kind: CashItemKind::Grant,
+                on: "2026-12-01".parse().unwrap(),
+                amount: Amount(500_000),
+                every_weeks: None,
+                until: None,
+            }),
+        },
+        Decision::CashAction { action: CashAction::TimeToPay, week: 8, on: true },
+        Decision::OwnFigure { parameter: "assumption.cash_floor".into(), value: Some(Decimal::from(5_000)) },
         Decision::Form { form: "uk_coop_society".into() },
         Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
         Decision::Funding(Funding {

@@ -37,6 +37,7 @@ const FOLDERS: &[(&str, &[&str])] = &[
     (
         "data",
         &[
+            "accounts",
             "assumptions",
             "benchmarks.toml",
             "clauses",

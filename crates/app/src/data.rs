@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use leveller_model::bylaws::Form;
 use leveller_model::diagnosis::titles::Titles;
-use leveller_model::import::Profile;
+use leveller_model::import::{AccountWords, Profile};
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 use leveller_model::viability::benchmarks::Benchmarks;
@@ -177,6 +177,11 @@ pub fn forms() -> Result<Vec<Form>> {
 /// Returns the words of job titles.
 pub fn titles() -> Result<Titles> {
     parse_all("titles", Titles::parse)
+}
+
+/// Returns the words of bookkeeping.
+pub fn accounts() -> Result<AccountWords> {
+    parse_all("accounts", AccountWords::parse)
 }
 
 /// Returns the library of managerial tasks.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use leveller_model::decision::{Decision, PayPolicy, Scenario};
-use leveller_model::import::{self, Role, Source};
+use leveller_model::import::{self, AccountWords, Role, Source, Table};
 use leveller_model::problem::{Code, Problem};
 use leveller_model::proposal;
 use leveller_model::report::words::Words;
@@ -25,6 +25,8 @@ pub struct Files {
     pub lines: Vec<PathBuf>,
     /// Work ties.
     pub ties: Vec<PathBuf>,
+    /// The books: accounts, open invoices, the bank by week, pay by month, told apart by their headings.
+    pub accounts: Vec<PathBuf>,
     /// Id of the profile that reads the payroll; without one it is recognised.
     pub profile: Option<String>,
 }
@@ -33,7 +35,7 @@ pub struct Files {
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
     data::known_jurisdiction(&new.jurisdiction)?;
     let words = words("en")?;
-    let (sources, left_out) = read_files(&new.files)?;
+    let (sources, left_out) = read_new(&new.files)?;
     let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
     let settings =
         Settings { name: name.clone(), jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
@@ -57,13 +59,18 @@ pub fn free_path(folder: &Path, name: &str) -> PathBuf {
     names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(plain))
 }
 
-/// Sorts files by what they can be used for: those with pay, and those that only say who people are.
+/// Sorts files by what they can be used for: those with pay, and those that only say who people are. Lists of the books
+/// are among the second: reading them tells them apart.
 /// A file that cannot be read as a table stays with the payrolls, whose reading says why.
 pub fn sort_files(paths: Vec<String>) -> Result<FileRoles> {
-    let profiles = data::profiles()?;
+    let (profiles, accounts) = (data::profiles()?, data::accounts()?);
     let (payroll, lines) = paths.into_iter().partition(|path| {
         let path = Path::new(path);
         let Ok(bytes) = std::fs::read(path) else { return true };
+        let (found, _) = import::tables(&error::file_name(path), &bytes);
+        if found.iter().any(|table| import::is_surely_books(table, &accounts)) {
+            return false;
+        }
         let (sources, _) = tables(&error::file_name(path), &bytes, Role::Payroll, None, &profiles);
         let (_, problems) = import::read(&sources, &profiles, &BTreeMap::new());
         !problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
@@ -91,25 +98,45 @@ pub(crate) fn first_scenarios(settings: &Settings, sources: &[Source], words: &W
     Ok(vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)])
 }
 
+/// Reads files into the sources of a new plan. Fails where none of them is a payroll.
+pub(crate) fn read_new(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
+    let (sources, problems) = read_files(files)?;
+    match sources.iter().any(|source| source.role == Role::Payroll) {
+        true => Ok((sources, problems)),
+        false => Err(Error::new("import-unusable").because(problems)),
+    }
+}
+
 /// Reads files into sources, with what is wrong with those that are no tables. Fails where no row of any payroll can
 /// be used: the problems say why.
 pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
-    let profiles = data::profiles()?;
+    let (profiles, words) = (data::profiles()?, data::accounts()?);
     if let Some(profile) = files.profile.as_ref().filter(|id| !profiles.iter().any(|profile| profile.id == **id)) {
         let known: Vec<_> = profiles.iter().map(|profile| profile.id.as_str()).collect();
         return Err(Error::new("profile-unknown").with("id", profile.as_str()).with("known", known.join(", ")));
     }
     let mut sources = Vec::new();
     let mut problems = Vec::new();
-    for (paths, role) in [(&files.payroll, Role::Payroll), (&files.lines, Role::Lines), (&files.ties, Role::Ties)] {
+    let lists = [
+        (&files.payroll, Role::Payroll),
+        (&files.lines, Role::Lines),
+        (&files.ties, Role::Ties),
+        (&files.accounts, Role::Accounts),
+    ];
+    for (paths, role) in lists {
         for path in paths {
             let bytes = std::fs::read(path).map_err(|error| error::file("file-unreadable", path, &error))?;
             let name = error::file_name(path);
             let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
             let (found, more) = tables(&name, &bytes, role, profile, &profiles);
-            sources.extend(found);
+            let of_books = |one: Source| Source { role: books_role(&one.table, role, &words), ..one };
+            sources.extend(found.into_iter().map(of_books));
             problems.extend(more);
         }
+    }
+    // A plan has its payroll already; a new one asks for it.
+    if files.payroll.is_empty() && sources.iter().any(|source| source.role.is_books()) {
+        return Ok((sources, problems));
     }
     let (read, more) = import::read(&sources, &profiles, &BTreeMap::new());
     let unpaid = more.iter().any(|problem| problem.code == Code::ColumnPayMissing)
@@ -121,7 +148,36 @@ pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
     Ok((sources, problems))
 }
 
-pub(crate) fn tables(
+/// Reads the files of a sample.
+pub(crate) fn sample_files(folder: &str) -> Result<Vec<Source>> {
+    let files = [
+        ("payroll.csv", Role::Payroll),
+        ("reporting-lines.csv", Role::Lines),
+        ("trial-balance.csv", Role::Accounts),
+        ("aged-debtors.csv", Role::Accounts),
+        ("aged-creditors.csv", Role::Accounts),
+        ("cash.csv", Role::Accounts),
+        ("payroll-to-date.csv", Role::Accounts),
+    ];
+    let (profiles, words) = (data::profiles()?, data::accounts()?);
+    let mut sources = Vec::new();
+    for (name, role) in files {
+        let (found, _) = tables(name, data::bytes(&format!("{folder}/{name}"))?, role, None, &profiles);
+        sources.extend(found.into_iter().map(|one| Source { role: books_role(&one.table, role, &words), ..one }));
+    }
+    Ok(sources)
+}
+
+/// Returns what a table is for: what it was given as, but for lists of the books, which tell by their headings.
+fn books_role(table: &Table, given: Role, words: &AccountWords) -> Role {
+    match given {
+        Role::Accounts => import::role_of(table, words).unwrap_or(Role::Accounts),
+        Role::Lines if import::is_surely_books(table, words) => import::role_of(table, words).unwrap_or(given),
+        _ => given,
+    }
+}
+
+fn tables(
     name: &str,
     bytes: &[u8],
     role: Role,
@@ -144,6 +200,12 @@ pub(crate) fn file_stem(path: Option<&PathBuf>) -> String {
 }
 
 pub(crate) fn file_names(files: &Files) -> String {
-    let names = files.payroll.iter().chain(&files.lines).chain(&files.ties).filter_map(|path| path.file_name());
+    let names = files
+        .payroll
+        .iter()
+        .chain(&files.lines)
+        .chain(&files.ties)
+        .chain(&files.accounts)
+        .filter_map(|path| path.file_name());
     names.map(|name| name.to_string_lossy().into_owned()).collect::<Vec<_>>().join(", ")
 }

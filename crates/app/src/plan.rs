@@ -6,7 +6,7 @@ use leveller_model::Date;
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::{Decision, Scenario};
 use leveller_model::diagnosis::titles::Titles;
-use leveller_model::import::{Profile, Role, Source, Table};
+use leveller_model::import::{AccountWords, Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
@@ -73,14 +73,15 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
     Ok(())
 }
 
-/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles, managerial tasks, legal routes
-/// and published figures.
+/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and of accounts, managerial tasks,
+/// legal routes and published figures.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
     let mut folders = vec![
         ("assumptions".to_owned(), "rules"),
         ("forms".to_owned(), "form"),
         ("clauses".to_owned(), "clause"),
         ("titles".to_owned(), "titles"),
+        ("accounts".to_owned(), "accounts"),
         ("tasks".to_owned(), "tasks"),
         ("transition.toml".to_owned(), "transition"),
         ("rescue".to_owned(), "rescue"),
@@ -90,8 +91,18 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
-    let slots =
-        ["rules/", "form/", "clause/", "profile/", "titles/", "tasks/", "transition/", "rescue/", "benchmarks/"];
+    let slots = [
+        "rules/",
+        "form/",
+        "clause/",
+        "profile/",
+        "titles/",
+        "accounts/",
+        "tasks/",
+        "transition/",
+        "rescue/",
+        "benchmarks/",
+    ];
     state.retain(|slot, _| !slots.iter().any(|of| slot.starts_with(of)));
     for (folder, slot) in folders {
         for (path, text) in data::texts(&folder, "") {
@@ -164,6 +175,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let clauses = clauses(&texts("clause/")?)?;
     let rules = Rules::parse(&settings.jurisdiction, &texts("rules/")?).map_err(content_error)?;
     let titles = Titles::parse(&texts("titles/")?).map_err(content_error)?;
+    let accounts = AccountWords::parse(&texts("accounts/")?).map_err(content_error)?;
     let transition = texts("transition/")?;
     let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
     let transition = transition.map_err(content_error)?.unwrap_or_default();
@@ -201,6 +213,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         forms,
         clauses,
         titles,
+        accounts,
         library,
         transition,
         rescue,

@@ -170,6 +170,39 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("gain", Arg::Share(*gain));
             "productivity"
         }
+        Decision::AccountHead { account, head } => {
+            add("account", account.as_str().into());
+            match head {
+                Some(head) => {
+                    add("head", Arg::Word(format!("head-{}", report::charts::id(head))));
+                    "account-head"
+                }
+                None => "account-head-taken-out",
+            }
+        }
+        Decision::Start { on } => match on {
+            Some(day) => {
+                add("date", Arg::Date(*day));
+                "start"
+            }
+            None => "start-taken-out",
+        },
+        Decision::CashItem { id, item } => match item {
+            Some(item) => {
+                add("item", item.label.as_str().into());
+                add("kind", Arg::Word(format!("cash-item-{}", report::charts::id(&item.kind))));
+                "cash-item"
+            }
+            None => {
+                add("item", id.as_str().into());
+                "cash-item-taken-out"
+            }
+        },
+        Decision::CashAction { action, week, on } => {
+            add("action", Arg::Word(format!("cash-action-{}", report::charts::id(action))));
+            add("week", Arg::Count((*week).into()));
+            if *on { "cash-action" } else { "cash-action-taken-out" }
+        }
         Decision::Form { form } => {
             add("form", form.as_str().into());
             "form"

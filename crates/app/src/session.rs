@@ -25,7 +25,7 @@ use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, Vi
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
-use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, tables};
+use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, read_new, sample_files};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
@@ -96,7 +96,7 @@ impl Session {
     /// Fails when no row of any file can be used; the problems say why.
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
         data::known_jurisdiction(&new.jurisdiction)?;
-        let (sources, left_out) = read_files(&new.files)?;
+        let (sources, left_out) = read_new(&new.files)?;
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
         let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
@@ -109,11 +109,7 @@ impl Session {
         const FOLDER: &str = "samples/calder-wray";
         let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
-        let profiles = data::profiles()?;
-        let mut sources = Vec::new();
-        for (name, role) in [("payroll.csv", Role::Payroll), ("reporting-lines.csv", Role::Lines)] {
-            sources.extend(tables(name, data::bytes(&format!("{FOLDER}/{name}"))?, role, None, &profiles).0);
-        }
+        let sources = sample_files(FOLDER)?;
         let settings = Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
         Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new())).await
     }
@@ -355,9 +351,13 @@ impl Session {
         };
         let before = keys(&*self.story(&scenario)?);
         let (mut sources, left_out) = read_files(files)?;
-        for (role, absent) in [(Role::Lines, files.lines.is_empty()), (Role::Ties, files.ties.is_empty())] {
-            sources.extend(self.given.sources.iter().filter(|source| absent && source.role == role).cloned());
-        }
+        let stays = |old: &Source| match old.role {
+            // A later file of the bank goes on from the one before; one of the same name takes its place.
+            Role::Bank => !sources.iter().any(|new| new.role == old.role && new.table.file == old.table.file),
+            role => !sources.iter().any(|new| new.role == role),
+        };
+        let kept: Vec<Source> = self.given.sources.iter().filter(|old| stays(old)).cloned().collect();
+        sources.extend(kept);
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_sources(&mut state, &mut contents, &sources)?;

@@ -313,7 +313,7 @@ pub struct New {
 #[derive(Args)]
 pub struct Files {
     /// Payroll, staff list or structure files: CSV or XLSX.
-    #[arg(long, required = true, num_args = 1.., value_name = "FILE")]
+    #[arg(long, required_unless_present = "accounts", num_args = 1.., value_name = "FILE")]
     pub payroll: Vec<PathBuf>,
     /// A file of reporting lines.
     #[arg(long, value_name = "FILE")]
@@ -321,6 +321,9 @@ pub struct Files {
     /// A file of work ties: two ids and perhaps a weight; a proposal of cells keeps them inside.
     #[arg(long, value_name = "FILE")]
     pub ties: Vec<PathBuf>,
+    /// Files of the books: a trial balance, open invoices, the bank by week, pay by month; their headings tell them apart.
+    #[arg(long, num_args = 1.., value_name = "FILE")]
+    pub accounts: Vec<PathBuf>,
     /// Id of the payroll profile to read by; without it, it is recognised.
     #[arg(long, value_name = "NAME")]
     pub profile: Option<String>,

@@ -211,7 +211,8 @@ async fn new_plan(new: New) -> Result<()> {
 }
 
 fn files(files: Files) -> intake::Files {
-    intake::Files { payroll: files.payroll, lines: files.lines, ties: files.ties, profile: files.profile }
+    let Files { payroll, lines, ties, accounts, profile } = files;
+    intake::Files { payroll, lines, ties, accounts, profile }
 }
 
 async fn import(plan: &Path, new: Files, changes: Changes) -> Result<()> {

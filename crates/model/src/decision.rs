@@ -8,8 +8,14 @@ use serde::{Deserialize, Serialize};
 use crate::Date;
 use crate::money::{Amount, Rate};
 
+mod accounts;
+mod bounds;
+mod cash;
 mod deal;
 
+pub use accounts::Head;
+pub use bounds::OutOfBounds;
+pub use cash::{CashAction, CashItem, CashItemKind};
 pub use deal::{Becomes, Borrowing, Competitor, Expected, Funding, Item, MemberShares, Worth};
 
 /// Stable key of a person or a group of posts: the source's id, else one made from its place.
@@ -213,6 +219,35 @@ pub enum Decision {
         /// The gain; below zero is a loss.
         gain: Rate,
     },
+    /// What an account of the books is, where its name does not say it or says it wrongly.
+    AccountHead {
+        /// The account's code, else its name.
+        account: String,
+        /// What it is; none leaves it to its name again.
+        head: Option<Head>,
+    },
+    /// The day the collective starts, where no wave of cells is dated.
+    Start {
+        /// The day; none takes it out again.
+        #[cfg_attr(feature = "specta", specta(type = Option<String>))]
+        on: Option<Date>,
+    },
+    /// Money that is to come in or go out, which no file says.
+    CashItem {
+        /// Its id.
+        id: String,
+        /// What it is; none takes it out again.
+        item: Option<CashItem>,
+    },
+    /// An action against a week without enough cash, put into the plan.
+    CashAction {
+        /// Which.
+        action: CashAction,
+        /// The week of the plan it is for, from 1.
+        week: u32,
+        /// Whether it is in the plan; else that is taken back.
+        on: bool,
+    },
     /// The legal form the rules are drafted for.
     Form {
         /// Id of the form in `data/forms`.
@@ -238,111 +273,6 @@ pub enum Decision {
         /// The firm.
         competitor: Option<Competitor>,
     },
-}
-
-impl Decision {
-    /// Returns the first value that is outside the bounds a plan is told with; none where all are inside.
-    ///
-    /// The bounds are wide: what is merely unwise is for the story to say.
-    pub fn out_of_bounds(&self) -> Option<OutOfBounds> {
-        let check = |what, value: Decimal, least: i64, most: i64| {
-            let (least, most) = (Decimal::from(least), Decimal::from(most));
-            (value < least || value > most).then_some(OutOfBounds { what, least, most })
-        };
-        let hourly = |rate: &Option<Amount>| rate.and_then(|rate| check("hourly", rate.minor(), 0, 100_000_000));
-        let hours = |what, hours: Option<Decimal>| hours.and_then(|hours| check(what, hours, 0, WEEK));
-        let sum = |what, sum: Option<Amount>| sum.and_then(|sum| check(what, sum.minor(), 0, MOST_PAY));
-        let share = |what, share: Option<Rate>| share.and_then(|share| check(what, share, 0, 1));
-        match self {
-            Self::Answer { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
-            Self::Answer { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
-            Self::Cells(plan) => {
-                let sizes = plan.cells.iter().flat_map(|cell| cell.members.values());
-                sizes.filter_map(|size| check("cell-size", *size, 0, MOST_POSTS)).next()
-            }
-            Self::PayPolicy(PayPolicy::Equal { hourly: rate, .. }) => hourly(rate),
-            Self::PayPolicy(
-                PayPolicy::RatioCap { ratio, floor, .. } | PayPolicy::Banded { ratio, floor, bands: 0, .. },
-            ) => check("ratio", *ratio, 1, 1_000).or_else(|| hourly(floor)),
-            Self::PayPolicy(PayPolicy::Banded { ratio, floor, bands, .. }) => check("ratio", *ratio, 1, 1_000)
-                .or_else(|| hourly(floor))
-                .or_else(|| check("bands", (*bands).into(), 1, MOST_BANDS)),
-            Self::PayPolicy(PayPolicy::Hours { budget, .. }) => sum("budget", *budget),
-            Self::PayPolicy(PayPolicy::Need { budget, dependant, housing, disability, .. }) => sum("budget", *budget)
-                .or_else(|| sum("need", Some(*dependant)))
-                .or_else(|| sum("need", Some(*disability)))
-                .or_else(|| share("housing", Some(*housing))),
-            Self::CoordinationShare { share: part, .. } => share("supervisory-share", *part),
-            Self::ShareWeek { cells, .. } => cells.values().find_map(|part| share("share-of-week", Some(*part))),
-            Self::Cover { people, .. } => check("cover", (*people).into(), 0, MOST_POSTS),
-            Self::Mandate(mandate) => check("term", mandate.weeks.into(), 1, MOST_WEEKS),
-            Self::Rota(rota) => check("term", rota.weeks_each.into(), 1, MOST_WEEKS)
-                .or_else(|| check("gap", rota.gap_weeks.into(), 0, MOST_WEEKS)),
-            Self::TaskHours { today, after, .. } => hours("task-hours", *today).or_else(|| hours("task-hours", *after)),
-            Self::OwnTask(task) => hours("task-hours", Some(task.hours_week)),
-            Self::MarketPay { yearly, .. } => sum("pay", *yearly),
-            Self::MarketFloor { share: part } => share("market-floor", *part),
-            Self::Need { housing, dependants, .. } => {
-                sum("need", Some(*housing)).or_else(|| check("dependants", (*dependants).into(), 0, MOST_DEPENDANTS))
-            }
-            Self::Coordination(coordination) => share("supervisory-share", coordination.supervisory_share)
-                .or_else(|| share("kept", coordination.kept))
-                .or_else(|| hours("cell-hours", coordination.cell_hours))
-                .or_else(|| hours("council-hours", coordination.council_hours)),
-            Self::Productivity { gain } => check("gain", *gain, -1, 100),
-            Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
-            Self::Funding(funding) => funding.out_of_bounds(),
-            Self::Worth(worth) => worth.out_of_bounds(),
-            Self::Expected(expected) => expected.out_of_bounds(),
-            Self::Competitor { competitor } => competitor.as_ref().and_then(Competitor::out_of_bounds),
-            Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
-            | Self::EmploymentAllowance { .. }
-            | Self::MoveToCell { .. }
-            | Self::Target { .. }
-            | Self::Pin { .. }
-            | Self::Apart { .. }
-            | Self::Bench { .. }
-            | Self::Wave { .. }
-            | Self::Councils { .. }
-            | Self::Recall { .. }
-            | Self::Grant(_)
-            | Self::Revoke { .. }
-            | Self::TaskHolders { .. }
-            | Self::TaskHolder { .. }
-            | Self::TaskLeftOut { .. }
-            | Self::Route { .. }
-            | Self::PayPolicy(PayPolicy::Keep)
-            | Self::Form { .. }
-            | Self::Blank { .. } => None,
-        }
-    }
-}
-
-/// Hours in a week.
-const WEEK: i64 = 168;
-/// The largest yearly pay that is counted with, in minor units: as in the import.
-const MOST_PAY: i64 = 100_000_000_000_000;
-/// The most posts one row stands for.
-const MOST_POSTS: i64 = 1_000_000_000;
-
-/// The most bands of pay.
-const MOST_BANDS: i64 = 100;
-/// The longest term or gap, in weeks: ten years.
-const MOST_WEEKS: i64 = 520;
-/// The most people one person keeps.
-const MOST_DEPENDANTS: i64 = 30;
-/// The largest figure a firm has for itself: rates are far below it, monthly amounts too.
-const MOST_OWN_FIGURE: i64 = 1_000_000;
-
-/// A value of a decision that no plan can be told with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutOfBounds {
-    /// Which value: `value-<what>` in the words.
-    pub what: &'static str,
-    /// The least allowed.
-    pub least: Decimal,
-    /// The most allowed.
-    pub most: Decimal,
 }
 
 /// What a person answered about a row.

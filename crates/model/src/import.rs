@@ -3,6 +3,7 @@
 //! Every row of every file is taken, merged or set aside with its reason, and the three counts
 //! add up to the rows read. Nothing is annualised, defaulted or dropped in silence.
 
+mod books;
 mod dates;
 mod headings;
 mod notes;
@@ -16,6 +17,9 @@ mod ties;
 
 use std::fmt;
 
+pub use books::{
+    Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
+};
 pub use profile::{Profile, recognise};
 pub use read::read;
 pub use tables::tables;
@@ -60,6 +64,16 @@ pub enum Role {
     Lines,
     /// Who works with whom, matched to the payroll by id or name.
     Ties,
+    /// Accounts with their balances: a trial balance, or a list of names and amounts.
+    Accounts,
+    /// Open invoices to customers.
+    Debtors,
+    /// Open invoices of suppliers.
+    Creditors,
+    /// The bank by week.
+    Bank,
+    /// Pay by month: sums over everybody.
+    PayMonths,
 }
 
 /// A table with its role and, where it was recognised or chosen, its profile.

@@ -245,6 +245,35 @@ codes! {
     TieWeight "tie-weight" Check,
     /// A tie names somebody who is not in the payroll.
     TieUnmatched "tie-unmatched" Check,
+    // import: books
+    /// The headings of a list of the books are those of no list that is known.
+    BooksUnreadable "books-unreadable" Fix,
+    /// A list of the books is in another currency than the plan.
+    BooksCurrency "books-currency" Fix,
+    /// Debits and credits of the accounts differ.
+    AccountsUnbalanced "accounts-unbalanced" Fix,
+    /// Accounts are nothing known, and in no sum.
+    AccountUnknown "account-unknown" Fix,
+    /// A row of the books has no amount.
+    BooksAmountMissing "books-amount-missing" Fix,
+    /// A row of the books says an earlier one again.
+    BooksDuplicate "books-duplicate" Check,
+    /// A list does not come to what the accounts say.
+    BooksUntied "books-untied" Check,
+    /// Stock is below zero.
+    StockNegative "stock-negative" Check,
+    /// Entries of a journal were added up by account.
+    JournalAdded "journal-added" Note,
+    /// An open invoice is dated after the day.
+    LedgerLater "ledger-later" Check,
+    /// An open invoice has no day.
+    LedgerUndated "ledger-undated" Check,
+    /// The bank lacks a week.
+    BankWeekMissing "bank-week-missing" Check,
+    /// A week of the bank does not go on from the one before, or its own flows do not.
+    BankNotRunningOn "bank-not-running-on" Check,
+    /// A heading of the bank is nothing known.
+    BankHeadingUnknown "bank-heading-unknown" Check,
     // firm
     /// The manager named is nobody in the file.
     ManagerMissing "manager-missing" Fix,
@@ -368,6 +397,13 @@ codes! {
     DecisionOutOfBounds "decision-out-of-bounds" Fix,
     /// The pay policy cannot be met.
     PolicyInfeasible "policy-infeasible" Fix,
+    // viability
+    /// The plan starts after cash runs out.
+    StartAfterCash "start-after-cash" Check,
+    /// Money a person entered lies before the plan's first week.
+    CashItemPast "cash-item-past" Check,
+    /// An action brings nothing in the week it is for.
+    CashActionIdle "cash-action-idle" Check,
     // the deal
     /// What is paid in does not come to what is needed.
     FundingGap "funding-gap" Fix,

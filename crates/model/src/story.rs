@@ -11,14 +11,15 @@ use crate::decision::{Answer, Decision, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Firm};
-use crate::import::{self, Import, Profile, Source};
+use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
 use crate::money::Currency;
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
-use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country};
+use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption};
 use crate::savings::{self, Savings};
 use crate::viability::benchmarks::Benchmarks;
 use crate::viability::rescue::Rescue;
+use crate::viability::{self, Viability};
 
 /// All that a plan stores.
 #[derive(Clone)]
@@ -45,6 +46,8 @@ pub struct Given {
     pub clauses: Vec<Clause>,
     /// Words of titles copied into the plan; none in a plan of an older edition.
     pub titles: Titles,
+    /// Words of bookkeeping copied into the plan; none in a plan of an older edition.
+    pub accounts: AccountWords,
     /// Managerial tasks copied into the plan; none in a plan of an older edition.
     pub library: Library,
     /// Who decides what through the change; nothing in a plan of an older edition.
@@ -70,6 +73,8 @@ pub struct Story {
     pub import: Arc<Import>,
     /// The firm as it is.
     pub firm: Arc<Firm>,
+    /// Its books.
+    pub books: Arc<Books>,
     read: Arc<Read>,
     /// Where the money goes.
     pub diagnosis: Diagnosis,
@@ -79,6 +84,8 @@ pub struct Story {
     pub transition: Transition,
     /// What it saves.
     pub savings: Savings,
+    /// Whether the firm then lives.
+    pub viability: Viability,
     /// The draft rules; none where no legal form of the jurisdiction is known.
     pub bylaws: Option<Bylaws>,
     /// Everything that is wrong or must be looked at, gravest first.
@@ -91,7 +98,9 @@ pub struct Story {
 #[derive(Debug, PartialEq)]
 struct Read {
     answers: BTreeMap<Key, Answer>,
+    /// The firm's own figures that the law leaves to it; assumptions about what comes later are not read here.
     own: OwnFigures,
+    heads: Heads,
     allowance: Option<bool>,
     problems: Vec<Problem>,
 }
@@ -141,18 +150,29 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (own, unmatched) = own_figures(&decisions, &given.rules.on(given.as_of));
     let rules = given.rules.on(given.as_of).with_own(&own);
 
-    let (answers, allowance) = (answers(&decisions), allowance_claimed(&decisions));
+    let (answers, heads, allowance) = (answers(&decisions), heads(&decisions), allowance_claimed(&decisions));
+    let of_law: OwnFigures =
+        own.iter().filter(|(id, _)| !is_assumption(id)).map(|(id, of)| (id.clone(), *of)).collect();
     let taken_over = earlier.filter(|earlier| {
         let read = &earlier.read;
-        read.answers == answers && read.own == own && read.allowance == allowance
+        read.answers == answers && read.own == of_law && read.heads == heads && read.allowance == allowance
     });
-    let (import, firm, read) = match taken_over {
-        Some(earlier) => (Arc::clone(&earlier.import), Arc::clone(&earlier.firm), Arc::clone(&earlier.read)),
+    let (import, firm, books, read) = match taken_over {
+        Some(earlier) => (
+            Arc::clone(&earlier.import),
+            Arc::clone(&earlier.firm),
+            Arc::clone(&earlier.books),
+            Arc::clone(&earlier.read),
+        ),
         None => {
             let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers);
             let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance);
             problems.extend(more);
-            (Arc::new(import), Arc::new(firm), Arc::new(Read { answers, own: own.clone(), allowance, problems }))
+            let (books, more) =
+                import::books(&given.sources, &given.profiles, &given.accounts, &heads, given.as_of, firm.currency);
+            problems.extend(more);
+            let read = Read { answers, own: of_law, heads, allowance, problems };
+            (Arc::new(import), Arc::new(firm), Arc::new(books), Arc::new(read))
         }
     };
     let mut problems = read.problems.clone();
@@ -164,6 +184,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (proposal, more) = proposal::apply(&firm, &diagnosis, &decisions, edition, &rules);
     problems.extend(more);
     let savings = savings::compare(&firm, &proposal, &rules);
+    let (viability, more) = viability::assess(&firm, &books, &proposal, &savings, &decisions, &rules);
+    problems.extend(more);
     let form = chosen_form(given, &decisions);
     if let Err(unknown) = form {
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
@@ -190,11 +212,13 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         scenario: ScenarioName { id: scenario.to_owned(), name },
         import,
         firm,
+        books,
         read,
         diagnosis,
         proposal,
         transition: given.transition.clone(),
         savings,
+        viability,
         bylaws,
         problems,
         register: rules.rows(),
@@ -246,6 +270,23 @@ fn own_figures(decisions: &[Decision], rules: &InForce<'_>) -> (OwnFigures, Vec<
         }
     }
     (own, problems)
+}
+
+/// Returns what accounts were decided to be, the last of each.
+fn heads(decisions: &[Decision]) -> Heads {
+    let mut heads = Heads::new();
+    for decision in decisions {
+        match decision {
+            Decision::AccountHead { account, head: Some(head) } => {
+                heads.insert(account.clone(), *head);
+            }
+            Decision::AccountHead { account, head: None } => {
+                heads.remove(account);
+            }
+            _ => {}
+        }
+    }
+    heads
 }
 
 fn allowance_claimed(decisions: &[Decision]) -> Option<bool> {

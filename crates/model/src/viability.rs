@@ -1,9 +1,20 @@
-//! Whether the firm lives: what a change costs, who pays it in, what it carries, and what else could be done in time.
+//! Whether the firm then lives: cash by week, signs of insolvency, and what else rests on the books.
+//!
+//! Nothing here is forecast where the books do not carry it: a part that a file would be needed for is none, and
+//! `missing` says which file.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
+use crate::decision::{Decision, Head};
+use crate::firm::Firm;
+use crate::import::{Books, Role};
 use crate::money::Amount;
+use crate::problem::Problem;
+use crate::proposal::Proposal;
+use crate::rules::InForce;
+use crate::savings::Savings;
 
 pub mod benchmarks;
 pub mod conversion;
@@ -18,56 +29,18 @@ pub mod timeline;
 pub mod unit_cost;
 pub mod valuation;
 
-/// Where the firm stands by its books: flows of the months covered, balances on their last day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Position {
-    /// Months the flows cover.
-    pub months: Decimal,
-    /// Sales.
-    pub sales: Amount,
-    /// Other income.
-    pub other_income: Amount,
-    /// Materials and goods for resale.
-    pub materials: Amount,
-    /// Subcontractors.
-    pub subcontract: Amount,
-    /// Payroll with what comes on top.
-    pub payroll: Amount,
-    /// Overheads.
-    pub overheads: Amount,
-    /// Depreciation.
-    pub depreciation: Amount,
-    /// Interest.
-    pub interest: Amount,
-    /// Tax on profit.
-    pub tax: Amount,
-    /// What owners drew beyond pay.
-    pub drawings: Amount,
-    /// Cash; below zero where the bank is owed.
-    pub cash: Amount,
-    /// What customers owe.
-    pub debtors: Amount,
-    /// Stock and work in progress.
-    pub stock: Amount,
-    /// What is paid ahead.
-    pub prepayments: Amount,
-    /// Fixed assets as the books have them.
-    pub fixed_assets: Amount,
-    /// What suppliers are owed.
-    pub creditors: Amount,
-    /// What the tax office is owed.
-    pub taxes: Amount,
-    /// Costs that are not yet invoiced.
-    pub accruals: Amount,
-    /// Loans.
-    pub loan: Amount,
-    /// Hire purchase.
-    pub hire_purchase: Amount,
-    /// Share capital.
-    pub share_capital: Amount,
-    /// What was earned and kept, with this period's result less drawings.
-    pub retained: Amount,
-}
+mod calendar;
+mod cash;
+mod pace;
+mod receipts;
+mod remedy;
+mod solvency;
+
+pub use calendar::WEEKS;
+pub use cash::{ActualWeek, Beside, CashPlan, Line, Lines, RedWeek, Run, Week, start};
+pub use pace::{Basis, Fit, FitId, Per};
+pub use remedy::Remedy;
+pub use solvency::{Runway, Solvency};
 
 /// Returns what data and words know a value by.
 fn id(value: &impl Serialize) -> String {
@@ -75,10 +48,126 @@ fn id(value: &impl Serialize) -> String {
     written.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
+/// Where the firm stands by its books: sums over `months` of the year so far, and balances on the day. Every amount is
+/// in minor units and above zero in its usual sense: cost and debts are positive, a loss or a deficit is below zero.
+///
+/// Accounts that are nothing known are in none of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Position {
+    /// Months of the year the sums cover.
+    pub months: Decimal,
+    /// Sales, over the months.
+    pub sales: Amount,
+    /// Income beside sales, over the months.
+    pub other_income: Amount,
+    /// Materials and goods for resale, over the months.
+    pub materials: Amount,
+    /// Labour of other firms, over the months.
+    pub subcontract: Amount,
+    /// Gross pay, employer's contributions less allowances, employer's pension and benefits, over the months.
+    pub payroll: Amount,
+    /// Rent, other overheads and bad debts, over the months.
+    pub overheads: Amount,
+    /// Depreciation, over the months.
+    pub depreciation: Amount,
+    /// Interest, over the months.
+    pub interest: Amount,
+    /// Tax on profit, over the months.
+    pub tax: Amount,
+    /// What owners drew, over the months.
+    pub drawings: Amount,
+    /// Money at the bank and in hand; an overdraft is below zero.
+    pub cash: Amount,
+    /// Owed by customers, retentions included.
+    pub debtors: Amount,
+    /// Stock and work in progress.
+    pub stock: Amount,
+    /// Paid ahead.
+    pub prepayments: Amount,
+    /// Fixed assets at cost less depreciation.
+    pub fixed_assets: Amount,
+    /// Owed to suppliers.
+    pub creditors: Amount,
+    /// Value added tax, tax and contributions on pay, and pension contributions owed.
+    pub taxes: Amount,
+    /// Accruals and customers' deposits.
+    pub accruals: Amount,
+    /// Owed to lenders.
+    pub loan: Amount,
+    /// Owed on hire purchase.
+    pub hire_purchase: Amount,
+    /// Share capital.
+    pub share_capital: Amount,
+    /// Retained earnings, with this year's result, less this year's drawings.
+    pub retained: Amount,
+}
+
 impl Position {
+    /// Works the position out from accounts; none without any.
+    pub fn of(books: &Books, months: Decimal) -> Option<Self> {
+        if books.accounts.is_empty() {
+            return None;
+        }
+        let debit = |heads: &[Head]| heads.iter().map(|head| books.balance(*head)).sum::<Amount>();
+        let credit = |heads: &[Head]| -debit(heads);
+        let mut position = Self {
+            months,
+            sales: credit(&[Head::Sales]),
+            other_income: credit(&[Head::OtherIncome]),
+            materials: debit(&[Head::Materials]),
+            subcontract: debit(&[Head::Subcontract]),
+            payroll: debit(&[Head::Wages, Head::EmployerCharges, Head::EmployerPension, Head::Benefits]),
+            overheads: debit(&[Head::Rent, Head::Overheads, Head::BadDebts]),
+            depreciation: debit(&[Head::Depreciation]),
+            interest: debit(&[Head::Interest]),
+            tax: debit(&[Head::Tax]),
+            drawings: debit(&[Head::Drawings]),
+            cash: debit(&[Head::Bank]),
+            debtors: debit(&[Head::Debtors, Head::Retentions]),
+            stock: debit(&[Head::Stock, Head::WorkInProgress]),
+            prepayments: debit(&[Head::Prepayments]),
+            fixed_assets: debit(&[Head::FixedAssets, Head::DepreciationToDate]),
+            creditors: credit(&[Head::Creditors]),
+            taxes: credit(&[Head::Vat, Head::PayrollTax, Head::PensionOwed]),
+            accruals: credit(&[Head::Accruals, Head::Deposits]),
+            loan: credit(&[Head::Loan]),
+            hire_purchase: credit(&[Head::HirePurchase]),
+            share_capital: credit(&[Head::ShareCapital]),
+            retained: credit(&[Head::RetainedEarnings]),
+        };
+        position.retained += position.result() - position.drawings;
+        Some(position)
+    }
+
     /// Returns the profit of the months before interest, tax and depreciation; a loss is below zero.
     pub fn ebitda(&self) -> Amount {
         self.sales + self.other_income - self.materials - self.subcontract - self.payroll - self.overheads
+    }
+
+    /// Returns the profit of the months before interest and tax.
+    pub fn ebit(&self) -> Amount {
+        self.ebitda() - self.depreciation
+    }
+
+    /// Returns the profit of the months after interest and tax, before drawings.
+    pub fn result(&self) -> Amount {
+        self.ebit() - self.interest - self.tax
+    }
+
+    /// Returns what turns to cash within the year: cash, debtors, stock and prepayments.
+    pub fn current_assets(&self) -> Amount {
+        self.cash.or_zero() + self.debtors + self.stock + self.prepayments
+    }
+
+    /// Returns what is due within the year: suppliers, taxes, accruals and an overdraft. Loans and hire purchase are
+    /// left out: accounts do not say what of them is due within the year.
+    pub fn current_liabilities(&self) -> Amount {
+        self.creditors + self.taxes + self.accruals + (-self.cash).or_zero()
+    }
+
+    /// Returns current assets less current liabilities.
+    pub fn working_capital(&self) -> Amount {
+        self.current_assets() - self.current_liabilities()
     }
 
     /// Returns loans and hire purchase.
@@ -88,11 +177,109 @@ impl Position {
 
     /// Returns everything owned.
     pub fn total_assets(&self) -> Amount {
-        self.cash.or_zero() + self.debtors + self.stock + self.prepayments + self.fixed_assets
+        self.current_assets() + self.fixed_assets
     }
 
-    /// Returns everything owed, an overdraft among it.
+    /// Returns everything owed.
     pub fn total_liabilities(&self) -> Amount {
-        self.creditors + self.taxes + self.accruals + (-self.cash).or_zero() + self.debt()
+        self.current_liabilities() + self.debt()
+    }
+
+    /// Returns everything owned less everything owed.
+    pub fn net_assets(&self) -> Amount {
+        self.total_assets() - self.total_liabilities()
     }
 }
+
+/// Viability of one scenario. What no file gives is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Viability {
+    /// Where the firm stands by its books; none without accounts.
+    pub position: Option<Position>,
+    /// Months of the year the accounts cover, with what says it.
+    pub months: Fit,
+    /// Thirteen weeks of cash; none where nothing says what is at the bank.
+    pub cash: Option<CashPlan>,
+    /// Signs of insolvency.
+    pub solvency: Solvency,
+    /// Lists of the books that are not there: each would give a part of this.
+    pub missing: Vec<Role>,
+}
+
+/// Works out whether the firm then lives, as far as the books carry it.
+pub fn assess(
+    firm: &Firm,
+    books: &Books,
+    proposal: &Proposal,
+    savings: &Savings,
+    decisions: &[Decision],
+    rules: &InForce<'_>,
+) -> (Viability, Vec<Problem>) {
+    let not_known = Fit { id: FitId::Months, value: None, per: Per::Time, basis: Basis::NotKnown };
+    let missing = missing(books);
+    if missing.len() == ROLES {
+        // A plan without books asks nothing of assumptions that came with a later edition.
+        let solvency = solvency::solvency(books, None, None);
+        return (Viability { position: None, months: not_known, cash: None, solvency, missing }, Vec::new());
+    }
+    let (months, mut problems) = match months(books, rules) {
+        Ok(months) => (months, Vec::new()),
+        Err(problem) => (not_known, vec![problem]),
+    };
+    let covered = months.value.unwrap_or_default();
+    let position = Position::of(books, covered);
+    let cash = match cash::plan(firm, books, proposal, savings, decisions, covered, rules) {
+        Ok(Some((plan, more))) => {
+            problems.extend(more);
+            Some(plan)
+        }
+        Ok(None) => None,
+        Err(problem) => {
+            problems.push(problem);
+            None
+        }
+    };
+    let solvency = solvency::solvency(books, position.as_ref(), cash.as_ref());
+    (Viability { position, months, cash, solvency, missing }, problems)
+}
+
+/// Kinds of list of the books.
+const ROLES: usize = 5;
+
+/// Lists of the books that are not there.
+fn missing(books: &Books) -> Vec<Role> {
+    let there: [(Role, bool); ROLES] = [
+        (Role::Accounts, !books.accounts.is_empty()),
+        (Role::Debtors, books.debtors.is_some()),
+        (Role::Creditors, books.creditors.is_some()),
+        (Role::Bank, !books.history().is_empty()),
+        (Role::PayMonths, !books.months.is_empty()),
+    ];
+    there.into_iter().filter(|(_, there)| !there).map(|(role, _)| role).collect()
+}
+
+/// How much of the year the accounts cover: the months of pay that follow one another up to the day, else from the month
+/// the year is taken to begin in, to the nearest month.
+fn months(books: &Books, rules: &InForce<'_>) -> Result<Fit, Problem> {
+    let fit = |months: usize, basis| Fit { id: FitId::Months, value: Some(months.into()), per: Per::Time, basis };
+    let mut run = 0;
+    let mut next = None;
+    for pay in books.months.iter().rev().filter(|pay| pay.month <= books.day) {
+        if next.is_some_and(|next| next != pay.month) || run == YEAR {
+            break;
+        }
+        run += 1;
+        next = Some(calendar::months_on(pay.month, -1));
+    }
+    if run > 0 {
+        return Ok(fit(run, Basis::PayMonths { months: u32::try_from(run).unwrap_or(u32::MAX) }));
+    }
+    let begins = rules.value("assumption.year_start_month")?.to_usize().unwrap_or(1).clamp(1, YEAR);
+    let month = usize::try_from(books.day.month()).unwrap_or(1);
+    let whole = (month + YEAR - begins) % YEAR;
+    let past_half = 2 * books.day.day() > books.day.days_in_month();
+    Ok(fit(whole + usize::from(past_half), Basis::Assumption))
+}
+
+/// Months of a year.
+const YEAR: usize = 12;

@@ -155,6 +155,11 @@ fn file_view(source: &Source, words: &Words) -> FileView {
         Role::Payroll => "role-payroll",
         Role::Lines => "role-lines",
         Role::Ties => "role-ties",
+        Role::Accounts => "role-accounts",
+        Role::Debtors => "role-debtors",
+        Role::Creditors => "role-creditors",
+        Role::Bank => "role-bank",
+        Role::PayMonths => "role-pay-months",
     });
     let recognised = match &source.profile {
         Some(profile) => words.word(&format!("profile-{profile}")),
@@ -349,6 +354,9 @@ fn chapter(code: Code) -> &'static str {
         | Code::WavePast
         | Code::WaveMissing
         | Code::DecisionUnmatched
+        | Code::StartAfterCash
+        | Code::CashItemPast
+        | Code::CashActionIdle
         | Code::PolicyInfeasible => "proposal",
         Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
         _ => "firm",

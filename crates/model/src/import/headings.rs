@@ -54,6 +54,8 @@ impl Columns {
         self.by_meaning.keys().any(|meaning| match role {
             Role::Payroll => meaning.is_pay(),
             Role::Lines | Role::Ties => matches!(meaning, Meaning::Id | Meaning::Name | Meaning::LastName),
+            // The books are read by their own headings.
+            _ => false,
         })
     }
 

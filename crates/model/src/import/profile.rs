@@ -297,9 +297,8 @@ impl Reading {
     /// Chooses how to read a table: by the profile asked for where it fits, else by common
     /// headings of every language at hand. None where no column is understood.
     pub(super) fn choose(table: &Table, profile: Option<&str>, profiles: &[Profile]) -> Option<Self> {
-        let mut words = Lexicon::default();
+        let mut words = words_of(profiles);
         let general: Vec<_> = profiles.iter().filter(|profile| profile.general).collect();
-        general.iter().for_each(|profile| words.extend(&profile.words));
         let asked = profiles.iter().find(|known| !known.general && Some(known.id.as_str()) == profile);
         if let Some((profile, (layout, columns))) =
             asked.and_then(|profile| Some((profile, layout_of(table, profile)?)))
@@ -326,6 +325,13 @@ impl Reading {
         let columns = headings::find(table, &layout)?;
         Some(Self { layout, columns, words, currency: None, public_body: false, dated_by_file_name: false })
     }
+}
+
+/// Returns the words of every language at hand.
+pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
+    let mut words = Lexicon::default();
+    profiles.iter().filter(|profile| profile.general).for_each(|profile| words.extend(&profile.words));
+    words
 }
 
 /// Returns whether a text is one of some words, without regard to case.

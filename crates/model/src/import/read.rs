@@ -99,7 +99,7 @@ fn understand(
     let say = |notes: &mut Notes, code| notes.say(Problem::new(code, Place::file(&label)));
     let lacks = match source.role {
         Role::Payroll => Code::ColumnPayMissing,
-        Role::Lines | Role::Ties => Code::ColumnPersonMissing,
+        _ => Code::ColumnPersonMissing,
     };
     let useful = |source: &&Source| {
         let reading = Reading::choose(&source.table, source.profile.as_deref(), profiles);

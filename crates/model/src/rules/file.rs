@@ -217,7 +217,7 @@ impl From<WrittenRow> for Row {
 }
 
 /// Units that are no amount of money.
-const UNITS: [&str; 19] = [
+const UNITS: [&str; 23] = [
     "fraction",
     "times",
     "people",
@@ -231,6 +231,10 @@ const UNITS: [&str; 19] = [
     "hours a month",
     "hours a year",
     "days",
+    "day of the month",
+    "month of the year",
+    "instalments",
+    "plan currency",
     "days in bands of people",
     "people in bands of people",
     "fraction in bands of people",

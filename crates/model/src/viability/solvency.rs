@@ -1,0 +1,76 @@
+//! Signs of insolvency: whether debts can be paid as they fall due, whether more is owed than owned, and how long cash lasts.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::Position;
+use super::cash::CashPlan;
+use crate::import::Books;
+use crate::money::{Amount, Rounding};
+
+/// Signs of insolvency. They are signs: what follows from them is for a court or an adviser.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Solvency {
+    /// The first week that ends below zero as things are, from 1; none where none of the thirteen does, or there is no plan.
+    pub cash_runs_out: Option<u32>,
+    /// Whether debts can be paid as they fall due for thirteen weeks as things are; none without a plan.
+    pub pays_as_due: Option<bool>,
+    /// Everything owned less everything owed, at what the accounts say; none without accounts.
+    pub net_assets: Option<Amount>,
+    /// Whether more is owned than owed, or as much; none without accounts.
+    pub owns_what_it_owes: Option<bool>,
+    /// How long cash lasts; none without a bank by week.
+    pub runway: Option<Runway>,
+    /// Profit before interest and tax, counted up to a year; none without accounts, or where it is not known how much of the
+    /// year they cover.
+    pub ebit_a_year: Option<Amount>,
+}
+
+/// How long cash lasts at the pace of the weeks that are known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Runway {
+    /// What is at the bank when the last of them ends.
+    pub cash: Amount,
+    /// By how much it fell over the weeks; below zero it rose.
+    pub fell: Amount,
+    /// The weeks.
+    pub over: u32,
+    /// Weeks it lasts: cash divided by what it fell by a week. None: it does not run out, because it did not fall.
+    pub weeks: Option<Decimal>,
+}
+
+/// Months of a year.
+const YEAR: i64 = 12;
+
+impl Runway {
+    /// Works the runway out from the bank's weeks up to the day; none without one.
+    pub fn of(books: &Books) -> Option<Self> {
+        let history = books.history();
+        let (first, last) = history.first().zip(history.last())?;
+        let over = u32::try_from(history.len()).ok()?;
+        let fell = first.opening - last.closing;
+        let cash = last.closing;
+        let weeks = (fell > Amount::ZERO).then(|| {
+            let lasts = cash.or_zero().minor().saturating_mul(Decimal::from(over));
+            lasts.checked_div(fell.minor()).unwrap_or_default()
+        });
+        Some(Self { cash, fell, over, weeks })
+    }
+}
+
+/// Looks for signs of insolvency.
+pub(super) fn solvency(books: &Books, position: Option<&Position>, cash: Option<&CashPlan>) -> Solvency {
+    let net_assets = position.map(Position::net_assets);
+    let a_year = |position: &Position| {
+        let ebit = position.ebit().minor().saturating_mul(Decimal::from(YEAR)).checked_div(position.months)?;
+        Some(Amount::from_minor(ebit, Rounding::HalfUp))
+    };
+    Solvency {
+        cash_runs_out: cash.and_then(|cash| cash.as_is.below_zero),
+        pays_as_due: cash.map(|cash| cash.as_is.below_zero.is_none()),
+        net_assets,
+        owns_what_it_owes: net_assets.map(|net| net >= Amount::ZERO),
+        runway: Runway::of(books),
+        ebit_a_year: position.and_then(a_year),
+    }
+}

@@ -1,0 +1,54 @@
+# Problems of the books and of the cash plan: what is wrong, and what to do.
+
+problem-books-unreadable = The headings are those of no list of the books that is known. Nothing of it was taken.
+problem-books-unreadable-remedy = Give it headings such as account name, debit and credit; customer or supplier, invoice, due date and outstanding; or week from, opening and closing. Then take it in again.
+problem-books-currency = The list is in { $own }, the plan in { $plan }. Nothing of it was taken.
+problem-books-currency-remedy = Export the list in the plan’s currency, or correct the plan’s currency.
+problem-accounts-unbalanced = Debits and credits differ by { $off }: accounts are missing, or stand twice.
+problem-accounts-unbalanced-remedy = Export the whole trial balance of the day, and take it in again.
+problem-account-unknown = { $count-plural ->
+    [one] What the account in row { $rows } is cannot be told from its name. It comes to { $sum } and is in no sum.
+   *[other] What { $count } accounts are cannot be told from their names (rows { $rows }). They come to { $sum } and are in no sum.
+}
+problem-account-unknown-remedy = Say what each of them is.
+problem-books-amount-missing = { $count-plural ->
+    [one] The row has no amount that can be read. It was set aside.
+   *[other] { $count } rows have no amount that can be read ({ $rows }). They were set aside.
+}
+problem-books-amount-missing-remedy = Write the amount as a number, or delete the row, and take the list in again.
+problem-books-duplicate = { $count-plural ->
+    [one] The row says an earlier one again.
+   *[other] { $count } rows say earlier ones again ({ $rows }).
+}
+problem-books-duplicate-remedy = Look whether it is the same entry. Of invoices, weeks and months the first is counted; of accounts all are.
+problem-books-untied = { $what }: { $listed } by the list, { $stated } by the accounts, { $off } apart.
+problem-books-untied-remedy = Export both on the same day, or look for what is booked in one and not in the other.
+problem-stock-negative = Stock is below zero: { $amount }.
+problem-stock-negative-remedy = Count the stock, correct the account, and take the list in again.
+problem-journal-added = { $entries } entries were added up to { $accounts } accounts.
+problem-journal-added-remedy = Nothing to do, if the entries are those of one year up to the day. A list with the balances of the day is surer.
+problem-ledger-later = { $count-plural ->
+    [one] The invoice is dated after the day the firm is looked at. It is counted all the same.
+   *[other] { $count } invoices are dated after the day the firm is looked at (rows { $rows }). They are counted all the same.
+}
+problem-ledger-later-remedy = Export the open invoices of the day, or look at the firm on a later day.
+problem-ledger-undated = { $count-plural ->
+    [one] The invoice has no day. It is taken as late.
+   *[other] { $count } invoices have no day (rows { $rows }). They are taken as late.
+}
+problem-ledger-undated-remedy = Export the open invoices one by one, with the day each is due.
+problem-bank-week-missing = The week after the one from { $from } begins on { $to }: weeks are missing, or they are no weeks.
+problem-bank-week-missing-remedy = Put the missing weeks in. Means are taken over the weeks that are there.
+problem-bank-not-running-on = { $count-plural ->
+    [one] The week does not go on from the one before, or what came in and went out does not lead to its closing balance.
+   *[other] { $count } weeks do not go on from the one before, or what came in and went out does not lead to their closing balance (rows { $rows }).
+}
+problem-bank-not-running-on-remedy = Look for a movement that is missing or stands twice.
+problem-bank-heading-unknown = What this heading of the bank is cannot be told. What went out under it is carried on as other payments, what came in is not.
+problem-bank-heading-unknown-remedy = Name it for what it is, such as materials or net pay, and take the list in again.
+problem-start-after-cash = The plan starts on { $start }. Cash runs out before, in the week from { $week }.
+problem-start-after-cash-remedy = Start sooner, or put actions into the plan that bridge the weeks before.
+problem-cash-item-past = “{ $item }” lies before the first week of the plan. It is in no week.
+problem-cash-item-past-remedy = Give it a day from { $first } on, or take it out.
+problem-cash-action-idle = In week { $week }, this brings nothing: { $action }.
+problem-cash-action-idle-remedy = Take the action out, or choose another week.

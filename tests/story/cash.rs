@@ -1,0 +1,376 @@
+//! The sample firm's cash by week, runway and position, beside what `tests/sample/cash.py` works out apart.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+
+use leveller_app::intake::{self, Files};
+use leveller_app::session::{NewPlan, Session};
+use leveller_model::Date;
+use leveller_model::decision::{CashAction, CashItem, CashItemKind, Decision, PayPolicy};
+use leveller_model::import::{Flow, Role};
+use leveller_model::money::{Amount, Currency};
+use leveller_model::problem::Code;
+use leveller_model::report::charts::id;
+use leveller_model::story::{Given, Story};
+use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use super::given::{given, sources, told};
+use super::root;
+
+fn expected() -> Value {
+    serde_json::from_str(&fs::read_to_string(root().join("tests/sample/expected-cash.json")).unwrap()).unwrap()
+}
+
+fn pounds(amount: Amount) -> String {
+    amount.major(2).to_string()
+}
+
+fn run(run: &Run) -> Value {
+    let weeks = run.weeks.iter().map(|week| {
+        let lines: BTreeMap<String, String> =
+            week.lines.iter().map(|(line, amount)| (id(line), pounds(*amount))).collect();
+        let from = week.from.to_string();
+        json!({"from": from, "opening": pounds(week.opening), "lines": lines, "closing": pounds(week.closing)})
+    });
+    let red = run.red.iter().map(|red| {
+        let remedy = red
+            .remedy
+            .map(|remedy| json!({"action": remedy.action, "brings": pounds(remedy.brings), "covers": remedy.covers}));
+        json!({"week": red.week, "short": pounds(red.short), "remedy": remedy})
+    });
+    json!({
+        "weeks": weeks.collect::<Vec<_>>(),
+        "lowest": pounds(run.lowest),
+        "lowest_week": run.lowest_week,
+        "below_zero": run.below_zero,
+        "red": red.collect::<Vec<_>>(),
+    })
+}
+
+fn position(of: &Position, ebit_a_year: Amount) -> Value {
+    let mut told = serde_json::to_value(of).unwrap();
+    let fields = told.as_object_mut().unwrap();
+    for (name, value) in fields.iter_mut().filter(|(name, _)| *name != "months") {
+        *value = json!(pounds(Amount(value.as_i64().unwrap_or_else(|| panic!("{name}")))));
+    }
+    fields.insert("months".to_owned(), json!(u64::try_from(of.months.trunc().mantissa()).unwrap()));
+    let more = [
+        ("ebitda", of.ebitda()),
+        ("ebit", of.ebit()),
+        ("working_capital", of.working_capital()),
+        ("total_assets", of.total_assets()),
+        ("total_liabilities", of.total_liabilities()),
+        ("net_assets", of.net_assets()),
+        ("ebit_a_year", ebit_a_year),
+    ];
+    fields.extend(more.map(|(name, amount)| (name.to_owned(), json!(pounds(amount)))));
+    told
+}
+
+fn cash(story: &Story) -> &CashPlan {
+    story.viability.cash.as_ref().unwrap()
+}
+
+async fn sample() -> (tempfile::TempDir, Session) {
+    let folder = tempfile::tempdir().unwrap();
+    let session = Session::sample(&folder.path().join("sample.leveller")).await.unwrap();
+    (folder, session)
+}
+
+#[tokio::test]
+async fn the_sample_has_the_cash_that_was_worked_apart() {
+    let (_folder, mut session) = sample().await;
+    let expected = expected();
+    for scenario in expected["scenarios"].as_array().unwrap() {
+        let story = session.story(scenario["id"].as_str().unwrap()).unwrap();
+        let plan = cash(&story);
+        assert_eq!(run(&plan.as_is), scenario["as_is"]);
+        assert_eq!(run(&plan.plan), scenario["plan"]);
+        assert_eq!(plan.start.unwrap().to_string(), scenario["start"].as_str().unwrap());
+        let (solvency, of) = (&story.viability.solvency, story.viability.position.as_ref().unwrap());
+        assert_eq!(position(of, solvency.ebit_a_year.unwrap()), expected["position"]);
+        let runway = solvency.runway.as_ref().unwrap();
+        assert_eq!((pounds(runway.cash), pounds(runway.fell)), ("105412.32".to_owned(), "152262.24".to_owned()));
+        assert_eq!((runway.over, runway.weeks), (13, Some(Decimal::from(9))), "nine weeks, to the last decimal");
+        assert_eq!((solvency.cash_runs_out, solvency.pays_as_due), (Some(8), Some(false)));
+        assert_eq!((solvency.net_assets, solvency.owns_what_it_owes), (Some(Amount(-7_823_994)), Some(false)));
+        assert_eq!(pounds(plan.doubtful), expected["doubtful"].as_str().unwrap());
+        let fit = |id| plan.fits.iter().find(|fit| fit.id == id).and_then(|fit| fit.value).unwrap();
+        assert_eq!(fit(FitId::ReceiptDays), Decimal::from(expected["receipt_days"].as_u64().unwrap()));
+        assert_eq!(fit(FitId::SupplierWeeks).round_dp(4).to_string(), expected["supplier_weeks"].as_str().unwrap());
+        assert!(story.viability.missing.is_empty());
+        assert!(story.problems.iter().any(|problem| problem.code == Code::StartAfterCash));
+    }
+}
+
+#[tokio::test]
+async fn what_a_person_enters_and_every_action_move_money_and_lose_none() {
+    let (_folder, mut session) = sample().await;
+    let before = cash(&session.story("1").unwrap()).clone();
+    let whole = |run: &Run| -> Amount {
+        let weeks = run.weeks.iter().flat_map(|week| week.lines.values());
+        weeks.chain(run.after.values()).copied().sum()
+    };
+    let item = CashItem {
+        label: "Shares".into(),
+        kind: CashItemKind::MemberShares,
+        on: "2027-01-08".parse().unwrap(),
+        amount: Amount(4_200_000),
+        every_weeks: Some(2),
+        until: Some("2027-01-22".parse().unwrap()),
+    };
+    session.decide("1", &Decision::CashItem { id: "shares".into(), item: Some(item) }, None).await.unwrap();
+    let with_shares = cash(&session.story("1").unwrap()).clone();
+    assert_eq!(whole(&with_shares.plan) - whole(&before.plan), Amount(8_400_000), "on 8 and on 22 January");
+    assert_eq!(with_shares.as_is, before.as_is, "shares are a part of the plan alone");
+    for action in CashAction::ALL.into_iter().filter(|action| *action != CashAction::Overdraft) {
+        let week = if action == CashAction::AskCustomer { 2 } else { 8 };
+        session.decide("1", &Decision::CashAction { action, week, on: true }, None).await.unwrap();
+        let story = session.story("1").unwrap();
+        let plan = &cash(&story).plan;
+        assert_eq!(whole(plan), whole(&with_shares.plan), "{action:?} loses or makes money");
+        assert!(
+            plan.weeks[week as usize - 1].closing > with_shares.plan.weeks[week as usize - 1].closing,
+            "{action:?}"
+        );
+        assert!(!story.problems.iter().any(|problem| problem.code == Code::CashActionIdle), "{action:?}");
+        session.decide("1", &Decision::CashAction { action, week, on: false }, None).await.unwrap();
+        assert_eq!(cash(&session.story("1").unwrap()), &with_shares, "{action:?} taken back");
+    }
+    let tax = Decision::CashAction { action: CashAction::TimeToPay, week: 8, on: true };
+    session.decide("1", &tax, None).await.unwrap();
+    let story = session.story("1").unwrap();
+    let plan = &cash(&story).plan;
+    assert_eq!(plan.weeks[11].lines[&Line::TaxInstalments], Amount(-2_178_615), "a sixth of 130,716.97, part by part");
+}
+
+#[tokio::test]
+async fn an_overdraft_and_a_floor_are_the_firms_own() {
+    let (_folder, mut session) = sample().await;
+    let own = |id: &str, value| Decision::OwnFigure { parameter: format!("assumption.{id}"), value: Some(value) };
+    let firm = session.story("1").unwrap().firm.clone();
+    session.decide("1", &own("overdraft_limit", Decimal::from(40_000)), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert!(std::sync::Arc::ptr_eq(&firm, &story.firm), "an assumption about cash reads nothing of the firm again");
+    let red = |story: &Story| cash(story).plan.red.iter().map(|red| red.week).collect::<Vec<_>>();
+    assert_eq!(red(&story), [8, 9, 13]);
+    let overdraft = Decision::CashAction { action: CashAction::Overdraft, week: 8, on: true };
+    session.decide("1", &overdraft, None).await.unwrap();
+    assert_eq!(red(&session.story("1").unwrap()), [13], "40,380.18 below nothing is below the limit too");
+    session.decide("1", &own("cash_floor", Decimal::from(26_000)), None).await.unwrap();
+    assert_eq!(red(&session.story("1").unwrap()), [5, 13], "before the overdraft is used the floor holds");
+}
+
+#[tokio::test]
+async fn lists_of_the_books_are_taken_in_after_the_payroll_and_a_later_bank_is_what_came_of_the_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let books = file("books.csv", "Account,Name,Debit,Credit\n1200,Bank,500.00,\n3000,Share capital,,500.00\n");
+    let new = |files: Files| NewPlan {
+        name: None,
+        jurisdiction: "gb".into(),
+        as_of: "2026-10-30".parse().unwrap(),
+        currency: None,
+        files,
+    };
+    let accounts = || Files { accounts: vec![books.clone()], ..Files::default() };
+    let path = folder.path().join("ours.leveller");
+    let refused = Session::create(&path, new(accounts())).await.err().map(|error| error.code);
+    assert_eq!(refused, Some("import-unusable"), "books alone are no plan");
+    let payroll = file("payroll.csv", "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31000\n");
+    let both = [&payroll, &books].map(|path| path.to_string_lossy().into_owned()).to_vec();
+    let sorted = intake::sort_files(both).unwrap();
+    assert_eq!((sorted.payroll.len(), sorted.lines.len()), (1, 1), "a trial balance is no payroll");
+    let mut session = Session::create(&path, new(Files { payroll: vec![payroll], ..Files::default() })).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(
+        (&story.viability.cash, story.viability.missing.len()),
+        (&None, 5),
+        "no books, no plan, and what would give it"
+    );
+    session.import(&accounts()).await.unwrap();
+    let head = "Week from,Opening,Received from customers,Net pay,Closing\n";
+    let bank = file("bank.csv", &format!("{head}2026-10-19,380,100,0,480\n2026-10-26,480,120,-100,500\n"));
+    session.import(&Files { accounts: vec![bank], ..Files::default() }).await.unwrap();
+    // Given as the window gives what is no payroll.
+    let later = file("later.csv", &format!("{head}2026-11-02,500,90,0,590\n"));
+    session.import(&Files { lines: vec![later], ..Files::default() }).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(story.import.rows.len(), 1, "the payroll stays");
+    let plan = cash(&story);
+    // 220.00 in two weeks are 110.00 a week; no ledger says how long customers take.
+    assert_eq!(plan.as_is.weeks[0].lines[&Line::NewSales], Amount(11_000));
+    let [week] = plan.actual.as_slice() else { panic!("one week is known") };
+    let beside = Beside { forecast: Amount(11_000), actual: Amount(9_000), difference: Amount(-2_000) };
+    assert_eq!((week.week, week.flows.as_slice()), (1, [(Flow::Customers, beside)].as_slice()));
+    assert_eq!((week.closing.forecast, week.closing.actual), (Amount(61_000), Amount(59_000)));
+}
+
+#[test]
+fn without_a_bank_the_accounts_say_the_pace_and_what_is_not_known_is_in_no_week() {
+    let payroll = "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31200\n";
+    let accounts = "Name,Debit,Credit\nBank,9000.00,\nSales,,52000.00\nMaterials,10400.00,\nBank loan,,4000.00\nInterest,100.00,\n";
+    let files = sources(&[
+        (Role::Payroll, "payroll.csv", payroll.as_bytes()),
+        (Role::Accounts, "accounts.csv", accounts.as_bytes()),
+    ]);
+    // From January to the end of October are ten months, 43.33 weeks.
+    let story = told(&given("none", "2026-10-30".parse().unwrap(), Some(Currency::GBP), files, Vec::new()));
+    let plan = cash(&story);
+    let fit = |id| plan.fits.iter().find(|fit| fit.id == id).unwrap();
+    assert_eq!((story.viability.months.value, story.viability.months.basis), (Some(Decimal::TEN), Basis::Assumption));
+    assert_eq!(plan.as_is.weeks[0].lines[&Line::NewSales], Amount(120_000), "52,000.00 × 12 ÷ (10 × 52)");
+    assert_eq!(plan.as_is.weeks[0].lines[&Line::Materials], Amount(-24_000));
+    assert_eq!(
+        (fit(FitId::Debt).value, fit(FitId::Debt).basis),
+        (None, Basis::NotKnown),
+        "no bank says what is paid off"
+    );
+    assert_eq!(fit(FitId::NetPay).basis, Basis::PayrollGross, "no law says what is taken off pay");
+    assert_eq!(plan.as_is.weeks[3].lines[&Line::NetPay], Amount(-260_000), "a twelfth, on Friday 27 November");
+    assert_eq!(fit(FitId::DueDays).basis, Basis::Assumption);
+}
+
+/// Money of a week, of an invoice or of an account, in pence.
+fn pence() -> impl Strategy<Value = i64> {
+    prop_oneof![Just(0), -5_000_000_i64..5_000_000, 1_i64..1_000]
+}
+
+/// Books of any amounts: weeks of the bank, open invoices, accounts, what a person enters, and an action.
+#[derive(Debug, Clone)]
+struct AnyBooks {
+    bank: Vec<[i64; 6]>,
+    debtors: Vec<(i64, i32, i32)>,
+    creditors: Vec<(i64, i32, i32)>,
+    accounts: Vec<i64>,
+    item: (i64, i32, Option<u32>),
+    actions: Vec<(usize, u32)>,
+    start: i32,
+    day: i32,
+}
+
+fn any_books() -> impl Strategy<Value = AnyBooks> {
+    let invoice = || (pence(), -200..60_i32, -200..120_i32);
+    (
+        prop::collection::vec(prop::array::uniform6(pence()), 0..15),
+        prop::collection::vec(invoice(), 0..12),
+        prop::collection::vec(invoice(), 0..12),
+        prop::collection::vec(pence(), 7),
+        (pence(), -30..200_i32, prop::option::of(1..6_u32)),
+        prop::collection::vec((0..6_usize, 1..15_u32), 0..4),
+        -30..150_i32,
+        0..365_i32,
+    )
+        .prop_map(|(bank, debtors, creditors, accounts, item, actions, start, day)| AnyBooks {
+            bank,
+            debtors,
+            creditors,
+            accounts,
+            item,
+            actions,
+            start,
+            day,
+        })
+}
+
+fn on(day: Date, days: i32) -> Date {
+    let step = if days < 0 { Date::yesterday } else { Date::tomorrow };
+    (0..days.abs()).fold(day, |day, _| step(day).unwrap())
+}
+
+fn plan_of(books: &AnyBooks) -> Given {
+    let day = on(Date::new(2026, 4, 6).unwrap(), books.day);
+    let major = |pence: i64| Amount(pence).major(2);
+    let mut bank =
+        "Week from,Opening,Received from customers,Net pay,VAT,Materials,Owner's drawings,Sundry,Closing\n".to_owned();
+    let monday = on(day, -i32::from(day.weekday().to_monday_zero_offset()) - 7 * (books.bank.len() as i32 - 1));
+    let mut balance = 100_000;
+    for (week, flows) in books.bank.iter().enumerate() {
+        let opening = balance;
+        balance += flows.iter().sum::<i64>();
+        let cells = flows.map(|flow| major(flow).to_string()).join(",");
+        writeln!(bank, "{},{},{cells},{}", on(monday, 7 * week as i32), major(opening), major(balance)).unwrap();
+    }
+    let ledger = |party: &str, invoices: &[(i64, i32, i32)]| {
+        let rows = invoices.iter().enumerate().map(|(at, (amount, dated, due))| {
+            format!("{at},Party {},{},{},{}\n", at % 3, on(day, *dated), on(day, *due), major(*amount))
+        });
+        format!("Invoice,{party},Invoice date,Due date,Outstanding\n{}", rows.collect::<String>())
+    };
+    let names = ["Bank", "VAT", "PAYE", "Pension owed", "Sales", "Rent", "Bank loan"];
+    let rows = names.iter().zip(&books.accounts).map(|(name, amount)| match *amount >= 0 {
+        true => format!("{name},{},\n", major(*amount)),
+        false => format!("{name},,{}\n", major(-amount)),
+    });
+    let accounts = format!("Name,Debit,Credit\n{}", rows.collect::<String>());
+    let payroll = "id,name,job title,hours a week,annual salary,owner's drawings\n\
+        1,Ada Thorne,Workshop manager,37.5,52000,9000\n2,Ben Frost,Joiner,37.5,31000,0\n3,Cleo Marsh,Joiner,30,24700,0\n";
+    let (debtors, creditors) = (ledger("Customer", &books.debtors), ledger("Supplier", &books.creditors));
+    let mut files: Vec<(Role, &str, &[u8])> = vec![(Role::Payroll, "payroll.csv", payroll.as_bytes())];
+    let lists = [
+        ("bank.csv", &bank, books.bank.is_empty()),
+        ("debtors.csv", &debtors, books.debtors.is_empty()),
+        ("creditors.csv", &creditors, books.creditors.is_empty()),
+        ("accounts.csv", &accounts, books.accounts[0] == 0),
+    ];
+    files.extend(lists.iter().filter(|list| !list.2).map(|list| (Role::Accounts, list.0, list.1.as_bytes())));
+    let (amount, after, every_weeks) = books.item;
+    let item = CashItem {
+        label: "Anything".into(),
+        kind: if amount % 2 == 0 { CashItemKind::MemberShares } else { CashItemKind::OtherPayment },
+        on: on(day, after),
+        amount: Amount(amount.abs()),
+        every_weeks,
+        until: None,
+    };
+    let mut decisions = vec![
+        Decision::CashItem { id: "any".into(), item: Some(item) },
+        Decision::Start { on: Some(on(day, books.start)) },
+        Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }),
+        Decision::OwnFigure { parameter: "assumption.overdraft_limit".into(), value: Some(Decimal::from(500)) },
+    ];
+    let actions = books.actions.iter().map(|(at, week)| (CashAction::ALL[*at], *week));
+    decisions.extend(actions.map(|(action, week)| Decision::CashAction { action, week, on: true }));
+    given("gb", day, None, sources(&files), decisions)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn a_closing_balance_is_the_opening_one_and_every_line(books in any_books()) {
+        let plan = plan_of(&books);
+        let mut without = plan.clone();
+        without.scenarios[0].decisions.retain(|one| !matches!(one, Decision::CashAction { .. }));
+        let (story, without) = (told(&plan), told(&without));
+        let Some(cash) = &story.viability.cash else {
+            prop_assert!(books.bank.is_empty() && books.accounts[0] == 0, "what is at the bank is said, and there is no plan");
+            return Ok(());
+        };
+        let whole = |run: &Run| -> Amount {
+            run.weeks.iter().flat_map(|week| week.lines.values()).chain(run.after.values()).copied().sum()
+        };
+        for run in [&cash.as_is, &cash.plan] {
+            prop_assert_eq!(run.weeks.len(), leveller_model::viability::WEEKS);
+            for (week, next) in run.weeks.iter().zip(run.weeks.iter().skip(1).map(Some).chain([None])) {
+                prop_assert_eq!(week.closing, week.opening + week.lines.values().copied().sum());
+                prop_assert!(next.is_none_or(|next| next.opening == week.closing));
+                prop_assert!(week.closing >= run.lowest);
+            }
+            prop_assert_eq!(run.weeks[run.lowest_week as usize - 1].closing, run.lowest);
+        }
+        prop_assert_eq!(whole(&cash.plan), whole(&without.viability.cash.as_ref().unwrap().plan), "an action moves money");
+        let invoices = story.books.debtors.iter().flatten().map(|one| one.amount).sum::<Amount>();
+        let open = cash.as_is.weeks.iter().map(|week| &week.lines).chain([&cash.as_is.after]);
+        let open: Amount = open.filter_map(|lines| lines.get(&Line::OpenInvoices)).copied().sum();
+        prop_assert_eq!(open + cash.doubtful, invoices, "every open invoice is in a week, after the plan, or not counted on");
+    }
+}
