@@ -22,8 +22,8 @@ problem-member-share-heavy = Shares take more than { $share } of pay from { $cou
    *[other] members
   }.
 problem-member-share-heavy-remedy = Ask for less, or over more months; what one can pay, another cannot.
-problem-price-above-worth = The price is { $above } above { $most }, which is what the assets are worth to a business that goes on.
-problem-price-above-worth-remedy = Ask the owner what the rest is paid for, and have the assets valued.
+problem-price-above-worth = The price is { $above } above { $most }, which is what the assets are worth to a business that goes on, less the debts that come with it.
+problem-price-above-worth-remedy = Ask the owner what the rest is paid for, and have the assets valued. Without its debts a business passes only by a sale that creditors or a court accept.
 problem-conversion-too-long = The business passes over { $days } { $days-plural ->
     [one] day
    *[other] days
