@@ -16,6 +16,7 @@ use leveller_model::viability::benchmarks::{Measure, Stands, own_figures};
 use leveller_model::viability::conversion::{Conversion, Inputs, KEPT, STATED, convert};
 use leveller_model::viability::funding::{Floors, YearFlow, fund};
 use leveller_model::viability::readiness::{ConditionId, Known, State};
+use leveller_model::viability::statements::repayments_missing;
 use leveller_model::viability::valuation::{Realisables, too_dear, value};
 use leveller_model::viability::{Position, rescue, timeline};
 use proptest::prelude::*;
@@ -42,6 +43,8 @@ struct Case {
     #[serde(default)]
     position: Option<Position>,
     #[serde(default)]
+    expected: Option<Expected>,
+    #[serde(default)]
     price: Option<Amount>,
     /// The day cash runs out: the conversion is laid out against it.
     #[serde(default)]
@@ -60,6 +63,8 @@ fn raised(case: &Case, rules: &InForce<'_>) -> Vec<Problem> {
     if let Some(position) = &case.position {
         let shares = Realisables::from_rules(rules).unwrap();
         let valued = value(position, Amount::ZERO, &Worth::default(), &shares);
+        let expected = case.expected.clone().unwrap_or_default();
+        found.extend(repayments_missing(position, &expected, Currency::GBP));
         found.extend(too_dear(case.price, &valued, Currency::GBP));
     }
     if case.routes {
@@ -177,8 +182,11 @@ fn a_deal_is_told_from_the_books_and_what_was_said() {
         ..Funding::default()
     };
     let position = books();
-    let (told, problems) = converted(Some(&position), &[Decision::Funding(said)]);
+    let repaid = Expected { loan_repaid: Some(Amount::ZERO), ..Expected::default() };
+    let repaid = Expected { hire_purchase_repaid: Some(Amount::ZERO), ..repaid };
+    let (told, problems) = converted(Some(&position), &[Decision::Funding(said), Decision::Expected(repaid)]);
     assert_eq!(problems, Vec::new());
+    assert_eq!(told.not_entered.len(), 6);
     let covers: Vec<_> = told.deal.cover.iter().map(|year| year.cover.unwrap().round_dp(2)).collect();
     // 100,000 / 60 is 1,666.67: 20,000.04 a year.
     assert_eq!(covers, [Decimal::new(233, 2); STATED]);

@@ -294,6 +294,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("asset-{}", each("asset-{}", variants("crates/model/src/viability/valuation.rs", "AssetClass"))),
         ("claim-{}", each("claim-{}", variants("crates/model/src/viability/rescue.rs", "Claim"))),
         ("condition-{}", each("condition-{}", variants("crates/model/src/viability/readiness.rs", "ConditionId"))),
+        ("expected-{}", each("expected-{}", variants("crates/model/src/viability/statements.rs", "ExpectedId"))),
         ("funding-{}", each("funding-{}", variants("crates/model/src/viability/funding.rs", "SourceId"))),
         ("measure-{}", each("measure-{}", variants("crates/model/src/viability/benchmarks.rs", "Measure"))),
         ("rank-{}", Built::No("the id of a rank of claims")),

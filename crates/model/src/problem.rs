@@ -411,6 +411,8 @@ codes! {
     FundingLate "funding-late" Check,
     /// A source has terms nobody stated, so it is not counted.
     FundingTermsMissing "funding-terms-missing" Fix,
+    /// What is repaid of old debts each year is not entered, so cover is told without it.
+    RepaymentsMissing "repayments-missing" Fix,
     /// Interest takes all the cash flow of every year.
     LoanNeverRepaid "loan-never-repaid" Fix,
     /// The cash flow covers debts, but thinly.

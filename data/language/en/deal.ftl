@@ -39,6 +39,15 @@ funding-lender = Cooperative lender
 funding-scheme = Public scheme
 funding-mutual-credit = Mutual credit
 
+expected-sales = Change of sales
+expected-input-prices = Change of prices of materials
+expected-pay = Change of pay
+expected-overheads = Change of overheads
+expected-equipment = Spent to keep equipment as it is
+expected-tax = Tax on profit
+expected-loan-repaid = Repaid of loans
+expected-hire-purchase-repaid = Repaid of hire purchase
+
 asset-cash = Cash
 asset-debtors = Debtors
 asset-stock = Stock and work in progress

@@ -5,6 +5,8 @@ problem-funding-late = What is paid in comes to what is needed in time, but on t
 problem-funding-late-remedy = Find money for the months until members’ shares are paid, or let part of the price wait.
 problem-funding-terms-missing = Not all terms of “{ $source }” are stated, so it is not counted.
 problem-funding-terms-missing-remedy = State the amount, the interest and the years; of shares how many, how much each and over how many months. A standstill must be shorter than the term.
+problem-repayments-missing = Nobody has said what is repaid each year of { $owed } owed before, so debt cover is told without it and is too high.
+problem-repayments-missing-remedy = Look into the agreements with lenders, and say what is repaid of loans and of hire purchase; 0 where it is only interest.
 problem-loan-never-repaid = In no year is there more cash than the interest of { $interest }: what is borrowed is never repaid.
 problem-loan-never-repaid-remedy = Borrow less, or find money that is not asked back.
 problem-cover-thin = Cash covers debts only { $cover } times in the thinnest year; under { $floor } in { $years } { $years-plural ->
@@ -22,8 +24,8 @@ problem-member-share-heavy = Shares take more than { $share } of pay from { $cou
    *[other] members
   }.
 problem-member-share-heavy-remedy = Ask for less, or over more months; what one can pay, another cannot.
-problem-price-above-worth = The price is { $above } above { $most }, which is what the assets are worth to a business that goes on.
-problem-price-above-worth-remedy = Ask the owner what the rest is paid for, and have the assets valued.
+problem-price-above-worth = The price is { $above } above { $most }, which is what the assets are worth to a business that goes on, less the debts that come with it.
+problem-price-above-worth-remedy = Ask the owner what the rest is paid for, and have the assets valued. Without its debts a business passes only by a sale that creditors or a court accept.
 problem-conversion-too-long = The business passes over { $days } { $days-plural ->
     [one] day
    *[other] days

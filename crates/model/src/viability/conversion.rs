@@ -10,7 +10,10 @@ use super::members::{Accounts, Member, Terms, YearGiven, keep};
 use super::owner::{OwnersWays, closing, dues, owners_ways, winding_up_costs};
 use super::readiness::{Condition, Known, readiness};
 use super::rescue::{Dated, Rescue, dated};
-use super::statements::{BreakEven, Financed, Outlook, Statements, annualised, breaking_even, statements};
+use super::statements::{
+    BreakEven, ExpectedId, Financed, Outlook, Statements, annualised, breaking_even, not_entered, repayments_missing,
+    statements,
+};
 use super::timeline::{Timeline, durations, timeline};
 use super::unit_cost::{self, Compared, Federation};
 use super::valuation::{Realisables, Valuation, too_dear, value};
@@ -78,6 +81,8 @@ pub struct Conversion {
     pub proposed: Option<Funding>,
     /// What rests on the books; none without any.
     pub by_books: Option<ByBooks>,
+    /// What of the future is not entered, and counted with as it is today.
+    pub not_entered: Vec<ExpectedId>,
     /// The steps against the calendar.
     pub timeline: Timeline,
     /// The legal routes against the calendar; none where the country's are not known.
@@ -136,6 +141,7 @@ pub fn convert(
     let flows = told.as_ref().map(|[_, likely, _]| likely.flows()).unwrap_or_default();
     let flows = &flows[..flows.len().min(STATED)];
     let (deal, mut problems) = fund(&said.funding, flows, &pays, &floors, currency);
+    problems.extend(year.as_ref().and_then(|year| repayments_missing(year, &said.expected, currency)));
     let proposed = propose_funding(&said.funding, flows, &pays, &floors).filter(|_| year.is_some());
 
     let by_books = match year.as_ref().zip(told) {
@@ -189,7 +195,8 @@ pub fn convert(
             .then(|| (count(said.lenders().filter(|one| one.on.is_some()).count()), count(said.lenders().count()))),
         ..inputs.known
     });
-    Ok((Conversion { deal, proposed, by_books, timeline, routes, conditions }, problems))
+    let not_entered = not_entered(&said.expected);
+    Ok((Conversion { deal, proposed, by_books, not_entered, timeline, routes, conditions }, problems))
 }
 
 /// Returns a year's pay afterwards of each post.

@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 use super::Position;
 use super::formulae::break_even;
 use super::funding::{Deal, Schedule, SourceId, UseId, YearFlow};
+use super::id;
 use crate::decision::{Expected, Funding};
-use crate::money::{Amount, Rate, Rounding, share_out};
+use crate::money::{Amount, Currency, Rate, Rounding, share_out};
+use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::Period;
 
 /// How a firm is expected to go on. Rates are a year's change on the year before; nothing changes of itself.
@@ -204,6 +206,64 @@ impl Outlook {
             drawings_end,
         }
     }
+}
+
+/// Something that is expected of how the business goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ExpectedId {
+    /// Of sales.
+    Sales,
+    /// Of prices paid for materials and subcontractors.
+    InputPrices,
+    /// Of payroll.
+    Pay,
+    /// Of overheads.
+    Overheads,
+    /// Spent on equipment.
+    Equipment,
+    /// Tax on profit.
+    Tax,
+    /// Repaid of the loan.
+    LoanRepaid,
+    /// Repaid of hire purchase.
+    HirePurchaseRepaid,
+}
+
+impl ExpectedId {
+    /// Returns the message of its name.
+    pub fn label(self) -> String {
+        format!("expected-{}", id(&self))
+    }
+}
+
+/// Returns what is not entered, and therefore counted with as it is today: no change, nothing spent, nothing repaid.
+pub fn not_entered(expected: &Expected) -> Vec<ExpectedId> {
+    [
+        (ExpectedId::Sales, expected.sales.is_none()),
+        (ExpectedId::InputPrices, expected.input_prices.is_none()),
+        (ExpectedId::Pay, expected.pay.is_none()),
+        (ExpectedId::Overheads, expected.overheads.is_none()),
+        (ExpectedId::Equipment, expected.equipment.is_none()),
+        (ExpectedId::Tax, expected.tax.is_none()),
+        (ExpectedId::LoanRepaid, expected.loan_repaid.is_none()),
+        (ExpectedId::HirePurchaseRepaid, expected.hire_purchase_repaid.is_none()),
+    ]
+    .into_iter()
+    .filter_map(|(id, missing)| missing.then_some(id))
+    .collect()
+}
+
+/// Returns the problem that nobody has said what is repaid of debts there are; none where somebody has, or there are
+/// none.
+pub fn repayments_missing(year: &Position, expected: &Expected, currency: Currency) -> Option<Problem> {
+    let of_loan = if expected.loan_repaid.is_none() { year.loan.or_zero() } else { Amount::ZERO };
+    let of_hire = if expected.hire_purchase_repaid.is_none() { year.hire_purchase.or_zero() } else { Amount::ZERO };
+    let owed = of_loan + of_hire;
+    (owed > Amount::ZERO).then(|| {
+        let problem = Problem::new(Code::RepaymentsMissing, Place::address("viability.funding"));
+        problem.with("owed", Arg::Money(owed, currency))
+    })
 }
 
 impl Statements {

@@ -208,9 +208,10 @@ fn discounted(cash_flow: Amount, worth: &Worth) -> Option<Amount> {
     present_value(&flows, rate)
 }
 
-/// Returns the problem that a price is above what bounds it; none where it is not, or nothing bounds it.
+/// Returns the problem that a price is above what bounds it; none where it is not, or nothing bounds it. Debts pass with
+/// the business, as the statements count them: so what bounds it is what the assets are worth less those.
 pub fn too_dear(price: Option<Amount>, valuation: &Valuation, currency: Currency) -> Option<Problem> {
-    let bounds = valuation.for_assets?;
+    let bounds = valuation.for_shares?;
     let above = price? - bounds.most;
     (above > Amount::ZERO).then(|| {
         let problem = Problem::new(Code::PriceAboveWorth, Place::address("viability.valuation"));
@@ -270,8 +271,12 @@ pub(super) mod tests {
         let valued = value(&failing(), Amount::ZERO, &Worth::default(), &shares());
         assert_eq!(valued.for_assets, Some(Bounds { least: Amount(25_000), most: Amount(49_000) }));
         assert_eq!(valued.for_shares, Some(Bounds { least: Amount::ZERO, most: Amount::ZERO }));
-        assert!(too_dear(Some(Amount(49_000)), &valued, Currency::GBP).is_none());
-        assert!(too_dear(Some(Amount(49_001)), &valued, Currency::GBP).is_some());
+        assert!(too_dear(Some(Amount::ZERO), &valued, Currency::GBP).is_none());
+        assert!(too_dear(Some(Amount(1)), &valued, Currency::GBP).is_some());
+        // With 200 of debts fewer there are 490 - 450 = 40 for the shares.
+        let lighter = value(&Position { loan: Amount::ZERO, ..failing() }, Amount::ZERO, &Worth::default(), &shares());
+        assert!(too_dear(Some(Amount(4_000)), &lighter, Currency::GBP).is_none());
+        assert!(too_dear(Some(Amount(4_001)), &lighter, Currency::GBP).is_some());
         let overdrawn = Position { cash: Amount(-5_000), ..failing() };
         assert_eq!(Assets::of(&overdrawn, &shares()).liabilities, Amount(70_000), "the bank is owed too");
     }
