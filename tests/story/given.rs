@@ -80,6 +80,8 @@ pub fn given(
         library: data::library().unwrap(),
         transition: data::transition().unwrap(),
         evidence: data::evidence().unwrap(),
+        rescue: data::rescue().unwrap(),
+        benchmarks: data::benchmarks().unwrap(),
     }
 }
 

@@ -7,8 +7,8 @@ use leveller_app::contract::{View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
-    Answer, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Coordination, Decision, Head,
-    PayPolicy, Spread, Uncertain,
+    Answer, Becomes, Borrowing, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Competitor,
+    Coordination, Decision, Expected, Funding, Head, Item, MemberShares, PayPolicy, Spread, Uncertain, Worth,
 };
 use leveller_model::money::Amount;
 use rust_decimal::Decimal;
@@ -81,6 +81,27 @@ fn decisions() -> Vec<Decision> {
         Decision::OwnFigure { parameter: "assumption.cash_floor".into(), value: Some(Decimal::from(5_000)) },
         Decision::Form { form: "uk_coop_society".into() },
         Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
+        Decision::Funding(Funding {
+            price: Some(Amount(10_000_000)),
+            inventory: vec![Item { item: "Spindle moulder".into(), amount: Amount(400_000), becomes: Becomes::Lent }],
+            member_shares: Some(MemberShares { members: Some(12), each: Some(Amount(100_000)), months: None }),
+            lender: Some(Borrowing { on: Some("2027-02-01".parse().unwrap()), ..Borrowing::default() }),
+            ..Funding::default()
+        }),
+        Decision::Worth(Worth { multiples: Some([2, 3, 4].map(Decimal::from)), ..Worth::default() }),
+        Decision::Competitor {
+            competitor: Some(Competitor {
+                name: "Larch Joinery".into(),
+                sales: Amount(95_000),
+                payroll: Amount(40_000),
+                materials: Amount(30_000),
+                other: Amount(10_000),
+                units: Decimal::from(100),
+                own_units: Decimal::from(90),
+            }),
+        },
+        Decision::Expected(Expected { sales: Some(Decimal::new(-2, 2)), ..Expected::default() }),
+        Decision::Competitor { competitor: None },
     ]
 }
 

@@ -9,8 +9,9 @@ use super::none;
 use super::rust::{Kind, Source, Token, reads, sources};
 use super::words::Messages;
 
-/// Where cases of problems stand: `errors` are read by the import chapter's tests, the others by `tests/story`.
-const CASES: &[&str] = &["errors", "firms", "bylaws"];
+/// Where cases of problems stand: `errors` are read by the import chapter's tests, the others by `tests/story`, which
+/// tells a story of each but those of `deal`, which it gives to the chapter itself.
+const CASES: &[&str] = &["errors", "firms", "bylaws", "deal"];
 
 #[test]
 fn every_problem_has_words_and_a_remedy() {
@@ -30,7 +31,7 @@ fn every_problem_has_a_case() {
     let lacks = Code::ALL.iter().filter(|code| !has(code)).map(|code| code.id().to_owned());
     none(
         lacks.collect(),
-        "Add tests/cases/errors/<code>, firms/<code> or bylaws/<code>: the smallest input that raises it, and its exact words.",
+        "Add tests/cases/errors/<code>, firms/<code>, bylaws/<code> or deal/<code>: the smallest input that raises it, and its exact words.",
     );
 }
 

@@ -270,3 +270,46 @@ fn every_profile_is_called_by_its_id() {
     }
     none(found, "See CONTRIBUTING.md, \"Add a payroll profile\".");
 }
+
+#[test]
+fn legal_routes_are_of_countries_whose_law_is_modelled() {
+    let rescue = leveller_app::data::rescue().unwrap();
+    let mut found: Vec<String> = Vec::new();
+    for country in &rescue.countries {
+        let place = format!("data/rescue/{}.toml", country.jurisdiction);
+        if !files::root().join("data/jurisdictions").join(&country.jurisdiction).is_dir() {
+            found.push(format!("{place}: no such country"));
+        }
+        if country.routes.is_empty() || country.duties.is_empty() {
+            found.push(format!("{place}: no route, or nothing directors owe"));
+        }
+    }
+    none(found, "Name the file after a folder of data/jurisdictions, with routes and duties.");
+}
+
+#[test]
+fn assumptions_of_deals_are_the_firms_own_and_say_their_range() {
+    let mut found = Vec::new();
+    let file = one("data/assumptions/deal.toml");
+    for series in list(&Value::Table(table(&file)), "series") {
+        let note = list(&series, "rows").first().map(|row| text(row, "note").to_owned()).unwrap_or_default();
+        let own = series.get("own").and_then(Value::as_bool) == Some(true);
+        if !own || !text(&series, "statute").starts_with("Judgement: ") || !note.starts_with("range ") {
+            found.push(format!("{}: {}", file.path, text(&series, "id")));
+        }
+    }
+    none(found, "Mark it own = true, call it a judgement, and begin its note with its range.");
+}
+
+#[test]
+fn published_figures_are_never_shown_alone() {
+    use leveller_model::viability::benchmarks::Measure;
+    let benchmarks = leveller_app::data::benchmarks().unwrap();
+    let measures: std::collections::BTreeSet<Measure> = benchmarks.figures.iter().map(|one| one.measure).collect();
+    let apart = |measure: &&Measure| match benchmarks.span(**measure) {
+        Some((least, most)) => least >= most,
+        None => true,
+    };
+    let found: Vec<String> = measures.iter().filter(apart).map(|measure| format!("{measure:?}")).collect();
+    none(found, "Find a lower or a higher figure, or the range of the one there is.");
+}

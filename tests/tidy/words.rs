@@ -143,6 +143,7 @@ fn built() -> BTreeMap<&'static str, Built> {
     let files = below("data/evidence", &[".toml"]);
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let evidence = Evidence::parse(&files).unwrap();
+    let rescue = ids_of_rescue();
     let session = source(one("crates/app/src/session.rs"));
     let operations = operations(&session, &source(one("crates/app/src/sentence.rs")));
     let chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
@@ -204,6 +205,13 @@ fn built() -> BTreeMap<&'static str, Built> {
         "cash-item",
         "every-weeks",
         "cash-week",
+        "deal-sum",
+        "deal-members",
+        "deal-months",
+        "deal-rate",
+        "deal-years",
+        "deal-multiple",
+        "deal-units",
     ];
     let structures = variants("crates/model/src/decision.rs", "Structure");
     let routes = variants("crates/model/src/decision.rs", "Route");
@@ -305,10 +313,44 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("reading-{}", each("reading-{}", ["bill", "with-drawings", "per-unit"])),
         ("map-cell-{}", each("map-cell-{}", ["inside-the-evidence", "beyond-any-study-found", "illegal-here"])),
         ("verdict-{}", each("verdict-{}", savings("Verdict"))),
+        ("asset-{}", each("asset-{}", variants("crates/model/src/viability/valuation.rs", "AssetClass"))),
+        ("claim-{}", each("claim-{}", variants("crates/model/src/viability/rescue.rs", "Claim"))),
+        ("condition-{}", each("condition-{}", variants("crates/model/src/viability/readiness.rs", "ConditionId"))),
+        ("expected-{}", each("expected-{}", variants("crates/model/src/viability/statements.rs", "ExpectedId"))),
+        ("funding-{}", each("funding-{}", variants("crates/model/src/viability/funding.rs", "SourceId"))),
+        ("measure-{}", each("measure-{}", variants("crates/model/src/viability/benchmarks.rs", "Measure"))),
+        ("rank-{}", Built::No("the id of a rank of claims")),
+        ("rescue-{}-{}", each("rescue-{}", &rescue.routes)),
+        ("rescue-{}-{}-duty", each("rescue-{}-duty", &rescue.routes)),
+        ("rescue-{}-{}-needs", each("rescue-{}-needs", &rescue.routes)),
+        ("rescue-duty-{}-{}", each("rescue-duty-{}", &rescue.duties)),
+        ("step-{}", each("step-{}", variants("crates/model/src/viability/timeline.rs", "StepId"))),
+        ("use-{}", each("use-{}", variants("crates/model/src/viability/funding.rs", "UseId"))),
         ("{}-plural", Built::No("the name of an argument")),
         ("{}-posts", Built::No(FORMULA)),
         ("{}-remedy", Built::No("problems and errors, see tests/tidy/codes.rs")),
     ])
+}
+
+/// What the legal routes of every country name.
+struct IdsOfRescue {
+    /// `<country>-<id>` of every route.
+    routes: Vec<String>,
+    /// `<country>-<id>` of every duty.
+    duties: Vec<String>,
+}
+
+fn ids_of_rescue() -> IdsOfRescue {
+    let rescue = leveller_app::data::rescue().unwrap();
+    let routes = rescue
+        .countries
+        .iter()
+        .flat_map(|one| one.routes.iter().map(|route| format!("{}-{}", one.jurisdiction, route.law.id)));
+    let duties = rescue
+        .countries
+        .iter()
+        .flat_map(|one| one.duties.iter().map(|duty| format!("{}-{}", one.jurisdiction, duty.id)));
+    IdsOfRescue { routes: routes.collect(), duties: duties.collect() }
 }
 
 /// What the laws of every country name.

@@ -12,6 +12,8 @@ use leveller_model::import::{AccountWords, Profile};
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
+use leveller_model::viability::benchmarks::Benchmarks;
+use leveller_model::viability::rescue::Rescue;
 
 use crate::error::{Error, Result};
 
@@ -198,6 +200,18 @@ pub fn transition() -> Result<Transition> {
 /// Returns the distributions ranges are drawn from, and published studies.
 pub fn evidence() -> Result<Evidence> {
     parse_all("evidence", Evidence::parse)
+}
+
+/// Returns the legal routes when cash runs out.
+pub fn rescue() -> Result<Rescue> {
+    parse_all("rescue", Rescue::parse)
+}
+
+/// Returns published figures of firms that changed.
+pub fn benchmarks() -> Result<Benchmarks> {
+    parse_all("benchmarks.toml", |files| {
+        files.first().map_or_else(|| Ok(Benchmarks::default()), |(name, text)| Benchmarks::parse(name, text))
+    })
 }
 
 fn parse_all<T>(place: &str, parse: impl Fn(&[(&str, &str)]) -> std::result::Result<T, String>) -> Result<T> {

@@ -12,6 +12,8 @@ use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
 use leveller_model::story::Given;
+use leveller_model::viability::benchmarks::Benchmarks;
+use leveller_model::viability::rescue::Rescue;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -72,7 +74,8 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
     Ok(())
 }
 
-/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and of accounts, and managerial tasks.
+/// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and of accounts, managerial tasks,
+/// legal routes and published figures.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
     let mut folders = vec![
         ("assumptions".to_owned(), "rules"),
@@ -83,13 +86,25 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("tasks".to_owned(), "tasks"),
         ("transition.toml".to_owned(), "transition"),
         ("evidence".to_owned(), "evidence"),
+        ("rescue".to_owned(), "rescue"),
+        ("benchmarks.toml".to_owned(), "benchmarks"),
         ("payroll-profiles".to_owned(), "profile"),
     ];
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
     let slots = [
-        "rules/", "form/", "clause/", "profile/", "titles/", "accounts/", "tasks/", "transition/", "evidence/",
+        "rules/",
+        "form/",
+        "clause/",
+        "profile/",
+        "titles/",
+        "accounts/",
+        "tasks/",
+        "transition/",
+        "rescue/",
+        "benchmarks/",
+        "evidence/",
     ];
     state.retain(|slot, _| !slots.iter().any(|of| slot.starts_with(of)));
     for (folder, slot) in folders {
@@ -168,6 +183,10 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
     let transition = transition.map_err(content_error)?.unwrap_or_default();
     let evidence = Evidence::parse(&texts("evidence/")?).map_err(content_error)?;
+    let rescue = Rescue::parse(&texts("rescue/")?).map_err(content_error)?;
+    let benchmarks = texts("benchmarks/")?;
+    let benchmarks = benchmarks.first().map(|(name, text)| Benchmarks::parse(name, text)).transpose();
+    let benchmarks = benchmarks.map_err(content_error)?.unwrap_or_default();
     let library = Library::parse(&texts("tasks/")?).map_err(content_error)?;
 
     let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
@@ -202,6 +221,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         library,
         transition,
         evidence,
+        rescue,
+        benchmarks,
     })
 }
 

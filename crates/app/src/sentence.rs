@@ -234,6 +234,16 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("clause", clause.as_str().into());
             "blank"
         }
+        Decision::Funding(_) => "funding",
+        Decision::Worth(_) => "worth",
+        Decision::Expected(_) => "expected",
+        Decision::Competitor { competitor } => {
+            if competitor.is_some() {
+                "competitor"
+            } else {
+                "competitor-taken-out"
+            }
+        }
     };
     (code, arguments)
 }

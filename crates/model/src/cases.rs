@@ -9,6 +9,7 @@ use crate::law;
 use crate::rules::Rules;
 
 mod cooperative;
+mod finance;
 mod planted;
 
 /// What became of the cases of a file.
@@ -60,7 +61,8 @@ pub fn run<'a>(text: &str, rules: impl Fn(&str) -> Option<&'a Rules>) -> Result<
     let mut outcome = Outcome::default();
     for case in file.cases {
         let of_law = law::cases::find(&case.country, &case.kind).zip(rules(&case.country));
-        let worked = match (cooperative::find(&case.country, &case.kind), of_law) {
+        let of_none = cooperative::find(&case.country, &case.kind).or_else(|| finance::find(&case.country, &case.kind));
+        let worked = match (of_none, of_law) {
             (Some(kind), _) => kind(&case.input),
             (_, Some((kind, rules))) => law::cases::work(kind, case.input.clone(), rules),
             _ => {
@@ -68,8 +70,9 @@ pub fn run<'a>(text: &str, rules: impl Fn(&str) -> Option<&'a Rules>) -> Result<
                 continue;
             }
         };
+        let expected = case.expected.iter().flat_map(|(figure, expected)| by_name(figure, expected));
         let differences: Vec<_> =
-            case.expected.iter().filter_map(|(figure, expected)| compare(&case, figure, expected, &worked)).collect();
+            expected.filter_map(|(figure, expected)| compare(&case, &figure, expected, &worked)).collect();
         match (differences.is_empty(), &case.disputed) {
             (true, _) => outcome.passed += 1,
             (false, Some(note)) => outcome.disputed.extend(differences.into_iter().map(|one| (one, note.clone()))),
@@ -77,6 +80,14 @@ pub fn run<'a>(text: &str, rules: impl Fn(&str) -> Option<&'a Rules>) -> Result<
         }
     }
     Ok(outcome)
+}
+
+/// Returns expected figures by name: those of a map within the map as `outer.inner`.
+fn by_name<'a>(name: &str, expected: &'a serde_json::Value) -> Vec<(String, &'a serde_json::Value)> {
+    match expected.as_object() {
+        Some(inner) => inner.iter().flat_map(|(key, value)| by_name(&format!("{name}.{key}"), value)).collect(),
+        None => vec![(name.to_owned(), expected)],
+    }
 }
 
 fn compare(

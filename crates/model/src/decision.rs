@@ -11,12 +11,14 @@ use crate::money::{Amount, Rate};
 mod accounts;
 mod bounds;
 mod cash;
+mod deal;
 mod tasks;
 mod uncertain;
 
 pub use accounts::Head;
 pub use bounds::OutOfBounds;
 pub use cash::{CashAction, CashItem, CashItemKind};
+pub use deal::{Becomes, Borrowing, Competitor, Expected, Funding, Item, MemberShares, Worth};
 pub use tasks::{Afterwards, Grant, Holding, OwnTask, Rota, TaskHolder};
 pub use uncertain::{Spread, Uncertain};
 
@@ -283,6 +285,17 @@ pub enum Decision {
         blank: String,
         /// The value; empty takes it out again.
         value: String,
+    },
+    /// What the change is paid with.
+    Funding(Funding),
+    /// What the business is worth by.
+    Worth(Worth),
+    /// How the business is expected to go on.
+    Expected(Expected),
+    /// Another firm of the trade to compare unit costs with; none takes it out again.
+    Competitor {
+        /// The firm.
+        competitor: Option<Competitor>,
     },
 }
 

@@ -193,7 +193,7 @@ pub fn settle(total: Amount, exact: &[Decimal]) -> Vec<Amount> {
     let missing = total - parts.iter().copied().sum();
     let mut order: Vec<usize> = (0..exact.len()).collect();
     // Thirds end in another digit by how many stand before them: what is equal but for that is a tie.
-    order.sort_by_key(|&i| (std::cmp::Reverse((exact[i] - exact[i].floor()).round_dp(9)), i));
+    order.sort_by_cached_key(|&i| (std::cmp::Reverse((exact[i] - exact[i].floor()).round_dp(9)), i));
     let count = usize::try_from(missing.0).unwrap_or(0);
     for &i in order.iter().cycle().take(if exact.is_empty() { 0 } else { count }) {
         parts[i] += Amount(1);

@@ -407,6 +407,29 @@ codes! {
     CashItemPast "cash-item-past" Check,
     /// An action brings nothing in the week it is for.
     CashActionIdle "cash-action-idle" Check,
+    // the deal
+    /// What is paid in does not come to what is needed.
+    FundingGap "funding-gap" Fix,
+    /// What is paid in comes to what is needed, but not on the first day.
+    FundingLate "funding-late" Check,
+    /// A source has terms nobody stated, so it is not counted.
+    FundingTermsMissing "funding-terms-missing" Fix,
+    /// What is repaid of old debts each year is not entered, so cover is told without it.
+    RepaymentsMissing "repayments-missing" Fix,
+    /// Interest takes all the cash flow of every year.
+    LoanNeverRepaid "loan-never-repaid" Fix,
+    /// The cash flow covers debts, but thinly.
+    CoverThin "cover-thin" Check,
+    /// The cash flow does not cover debts.
+    CoverFails "cover-fails" Fix,
+    /// Members' shares take too much of somebody's pay.
+    MemberShareHeavy "member-share-heavy" Check,
+    /// The price is above what bounds it.
+    PriceAboveWorth "price-above-worth" Check,
+    /// The change takes longer than the cash lasts.
+    ConversionTooLong "conversion-too-long" Fix,
+    /// The last sensible day of a legal route is past.
+    RescueLate "rescue-late" Check,
     // bylaws
     /// A blank of the draft is not filled.
     BlankOpen "blank-open" Check,

@@ -36,6 +36,7 @@ pub use cells::along_reporting_groups;
 pub use coordination::{council_tiers, democracy_share};
 use delegates::Sitting;
 pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
+pub(crate) use library::Source;
 pub use library::{Duty, Frequency, HolderKind, Library, Scope, Task};
 pub use parting::{Names, Search, bounds_now, conflict_problem, propose_cells};
 pub use rotas::{Schedule, Turn, schedule, settings_of};

@@ -17,6 +17,8 @@ use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption};
 use crate::savings::{self, Distribution, Evidence, Range, Savings};
+use crate::viability::benchmarks::Benchmarks;
+use crate::viability::rescue::Rescue;
 use crate::viability::{self, Viability};
 
 /// All that a plan stores.
@@ -52,6 +54,10 @@ pub struct Given {
     pub transition: Transition,
     /// Distributions and studies copied into the plan; nothing in a plan of an older edition.
     pub evidence: Evidence,
+    /// Legal routes when cash runs out; none in a plan of an older edition.
+    pub rescue: Rescue,
+    /// Published figures of firms that changed; none in a plan of an older edition.
+    pub benchmarks: Benchmarks,
 }
 
 /// All that is shown of one scenario.

@@ -16,6 +16,19 @@ use crate::proposal::Proposal;
 use crate::rules::InForce;
 use crate::savings::Savings;
 
+pub mod benchmarks;
+pub mod conversion;
+pub mod formulae;
+pub mod funding;
+pub mod members;
+pub mod owner;
+pub mod readiness;
+pub mod rescue;
+pub mod statements;
+pub mod timeline;
+pub mod unit_cost;
+pub mod valuation;
+
 mod calendar;
 mod cash;
 mod pace;
@@ -28,6 +41,12 @@ pub use cash::{ActualWeek, Beside, CashPlan, Line, Lines, RedWeek, Run, Week, st
 pub use pace::{Basis, Fit, FitId, Per};
 pub use remedy::Remedy;
 pub use solvency::{Runway, Solvency};
+
+/// Returns what data and words know a value by.
+fn id(value: &impl Serialize) -> String {
+    let written = serde_json::to_value(value).ok();
+    written.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
 
 /// Where the firm stands by its books: sums over `months` of the year so far, and balances on the day. Every amount is
 /// in minor units and above zero in its usual sense: cost and debts are positive, a loss or a deficit is below zero.

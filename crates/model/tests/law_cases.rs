@@ -55,8 +55,10 @@ fn the_projects_cases_pass() {
     let disputed: Vec<_> = all.disputed.iter().map(|(one, _)| one.case.as_str()).collect();
     assert!(disputed.iter().all(|case| case.starts_with("fr-")), "{disputed:?}");
     assert_eq!((all.passed, disputed.len()), (1133, 6));
-    let all = run(&root().join("tests/cases/proposal"));
-    assert_eq!((all.passed, all.failed, all.skipped), (3, Vec::new(), BTreeMap::new()));
+    for (chapter, count) in [("proposal", 3), ("savings", 7), ("viability", 12)] {
+        let all = run(&root().join("tests/cases").join(chapter));
+        assert_eq!((all.passed, all.failed, all.skipped), (count, Vec::new(), BTreeMap::new()), "{chapter}");
+    }
 }
 
 /// What cannot be worked out is said, and no figure stands in its place.

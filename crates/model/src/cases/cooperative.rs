@@ -12,7 +12,7 @@ use crate::proposal::democracy_share;
 use crate::proposal::partition::{Proof, part};
 
 /// Figures by name.
-type Figures = BTreeMap<String, Decimal>;
+pub(super) type Figures = BTreeMap<String, Decimal>;
 
 /// How a kind of case is worked out.
 pub(super) type Kind = fn(&serde_json::Value) -> Result<Figures, String>;
@@ -27,17 +27,17 @@ pub(super) fn find(country: &str, kind: &str) -> Option<Kind> {
     })
 }
 
-fn read<T: DeserializeOwned>(input: &serde_json::Value) -> Result<T, String> {
+pub(super) fn read<T: DeserializeOwned>(input: &serde_json::Value) -> Result<T, String> {
     T::deserialize(input).map_err(|error| error.to_string())
 }
 
 /// Reads a number that is written as one or as text.
-fn number(value: &serde_json::Value) -> Result<Decimal, String> {
+pub(super) fn number(value: &serde_json::Value) -> Result<Decimal, String> {
     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     text.parse().map_err(|_| format!("input: {text}"))
 }
 
-fn figure(name: &str, value: Decimal) -> Figures {
+pub(super) fn figure(name: &str, value: Decimal) -> Figures {
     Figures::from([(name.to_owned(), value)])
 }
 

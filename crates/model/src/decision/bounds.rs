@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Answer, CashItem, Decision, PayPolicy};
+use super::{Answer, CashItem, Competitor, Decision, PayPolicy};
 use crate::money::{Amount, Rate};
 
 impl Decision {
@@ -64,6 +64,10 @@ impl Decision {
                 ends.into_iter().find_map(|end| check("spread", end, -1, MOST_WEEKS))
             }),
             Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
+            Self::Funding(funding) => funding.out_of_bounds(),
+            Self::Worth(worth) => worth.out_of_bounds(),
+            Self::Expected(expected) => expected.out_of_bounds(),
+            Self::Competitor { competitor } => competitor.as_ref().and_then(Competitor::out_of_bounds),
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }
             | Self::MoveToCell { .. }

@@ -150,23 +150,23 @@ pub(super) struct WrittenDuty {
 }
 
 /// A file's name and text, for refusals that name its line.
-pub(super) struct Source<'a> {
+pub(crate) struct Source<'a> {
     name: &'a str,
     text: &'a str,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(name: &'a str, text: &'a str) -> Self {
+    pub(crate) fn new(name: &'a str, text: &'a str) -> Self {
         Self { name, text }
     }
 
     /// Reads the file.
-    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
         toml::from_str(self.text).map_err(|error| self.at(error.span().map_or(0, |span| span.start), error.message()))
     }
 
     /// Says what is wrong at a place.
-    pub(super) fn at(&self, at: usize, what: &str) -> String {
+    pub(crate) fn at(&self, at: usize, what: &str) -> String {
         let line = self.text.bytes().take(at).filter(|byte| *byte == b'\n').count() + 1;
         format!("{}:{line}: {what}", self.name)
     }

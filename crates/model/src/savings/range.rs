@@ -254,8 +254,7 @@ impl Hours {
         let (meetings, likely) = drawn(Uncertain::MeetingShare);
         let meetings = moved(self.meetings, meetings, likely);
         let (deliberation, likely) = drawn(Uncertain::Deliberation);
-        let deliberation =
-            if likely == 0 { self.deliberation } else { times(self.deliberation, deliberation, likely) };
+        let deliberation = if likely == 0 { self.deliberation } else { times(self.deliberation, deliberation, likely) };
         let (gain, likely) = drawn(Uncertain::Productivity);
         // A plan that decided on a gain is drawn around it.
         let gain = if self.gain == 0 { gain } else { self.gain + gain - likely };

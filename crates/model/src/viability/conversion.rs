@@ -1,0 +1,251 @@
+//! The deal told as a whole: what people decided of it, put to the books, the firm and the calendar.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Deserialize, Serialize};
+
+use super::Position;
+use super::funding::{Deal, Floors, fund, propose_funding};
+use super::members::{Accounts, Member, Terms, YearGiven, keep};
+use super::owner::{OwnersWays, closing, dues, owners_ways, winding_up_costs};
+use super::readiness::{Condition, Known, readiness};
+use super::rescue::{Dated, Rescue, dated};
+use super::statements::{
+    BreakEven, ExpectedId, Financed, Outlook, Statements, annualised, breaking_even, not_entered, repayments_missing,
+    statements,
+};
+use super::timeline::{Timeline, durations, timeline};
+use super::unit_cost::{self, Compared, Federation};
+use super::valuation::{Realisables, Valuation, too_dear, value};
+use crate::Date;
+use crate::decision::{Borrowing, Competitor, Decision, Expected, Funding, Worth};
+use crate::firm::{Firm, Post};
+use crate::money::{Amount, Rounding};
+use crate::problem::Problem;
+use crate::proposal::Proposal;
+use crate::rules::{InForce, Period};
+
+/// Years of statements that are shown.
+pub const STATED: usize = 5;
+/// Years accounts are kept for.
+pub const KEPT: usize = 10;
+
+/// What the deal is told from beside decisions.
+#[derive(Clone, Copy)]
+pub struct Inputs<'a> {
+    /// The firm.
+    pub firm: &'a Firm,
+    /// What it becomes.
+    pub proposal: &'a Proposal,
+    /// Where it stands by its books; none without any.
+    pub position: Option<&'a Position>,
+    /// What a year's payroll falls by, without what the owner draws: low, likely and high.
+    pub savings: [Amount; 3],
+    /// Legal routes.
+    pub rescue: &'a Rescue,
+    /// The jurisdiction.
+    pub jurisdiction: &'a str,
+    /// The day cash runs out; none: it is not known to.
+    pub runs_out: Option<Date>,
+    /// Days of consultation the law asks for, where dismissals are proposed.
+    pub consultation: Option<u32>,
+    /// What the owner is paid as a member; none where they do not stay, or it is not known.
+    pub owners_wage: Option<Amount>,
+    /// What other chapters know of the conditions; the deal adds what it knows.
+    pub known: Known,
+}
+
+/// What rests on the books.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ByBooks {
+    /// What the business is worth.
+    pub valuation: Valuation,
+    /// Statements at the low, likely and high saving.
+    pub statements: [Statements; 3],
+    /// Sales that break even, at the likely saving.
+    pub break_even: BreakEven,
+    /// What the owner gets by three ways.
+    pub owners_ways: OwnersWays,
+    /// Members' accounts at the low, likely and high saving.
+    pub accounts: [Accounts; 3],
+    /// Unit costs.
+    pub unit_costs: Compared,
+}
+
+/// The deal as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Conversion {
+    /// Uses, sources and cover, at the likely saving.
+    pub deal: Deal,
+    /// What the firm carries of the sources said; none while a use is not entered.
+    pub proposed: Option<Funding>,
+    /// What rests on the books; none without any.
+    pub by_books: Option<ByBooks>,
+    /// What of the future is not entered, and counted with as it is today.
+    pub not_entered: Vec<ExpectedId>,
+    /// The steps against the calendar.
+    pub timeline: Timeline,
+    /// The legal routes against the calendar; none where the country's are not known.
+    pub routes: Option<Vec<Dated>>,
+    /// What must be true, and whether it is.
+    pub conditions: Vec<Condition>,
+}
+
+/// The last of each thing that is said of the deal.
+#[derive(Default)]
+struct Said {
+    funding: Funding,
+    worth: Worth,
+    expected: Expected,
+    competitor: Option<Competitor>,
+}
+
+impl Said {
+    fn of(decisions: &[Decision]) -> Self {
+        let mut said = Self::default();
+        for decision in decisions {
+            match decision {
+                Decision::Funding(funding) => said.funding = funding.clone(),
+                Decision::Worth(worth) => said.worth = worth.clone(),
+                Decision::Expected(expected) => said.expected = expected.clone(),
+                Decision::Competitor { competitor } => said.competitor = competitor.clone(),
+                _ => {}
+            }
+        }
+        said
+    }
+
+    /// Who lends money that has to come in on a day.
+    fn lenders(&self) -> impl Iterator<Item = &Borrowing> {
+        [&self.funding.lender, &self.funding.scheme].into_iter().flatten()
+    }
+}
+
+/// Tells the deal. Fails, naming the parameter, in a plan of an edition without the assumptions of deals.
+pub fn convert(
+    inputs: &Inputs<'_>,
+    decisions: &[Decision],
+    rules: &InForce<'_>,
+) -> Result<(Conversion, Vec<Problem>), Problem> {
+    let said = Said::of(decisions);
+    let floors = Floors::from_rules(rules)?;
+    let currency = inputs.firm.currency;
+    let pays = pays(inputs);
+    let year = inputs.position.and_then(annualised);
+
+    let (unfinanced, _) = fund(&said.funding, &[], &pays, &floors, currency);
+    let financed = Financed::of(&unfinanced, &said.funding);
+    // In a cooperative nobody draws beyond pay.
+    let outlook = |saving| Outlook::of(&said.expected, saving, true);
+    let told = year.as_ref().map(|year| inputs.savings.map(|one| statements(year, &outlook(one), &financed, KEPT)));
+    let flows = told.as_ref().map(|[_, likely, _]| likely.flows()).unwrap_or_default();
+    let flows = &flows[..flows.len().min(STATED)];
+    let (deal, mut problems) = fund(&said.funding, flows, &pays, &floors, currency);
+    problems.extend(year.as_ref().and_then(|year| repayments_missing(year, &said.expected, currency)));
+    let proposed = propose_funding(&said.funding, flows, &pays, &floors).filter(|_| year.is_some());
+
+    let by_books = match year.as_ref().zip(told) {
+        Some((year, told)) => {
+            let [_, likely, _] = &told;
+            let cash_flow = likely.years.first().map(|one| one.profit.ebitda() - one.profit.tax - one.cash.equipment);
+            let valuation = value(year, cash_flow.unwrap_or_default(), &said.worth, &Realisables::from_rules(rules)?);
+            problems.extend(too_dear(said.funding.price, &valuation, currency));
+            let order = inputs.rescue.of(inputs.jurisdiction).and_then(|country| country.order());
+            let closed =
+                closing(year, &valuation.assets, dues(inputs.firm), order.as_deref(), winding_up_costs(rules)?);
+            let service = financed.borrowed.iter().map(|(_, debt)| debt.year(0).paid).sum();
+            let saving = inputs.savings[1] + year.drawings;
+            let terms = Terms::from_rules(rules)?;
+            let members = members(inputs, &said.funding, rules)?;
+            Some(ByBooks {
+                break_even: breaking_even(year, &outlook(inputs.savings[1]), service),
+                owners_ways: owners_ways(&deal, &said.funding, &said.worth, closed, inputs.owners_wage),
+                accounts: told.each_ref().map(|course| accounts(course, &members, &terms)),
+                unit_costs: unit_cost::compare(year, saving, Federation::from_rules(rules)?, said.competitor.as_ref()),
+                valuation,
+                statements: told.map(|mut course| {
+                    course.years.truncate(STATED);
+                    course
+                }),
+            })
+        }
+        None => None,
+    };
+
+    // While one of them has not said, it takes as long as it usually does.
+    let paid_in = said.lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
+    let (timeline, late) = timeline(rules.date(), &durations(rules, inputs.consultation)?, paid_in, inputs.runs_out);
+    problems.extend(late);
+    let routes = inputs.rescue.of(inputs.jurisdiction).map(|country| dated(country, rules.date(), inputs.runs_out));
+    let (routes, late) = routes.unzip();
+    problems.extend(late.unwrap_or_default());
+
+    let gap_of = |funding: &Funding| fund(funding, flows, &pays, &floors, currency).0.gap;
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let conditions = readiness(&Known {
+        accounts_read: inputs.position.is_some(),
+        spare_days: timeline.spare_days,
+        gap: deal.gap,
+        cover: deal.cover.iter().filter_map(|one| one.cover).min().map(|least| (least, floors.thin)),
+        price_above: proposed.as_ref().and_then(gap_of),
+        lenders: said
+            .lenders()
+            .next()
+            .is_some()
+            .then(|| (count(said.lenders().filter(|one| one.on.is_some()).count()), count(said.lenders().count()))),
+        ..inputs.known
+    });
+    let not_entered = not_entered(&said.expected);
+    Ok((Conversion { deal, proposed, by_books, not_entered, timeline, routes, conditions }, problems))
+}
+
+/// Returns a year's pay afterwards of each post.
+fn pays(inputs: &Inputs<'_>) -> Vec<Amount> {
+    let after = inputs.firm.staff.iter().zip(&inputs.proposal.after);
+    after.filter_map(|(post, after)| Some((post, (*after)?.yearly))).flat_map(each_post).collect()
+}
+
+fn each_post((post, yearly): (&Post, Amount)) -> impl Iterator<Item = Amount> {
+    std::iter::repeat_n(yearly, posts(post))
+}
+
+/// Returns how many people a post stands for: a part of a post is somebody's too.
+fn posts(post: &Post) -> usize {
+    post.multiple().ceil().to_usize().unwrap_or_default()
+}
+
+/// Everybody is a member, each post of a group one, with the share paid in full.
+fn members(inputs: &Inputs<'_>, funding: &Funding, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
+    let weeks = rules.value("assumption.weeks_a_year")?;
+    let share = funding.member_shares.as_ref().and_then(|shares| shares.each).unwrap_or_default();
+    let of = |post: &Post| {
+        let member = Member { hours: post.hours_of_one() * weeks, share, leaves: None };
+        std::iter::repeat_n(member, posts(post))
+    };
+    Ok(inputs.firm.staff.iter().flat_map(of).collect())
+}
+
+/// Keeps accounts on the surpluses of statements. What the cooperative starts with beyond shares is what its opening
+/// balance has as capital and earnings kept.
+fn accounts(course: &Statements, members: &[Member], terms: &Terms) -> Accounts {
+    let flows = course.flows();
+    let weeks = Decimal::from(Period::Week.in_a_year());
+    let mut before = course.opening.new_debts;
+    let given: Vec<YearGiven> = course
+        .years
+        .iter()
+        .zip(flows)
+        .map(|(year, flow)| {
+            // What new debts take is their interest and what they fell by.
+            let service = flow.owed_before + year.profit.new_interest + before - year.balance.new_debts;
+            before = year.balance.new_debts;
+            YearGiven {
+                surplus: year.profit.surplus(),
+                cash: year.balance.cash,
+                weekly_payroll: Amount::from_minor(year.profit.payroll.minor() / weeks, Rounding::HalfUp),
+                cover: super::formulae::debt_cover(flow.available, service, Amount::ZERO),
+            }
+        })
+        .collect();
+    keep(members, course.opening.share_capital + course.opening.retained, &given, terms)
+}

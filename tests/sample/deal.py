@@ -1,0 +1,333 @@
+"""Works a deal apart from the program, in exact fractions: debts, members' accounts and linked statements.
+
+Prints the cases of `tests/cases/viability/deal.json`; with `--check` compares them with that file. Nothing here is taken
+from the program: the rules are those of the doc comments of `crates/model/src/viability`, written again.
+"""
+
+import json
+import sys
+from fractions import Fraction as F
+from math import ceil, floor
+from pathlib import Path
+
+FILE = Path(__file__).parent.parent / "cases" / "viability" / "deal.json"
+
+
+def near(x):
+    """Whole pence, halves away from zero."""
+    return floor(x + F(1, 2)) if x >= 0 else -floor(-x + F(1, 2))
+
+
+def text(pence):
+    sign = "-" if pence < 0 else ""
+    return f"{sign}{abs(pence) // 100}.{abs(pence) % 100:02d}"
+
+
+def largest_remainder(total, weights):
+    if sum(weights) == 0:
+        weights = [1] * len(weights)
+    exact = [F(total) * F(w) / F(sum(weights)) for w in weights]
+    parts = [floor(e) for e in exact]
+    order = sorted(range(len(exact)), key=lambda i: (-(exact[i] - parts[i]), i))
+    for i in order[: total - sum(parts)]:
+        parts[i] += 1
+    return parts
+
+
+# Debts ---------------------------------------------------------------------------------------------------------------
+
+
+def debt(amount, rate, years, standstill):
+    monthly, owed, rows, level = F(rate) / 12, amount, [], None
+    for year in range(years):
+        row = {"interest": 0, "paid": 0}
+        for month in range(12 * year + 1, 12 * year + 13):
+            interest = near(owed * monthly)
+            if month <= standstill:
+                paid = 0
+            elif month == 12 * years:
+                paid = owed + interest
+            else:
+                if level is None:
+                    n = 12 * years - standstill
+                    factor = F(n) if monthly == 0 else (1 - 1 / (1 + monthly) ** n) / monthly
+                    level = near(owed / factor)
+                paid = min(level, owed + interest)
+            owed += interest - paid
+            row["interest"] += interest
+            row["paid"] += paid
+        row["closing"] = owed
+        rows.append(row)
+    return rows
+
+
+def debt_case(number, amount, rate, years, standstill):
+    rows = debt(amount, rate, years, standstill)
+    return {
+        "id": f"debt-{number}",
+        "country": "--",
+        "kind": "debt_schedule",
+        "input": {"amount": text(amount), "annual_rate": rate, "years": years, "standstill_months": standstill},
+        "expected": {f"year-{at + 1}": {what: text(row[what]) for what in row} for at, row in enumerate(rows)},
+        "tolerance": "0.00",
+        "source": "worked apart from the program by tests/sample/deal.py",
+    }
+
+
+# Members' accounts ----------------------------------------------------------------------------------------------------
+
+
+def accounts(members, reserve, terms, years):
+    held = [{"share": m["share"], "parts": {}} for m in members]
+    balance = lambda h: sum(h["parts"].values())
+    rows, paid_ever = [], 0
+    for year, given in enumerate(years):
+        gone = lambda i: members[i]["leaves"] is not None and members[i]["leaves"] <= year
+        z, in_cash, out, waits = given["surplus"], 0, 0, 0
+        if z >= 0:
+            fill = min(max(0, -reserve), z)
+            rest = z - fill
+            interest = min(floor(F(terms["interest"]) * sum(map(balance, held))), rest)
+            if interest:
+                for h, part in zip(held, largest_remainder(interest, [balance(h) for h in held])):
+                    h["parts"][year] = h["parts"].get(year, 0) + part
+            rest -= interest
+            hours = [0 if gone(i) else m["hours"] for i, m in enumerate(members)]
+            kept = near(rest * F(terms["indivisible"])) if sum(hours) and rest > 0 else rest
+            if sum(hours) and rest > 0:
+                for h, part in zip(held, largest_remainder(rest - kept, hours)):
+                    cash = floor(part * F(terms["cash"]))
+                    in_cash += cash
+                    h["parts"][year] = h["parts"].get(year, 0) + part - cash
+            reserve += fill + kept
+        else:
+            loss = -z
+            bear = min(max(0, reserve), loss)
+            reserve -= bear
+            loss -= bear
+            taken = min(loss, sum(map(balance, held)))
+            if taken:
+                for h, part in zip(held, largest_remainder(taken, [balance(h) for h in held])):
+                    for at in sorted(h["parts"]):
+                        less = min(part, h["parts"][at])
+                        h["parts"][at] -= less
+                        part -= less
+            loss -= taken
+            taken = min(loss, sum(h["share"] for h in held))
+            if taken:
+                for h, part in zip(held, largest_remainder(taken, [h["share"] for h in held])):
+                    h["share"] -= part
+            reserve -= loss - taken
+        free = given["cash"] - paid_ever - in_cash - near(given["weekly_payroll"] * F(terms["weeks_of_payroll"]))
+        if given["cover"] is not None and F(given["cover"]) < F(terms["cover"]):
+            free = 0
+        free = max(0, free)
+        bills = []
+        for i, h in enumerate(held):
+            if gone(i):
+                left = max(1, terms["instalments"] - (year - members[i]["leaves"]))
+                bills.append((h, "share", ceil(F(h["share"], left))))
+                bills += [(h, at, ceil(F(h["parts"][at], left))) for at in sorted(h["parts"])]
+        for at in range(year - terms["years_kept"] + 1):
+            bills += [(h, at, h["parts"].get(at, 0)) for i, h in enumerate(held) if not gone(i)]
+        for h, what, due in bills:
+            pay = min(due, free)
+            free -= pay
+            out += pay
+            waits += due - pay
+            if what == "share":
+                h["share"] -= pay
+            elif pay:
+                h["parts"][what] -= pay
+        paid_ever += in_cash + out
+        rows.append(
+            {
+                "reserve": reserve,
+                "accounts": sum(map(balance, held)),
+                "shares": sum(h["share"] for h in held),
+                "in-cash": in_cash,
+                "paid-out": out,
+                "waiting": waits,
+                "first-member": held[0]["share"] + balance(held[0]),
+            }
+        )
+    return rows
+
+
+def accounts_case(number, members, reserve, terms, years):
+    rows = accounts(members, reserve, terms, years)
+    money = lambda given, *names: {k: text(v) if k in names and v is not None else v for k, v in given.items()}
+    return {
+        "id": f"accounts-{number}",
+        "country": "--",
+        "kind": "member_accounts",
+        "input": {
+            "members": [money(m, "share") for m in members],
+            "reserve": text(reserve),
+            "terms": terms,
+            "years": [money(y, "surplus", "cash", "weekly_payroll") for y in years],
+        },
+        "expected": {f"year-{at + 1}": {what: text(row[what]) for what in row} for at, row in enumerate(rows)},
+        "tolerance": "0.00",
+        "source": "worked apart from the program by tests/sample/deal.py",
+    }
+
+
+# Linked statements -----------------------------------------------------------------------------------------------------
+
+
+def linked(p, o, deal):
+    """The balance sheet by balances, cash as what makes it balance: the program goes the other way, by flows."""
+    runs = [debt(d["amount"], d["annual_rate"], d["years"], d["standstill_months"]) for d in deal["borrowed"]]
+    grow = {k: F(1) for k in ("sales", "input_prices", "pay", "overheads")}
+    loan, hire, fixed, losses = p["loan"], p["hire_purchase"], p["fixed_assets"], 0
+    retained = p["retained"] + deal["grants"] - deal["price"] - deal["conversion_costs"]
+    members, rows = deal["paid_in"][0], []
+    for year in range(5):
+        for k in grow:
+            grow[k] *= 1 + F(o[k])
+        opening = loan + hire
+        before = p["loan"] + p["hire_purchase"]
+        old_interest = near(p["interest"] * F(opening, before)) if before else p["interest"]
+        new_interest = sum(run[year]["interest"] for run in runs if year < len(run))
+        variable = near((p["materials"] + p["subcontract"]) * grow["sales"] * grow["input_prices"])
+        ebitda = (
+            near(p["sales"] * grow["sales"])
+            + p["other_income"]
+            - variable
+            - near((p["payroll"] - o["payroll_saving"]) * grow["pay"])
+            - near(p["overheads"] * grow["overheads"])
+        )
+        depreciation = max(0, min(p["depreciation"], fixed + o["equipment"]))
+        profit = ebitda - depreciation - old_interest - new_interest
+        tax = near(max(0, profit - losses) * F(o["tax"]))
+        losses = max(0, losses - profit)
+        retained += profit - tax - (0 if o["drawings_end"] else p["drawings"])
+        members += deal["paid_in"][year + 1] if year + 1 < len(deal["paid_in"]) else 0
+        fixed += o["equipment"] - depreciation
+        loan -= min(o["loan_repaid"], loan)
+        hire -= min(o["hire_purchase_repaid"], hire)
+        owed = sum(run[year]["closing"] for run in runs if year < len(run))
+        flow = grow["sales"] * grow["input_prices"]
+        liabilities = (
+            near(p["creditors"] * flow) + p["taxes"] + tax + near(p["accruals"] * grow["overheads"]) + loan + hire + owed
+        )
+        other = near(p["debtors"] * grow["sales"]) + near(p["stock"] * flow) + near(p["prepayments"] * grow["overheads"]) + fixed
+        equity = p["share_capital"] + members + retained
+        rows.append({"surplus": profit - tax, "cash": liabilities + equity - other, "equity": equity, "new-debts": owed})
+    return rows
+
+
+def linked_case(number, p, o, deal):
+    rows = linked(p, o, deal)
+    pounds = lambda given: {k: text(v) if isinstance(v, int) and not isinstance(v, bool) else v for k, v in given.items()}
+    borrowed = [{**d, "amount": text(d["amount"])} for d in deal["borrowed"]]
+    return {
+        "id": f"statements-{number}",
+        "country": "--",
+        "kind": "linked_statements",
+        "input": {
+            "position": pounds(p),
+            "outlook": pounds(o),
+            "deal": {**pounds(deal), "paid_in": [text(x) for x in deal["paid_in"]], "borrowed": borrowed},
+        },
+        "expected": {f"year-{at + 1}": {what: text(row[what]) for what in row} for at, row in enumerate(rows)},
+        "tolerance": "0.00",
+        "source": "worked apart from the program by tests/sample/deal.py",
+    }
+
+
+# The cases --------------------------------------------------------------------------------------------------------------
+
+TERMS = {
+    "indivisible": "0.30",
+    "cash": "0.20",
+    "interest": "0.02",
+    "years_kept": 3,
+    "instalments": 3,
+    "weeks_of_payroll": "8",
+    "cover": "1.1",
+}
+HOURS = [1950, 1950, 1560, 975, 1950, 1170, 1833]
+MEMBERS = [{"hours": h, "share": 100_000, "leaves": {2: 4, 5: 6}.get(i)} for i, h in enumerate(HOURS)]
+SURPLUS = [1_234_567, 2_345_679, -800_003, 3_100_001, 90_909, -6_543_211, -1, 2_777_777, 4_000_000, 1]
+YEARS = [
+    {
+        "surplus": z,
+        "cash": 3_000_000 + 700_001 * at,
+        "weekly_payroll": 300_000 + 7_777 * at,
+        "cover": [None, "1.5", "0.9", "1.1", "1.09", "2"][at % 6],
+    }
+    for at, z in enumerate(SURPLUS)
+]
+BOOKS = {
+    "sales": 214_053_517,
+    "other_income": 310_000,
+    "materials": 71_200_049,
+    "subcontract": 9_310_001,
+    "payroll": 98_765_432,
+    "overheads": 33_217_801,
+    "depreciation": 4_100_000,
+    "interest": 1_555_555,
+    "drawings": 3_840_000,
+    "cash": -2_345_678,
+    "debtors": 31_111_111,
+    "stock": 12_345_679,
+    "prepayments": 1_010_101,
+    "fixed_assets": 18_900_007,
+    "creditors": 24_681_357,
+    "taxes": 9_876_543,
+    "accruals": 2_222_222,
+    "loan": 15_000_000,
+    "hire_purchase": 3_700_001,
+    "share_capital": 10_000,
+}
+BOOKS["retained"] = (
+    sum(BOOKS[k] for k in ("cash", "debtors", "stock", "prepayments", "fixed_assets"))
+    - sum(BOOKS[k] for k in ("creditors", "taxes", "accruals", "loan", "hire_purchase", "share_capital"))
+)
+OUTLOOK = {
+    "sales": "-0.03",
+    "input_prices": "0.025",
+    "pay": "0.031",
+    "overheads": "0.02",
+    "equipment": 2_500_000,
+    "tax": "0.25",
+    "loan_repaid": 2_000_001,
+    "hire_purchase_repaid": 1_300_000,
+    "payroll_saving": 11_111_111,
+    "drawings_end": True,
+}
+DEAL = {
+    "price": 25_000_000,
+    "conversion_costs": 1_800_000,
+    "grants": 500_000,
+    "paid_in": [0, 2_400_000, 1_800_000],
+    "borrowed": [
+        {"amount": 12_000_000, "annual_rate": "0.045", "years": 6, "standstill_months": 18},
+        {"amount": 15_000_000, "annual_rate": "0.0725", "years": 4, "standstill_months": 0},
+    ],
+}
+
+
+def cases():
+    yield debt_case(1, 10_000_000, "0.06", 5, 0)
+    yield debt_case(2, 12_000_000, "0.045", 6, 18)
+    yield debt_case(3, 777_777, "0", 3, 5)
+    yield debt_case(4, 1, "0.2", 2, 1)
+    yield accounts_case(1, MEMBERS, 250_000, TERMS, YEARS)
+    yield accounts_case(2, MEMBERS, -1_500_000, {**TERMS, "indivisible": "0.05", "cash": "0.6", "years_kept": 1}, YEARS)
+    yield linked_case(1, BOOKS, OUTLOOK, DEAL)
+    worse = {**OUTLOOK, "payroll_saving": 0, "drawings_end": False, "sales": "-0.12"}
+    yield linked_case(2, BOOKS, worse, DEAL)
+
+
+def main():
+    file = {"schema": "case-file/1", "group": "deal", "compiled": "2026-11-26", "cases": list(cases())}
+    written = json.dumps(file, indent=1) + "\n"
+    if "--check" in sys.argv:
+        sys.exit(0 if FILE.read_text() == written else f"{FILE.name} is not what is worked out here")
+    sys.stdout.write(written)
+
+
+main()
