@@ -115,6 +115,15 @@ export type AuthorityView = {
 	from: string,
 };
 
+/**  What becomes of something the owner has. */
+export type Becomes = 
+/**  It becomes the cooperative's. */
+"brought" | 
+/**  The owner keeps it. */
+"kept" | 
+/**  The owner keeps it, and the cooperative uses it. */
+"lent";
+
 /**  Somebody between places. */
 export type BenchView = {
 	/**  Stable key. */
@@ -141,6 +150,20 @@ export type BlankView = {
 	value: string,
 };
 
+/**  Money that is paid back, or a payment that is put off. */
+export type Borrowing = {
+	/**  How much. */
+	amount?: Amount | null,
+	/**  Interest a year. */
+	rate?: string | null,
+	/**  Years until it is repaid, the standstill among them. */
+	years?: number | null,
+	/**  Months at the start without payments; interest is added to what is owed. */
+	standstill_months?: number,
+	/**  The day it is paid in, where it is known. */
+	on?: string | null,
+};
+
 /**  The bylaws chapter. */
 export type BylawsView = {
 	/**  The legal form. */
@@ -158,6 +181,58 @@ export type BylawsView = {
 	/**  Blanks a person filled. */
 	filled: BlankView[],
 };
+
+/**  Something that can be done about a week without enough cash, the least costly first. */
+export type CashAction = 
+/**  Ask the customer who owes most past the day it was due. */
+"ask-customer" | 
+/**  Members pay for their shares sooner. */
+"bring-shares" | 
+/**  The owner's drawings wait. */
+"defer-drawings" | 
+/**  The tax office is asked for time to pay what is due by then. */
+"time-to-pay" | 
+/**  The supplier who is owed most is paid in parts. */
+"spread-supplier" | 
+/**  The overdraft is used. */
+"overdraft";
+
+/**  Money that is to come in or go out. */
+export type CashItem = {
+	/**  What people call it. */
+	label: string,
+	/**  What it is: this says whether it comes in or goes out. */
+	kind: CashItemKind,
+	/**  The day, or the first of several. */
+	on: string,
+	/**  How much each time, above nothing. */
+	amount: Amount,
+	/**  Weeks from one time to the next; none: once. */
+	every_weeks?: number | null,
+	/**  The last day it may fall on, where it comes more than once. */
+	until?: string | null,
+};
+
+/**  What money that comes in or goes out is. */
+export type CashItemKind = 
+/**  Members pay for their shares. */
+"member-shares" | 
+/**  A lender pays a loan out. */
+"lender" | 
+/**  The seller is paid, or pays: a part of the price that is left owing is not cash until it is paid. */
+"seller-note" | 
+/**  A grant. */
+"grant" | 
+/**  Mutual credit that stands in for cash. */
+"mutual-credit" | 
+/**  Pay in place of notice, and other pay on leaving. */
+"notice-pay" | 
+/**  What the conversion costs. */
+"conversion-cost" | 
+/**  Anything else that comes in; it does so with or without the plan. */
+"other-receipt" | 
+/**  Anything else that goes out; it does so with or without the plan. */
+"other-payment";
 
 /**  One cell's members. */
 export type CellMembers = {
@@ -312,6 +387,24 @@ export type ColumnView = {
 	meaning: string,
 };
 
+/**  Another firm of the trade, by what a person knows of it. */
+export type Competitor = {
+	/**  Its name: never printed by `Debug`. */
+	name: string,
+	/**  Sales of a year. */
+	sales: Amount,
+	/**  Payroll of a year. */
+	payroll: Amount,
+	/**  Materials and subcontractors of a year. */
+	materials: Amount,
+	/**  Other costs of a year. */
+	other: Amount,
+	/**  Units of output a year, of the kind the firm counts its own in. */
+	units: string,
+	/**  Units of output a year of the firm itself. */
+	own_units: string,
+};
+
 /**  How much coordination the cells need; what is absent is the assumption's default. */
 export type Coordination = {
 	/**  Share of a manager's hours that is supervision. */
@@ -369,19 +462,19 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never } | 
+value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
 /**
  *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
  *  elected and stay; without it, all but those next to the people who manage nobody.
@@ -390,13 +483,13 @@ value: string | null }) & { after?: never; answer?: never; apart?: never; before
 /**  Which. */
 structure: Structure; 
 /**  Layers from the top that keep elected managers. */
-elected_layers: number | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What share of a post's hours is coordination. */
 ({ decision: "coordination-share"; 
 /**  Whose. */
 key: string; 
 /**  The share; none takes it out again. */
-share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -406,13 +499,13 @@ share: string | null }) & { after?: never; answer?: never; apart?: never; before
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Keeps somebody in a cell whatever a solver proposes. */
 ({ decision: "pin"; 
 /**  Who. */
 key: string; 
 /**  Name of the cell; none unpins. */
-cell: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Two people who must not be in one cell. */
 ({ decision: "apart"; 
 /**  The one. */
@@ -420,25 +513,25 @@ one: string;
 /**  The other. */
 other: string; 
 /**  Whether they must be apart; else that is taken back. */
-apart: boolean }) & { after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A skill every cell needs. */
 ({ decision: "cover"; 
 /**  The skill, in the words of the files. */
 skill: string; 
 /**  How many people of each cell must have it; 0 takes it out again. */
-people: number }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Shares one person's week among several cells. */
 ({ decision: "share-week"; 
 /**  Who. */
 key: string; 
 /**  Share of the week by name of the cell; they sum to 1. */
-cells: { [key in string]: string } }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
 ({ decision: "bench"; 
 /**  Who. */
 key: string; 
 /**  Until when, if known. */
-until: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; yearly?: never } | 
+until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Which cells start together, and when. */
 ({ decision: "wave"; 
 /**  Name of the wave. */
@@ -446,11 +539,11 @@ wave: string;
 /**  The day it starts, if known. */
 on: string | null; 
 /**  Names of its cells; none takes the wave out again. */
-cells: string[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; yearly?: never } | 
+cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; week?: never; yearly?: never } | 
 /**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
 ({ decision: "councils"; 
 /**  The councils. */
-councils: Council[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A cell or a council gives somebody a mandate. */
 {
 	decision: "mandate",
@@ -460,7 +553,7 @@ councils: Council[] }) & { after?: never; answer?: never; apart?: never; before?
 /**  Name of the cell or council. */
 body: string; 
 /**  The day. */
-on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A cell grants somebody authority in one subject. */
 {
 	decision: "grant",
@@ -472,7 +565,7 @@ domain: string;
 /**  Whose. */
 key: string; 
 /**  The day. */
-on: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who takes turns in a rota of a cell. */
 {
 	decision: "rota",
@@ -480,7 +573,7 @@ on: string }) & { after?: never; answer?: never; apart?: never; before?: never; 
 /**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
 ({ decision: "task-holders"; 
 /**  One entry for each task and holder. */
-holdings: Holding[] }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Gives one task to a holder. */
 ({ decision: "task-holder"; 
 /**  Id of the task. */
@@ -488,7 +581,7 @@ task: string;
 /**  The post that does it today. */
 from: string; 
 /**  Who takes it; none leaves it unheld. */
-holder: TaskHolder | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What a task takes, in hours a week. */
 ({ decision: "task-hours"; 
 /**  Id of the task. */
@@ -498,7 +591,7 @@ from: string;
 /**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
 today: string | null; 
 /**  Afterwards; without it, as the library says of such a task. */
-after: string | null }) & { answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A task the library lacks, or one of its tasks as it is here. */
 {
 	decision: "own-task",
@@ -508,21 +601,21 @@ after: string | null }) & { answer?: never; apart?: never; before?: never; blank
 /**  Id of the task. */
 task: string; 
 /**  Whether it is left out; else that is taken back. */
-out: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  By which route posts may become fewer. */
 ({ decision: "route"; 
 /**  The route. */
-route: Route }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What a post would be paid elsewhere. */
 ({ decision: "market-pay"; 
 /**  Whose. */
 key: string; 
 /**  A year's pay; none takes it out again. */
-yearly: Amount | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never } | 
+yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never } | 
 /**  Nobody is paid under a share of what they would be paid elsewhere. */
 ({ decision: "market-floor"; 
 /**  The share, such as 0.9; none takes it out again. */
-share: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What somebody's needs are, where pay goes by need. */
 ({ decision: "need"; 
 /**  Whose. */
@@ -532,7 +625,7 @@ dependants: number;
 /**  What housing costs in a year. */
 housing: Amount; 
 /**  Whether a disability costs them more. */
-disability: boolean }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -544,27 +637,51 @@ disability: boolean }) & { after?: never; answer?: never; apart?: never; before?
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Works out how far the saving may be off, from so many draws. */
 ({ decision: "range"; 
 /**  How many draws. */
 draws: number; 
 /**  Where the random numbers start. */
-seed: number }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  How far an uncertain value may be from what is likely. */
 ({ decision: "spread"; 
 /**  Which value. */
 parameter: Uncertain; 
 /**  How far; none takes it out again. */
-spread: Spread | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The study that stands behind how much more or less is made in an hour. */
 ({ decision: "evidence"; 
 /**  Id of the study; none: what the edition judges from all of them. */
-study: string | null }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  What an account of the books is, where its name does not say it or says it wrongly. */
+({ decision: "account-head"; 
+/**  The account's code, else its name. */
+account: string; 
+/**  What it is; none leaves it to its name again. */
+head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  The day the collective starts, where no wave of cells is dated. */
+({ decision: "start"; 
+/**  The day; none takes it out again. */
+on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Money that is to come in or go out, which no file says. */
+({ decision: "cash-item"; 
+/**  Its id. */
+id: string; 
+/**  What it is; none takes it out again. */
+item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  An action against a week without enough cash, put into the plan. */
+({ decision: "cash-action"; 
+/**  Which. */
+action: CashAction; 
+/**  The week of the plan it is for, from 1. */
+week: number; 
+/**  Whether it is in the plan; else that is taken back. */
+on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -572,7 +689,23 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; yearly?: never };
+value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+/**  What the change is paid with. */
+{
+	decision: "funding",
+} & Funding | 
+/**  What the business is worth by. */
+{
+	decision: "worth",
+} & Worth | 
+/**  How the business is expected to go on. */
+{
+	decision: "expected",
+} & Expected | 
+/**  Another firm of the trade to compare unit costs with; none takes it out again. */
+({ decision: "competitor"; 
+/**  The firm. */
+competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -617,6 +750,29 @@ export type DomainView = {
 	name: string,
 	/**  Who has it. */
 	holders: AuthorityView[],
+};
+
+/**
+ *  How the business is expected to go on. Rates are a year's change on the year before. What is absent is not entered:
+ *  it is counted with as it is today, and said to be.
+ */
+export type Expected = {
+	/**  Of sales. */
+	sales?: string | null,
+	/**  Of prices paid for materials and subcontractors. */
+	input_prices?: string | null,
+	/**  Of payroll. */
+	pay?: string | null,
+	/**  Of overheads. */
+	overheads?: string | null,
+	/**  Spent each year to keep equipment as it is. */
+	equipment?: Amount | null,
+	/**  Tax on profit, as a share of it. */
+	tax?: string | null,
+	/**  Repaid each year of the loan there is. */
+	loan_repaid?: Amount | null,
+	/**  Repaid each year of hire purchase. */
+	hire_purchase_repaid?: Amount | null,
 };
 
 /**  What explains the spread of one reading. */
@@ -722,6 +878,30 @@ export type FunctionView = {
 	unheld: number,
 };
 
+/**  What the change has to be paid for with, and who pays it in. */
+export type Funding = {
+	/**  What the owner is paid for the business. */
+	price?: Amount | null,
+	/**  What the conversion itself costs. */
+	conversion_costs?: Amount | null,
+	/**  Cash wanted in hand once everything is paid. */
+	working_cash?: Amount | null,
+	/**  What the owner brings in, keeps and lends, item by item. */
+	inventory?: Item[],
+	/**  What each member puts in. */
+	member_shares?: MemberShares | null,
+	/**  What the owner is paid later. */
+	seller_note?: Borrowing | null,
+	/**  What a lender to cooperatives lends. */
+	lender?: Borrowing | null,
+	/**  What a public scheme lends. */
+	scheme?: Borrowing | null,
+	/**  What is drawn of a line of mutual credit; without years it is drawn and repaid at will, and costs its interest. */
+	mutual_credit?: Borrowing | null,
+	/**  What is given and not asked back. */
+	grants?: Amount | null,
+};
+
 /**  Authority in one subject, granted by a cell. */
 export type Grant = {
 	/**  The subject. */
@@ -749,6 +929,75 @@ export type GroupRow = {
 	/**  The change. */
 	change: Figure,
 };
+
+/**  The meaning of an account. Balance sheet first, then the year's income and cost. */
+export type Head = 
+/**  What fixed assets cost. */
+"fixed-assets" | 
+/**  What was written off fixed assets so far. */
+"depreciation-to-date" | 
+/**  Goods and materials in store. */
+"stock" | 
+/**  Work begun and not invoiced. */
+"work-in-progress" | 
+/**  Owed by customers on invoices. */
+"debtors" | 
+/**  Held back by customers until work is accepted. */
+"retentions" | 
+/**  Paid ahead. */
+"prepayments" | 
+/**  Money at the bank and in hand. */
+"bank" | 
+/**  Owed to suppliers on invoices. */
+"creditors" | 
+/**  Value added tax owed. */
+"vat" | 
+/**  Tax and contributions on pay that are owed. */
+"payroll-tax" | 
+/**  Pension contributions owed. */
+"pension-owed" | 
+/**  Cost that has arisen and is not invoiced. */
+"accruals" | 
+/**  Paid ahead by customers. */
+"deposits" | 
+/**  Owed to a bank or another lender. */
+"loan" | 
+/**  Owed on hire purchase and finance leases. */
+"hire-purchase" | 
+/**  Share capital. */
+"share-capital" | 
+/**  Profit kept from earlier years. */
+"retained-earnings" | 
+/**  Taken out by owners in the year. */
+"drawings" | 
+/**  Sales. */
+"sales" | 
+/**  Income beside sales. */
+"other-income" | 
+/**  Materials and goods for resale. */
+"materials" | 
+/**  Labour of other firms. */
+"subcontract" | 
+/**  Gross pay. */
+"wages" | 
+/**  Employer's contributions on pay. */
+"employer-charges" | 
+/**  Employer's pension contributions. */
+"employer-pension" | 
+/**  Benefits beside pay. */
+"benefits" | 
+/**  Rent and rates. */
+"rent" | 
+/**  Other overheads. */
+"overheads" | 
+/**  Debts of customers given up. */
+"bad-debts" | 
+/**  Depreciation of the year. */
+"depreciation" | 
+/**  Interest. */
+"interest" | 
+/**  Tax on profit. */
+"tax";
 
 /**  A task of several posts with one holder. */
 export type Holding = {
@@ -784,6 +1033,16 @@ export type ImportLook = {
 	plan: string,
 	/**  ISO 4217 code of the amounts; empty where nothing says it. */
 	currency: string,
+};
+
+/**  Something the owner brings in, keeps or lends. */
+export type Item = {
+	/**  What it is, in the firm's words. */
+	item: string,
+	/**  What it is put at. */
+	amount: Amount,
+	/**  What becomes of it. */
+	becomes: Becomes,
 };
 
 /**  One layer. */
@@ -866,6 +1125,16 @@ export type MatterView = {
 	cite: string,
 	/**  The rules that cover it. */
 	rules: string,
+};
+
+/**  What each member puts in. */
+export type MemberShares = {
+	/**  How many join. */
+	members?: number | null,
+	/**  What each pays. */
+	each?: Amount | null,
+	/**  Over how many months it is taken off pay; 0: paid at once. */
+	months?: number | null,
 };
 
 /**  A member of a cell. */
@@ -1684,6 +1953,24 @@ export type WhoDecidesView = {
 	bodies: [string, string, string],
 	/**  Why, with the law where law fixes it. */
 	why: string,
+};
+
+/**  What a person says a business is worth by. What is absent is not entered, and nothing stands in its place. */
+export type Worth = {
+	/**  Multiples of earnings such businesses are sold at: low, middle, high. */
+	multiples?: [string, string, string] | null,
+	/**  What the owner's work would cost at market pay, a year. */
+	owner_at_market?: Amount | null,
+	/**  Costs of the year that will not come again, less income that will not. */
+	one_offs?: Amount | null,
+	/**  The yearly rate future cash is discounted at. */
+	discount?: string | null,
+	/**  How much cash flow grows a year. */
+	growth?: string | null,
+	/**  For how many years cash flow is counted. */
+	years?: number | null,
+	/**  What somebody else would pay for the business. */
+	trade_price?: Amount | null,
 };
 
 /* Tauri Specta runtime */
