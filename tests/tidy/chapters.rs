@@ -5,7 +5,7 @@ use super::none;
 use super::rust::{Kind, reads, source};
 
 /// The chapters a person goes through, in story order. Import comes before there is a plan: it is a start screen.
-const CHAPTERS: &[&str] = &["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
+const CHAPTERS: &[&str] = &["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"];
 
 const REMEDY: &str =
     "A chapter is spelled the same everywhere; a new one goes into CHAPTERS in tests/tidy/chapters.rs.";

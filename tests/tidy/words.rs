@@ -146,7 +146,7 @@ fn built() -> BTreeMap<&'static str, Built> {
     let rescue = ids_of_rescue();
     let session = source(one("crates/app/src/session.rs"));
     let operations = operations(&session, &source(one("crates/app/src/sentence.rs")));
-    let chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"];
+    let chapters = ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"];
     let currencies: Vec<String> = in_use("currency-");
     let formulas: Vec<String> = ["people", "posts", "fte"]
         .map(|what| format!("firm-{what}"))
@@ -232,7 +232,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("cash-item-{}", each("cash-item-{}", variants("crates/model/src/decision/cash.rs", "CashItemKind"))),
         ("cash-action-{}", each("cash-action-{}", variants("crates/model/src/decision/cash.rs", "CashAction"))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
-        ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "bylaws"])),
+        ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "viability", "bylaws"])),
         ("body-{}", each("body-{}", Body::ALL.map(Body::id))),
         ("closure-{}", each("closure-{}", &closures)),
         ("closure-{}-what", each("closure-{}-what", &closures)),
@@ -301,6 +301,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
         ("value-{}", each("value-{}", bounded)),
         ("unit-{}", each("unit-{}", units)),
+        ("books-missing-{}", each("books-missing-{}", ["accounts", "debtors", "creditors", "bank", "pay-months"])),
         ("uncertain-{}", each("uncertain-{}", Uncertain::ALL.map(Uncertain::id))),
         ("study-{}", each("study-{}", evidence.studies.iter().map(|study| &study.id))),
         ("study-name-{}", each("study-name-{}", evidence.studies.iter().map(|study| &study.id))),

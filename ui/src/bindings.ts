@@ -234,6 +234,14 @@ export type CashItemKind =
 /**  Anything else that goes out; it does so with or without the plan. */
 "other-payment";
 
+/**  Whether cash lasts. */
+export type CashView = {
+	/**  What the headline says. */
+	headline: string,
+	/**  Lists of the books that are not there, each with what it would give. */
+	missing: string[],
+};
+
 /**  One cell's members. */
 export type CellMembers = {
 	/**  Its name. */
@@ -307,7 +315,7 @@ export type CellsRequest = {
 
 /**  How far a chapter is. */
 export type ChapterState = {
-	/**  Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `bylaws`, `report`. */
+	/**  Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `report`. */
 	id: string,
 	/**  `done`, `progress`, `problems` or `empty`. */
 	state: string,
@@ -453,6 +461,12 @@ export type CoverView = {
 	skill: string,
 	/**  How many of each cell must have it. */
 	people: number,
+};
+
+/**  How the change is paid for, and whether the firm then lives. */
+export type DealView = {
+	/**  What the headline says. */
+	headline: string,
 };
 
 /**  One decision. Later ones of a kind replace earlier ones, per key where they name one. */
@@ -1879,6 +1893,14 @@ export type UncertainView = {
 	basis: string,
 };
 
+/**  The viability chapter. */
+export type ViabilityView = {
+	/**  Whether cash lasts. */
+	cash: CashView,
+	/**  How the change is paid for; none in a plan whose edition knows no deal. */
+	deal: DealView | null,
+};
+
 /**  Everything a window shows of a plan in one scenario. Every change answers with a new one. */
 export type View = {
 	/**  Name of the plan's file. */
@@ -1917,6 +1939,8 @@ export type View = {
 	proposal: ProposalView,
 	/**  What it saves. */
 	savings: SavingsView,
+	/**  Whether the firm then lives. */
+	viability: ViabilityView,
 	/**  The draft rules; none where no legal form is known for the jurisdiction. */
 	bylaws: BylawsView | null,
 	/**  The law and the assumptions in force. */

@@ -14,7 +14,15 @@ import type {
 } from "./bindings";
 
 /** The chapters in the order of the story. */
-export const chapters = ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"] as const;
+export const chapters = [
+  "firm",
+  "diagnosis",
+  "proposal",
+  "savings",
+  "viability",
+  "bylaws",
+  "report",
+] as const;
 export type ChapterId = (typeof chapters)[number];
 
 /** Panels that float over the frame; one at a time. */

@@ -9,10 +9,14 @@ use leveller_model::decision::Decision;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+mod cash;
+mod deal;
 mod proposal;
 mod savings;
 mod view;
 
+pub use cash::CashView;
+pub use deal::DealView;
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
@@ -67,10 +71,21 @@ pub struct View {
     pub proposal: ProposalView,
     /// What it saves.
     pub savings: SavingsView,
+    /// Whether the firm then lives.
+    pub viability: ViabilityView,
     /// The draft rules; none where no legal form is known for the jurisdiction.
     pub bylaws: Option<BylawsView>,
     /// The law and the assumptions in force.
     pub register: Vec<RegisterRow>,
+}
+
+/// The viability chapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct ViabilityView {
+    /// Whether cash lasts.
+    pub cash: CashView,
+    /// How the change is paid for; none in a plan whose edition knows no deal.
+    pub deal: Option<DealView>,
 }
 
 /// A figure: where it can be asked about, its exact value, and its words.
@@ -115,7 +130,7 @@ pub struct ScenarioView {
 /// How far a chapter is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ChapterState {
-    /// Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `bylaws`, `report`.
+    /// Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `report`.
     pub id: String,
     /// `done`, `progress`, `problems` or `empty`.
     pub state: String,

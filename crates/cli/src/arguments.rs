@@ -396,5 +396,6 @@ pub enum Chapter {
     Diagnosis,
     Proposal,
     Savings,
+    Viability,
     Bylaws,
 }

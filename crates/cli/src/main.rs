@@ -3,7 +3,9 @@
 //! Exit status: 0 done, 1 stopped by a problem in the input, 2 wrong usage.
 
 mod arguments;
+mod cash;
 mod cells;
+mod deal;
 mod json;
 mod run;
 

@@ -370,6 +370,11 @@ fn show_chapter(view: &View, chapter: Chapter) {
             }
             say!("{}", view.savings.half);
         }
+        Chapter::Viability => {
+            for line in crate::cash::lines(view).iter().chain(&crate::deal::lines(view)) {
+                say!("{line}");
+            }
+        }
         Chapter::Bylaws => {
             let Some(bylaws) = &view.bylaws else { return };
             say!("{}", bylaws.form);

@@ -111,7 +111,7 @@ impl Form {
         self.facts.iter().find(|fact| fact.key == key)
     }
 
-    fn number(&self, key: &str) -> Option<Decimal> {
+    pub(crate) fn number(&self, key: &str) -> Option<Decimal> {
         self.fact(key)?.value.parse().ok()
     }
 }

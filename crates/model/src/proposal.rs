@@ -220,6 +220,11 @@ pub fn initial(firm: &Firm, edition: Edition<'_>, rules: &InForce<'_>) -> Vec<De
 }
 
 impl Proposal {
+    /// Returns what the route decided on comes to.
+    pub fn chosen_route(&self) -> Option<&RouteCost> {
+        self.routes.iter().find(|one| one.route == self.route)
+    }
+
     /// Returns the cell a post's tasks are at home in: the one most of its people are in, else its own. An index into
     /// the cells.
     pub fn home_cell(&self, firm: &Firm, post: usize) -> Option<usize> {

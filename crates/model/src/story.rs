@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
@@ -12,12 +14,14 @@ use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Firm};
 use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
-use crate::money::Currency;
+use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption};
-use crate::savings::{self, Distribution, Evidence, Range, Savings};
+use crate::savings::{self, ClosureRange, Distribution, Evidence, Range, Savings};
 use crate::viability::benchmarks::Benchmarks;
+use crate::viability::conversion::Conversion;
+use crate::viability::readiness::Known;
 use crate::viability::rescue::Rescue;
 use crate::viability::{self, Viability};
 
@@ -96,6 +100,10 @@ pub struct Story {
     pub range: Option<Range>,
     /// Whether the firm then lives.
     pub viability: Viability,
+    /// The deal as a whole; none in a plan of an edition without the assumptions of deals.
+    pub conversion: Option<Conversion>,
+    /// Published figures of firms that changed.
+    pub benchmarks: Benchmarks,
     /// The draft rules; none where no legal form of the jurisdiction is known.
     pub bylaws: Option<Bylaws>,
     /// Everything that is wrong or must be looked at, gravest first.
@@ -200,6 +208,26 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let (viability, more) = viability::assess(&firm, &books, &proposal, &savings, &decisions, &rules);
     problems.extend(more);
     let form = chosen_form(given, &decisions);
+    let inputs = viability::conversion::Inputs {
+        firm: &firm,
+        proposal: &proposal,
+        position: viability.position.as_ref(),
+        savings: saved_without_drawings(&savings, range.as_ref()),
+        rescue: &given.rescue,
+        jurisdiction: &given.jurisdiction,
+        runs_out: viability.runs_out(),
+        consultation: proposal.chosen_route().and_then(|route| route.consultation_days),
+        owners_wage: owners_wage(&firm, &proposal),
+        known: Known {
+            members: form.ok().flatten().and_then(|form| members(&firm, form)),
+            ..known(&viability, &proposal, range.as_ref(), &rules)
+        },
+    };
+    // A plan of an edition without these assumptions tells no deal: renewing the edition does.
+    let conversion = viability::conversion::convert(&inputs, &decisions, &rules).ok().map(|(conversion, more)| {
+        problems.extend(more);
+        conversion
+    });
     if let Err(unknown) = form {
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
         problems.push(problem.with("key", unknown));
@@ -236,10 +264,53 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         study,
         range,
         viability,
+        conversion,
+        benchmarks: given.benchmarks.clone(),
         bylaws,
         problems,
         register: rules.rows(),
     })
+}
+
+/// What a year's payroll falls by without what owners draw: in one draw of twenty from below, as planned, and from
+/// above; as planned three times where no range was worked out.
+fn saved_without_drawings(savings: &Savings, range: Option<&Range>) -> [Amount; 3] {
+    let neutral = &savings.closures[0];
+    let likely = neutral.saving - neutral.before.owner_drawings;
+    match range.and_then(|range| range.closures.first()) {
+        Some(range) => {
+            let [low, .., high] = range.saving.at;
+            [low - neutral.before.owner_drawings, likely, high - neutral.before.owner_drawings]
+        }
+        None => [likely; 3],
+    }
+}
+
+/// What whoever draws beyond pay today is paid as a member; none where nobody does, or it is not known.
+fn owners_wage(firm: &Firm, proposal: &Proposal) -> Option<Amount> {
+    let after = firm.staff.iter().zip(&proposal.after);
+    let owners: Vec<_> = after.filter(|(post, _)| post.drawings > Amount::ZERO).map(|(_, after)| *after).collect();
+    let paid: Option<Vec<Amount>> = owners.into_iter().map(|after| after.map(|after| after.yearly)).collect();
+    paid.filter(|paid| !paid.is_empty()).map(|paid| paid.into_iter().sum())
+}
+
+/// Members there would be, and the least the legal form asks for; none where it asks for none.
+fn members(firm: &Firm, form: &Form) -> Option<(u32, u32)> {
+    Some((firm.posts.to_u32()?, form.number("members.min")?.to_u32()?))
+}
+
+/// What earlier chapters know of the conditions of a change.
+fn known(viability: &Viability, proposal: &Proposal, range: Option<&Range>, rules: &InForce<'_>) -> Known {
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let above = |range: &ClosureRange| Decimal::ONE - range.saving.below_zero.share();
+    Known {
+        cash_lasts: viability.cash.as_ref().is_some_and(|cash| cash.as_is.below_zero.is_none()),
+        tasks: Some((proposal.ledger.unheld_rows, count(proposal.ledger.rows.len()))),
+        // Where nobody's pay falls nobody has to agree; who has agreed is not recorded.
+        pay_agreed: (proposal.pay_falls.0 == 0).then_some((0, 0)),
+        saving: range.and_then(|range| range.closures.first()).map(above).zip(viability::readiness::likely(rules).ok()),
+        ..Known::default()
+    }
 }
 
 /// Parts decisions from those with a value no plan can be told with; each of these is a problem.

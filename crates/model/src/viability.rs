@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
+use crate::Date;
 use crate::decision::{Decision, Head};
 use crate::firm::Firm;
 use crate::import::{Books, Role};
@@ -204,6 +205,16 @@ pub struct Viability {
     pub solvency: Solvency,
     /// Lists of the books that are not there: each would give a part of this.
     pub missing: Vec<Role>,
+}
+
+impl Viability {
+    /// Returns the Monday of the first week that ends below zero as things are; none where none of the thirteen does, or
+    /// there is no plan.
+    pub fn runs_out(&self) -> Option<Date> {
+        let run = &self.cash.as_ref()?.as_is;
+        let week = usize::try_from(run.below_zero?).ok()?.checked_sub(1)?;
+        run.weeks.get(week).map(|week| week.from)
+    }
 }
 
 /// Works out whether the firm then lives, as far as the books carry it.

@@ -196,3 +196,9 @@ rescue-ie-redundancies-duty = The employer, or the liquidator, consults 30 days 
 rescue-ie-redundancies-needs = As many dismissals within 30 days are proposed as the Act counts.
 rescue-duty-ie-reckless-trading = Who carries on knowing that creditors will lose by it may have to pay in person.
 rescue-duty-ie-creditors-interests = When a company is or is likely to be insolvent, directors have regard to creditors’ interests.
+
+# Headlines, in the report and on screen.
+section-deal = How the change is paid for
+deal-not-entered = Nothing is entered yet of what the change costs and how it is paid for
+deal-gap = Sources lack { $gap } of what is needed
+deal-funded = Sources come to what is needed

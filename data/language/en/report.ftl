@@ -17,7 +17,7 @@ report-on-costs-own-figure = Employer charges are not worked out, because a rate
 report-on-costs-not-on-date = Employer charges are not worked out, because not every value of the law is known for { $date }. Every figure is pay and benefits only.
 report-on-costs-other-currency = Employer charges are not worked out, because pay is in another currency than the law. Every figure is pay and benefits only.
 report-very-few = All the change of pay in this plan is of fewer than three people, so payroll before and after tell what it is for them. Do not pass this copy on.
-report-how-to-read = Figures are for a whole year at the rates in force on the as-of date. Part 6 lists every value of law and every assumption with its source, and says which of them nobody has read at the source.
+report-how-to-read = Figures are for a whole year at the rates in force on the as-of date. Part 7 lists every value of law and every assumption with its source, and says which of them nobody has read at the source.
 report-not-advice = This is a model, not advice on law, tax or insolvency. Points that need a lawyer or an accountant must be taken to one.
 key-people = Posts, all staying
 key-payroll-before = Payroll before, a year
@@ -46,7 +46,6 @@ summary-consent-hidden = { $posts-plural ->
     [one] { $posts } person would be paid less and must agree in writing.
    *[other] { $posts } people would be paid less, and each must agree in writing.
   }
-summary-not-yet = The thirteen weeks of cash are not worked out in this edition.
 
 part-firm = { $posts } posts in { $layers-plural ->
     [one] one layer

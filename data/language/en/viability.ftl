@@ -79,3 +79,16 @@ books-bank = The bank’s last week
 value-cash-item = a sum of money, in the smallest unit,
 value-every-weeks = weeks from one time to the next
 value-cash-week = a week of the plan
+
+# Headlines, in the report and on screen.
+cash-no-books = Whether cash lasts cannot be told: no list says what is at the bank
+cash-no-red = Cash stays above the floor for thirteen weeks
+cash-red = { $weeks-plural ->
+    [one] { $weeks } week falls below the floor
+   *[other] { $weeks } weeks fall below the floor
+  }
+books-missing-accounts = No accounts have been read: a trial balance, or a profit and loss with a balance sheet, would give what the firm owns, owes and earns.
+books-missing-debtors = No aged debtors have been read: they would give when customers pay.
+books-missing-creditors = No aged creditors have been read: they would give who must be paid when.
+books-missing-bank = No bank by week has been read: it would give what is there and the pace at which it falls.
+books-missing-pay-months = No pay by month has been read: it would give pay days and what is owed on them.

@@ -22,7 +22,7 @@ use super::{
     BlankView, BylawsView, ChapterState, ChartView, Choice, ColumnView, DiagnosisView, ExplanationView, Figure,
     FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView,
     ParagraphView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RuleView, RunView,
-    ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, View,
+    ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -30,6 +30,8 @@ use crate::history::Operation;
 use crate::intake::Files;
 use crate::session::{self, Changes, NewPlan, Session};
 
+mod cash;
+mod deal;
 mod proposal;
 mod savings;
 
@@ -84,6 +86,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
         savings: savings::savings(story, words),
+        viability: ViabilityView { cash: cash::cash(story, words), deal: deal::deal(story, words) },
         bylaws: bylaws(story, words),
         register: story.register.iter().map(|row| register_row(row, words)).collect(),
     }
@@ -367,7 +370,7 @@ fn chapter(code: Code) -> &'static str {
 }
 
 fn chapters(story: &Story, words: &Words) -> Vec<ChapterState> {
-    ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"]
+    ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"]
         .map(|id| {
             let count = |severity| {
                 story.problems.iter().filter(|one| chapter(one.code) == id && one.severity == severity).count()
@@ -375,6 +378,7 @@ fn chapters(story: &Story, words: &Words) -> Vec<ChapterState> {
             let (fix, check) = (count(Severity::Fix), count(Severity::Check));
             let empty = match id {
                 "diagnosis" => story.firm.structure.managers == 0,
+                "viability" => story.viability.cash.is_none() && story.viability.position.is_none(),
                 "bylaws" => story.bylaws.is_none(),
                 _ => false,
             };

@@ -6,7 +6,9 @@
 
 use rust_decimal::Decimal;
 
+mod cash;
 mod costs;
+mod deal;
 mod proposed;
 mod saved;
 
@@ -287,6 +289,8 @@ pub fn addresses(story: &Story) -> Vec<String> {
     add("proposal.pay", &PAY);
     add("proposal.coordination", &COORDINATION_LINES);
     all.extend(saved::addresses(story));
+    all.extend(cash::addresses(story));
+    all.extend(deal::addresses(story));
     let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("{prefix}.{name}")));
     add("firm.charge", &charge_ids(story));
     let law = story.firm.charges.law();
@@ -334,6 +338,8 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["proposal", "pay", what] => pay(story, words, what),
         ["proposal", "coordination", what] => coordination(story, words, what),
         ["savings", rest @ ..] => saved::entry(story, words, rest),
+        ["cash", rest @ ..] => cash::entry(story, words, rest),
+        ["deal", rest @ ..] => deal::entry(story, words, rest),
         _ => None,
     }
 }

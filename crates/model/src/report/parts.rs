@@ -17,11 +17,16 @@ use crate::rules::{RuleRow, country, is_assumption};
 use crate::savings::{ClosureId, SameOutput};
 use crate::story::Story;
 
+mod cash;
+mod deal;
 mod proposed;
 mod ranged;
+mod register;
 mod saved;
 mod sentences;
 
+pub use cash::{books_missing, cash_headline};
+pub use deal::deal_headline;
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
@@ -46,6 +51,8 @@ pub fn compose(story: &Story, words: &Words, printed_on: Date) -> Document {
     report.proposal();
     report.savings();
     report.half();
+    report.cash();
+    report.deal();
     report.register();
     report.open();
     Document {
@@ -253,7 +260,8 @@ impl Report<'_> {
             Some(range) => self.say(ParagraphStyle::Body, range),
             None => self.body("range-not-worked-out", &[]),
         }
-        self.body("summary-not-yet", &[]);
+        let cash = cash::cash_headline(self.story, self.words);
+        self.say(ParagraphStyle::Body, cash);
     }
 
     fn firm(&mut self) {
@@ -530,101 +538,6 @@ impl Report<'_> {
     fn has_employer_items(&self) -> bool {
         let parameters = self.story.firm.charges.law().map(|law| law.employer_parameters()).unwrap_or_default();
         parameters.iter().any(|ids| !ids.is_empty())
-    }
-
-    fn register(&mut self) {
-        self.chapter(6, self.word("part-register"));
-        self.body("register-what", &[]);
-        for (section, assumptions) in [("section-law", false), ("section-assumptions", true)] {
-            let rows: Vec<&RuleRow> = self
-                .story
-                .register
-                .iter()
-                .filter(|row| is_assumption(&row.id) == assumptions && !of_elsewhere(row, self.story))
-                .collect();
-            if rows.is_empty() {
-                continue;
-            }
-            self.section(section);
-            let claims = if assumptions { self.allowance_rows() } else { Vec::new() };
-            let rows = rows
-                .into_iter()
-                .map(|row| {
-                    (
-                        RowKind::Body,
-                        vec![
-                            rule_name(row, self.words),
-                            rule_value(row, self.words),
-                            self.words.short_date(row.from),
-                            rule_source(row, self.words),
-                        ],
-                    )
-                })
-                .chain(claims)
-                .collect();
-            let columns = vec![
-                self.column("column-what", Align::Start, 5),
-                self.column("column-value", Align::Start, 5),
-                self.column("column-from", Align::Start, 3),
-                self.column("column-source", Align::Start, 10),
-            ];
-            self.table(if assumptions { "table-assumptions" } else { "table-law" }, columns, rows);
-        }
-    }
-
-    /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.
-    fn allowance_rows(&self) -> Vec<(RowKind, Vec<String>)> {
-        let law = self.story.firm.charges.law();
-        if law.is_none_or(|law| law.employer_parameters()[1].is_empty()) {
-            return Vec::new();
-        }
-        let (today, after) = (self.story.firm.allowance_claimed, self.story.proposal.allowance_claimed);
-        let basis = allowance_basis(self.story, self.words);
-        [("allowance-today", today), ("allowance-after", after)]
-            .map(|(id, claimed)| {
-                let claimed = self.word(if claimed { "claimed" } else { "not-claimed" });
-                (RowKind::Body, vec![self.word(id), claimed, String::new(), basis.clone()])
-            })
-            .to_vec()
-    }
-
-    fn open(&mut self) {
-        self.chapter(7, self.word("part-open"));
-        if !self.story.firm.on_costs_modelled() {
-            let text = not_modelled(self.story, self.words);
-            self.say(ParagraphStyle::Body, text);
-        }
-        self.body("open-not-modelled", &[]);
-        let mut items = vec!["open-range", "open-viability", "open-one-off"];
-        if self.story.proposal.take_home_falls.is_none() {
-            items.push("open-take-home");
-        }
-        items.extend(self.story.firm.charges.law().map_or(&[] as &[_], |law| law.not_modelled()));
-        let items = items.into_iter().map(|id| vec![Inline::text(self.word(id))]).collect();
-        self.blocks.push(Block::List { items });
-        if self.story.problems.is_empty() {
-            self.body("open-none", &[]);
-            return;
-        }
-        self.section("section-problems");
-        let mut shown = Vec::new();
-        for (problem, times) in counted(self.story) {
-            let (message, remedy) = self.words.problem(&self.printable(problem));
-            let place = self.words.place(&problem.place);
-            let place =
-                if times > 1 { self.words.text("problems-alike", &[("times", Arg::Count(times))]) } else { place };
-            shown.push((
-                RowKind::Body,
-                vec![self.word(&format!("severity-{}", id(&problem.severity))), message, place, remedy],
-            ));
-        }
-        let columns = vec![
-            self.column("column-severity", Align::Start, 2),
-            self.column("column-problem", Align::Start, 6),
-            self.column("column-place", Align::Start, 4),
-            self.column("column-remedy", Align::Start, 6),
-        ];
-        self.table("table-problems", columns, shown);
     }
 }
 
