@@ -11,14 +11,14 @@ use leveller_app::data;
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_benches::{block_on, measured, payroll, peer_says};
-use leveller_model::decision::Decision;
+use leveller_model::decision::{Coordination, Decision, PayPolicy};
 use leveller_model::firm::Cost;
 use leveller_model::firm::cost::Posts;
 use leveller_model::law::Millionths;
 use leveller_model::money::{Amount, Rounding};
 use leveller_model::rules::Period;
 use leveller_model::savings;
-use leveller_model::story::{Given, Story, tell};
+use leveller_model::story::{Given, Story, slide, tell};
 use rust_decimal::Decimal;
 
 const DAY: &str = "2026-10-30";
@@ -154,6 +154,23 @@ fn main() {
     criterion.bench_function("range-500x20000", |bench| bench.iter(|| black_box(work())));
     let range = work().expect("a range");
 
+    // One slider of a firm of 5,000, to the new parts of the waterfall.
+    let large = firm(folder.path(), 5_000);
+    let told = tell(&large, "1").expect("a story");
+    let capped = |tenths| PayPolicy::RatioCap { ratio: Decimal::new(tenths, 1), floor: None, benefits_end: true };
+    let sliders = [
+        ("slide-pay-5000", Decision::PayPolicy(capped(17))),
+        ("slide-gain-5000", Decision::Productivity { gain: Decimal::new(3, 2) }),
+        (
+            "slide-kept-5000",
+            Decision::Coordination(Coordination { kept: Some(Decimal::new(4, 1)), ..Coordination::default() }),
+        ),
+    ];
+    for (name, decision) in &sliders {
+        criterion.bench_function(name, |bench| bench.iter(|| black_box(slide(&large, &told, decision))));
+        assert!(slide(&large, &told, decision).is_some(), "{name} is a slider");
+    }
+
     criterion.final_summary();
 
     let input = folder.path().join("range.json");
@@ -174,6 +191,11 @@ fn main() {
     let times: Vec<f64> = said.lines().filter_map(|line| line.split('\t').nth(1)?.parse().ok()).collect();
     let Some(our_time) = measured("range-500x20000") else { return };
     println!("\nwork\tleveller\tpeer\tratio (below 1 is faster than the peer)");
+    for (name, _) in &sliders {
+        if let Some(time) = measured(name) {
+            println!("{name}\t{time:.1?}\tgoal 16 ms\t-");
+        }
+    }
     for (name, theirs) in ["numpy, everybody in every draw", "numpy, from costs at levels of pay"].iter().zip(times) {
         println!("range-500x20000\t{our_time:.1?}\t{name} {theirs:.3} s\t{:.3}", our_time.as_secs_f64() / theirs);
     }

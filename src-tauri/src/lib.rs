@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
     self, CellsRequest, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook,
-    NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail, SettingsRequest, Start,
-    TaskFilter, TasksWindow, View,
+    NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail, SettingsRequest,
+    SlidView, Start, TaskFilter, TasksWindow, View,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
@@ -182,6 +182,13 @@ fn tasks(desk: State<'_, Desk>, scenario: String, filter: TaskFilter, offset: u3
     desk.with(|plan| Ok(contract::tasks(&*plan.story(&scenario)?, plan.words(), filter, offset, count)))
 }
 
+/// Works out the savings of a decision a slider moves, at once; none for any other decision.
+#[tauri::command(async)]
+#[specta::specta]
+fn slide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<Option<SlidView>> {
+    desk.with(|plan| plan.slide(&request.scenario, &request.decision))
+}
+
 /// Works out what of the savings is worked out only when somebody asks.
 #[tauri::command(async)]
 #[specta::specta]
@@ -347,6 +354,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         decide,
         tasks,
         savings_detail,
+        slide,
         rota,
         write_rota,
         propose_cells,

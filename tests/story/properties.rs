@@ -15,7 +15,7 @@ use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
 use leveller_model::report;
 use leveller_model::report::words::Words;
-use leveller_model::story::{Given, Story};
+use leveller_model::story::{Given, Story, slide};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -236,6 +236,28 @@ proptest! {
         }
         // Whatever pay is, the same draws of hours give the same posts.
         prop_assert_eq!(first.headcount, second.headcount);
+    }
+
+    #[test]
+    fn a_slider_says_what_telling_it_all_again_says(
+        firm in firm(), law: bool, one in policy(), other in policy(), kept in 0_i64..=100, gain in -50_i64..100,
+    ) {
+        let plan = plan(&firm, law, one);
+        let story = told(&plan);
+        let kept = Coordination { kept: Some(Decimal::new(kept, 2)), ..story.proposal.coordination_decided.clone() };
+        for decision in [
+            Decision::Productivity { gain: Decimal::new(gain, 2) },
+            Decision::Coordination(kept),
+            Decision::PayPolicy(other),
+        ] {
+            let Some(slid) = slide(&plan, &story, &decision) else {
+                prop_assert!(story.proposal.ledger.tasks.is_empty(), "{decision:?} is one a slider moves");
+                continue;
+            };
+            let mut decided = plan.clone();
+            decided.scenarios[0].decisions.push(decision);
+            prop_assert_eq!(slid, told(&decided).savings.closures);
+        }
     }
 
     #[test]

@@ -32,6 +32,8 @@ export const commands = {
 	tasks: (scenario: string, filter: TaskFilter, offset: number, count: number) => typedError<TasksWindow, Refusal>(__TAURI_INVOKE("tasks", { scenario, filter, offset, count })),
 	/**  Works out what of the savings is worked out only when somebody asks. */
 	savingsDetail: (scenario: string) => typedError<SavingsDetail, Refusal>(__TAURI_INVOKE("savings_detail", { scenario })),
+	/**  Works out the savings of a decision a slider moves, at once; none for any other decision. */
+	slide: (request: DecisionRequest) => typedError<SlidView | null, Refusal>(__TAURI_INVOKE("slide", { request })),
 	/**  Returns the turns of a cell's rotas over so many weeks from the day the firm is looked at. */
 	rota: (scenario: string, cell: string, weeks: number) => typedError<RotaView, Refusal>(__TAURI_INVOKE("rota", { scenario, cell, weeks })),
 	/**  Writes the turns of a cell's rotas as a calendar and returns where it is. */
@@ -1695,6 +1697,24 @@ export type SkillView = {
 	people: string,
 	/**  Whether one person alone has it. */
 	single: boolean,
+};
+
+/**  One reading of "after" while a slider moves. */
+export type SlidClosure = {
+	/**  Its id. */
+	id: string,
+	/**  The saving. */
+	saving: Figure,
+	/**  The saving as a share. */
+	share: Figure,
+};
+
+/**  The savings while a slider moves: tried, not kept. */
+export type SlidView = {
+	/**  Everybody stays, then the same output. */
+	closures: SlidClosure[],
+	/**  From payroll before to payroll after, drawn, with everybody staying. */
+	waterfall: ChartView | null,
 };
 
 /**  What a solver says of the cells it found: enough to find them again. */

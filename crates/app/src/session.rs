@@ -18,10 +18,10 @@ use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
 use leveller_model::rules::{country, label};
-use leveller_model::story::{Given, Story, tell_after};
+use leveller_model::story::{Given, Story, slide, tell_after};
 
 use crate::calendar;
-use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, View};
+use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, SlidView, View};
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
@@ -209,6 +209,12 @@ impl Session {
         self.earlier = Some(Arc::clone(&story));
         self.stories.insert(scenario.to_owned(), Arc::clone(&story));
         Ok(story)
+    }
+
+    /// Works out the savings of a decision a slider moves, at once; none for any other decision.
+    pub fn slide(&mut self, scenario: &str, decision: &Decision) -> Result<Option<SlidView>> {
+        let story = self.story(scenario)?;
+        Ok(slide(&self.given, &story, decision).map(|closures| contract::slid(&story, &self.words, &closures)))
     }
 
     /// Tells the story as it would be with one more decision, and records nothing.

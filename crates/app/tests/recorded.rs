@@ -79,6 +79,8 @@ async fn record() -> Recording {
 
     let story = session.story("1").unwrap();
     recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, RECORDED_TASKS));
+    let slid = session.slide("1", &Decision::Productivity { gain: "0.1".parse().unwrap() }).unwrap();
+    recording.keep("slid", &slid);
     recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);

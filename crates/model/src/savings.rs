@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::firm::cost::Charges;
 use crate::firm::{Cost, Firm, Payroll};
 use crate::money::{Amount, Rate, Rounding};
-use crate::proposal::{self, PostAfter, Proposal};
+use crate::proposal::{self, PostAfter, Proposal, Slid};
 use crate::rules::InForce;
 
 mod evidence;
@@ -243,15 +243,15 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(firm: &Firm, proposal: &Proposal, charges: Charges) -> Self {
+    fn of(firm: &Firm, slid: &Slid<'_>, charges: Charges) -> Self {
         let mut sums = Self {
             charges,
             drawings: firm.payroll.owner_drawings,
             managers: [Cost::default(); 2],
             others: [Cost::default(); 2],
-            allowance: [firm.allowance_claimed, proposal.allowance_claimed],
+            allowance: [firm.allowance_claimed, slid.allowance_claimed],
         };
-        for (post, after) in firm.staff.iter().zip(&proposal.after) {
+        for (post, after) in firm.staff.iter().zip(slid.after.iter()) {
             let Some((before, PostAfter { cost: after, .. })) = post.cost.zip(*after) else { continue };
             let side = if post.is_manager() { &mut sums.managers } else { &mut sums.others };
             side[0] = side[0] + before;
@@ -325,10 +325,13 @@ fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
     proposal::headcount(&proposal.coordination, gain)
 }
 
-/// Compares payroll before and after on the actual people, and puts the claim of half to the test.
-pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings {
-    let sums = Sums::of(firm, proposal, firm.charges.clone());
-    let (same_output, headcount) = match headcount_for(proposal, proposal.productivity) {
+/// Payroll before and after, everybody staying and at the same output, from what a proposal's savings follow from.
+pub fn closures(firm: &Firm, slid: &Slid<'_>) -> ([Closure; 2], SameOutput) {
+    closures_of(&Sums::of(firm, slid, firm.charges.clone()), firm, slid)
+}
+
+fn closures_of(sums: &Sums, firm: &Firm, slid: &Slid<'_>) -> ([Closure; 2], SameOutput) {
+    let (same_output, headcount) = match proposal::headcount(&slid.coordination, slid.productivity) {
         _ if !structure_known(firm) => (SameOutput::StructureUnknown, Decimal::ONE),
         None => (SameOutput::CannotBeReached, Decimal::ONE),
         Some(headcount) => (SameOutput::Known, headcount),
@@ -338,12 +341,21 @@ pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings
     let output = Decimal::ONE.checked_div(headcount).filter(|_| known);
     let neutral = sums.closure(ClosureId::HeadcountNeutral, Decimal::ONE, output);
     let constant = sums.closure(ClosureId::OutputConstant, headcount, known.then_some(Decimal::ONE));
+    ([neutral, constant], same_output)
+}
+
+/// Compares payroll before and after on the actual people, and puts the claim of half to the test.
+pub fn compare(firm: &Firm, proposal: &Proposal, rules: &InForce<'_>) -> Savings {
+    let slid = proposal.as_it_is();
+    let sums = Sums::of(firm, &slid, firm.charges.clone());
+    let (closures, same_output) = closures_of(&sums, firm, &slid);
+    let neutral = &closures[0];
     Savings {
-        by_layer: groups::by_layer(firm, proposal, &neutral),
-        by_cell: groups::by_cell(firm, proposal, &neutral),
+        by_layer: groups::by_layer(firm, proposal, neutral),
+        by_cell: groups::by_cell(firm, proposal, neutral),
         incomplete: firm.incomplete,
-        half: half::half(firm, proposal, &sums, &neutral, rules),
-        closures: [neutral, constant],
+        half: half::half(firm, proposal, &sums, neutral, rules),
+        closures,
         same_output,
     }
 }

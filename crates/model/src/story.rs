@@ -18,7 +18,7 @@ use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption};
-use crate::savings::{self, ClosureRange, Distribution, Evidence, Range, Savings};
+use crate::savings::{self, Closure, ClosureRange, Distribution, Evidence, Range, Savings};
 use crate::viability::benchmarks::Benchmarks;
 use crate::viability::conversion::Conversion;
 use crate::viability::readiness::Known;
@@ -270,6 +270,20 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         problems,
         register: rules.rows(),
     })
+}
+
+/// Payroll before and after of a story with one more decision about pay, coordination that is kept, or output: what
+/// telling the whole again would say, at the pace of a slider. None for any other decision, and one out of bounds.
+pub fn slide(given: &Given, story: &Story, decision: &Decision) -> Option<[Closure; 2]> {
+    if decision.out_of_bounds().is_some() {
+        return None;
+    }
+    let (decisions, _) = inside_bounds(given.decisions(&story.scenario.id)?);
+    let in_force = given.rules.on(given.as_of);
+    let (own, _) = own_figures(&decisions, &in_force);
+    let rules = in_force.with_own(&own);
+    let slid = story.proposal.slid(&story.firm, &story.diagnosis, &decisions, decision, &rules)?;
+    Some(savings::closures(&story.firm, &slid).0)
 }
 
 /// What a year's payroll falls by without what owners draw: in one draw of twenty from below, as planned, and from

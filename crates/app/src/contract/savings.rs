@@ -178,6 +178,26 @@ pub struct StudyView {
     pub chosen: bool,
 }
 
+/// The savings while a slider moves: tried, not kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct SlidView {
+    /// Everybody stays, then the same output.
+    pub closures: Vec<SlidClosure>,
+    /// From payroll before to payroll after, drawn, with everybody staying.
+    pub waterfall: Option<ChartView>,
+}
+
+/// One reading of "after" while a slider moves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SlidClosure {
+    /// Its id.
+    pub id: String,
+    /// The saving.
+    pub saving: Figure,
+    /// The saving as a share.
+    pub share: Figure,
+}
+
 /// What is worked out only when somebody asks: two unknowns at once, and what explains the spread.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct SavingsDetail {

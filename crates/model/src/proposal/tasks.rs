@@ -149,6 +149,11 @@ fn hundredths(hours: Decimal) -> i64 {
     (hours * Decimal::ONE_HUNDRED).round().to_i64().unwrap_or(0)
 }
 
+/// What is left of the hours of a task that shrinks, to the hundredth.
+pub(super) fn shrunk(today: Decimal, kept: Decimal) -> Decimal {
+    hours(hundredths(today * kept))
+}
+
 /// Hours somebody said of a task: today and afterwards.
 type SaidHours = (Option<Decimal>, Option<Decimal>);
 
@@ -430,7 +435,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
                 Some(after) => hundredths(after),
                 None => match shared[task].task.afterwards {
                     Afterwards::Whole => today,
-                    Afterwards::Shrinks => hundredths(hours(today) * known.meetings.kept),
+                    Afterwards::Shrinks => hundredths(shrunk(hours(today), known.meetings.kept)),
                     Afterwards::Ends => 0,
                 },
             };

@@ -32,16 +32,20 @@ pub struct Drawing {
 
 /// From payroll before to payroll after, with everybody staying. Nothing where there is no payroll.
 pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
-    waterfall_of(story, words, false)
+    slid_waterfall(story, words, &story.savings.closures[0])
+}
+
+/// The same of a saving that is tried and not kept.
+pub fn slid_waterfall(story: &Story, words: &Words, closure: &Closure) -> Option<Drawing> {
+    waterfall_of(story, words, closure, false)
 }
 
 /// The waterfall as it is printed: the change of one or two people is no bar of its own.
 pub fn printed_waterfall(story: &Story, words: &Words) -> Option<Drawing> {
-    waterfall_of(story, words, true)
+    waterfall_of(story, words, &story.savings.closures[0], true)
 }
 
-fn waterfall_of(story: &Story, words: &Words, print: bool) -> Option<Drawing> {
-    let closure = &story.savings.closures[0];
+fn waterfall_of(story: &Story, words: &Words, closure: &Closure, print: bool) -> Option<Drawing> {
     let currency = story.firm.currency;
     let (before, after) = (closure.before.total(), closure.after.total());
     if before <= Amount::ZERO {

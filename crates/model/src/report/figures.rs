@@ -22,7 +22,7 @@ use crate::savings::SameOutput;
 use crate::story::Story;
 
 pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
-pub use saved::group_address;
+pub use saved::{group_address, slid};
 
 /// A figure as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -238,7 +238,7 @@ pub fn half_map(
     if savings.same_output != SameOutput::Known {
         return None;
     }
-    let sums = Sums::of(firm, proposal, firm.charges.clone());
+    let sums = Sums::of(firm, &proposal.as_it_is(), firm.charges.clone());
     let hours = &proposal.coordination;
     let now = |of: NeedId| match of {
         NeedId::Productivity => proposal.productivity,

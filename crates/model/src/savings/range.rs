@@ -270,7 +270,7 @@ impl Hours {
 
 impl Model {
     fn of(firm: &Firm, proposal: &Proposal, savings: &Savings, distributions: Vec<Distribution>) -> Self {
-        let sums = Sums::of(firm, proposal, firm.charges.clone());
+        let sums = Sums::of(firm, &proposal.as_it_is(), firm.charges.clone());
         let quantiles: Vec<Quantiles> = distributions.iter().map(|one| Quantiles::of(&one.shape)).collect();
         let pay_level = distributions.iter().find(|one| one.id == Uncertain::PayLevel);
         let (low, high) = pay_level.map_or((Decimal::ZERO, Decimal::ZERO), |one| one.shape.ends());

@@ -19,6 +19,7 @@ import type {
   Rota,
   RotaView,
   SavingsDetail,
+  SlidView,
   Start,
   TasksWindow,
   View,
@@ -35,6 +36,7 @@ import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
 import refusalsJson from "./refusals.json";
 import rotaJson from "./rota.json";
+import slidJson from "./slid.json";
 import savingsDetailJson from "./savings-detail.json";
 import startJson from "./start.json";
 import tasksJson from "./tasks.json";
@@ -54,6 +56,7 @@ const recorded = {
   refusals: refusalsJson as Record<string, Refusal>,
   rota: rotaJson as RotaView,
   savingsDetail: savingsDetailJson as SavingsDetail,
+  slid: slidJson as SlidView,
   tasks: tasksJson as TasksWindow,
 };
 
@@ -201,6 +204,7 @@ export const fake: Backend = {
   decide: ({ decision, based_on }: DecisionRequest) =>
     based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
   tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
+  slide: () => ok(recorded.slid),
   savingsDetail: () => ok(recorded.savingsDetail),
   rota: (_scenario, cell) => ok({ ...recorded.rota, settings: rotas.filter((one) => one.cell === cell) }),
   writeRota: (_scenario, _cell, _weeks, path) =>

@@ -4,17 +4,19 @@ use leveller_model::decision::Uncertain;
 use leveller_model::problem::Arg;
 use leveller_model::report;
 use leveller_model::report::charts::{self, id};
-use leveller_model::report::figures::group_address;
+use leveller_model::report::figures::{self, group_address};
 use leveller_model::report::words::Words;
-use leveller_model::savings::{self, ClosureRange, Distribution, Group, GroupCost, MAPS, PERCENTILES, Range, half_map};
+use leveller_model::savings::{
+    self, Closure, ClosureRange, Distribution, Group, GroupCost, MAPS, PERCENTILES, Range, half_map,
+};
 use leveller_model::story::Story;
 
 use super::super::Figure;
 use super::super::savings::{
     ClosureRangeView, ClosureView, ExplainedView, GroupRow, MapCellView, MapRow, MapView, NeedView, RangeView,
-    SavingsDetail, SavingsView, StudyView, UncertainView,
+    SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
-use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, lines};
+use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, lines};
 
 /// Returns the chapter.
 pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
@@ -149,6 +151,16 @@ fn studies(story: &Story, words: &Words) -> Vec<StudyView> {
         chosen: story.study.as_deref() == Some(study.id.as_str()),
     });
     each.collect()
+}
+
+/// Puts savings a slider came to into words.
+pub fn slid(story: &Story, words: &Words, closures: &[Closure]) -> SlidView {
+    let each = closures.iter().map(|closure| {
+        let [saving, share] = figures::slid(story, words, closure).map(figure_of);
+        SlidClosure { id: id(&closure.id), saving, share }
+    });
+    let drawn = closures.first().and_then(|closure| charts::slid_waterfall(story, words, closure));
+    SlidView { closures: each.collect(), waterfall: chart(drawn, CHART_WIDTH) }
 }
 
 /// Works out what is worked out only when somebody asks.

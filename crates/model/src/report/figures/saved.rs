@@ -69,6 +69,16 @@ fn range_of(story: &Story, closure: ClosureId) -> Option<&ClosureRange> {
     story.range.as_ref()?.closures.iter().find(|range| range.id == closure)
 }
 
+/// The saving and its share as they would be with something tried, under the addresses of those that are kept.
+pub fn slid(story: &Story, words: &Words, closure: &Closure) -> [super::Shown; 2] {
+    ["saving", "share"].map(|what| {
+        let address = format!("savings.{}.{what}", id(&closure.id));
+        let entry =
+            saving(story, words, closure, &[what]).unwrap_or_else(|| Entry::new(String::new(), Value::Nothing, what));
+        super::shown(story, words, &address, &entry)
+    })
+}
+
 /// What stands at an address of the chapter.
 pub(super) fn entry(story: &Story, words: &Words, path: &[&str]) -> Option<Entry> {
     match path {
