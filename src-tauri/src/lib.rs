@@ -5,9 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, CellsRequest, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles, ImportLook,
-    NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail, SettingsRequest,
-    SlidView, Start, TaskFilter, TasksWindow, View,
+    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles,
+    ImportLook, NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
+    SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
@@ -182,6 +182,20 @@ fn tasks(desk: State<'_, Desk>, scenario: String, filter: TaskFilter, offset: u3
     desk.with(|plan| Ok(contract::tasks(&*plan.story(&scenario)?, plan.words(), filter, offset, count)))
 }
 
+/// Puts scenarios side by side: what is usually compared, and figures asked for by address.
+#[tauri::command(async)]
+#[specta::specta]
+fn compare(desk: State<'_, Desk>, scenarios: Vec<String>, addresses: Vec<String>) -> Answer<CompareView> {
+    desk.with(|plan| plan.compare(&scenarios, &addresses))
+}
+
+/// Returns what was decided in a scenario, with when.
+#[tauri::command(async)]
+#[specta::specta]
+fn decided(desk: State<'_, Desk>, scenario: String) -> Answer<Vec<DecidedView>> {
+    desk.with(|plan| Ok(contract::decided(&plan.decided(&scenario), plan.words())))
+}
+
 /// Works out the savings of a decision a slider moves, at once; none for any other decision.
 #[tauri::command(async)]
 #[specta::specta]
@@ -285,6 +299,13 @@ fn copy_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answe
     desk.with(|plan| wait(plan.copy_scenario(&scenario, &name)).and_then(|copy| plan.view(&copy)))
 }
 
+/// Copies a scenario and shows the copy.
+#[tauri::command(async)]
+#[specta::specta]
+fn nest_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.nest_scenario(&scenario, &name)).and_then(|copy| plan.view(&copy)))
+}
+
 /// Renames a scenario.
 #[tauri::command(async)]
 #[specta::specta]
@@ -353,6 +374,8 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         preview,
         decide,
         tasks,
+        compare,
+        decided,
         savings_detail,
         slide,
         rota,
@@ -365,6 +388,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         restore,
         history,
         copy_scenario,
+        nest_scenario,
         rename_scenario,
         remove_scenario,
         import_files,

@@ -61,7 +61,7 @@ fn every_case_comes_to_the_figures_worked_in_it() {
             }
         }
         sample::every_address_explains(&story, &words);
-        no_gap(&name, &leveller_model::report::compose(&story, &words, as_of));
+        no_gap(&name, &leveller_model::report::compose(&story, &words, as_of, &Default::default()));
     }
     assert!(found.is_empty(), "\n  {}", found.join("\n  "));
     let modelled: Vec<String> = leveller_app::data::coverage().unwrap().into_keys().collect();

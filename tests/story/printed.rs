@@ -46,7 +46,7 @@ fn capped(floor: Option<i64>) -> Decision {
 }
 
 fn printed(story: &Story) -> Document {
-    let document = report::compose(story, &WORDS, "2026-11-25".parse().unwrap());
+    let document = report::compose(story, &WORDS, "2026-11-25".parse().unwrap(), &Default::default());
     let text = format!("{document:?}");
     assert!(!text.contains(GAP), "{:?}", text.split(GAP).nth(1).map(|rest| rest.split('⟧').next()));
     every_address_explains(story, &WORDS);

@@ -317,7 +317,7 @@ proptest! {
     fn documents_have_no_gap(firm in firm(), law: bool, policy in policy()) {
         let story = told(&plan(&firm, law, policy));
         let printed_on = story.as_of;
-        let report = format!("{:?}", report::compose(&story, &WORDS, printed_on));
+        let report = format!("{:?}", report::compose(&story, &WORDS, printed_on, &Default::default()));
         prop_assert!(!report.contains(GAP), "{}", report.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         if let Some(bylaws) = &story.bylaws {
             let document = format!("{:?}", report::bylaws_document(bylaws, &story.name, &WORDS, printed_on));
@@ -513,7 +513,7 @@ proptest! {
         let mut plan = plan(&firm, law, PayPolicy::Keep);
         plan.scenarios[0].decisions.extend(decisions);
         let story = told(&plan);
-        let _ = report::compose(&story, &WORDS, story.as_of);
+        let _ = report::compose(&story, &WORDS, story.as_of, &Default::default());
     }
 }
 
@@ -573,7 +573,7 @@ fn any_currency_can_be_shown() {
         let said: Vec<(String, String)> = story.problems.iter().map(|problem| WORDS.problem(problem)).collect();
         let shown = format!(
             "{:?} {said:?} {:?}",
-            report::compose(&story, &WORDS, story.as_of),
+            report::compose(&story, &WORDS, story.as_of, &Default::default()),
             report::charts::waterfall(&story, &WORDS)
         );
         found.extend(gaps(&shown).map(|gap| format!("{jurisdiction}, {code}: ⟦{gap}⟧")));
@@ -597,7 +597,7 @@ fn the_smallest_firms_can_be_told() {
             let mut plan = given(jurisdiction, "2026-10-30".parse().unwrap(), None, files, Vec::new());
             plan.scenarios[0].decisions = initial(&plan);
             let story: Story = told(&plan);
-            let shown = format!("{:?}", report::compose(&story, &WORDS, story.as_of));
+            let shown = format!("{:?}", report::compose(&story, &WORDS, story.as_of, &Default::default()));
             assert_eq!(gaps(&shown).next(), None, "{jurisdiction}: {rows}");
             super::sample::every_address_explains(&story, &WORDS);
         }

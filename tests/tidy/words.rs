@@ -144,8 +144,11 @@ fn built() -> BTreeMap<&'static str, Built> {
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let evidence = Evidence::parse(&files).unwrap();
     let rescue = ids_of_rescue();
-    let session = source(one("crates/app/src/session.rs"));
-    let operations = operations(&session, &source(one("crates/app/src/sentence.rs")));
+    let sessions = [source(one("crates/app/src/session.rs"))]
+        .into_iter()
+        .chain(sources("crates/app/src/session"))
+        .collect::<Vec<_>>();
+    let operations = operations(&sessions, &source(one("crates/app/src/sentence.rs")));
     let chapters = ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"];
     let currencies: Vec<String> = in_use("currency-");
     let formulas: Vec<String> = ["people", "posts", "fte"]
@@ -414,9 +417,9 @@ fn in_use(prefix: &str) -> Vec<String> {
 }
 
 /// Returns the codes operations are recorded with: those of `sentence`, and the first argument of `change`.
-fn operations(session: &Source, sentences: &Source) -> BTreeSet<String> {
+fn operations(sessions: &[Source], sentences: &Source) -> BTreeSet<String> {
     let mut found = BTreeSet::from(["import".to_owned(), "sample".to_owned()]);
-    for rest in session.windows().filter(|rest| reads(rest, &["change", "("])) {
+    for rest in sessions.iter().flat_map(Source::windows).filter(|rest| reads(rest, &["change", "("])) {
         found.extend(rest.get(2).filter(|token| token.kind == Kind::Text).map(|token| token.text.clone()));
     }
     const ARGUMENTS: &[&str] = &[

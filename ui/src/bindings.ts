@@ -30,6 +30,10 @@ export const commands = {
 	decide: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("decide", { request })),
 	/**  Returns rows of the tasks ledger. */
 	tasks: (scenario: string, filter: TaskFilter, offset: number, count: number) => typedError<TasksWindow, Refusal>(__TAURI_INVOKE("tasks", { scenario, filter, offset, count })),
+	/**  Puts scenarios side by side: what is usually compared, and figures asked for by address. */
+	compare: (scenarios: string[], addresses: string[]) => typedError<CompareView, Refusal>(__TAURI_INVOKE("compare", { scenarios, addresses })),
+	/**  Returns what was decided in a scenario, with when. */
+	decided: (scenario: string) => typedError<DecidedView[], Refusal>(__TAURI_INVOKE("decided", { scenario })),
 	/**  Works out what of the savings is worked out only when somebody asks. */
 	savingsDetail: (scenario: string) => typedError<SavingsDetail, Refusal>(__TAURI_INVOKE("savings_detail", { scenario })),
 	/**  Works out the savings of a decision a slider moves, at once; none for any other decision. */
@@ -54,6 +58,8 @@ export const commands = {
 	history: () => typedError<OperationView[], Refusal>(__TAURI_INVOKE("history")),
 	/**  Copies a scenario and shows the copy. */
 	copyScenario: (scenario: string, name: string) => typedError<View, Refusal>(__TAURI_INVOKE("copy_scenario", { scenario, name })),
+	/**  Copies a scenario and shows the copy. */
+	nestScenario: (scenario: string, name: string) => typedError<View, Refusal>(__TAURI_INVOKE("nest_scenario", { scenario, name })),
 	/**  Renames a scenario. */
 	renameScenario: (scenario: string, name: string) => typedError<View, Refusal>(__TAURI_INVOKE("rename_scenario", { scenario, name })),
 	/**  Removes a scenario and shows the first that is left. */
@@ -397,6 +403,22 @@ export type ColumnView = {
 	meaning: string,
 };
 
+/**  One thing that is compared. */
+export type CompareRow = {
+	/**  What it is. */
+	label: string,
+	/**  The figure of each scenario. */
+	figures: Figure[],
+};
+
+/**  Scenarios side by side. */
+export type CompareView = {
+	/**  Names of the scenarios. */
+	scenarios: string[],
+	/**  What is compared. */
+	rows: CompareRow[],
+};
+
 /**  Another firm of the trade, by what a person knows of it. */
 export type Competitor = {
 	/**  Its name: never printed by `Debug`. */
@@ -469,6 +491,16 @@ export type CoverView = {
 export type DealView = {
 	/**  What the headline says. */
 	headline: string,
+};
+
+/**  A decision of a scenario, with when it was made. */
+export type DecidedView = {
+	/**  What was decided. */
+	sentence: string,
+	/**  The day, in words. */
+	on: string,
+	/**  Number of the operation in the history; empty where it is not known. */
+	operation: string,
 };
 
 /**  One decision. Later ones of a kind replace earlier ones, per key where they name one. */

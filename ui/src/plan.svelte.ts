@@ -215,6 +215,9 @@ class Plan {
   copyScenario = (id: string, name: string): Promise<boolean> =>
     this.#change("busy-deciding", () => backend.copyScenario(id, name));
 
+  nestScenario = (id: string, name: string): Promise<boolean> =>
+    this.#change("busy-deciding", () => backend.nestScenario(id, name));
+
   renameScenario = (id: string, name: string): Promise<boolean> =>
     this.#change("busy-deciding", () => backend.renameScenario(id, name));
 

@@ -23,13 +23,13 @@ pub use proposal::{
     WeekView, WhoDecidesView,
 };
 pub use savings::{
-    ClosureRangeView, ClosureView, ExplainedView, GroupRow, MapCellView, MapRow, MapView, NeedView, RangeView,
-    SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
+    ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
+    MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
 pub(crate) use view::{Looked, look, view_of};
 pub use view::{
-    explanation, operation, people, problems, read_currency, refusal, rota, savings_detail, sentence, slid, start,
-    tasks, view,
+    compare, decided, explanation, operation, people, problems, read_currency, refusal, rota, savings_detail, sentence,
+    slid, start, tasks, view,
 };
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.

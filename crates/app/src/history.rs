@@ -97,6 +97,16 @@ impl Log {
         state
     }
 
+    /// Returns the last operation that put into a slot what a state has there.
+    pub fn putting(&self, slot: &str, state: &State) -> Option<&Operation> {
+        let there = state.get(slot)?;
+        let puts = |changes: &&Vec<Change>| {
+            changes.iter().any(|change| change.slot == slot && change.added.as_ref() == Some(there))
+        };
+        let at = self.changes.iter().rposition(|changes| puts(&changes))?;
+        self.operations.get(at)
+    }
+
     /// Returns the state after the last operation.
     pub fn state(&self) -> State {
         self.state_at(i64::MAX)

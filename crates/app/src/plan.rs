@@ -120,6 +120,11 @@ pub(crate) fn firm_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)
     state.iter().filter(|(slot, _)| !slot.starts_with("scenario/"))
 }
 
+/// Returns the slot a decision of a scenario is in, by its number from 0.
+pub(crate) fn decision_slot(scenario: &str, number: usize) -> String {
+    format!("scenario/{scenario}/{number:06}")
+}
+
 /// Puts a scenario into a state in place of the one with its id.
 pub(crate) fn put_scenario(state: &mut State, contents: &mut Contents, scenario: &Scenario) -> Result<()> {
     take_scenario(state, &scenario.id);
@@ -128,7 +133,7 @@ pub(crate) fn put_scenario(state: &mut State, contents: &mut Contents, scenario:
     state.insert(format!("scenario/{}", scenario.id), hash);
     for (number, decision) in scenario.decisions.iter().enumerate() {
         let hash = contents.add(json(decision)?);
-        state.insert(format!("scenario/{}/{number:06}", scenario.id), hash);
+        state.insert(decision_slot(&scenario.id, number), hash);
     }
     Ok(())
 }

@@ -14,9 +14,9 @@ use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
 use leveller_model::proposal::{self, Schedule, Search};
-use leveller_model::report;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
+use leveller_model::report::{self, Beside};
 use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, slide, tell_after};
 
@@ -29,6 +29,8 @@ use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, r
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
+
+mod scenarios;
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -88,6 +90,8 @@ pub struct Session {
     /// What is wrong with files that were read last and are no part of the plan: said until it is closed.
     left_out: Vec<Problem>,
     words: Arc<Words>,
+    /// Scenarios a report stands beside its own; none: all of the plan.
+    beside: Option<Vec<String>>,
 }
 
 impl Session {
@@ -165,7 +169,17 @@ impl Session {
         let state = log.state();
         let given = plan::given(&mut file, &state).await?;
         let words = Arc::new(words("en")?);
-        Ok(Self { file, log, state, given, stories: BTreeMap::new(), earlier: None, left_out: Vec::new(), words })
+        Ok(Self {
+            file,
+            log,
+            state,
+            given,
+            stories: BTreeMap::new(),
+            earlier: None,
+            left_out: Vec::new(),
+            words,
+            beside: None,
+        })
     }
 
     /// Returns where the plan is.
@@ -401,61 +415,6 @@ impl Session {
         self.change("settings", arguments, state, contents).await
     }
 
-    /// Copies a scenario under a new name. The copy builds on what the original builds on.
-    pub async fn copy_scenario(&mut self, scenario: &str, name: &str) -> Result<String> {
-        self.refuse_taken_name(name)?;
-        let original = self.given.scenarios.iter().find(|other| other.id == scenario);
-        let original = original.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
-        let next = self.given.scenarios.iter().filter_map(|other| other.id.parse::<u32>().ok()).max().unwrap_or(0) + 1;
-        let copy = Scenario { id: next.to_string(), name: name.to_owned(), ..original.clone() };
-        let mut state = self.state.clone();
-        let mut contents = Contents::default();
-        plan::put_scenario(&mut state, &mut contents, &copy)?;
-        let arguments = vec![("from".to_owned(), original.name.as_str().into()), ("name".to_owned(), name.into())];
-        self.change("scenario-copy", arguments, state, contents).await?;
-        Ok(copy.id)
-    }
-
-    /// Renames a scenario.
-    pub async fn rename_scenario(&mut self, scenario: &str, name: &str) -> Result<()> {
-        self.refuse_taken_name(name)?;
-        let original = self.given.scenarios.iter().find(|other| other.id == scenario);
-        let original = original.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?;
-        let renamed = Scenario { name: name.to_owned(), ..original.clone() };
-        let mut state = self.state.clone();
-        let mut contents = Contents::default();
-        plan::put_scenario(&mut state, &mut contents, &renamed)?;
-        let arguments = vec![("from".to_owned(), original.name.as_str().into()), ("name".to_owned(), name.into())];
-        self.change("scenario-rename", arguments, state, contents).await
-    }
-
-    /// Removes a scenario that no other builds on. The last one stays.
-    pub async fn remove_scenario(&mut self, scenario: &str) -> Result<()> {
-        let name = self.scenario_name(scenario);
-        if !self.given.scenarios.iter().any(|other| other.id == scenario) {
-            return Err(Error::new("scenario-unknown").with("name", scenario));
-        }
-        if self.given.scenarios.iter().any(|other| other.parent.as_deref() == Some(scenario)) {
-            return Err(Error::new("scenario-built-on").with("name", name));
-        }
-        if self.given.scenarios.len() == 1 {
-            return Err(Error::new("scenario-last").with("name", name));
-        }
-        let mut state = self.state.clone();
-        plan::take_scenario(&mut state, scenario);
-        self.change("scenario-remove", vec![("name".to_owned(), name.into())], state, Contents::default()).await
-    }
-
-    fn refuse_taken_name(&self, name: &str) -> Result<()> {
-        if name.trim().is_empty() {
-            return Err(Error::new("scenario-unnamed"));
-        }
-        match self.given.scenarios.iter().any(|other| other.name == name) {
-            true => Err(Error::new("scenario-taken").with("name", name)),
-            false => Ok(()),
-        }
-    }
-
     fn scenario_name(&self, id: &str) -> String {
         self.given.scenarios.iter().find(|other| other.id == id).map(|found| found.name.clone()).unwrap_or_default()
     }
@@ -567,7 +526,12 @@ impl Session {
             None => self.story(scenario)?,
         };
         match id {
-            DocumentId::Report => Ok(report::compose(&story, &self.words, printed_on)),
+            DocumentId::Report => {
+                let (others, decided) = (self.others(scenario)?, self.decided(scenario));
+                let others: Vec<&Story> = others.iter().map(AsRef::as_ref).collect();
+                let beside = Beside { others: &others, decided: &decided };
+                Ok(report::compose(&story, &self.words, printed_on, &beside))
+            }
             DocumentId::Bylaws => {
                 let bylaws = story
                     .bylaws

@@ -81,6 +81,11 @@ async fn record() -> Recording {
     recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, RECORDED_TASKS));
     let slid = session.slide("1", &Decision::Productivity { gain: "0.1".parse().unwrap() }).unwrap();
     recording.keep("slid", &slid);
+    let both = ["1".to_owned(), "2".to_owned()];
+    recording.keep("compared", &session.compare(&both, &[]).unwrap());
+    let mut decided = contract::decided(&session.decided("1"), session.words());
+    decided.iter_mut().for_each(|one| "30 Oct 2026".clone_into(&mut one.on));
+    recording.keep("decided", &decided);
     recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);

@@ -208,8 +208,9 @@ pub enum Command {
         plan: PathBuf,
         /// The PDF to write.
         out: PathBuf,
-        #[command(flatten)]
-        scenario: ScenarioName,
+        /// The scenario it is of; repeated, those it puts beside it. Without it, the first beside all others.
+        #[arg(long, value_name = "NAME")]
+        scenario: Vec<String>,
         #[command(flatten)]
         printed_on: PrintedOn,
     },
@@ -375,6 +376,29 @@ pub enum ScenarioAction {
         from: String,
         /// The new name.
         name: String,
+    },
+    /// Makes a scenario that builds on another: what changes there changes here.
+    Nest {
+        /// The scenario it builds on.
+        on: String,
+        /// Its name.
+        name: String,
+    },
+    /// Puts scenarios side by side; without names, all of them.
+    Compare {
+        /// The scenarios.
+        names: Vec<String>,
+        /// Address of one more figure to compare, as explain takes it; may be repeated.
+        #[arg(long, value_name = "ADDRESS")]
+        figure: Vec<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Lists what was decided in a scenario, with day and operation.
+    Decided {
+        /// The scenario; without it, the first.
+        name: Option<String>,
     },
     /// Renames a scenario.
     Rename {

@@ -164,7 +164,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             print(&plan, DocumentId::Report, &out, &scenario, &printed_on, None).await?;
         }
         Command::Bylaws { plan, out, form, scenario, printed_on } => {
-            print(&plan, DocumentId::Bylaws, &out, &scenario, &printed_on, form).await?;
+            let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
+            print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
         }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
@@ -276,6 +277,36 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
         ScenarioAction::Copy { from, name } => {
             let id = session.scenario(Some(&from))?;
             session.copy_scenario(&id, &name).await?;
+        }
+        ScenarioAction::Nest { on, name } => {
+            let id = session.scenario(Some(&on))?;
+            session.nest_scenario(&id, &name).await?;
+        }
+        ScenarioAction::Compare { names, figure, json } => {
+            let names = if names.is_empty() {
+                session.given().scenarios.iter().map(|one| one.id.clone()).collect()
+            } else {
+                names
+            };
+            let ids = names.iter().map(|name| session.scenario(Some(name))).collect::<Result<Vec<_>>>()?;
+            let compared = session.compare(&ids, &figure)?;
+            if json {
+                say!("{}", pretty(&compared));
+                return Ok(());
+            }
+            say!("\t{}", compared.scenarios.join("\t"));
+            for row in compared.rows {
+                let figures: Vec<String> = row.figures.iter().map(figure_text).collect();
+                say!("{}\t{}", row.label, figures.join("\t"));
+            }
+            return Ok(());
+        }
+        ScenarioAction::Decided { name } => {
+            let id = session.scenario(name.as_deref())?;
+            for one in contract::decided(&session.decided(&id), session.words()) {
+                say!("{}\t{}\t{}", one.operation, one.on, one.sentence);
+            }
+            return Ok(());
         }
         ScenarioAction::Rename { from, name } => {
             let id = session.scenario(Some(&from))?;
@@ -412,7 +443,7 @@ async fn print(
     plan: &Path,
     id: DocumentId,
     out: &Path,
-    scenario: &ScenarioName,
+    scenarios: &[String],
     printed_on: &PrintedOn,
     form: Option<String>,
 ) -> Result<()> {
@@ -420,7 +451,11 @@ async fn print(
         return Err(Error::new("print-format").with("file", file_name(out)));
     }
     let mut session = Session::open(plan).await?;
-    let scenario = session.scenario(scenario.scenario.as_deref())?;
+    let scenario = session.scenario(scenarios.first().map(String::as_str))?;
+    if scenarios.len() > 1 {
+        let beside = scenarios.iter().map(|name| session.scenario(Some(name))).collect::<Result<Vec<_>>>()?;
+        session.put_beside(beside);
+    }
     let day = printed_on.printed_on.unwrap_or_else(session::today);
     session.print(id, &scenario, form.as_deref(), day, out)?;
     say!("{}", out.display());

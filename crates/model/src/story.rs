@@ -140,6 +140,11 @@ impl Given {
 
     /// Returns a scenario's decisions with those of the scenarios it builds on before them.
     pub fn decisions(&self, scenario: &str) -> Option<Vec<Decision>> {
+        Some(self.line(scenario)?.cloned().collect())
+    }
+
+    /// The same without copying them.
+    fn line(&self, scenario: &str) -> Option<impl Iterator<Item = &Decision>> {
         let mut line = vec![self.scenarios.iter().find(|other| other.id == scenario)?];
         while let Some(parent) = line.last().and_then(|last| last.parent.as_deref()) {
             let parent = self.scenarios.iter().find(|other| other.id == parent)?;
@@ -149,7 +154,7 @@ impl Given {
             }
             line.push(parent);
         }
-        Some(line.into_iter().rev().flat_map(|scenario| scenario.decisions.iter().cloned()).collect())
+        Some(line.into_iter().rev().flat_map(|scenario| &scenario.decisions))
     }
 }
 
@@ -165,7 +170,7 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
 pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Option<Story> {
     let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
     let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
-    let (own, unmatched) = own_figures(&decisions, &given.rules.on(given.as_of));
+    let (own, unmatched) = own_figures(decisions.iter(), &given.rules.on(given.as_of));
     let rules = given.rules.on(given.as_of).with_own(&own);
 
     let (answers, heads, allowance) = (answers(&decisions), heads(&decisions), allowance_claimed(&decisions));
@@ -278,11 +283,12 @@ pub fn slide(given: &Given, story: &Story, decision: &Decision) -> Option<[Closu
     if decision.out_of_bounds().is_some() {
         return None;
     }
-    let (decisions, _) = inside_bounds(given.decisions(&story.scenario.id)?);
+    let decisions = given.line(&story.scenario.id)?.filter(|decision| decision.out_of_bounds().is_none());
+    let decisions: Vec<&Decision> = decisions.chain([decision]).collect();
     let in_force = given.rules.on(given.as_of);
-    let (own, _) = own_figures(&decisions, &in_force);
+    let (own, _) = own_figures(decisions.iter().copied(), &in_force);
     let rules = in_force.with_own(&own);
-    let slid = story.proposal.slid(&story.firm, &story.diagnosis, &decisions, decision, &rules)?;
+    let slid = story.proposal.slid(&story.firm, &story.diagnosis, &decisions, &rules)?;
     Some(savings::closures(&story.firm, &slid).0)
 }
 
@@ -354,7 +360,7 @@ fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
 }
 
 /// Returns the firm's own figures, the last of each, with a problem for each parameter that is not left to firms.
-fn own_figures(decisions: &[Decision], rules: &InForce<'_>) -> (OwnFigures, Vec<Problem>) {
+fn own_figures<'a>(decisions: impl Iterator<Item = &'a Decision>, rules: &InForce<'_>) -> (OwnFigures, Vec<Problem>) {
     let (mut own, mut problems) = (OwnFigures::new(), Vec::new());
     for decision in decisions {
         let Decision::OwnFigure { parameter, value } = decision else { continue };

@@ -24,6 +24,7 @@ operation-cash-action-taken-out = Took an action for week { $week } out of “{ 
 operation-form = Chose the legal form { $form } in “{ $scenario }”
 operation-blank = Filled a blank of the rules in “{ $scenario }”
 operation-scenario-copy = Copied “{ $from }” as “{ $name }”
+operation-scenario-nest = Built “{ $name }” on “{ $from }”
 operation-scenario-rename = Renamed “{ $from }” to “{ $name }”
 operation-scenario-remove = Removed “{ $name }”
 operation-restore = Went back to operation { $id }

@@ -198,6 +198,35 @@ pub struct SlidClosure {
     pub share: Figure,
 }
 
+/// Scenarios side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CompareView {
+    /// Names of the scenarios.
+    pub scenarios: Vec<String>,
+    /// What is compared.
+    pub rows: Vec<CompareRow>,
+}
+
+/// One thing that is compared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CompareRow {
+    /// What it is.
+    pub label: String,
+    /// The figure of each scenario.
+    pub figures: Vec<Figure>,
+}
+
+/// A decision of a scenario, with when it was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DecidedView {
+    /// What was decided.
+    pub sentence: String,
+    /// The day, in words.
+    pub on: String,
+    /// Number of the operation in the history; empty where it is not known.
+    pub operation: String,
+}
+
 /// What is worked out only when somebody asks: two unknowns at once, and what explains the spread.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct SavingsDetail {

@@ -36,7 +36,7 @@ mod proposal;
 mod savings;
 
 pub use proposal::{rota, tasks};
-pub use savings::{savings_detail, slid};
+pub use savings::{compare, decided, savings_detail, slid};
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;

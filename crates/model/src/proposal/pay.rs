@@ -65,7 +65,7 @@ struct Need {
 }
 
 impl<'a> Terms<'a> {
-    pub fn decided(decisions: &'a [Decision]) -> Self {
+    pub fn decided(decisions: impl IntoIterator<Item = &'a Decision>) -> Self {
         let mut terms = Self {
             policy: &PayPolicy::Keep,
             market: HashMap::new(),

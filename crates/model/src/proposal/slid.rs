@@ -35,17 +35,16 @@ impl Proposal {
     }
 
     /// Returns what its savings would follow from with one more decision; none where the decision moves more than pay,
-    /// coordination that is kept, and output. `decisions`: those it was made by.
+    /// coordination that is kept, and output. `decisions`: those it was made by, and the one more last.
     pub fn slid(
         &self,
         firm: &Firm,
         diagnosis: &Diagnosis,
-        decisions: &[Decision],
-        one_more: &Decision,
+        decisions: &[&Decision],
         rules: &InForce<'_>,
     ) -> Option<Slid<'_>> {
         let now = self.as_it_is();
-        match one_more {
+        match decisions.last()? {
             Decision::Productivity { gain } => Some(Slid { productivity: *gain, ..now }),
             Decision::Coordination(decided) => {
                 let same = Coordination { kept: self.coordination_decided.kept, ..decided.clone() };
@@ -57,9 +56,7 @@ impl Proposal {
                 Some(Slid { coordination: self.keeping(meetings.kept), ..now })
             }
             Decision::PayPolicy(_) => {
-                let mut all = decisions.to_vec();
-                all.push(one_more.clone());
-                let mut terms = pay::Terms::decided(&all);
+                let mut terms = pay::Terms::decided(decisions.iter().copied());
                 if self.coordination_decided.on_top {
                     terms.unpaid_meetings = coordination::Meetings::of(&self.coordination_decided, rules).0.cell_hours;
                 }

@@ -18,6 +18,7 @@ use crate::savings::{ClosureId, SameOutput};
 use crate::story::Story;
 
 mod cash;
+mod compared;
 mod deal;
 mod proposed;
 mod ranged;
@@ -26,6 +27,7 @@ mod saved;
 mod sentences;
 
 pub use cash::{books_missing, cash_headline};
+pub use compared::{Beside, Decided, compared, decided_sentence};
 pub use deal::deal_headline;
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
@@ -42,11 +44,12 @@ pub use sentences::{
 };
 
 /// Composes the report of a story, printed on a day.
-pub fn compose(story: &Story, words: &Words, printed_on: Date) -> Document {
-    let mut report = Report { story, words, blocks: Vec::new(), figures: 0, tables: 0 };
+pub fn compose(story: &Story, words: &Words, printed_on: Date, beside: &Beside<'_>) -> Document {
+    let mut report = Report { story, words, beside, blocks: Vec::new(), figures: 0, tables: 0 };
     report.cover(printed_on);
     report.blocks.push(Block::Contents { title: words.word("report-contents") });
     report.summary();
+    report.compared();
     report.firm();
     report.proposal();
     report.savings();
@@ -54,6 +57,7 @@ pub fn compose(story: &Story, words: &Words, printed_on: Date) -> Document {
     report.cash();
     report.deal();
     report.register();
+    report.decided();
     report.open();
     Document {
         language: words.language().to_owned(),
@@ -77,6 +81,7 @@ pub fn compose(story: &Story, words: &Words, printed_on: Date) -> Document {
 struct Report<'a> {
     story: &'a Story,
     words: &'a Words,
+    beside: &'a Beside<'a>,
     blocks: Vec<Block>,
     figures: u32,
     tables: u32,

@@ -18,6 +18,8 @@ import type {
   Refusal,
   Rota,
   RotaView,
+  CompareView,
+  DecidedView,
   SavingsDetail,
   SlidView,
   Start,
@@ -36,6 +38,8 @@ import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
 import refusalsJson from "./refusals.json";
 import rotaJson from "./rota.json";
+import comparedJson from "./compared.json";
+import decidedJson from "./decided.json";
 import slidJson from "./slid.json";
 import savingsDetailJson from "./savings-detail.json";
 import startJson from "./start.json";
@@ -57,6 +61,8 @@ const recorded = {
   rota: rotaJson as RotaView,
   savingsDetail: savingsDetailJson as SavingsDetail,
   slid: slidJson as SlidView,
+  compared: comparedJson as CompareView,
+  decided: decidedJson as DecidedView[],
   tasks: tasksJson as TasksWindow,
 };
 
@@ -204,6 +210,8 @@ export const fake: Backend = {
   decide: ({ decision, based_on }: DecisionRequest) =>
     based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
   tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
+  compare: () => ok(recorded.compared),
+  decided: () => ok(recorded.decided),
   slide: () => ok(recorded.slid),
   savingsDetail: () => ok(recorded.savingsDetail),
   rota: (_scenario, cell) => ok({ ...recorded.rota, settings: rotas.filter((one) => one.cell === cell) }),
@@ -240,6 +248,12 @@ export const fake: Backend = {
   },
   restore: (_scenario, operation) => record(recorded.view, operation),
   history: () => ok(recorded.history),
+  nestScenario: (scenario, name) => {
+    const source = view.scenarios.find((one) => one.id === scenario);
+    if (!source) return refuse("scenario-unknown");
+    const nested = { ...source, id: `nested-${++count}`, name, parent: scenario };
+    return record({ ...view, scenarios: [...view.scenarios, nested], scenario: nested.id }, name);
+  },
   copyScenario: (scenario, name) => {
     const source = view.scenarios.find((one) => one.id === scenario);
     if (!source) return refuse("scenario-unknown");

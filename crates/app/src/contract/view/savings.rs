@@ -2,10 +2,10 @@
 
 use leveller_model::decision::Uncertain;
 use leveller_model::problem::Arg;
-use leveller_model::report;
 use leveller_model::report::charts::{self, id};
 use leveller_model::report::figures::{self, group_address};
 use leveller_model::report::words::Words;
+use leveller_model::report::{self, Decided};
 use leveller_model::savings::{
     self, Closure, ClosureRange, Distribution, Group, GroupCost, MAPS, PERCENTILES, Range, half_map,
 };
@@ -13,8 +13,8 @@ use leveller_model::story::Story;
 
 use super::super::Figure;
 use super::super::savings::{
-    ClosureRangeView, ClosureView, ExplainedView, GroupRow, MapCellView, MapRow, MapView, NeedView, RangeView,
-    SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
+    ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
+    MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
 use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, lines};
 
@@ -149,6 +149,25 @@ fn studies(story: &Story, words: &Words) -> Vec<StudyView> {
         links: study.links.clone(),
         usable: study.gain.is_some(),
         chosen: story.study.as_deref() == Some(study.id.as_str()),
+    });
+    each.collect()
+}
+
+/// Puts scenarios side by side.
+pub fn compare(stories: &[&Story], words: &Words, addresses: &[String]) -> CompareView {
+    let rows = report::compared(stories, words, addresses).into_iter().map(|(label, shown)| CompareRow {
+        label,
+        figures: shown.into_iter().map(|shown| shown.map_or_else(Figure::default, figure_of)).collect(),
+    });
+    CompareView { scenarios: stories.iter().map(|story| story.scenario.name.clone()).collect(), rows: rows.collect() }
+}
+
+/// Puts what was decided into words.
+pub fn decided(decided: &[Decided], words: &Words) -> Vec<DecidedView> {
+    let each = decided.iter().map(|one| DecidedView {
+        sentence: report::decided_sentence(one, words),
+        on: one.on.map_or_else(|| words.word("not-known"), |on| words.short_date(on)),
+        operation: one.operation.map(|id| id.to_string()).unwrap_or_default(),
     });
     each.collect()
 }

@@ -1,0 +1,117 @@
+//! Scenarios side by side, and what was decided in one of them.
+
+use super::super::document::{Align, RowKind};
+use super::super::figures::{self, Shown};
+use super::super::words::Words;
+use super::Report;
+use crate::Date;
+use crate::problem::Arg;
+use crate::story::Story;
+
+/// What a report has beside the story it is of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// Other scenarios of the plan, to put side by side.
+    pub others: &'a [&'a Story],
+    /// What was decided in the scenario, in order.
+    pub decided: &'a [Decided],
+}
+
+/// A decision with when it was made. Its sentence is `operation-<code>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// Code of its sentence.
+    pub code: String,
+    /// Arguments of its sentence.
+    pub arguments: Vec<(String, Arg)>,
+    /// The day it was made, by universal time; none where it is not known.
+    pub on: Option<Date>,
+    /// Number of the operation in the history.
+    pub operation: Option<i64>,
+}
+
+/// What is usually compared. A figure no scenario knows is left out.
+const COMPARED: [&str; 18] = [
+    "savings.headcount-neutral.before.total",
+    "savings.headcount-neutral.after.total",
+    "savings.headcount-neutral.saving",
+    "savings.headcount-neutral.share",
+    "savings.headcount-neutral.share-at.p05",
+    "savings.headcount-neutral.share-at.p95",
+    "savings.output-constant.share",
+    "savings.output-constant.headcount",
+    "savings.output-constant.share-at.p05",
+    "savings.output-constant.share-at.p95",
+    "proposal.pay.floor",
+    "proposal.pay.cap",
+    "proposal.pay.falls",
+    "proposal.pay.rises",
+    "proposal.coordination.share",
+    "cash.plan.lowest",
+    "deal.gap",
+    "savings.half.productivity.value",
+];
+
+/// Returns what is compared of several stories: its name, and its figure in each. `addresses`: more figures to compare.
+pub fn compared(stories: &[&Story], words: &Words, addresses: &[String]) -> Vec<(String, Vec<Option<Shown>>)> {
+    let each = COMPARED.into_iter().chain(addresses.iter().map(String::as_str)).filter_map(|address| {
+        let shown: Vec<Option<Shown>> = stories.iter().map(|story| figures::figure(story, words, address)).collect();
+        let first = shown.iter().flatten().next()?.clone();
+        let reading = address.strip_prefix("savings.").and_then(|rest| rest.split_once('.'));
+        let label = match reading.map(|(reading, _)| format!("closure-{reading}")).filter(|id| words.has(id)) {
+            Some(closure) => {
+                words.text("compared-label", &[("what", first.label.into()), ("closure", words.word(&closure).into())])
+            }
+            None => first.label,
+        };
+        Some((label, shown))
+    });
+    each.collect()
+}
+
+/// A decision in a sentence.
+pub fn decided_sentence(decided: &Decided, words: &Words) -> String {
+    let arguments: Vec<(&str, Arg)> =
+        decided.arguments.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+    words.text(&format!("operation-{}", decided.code), &arguments)
+}
+
+impl Report<'_> {
+    /// The scenarios side by side, where there are others.
+    pub(super) fn compared(&mut self) {
+        if self.beside.others.is_empty() {
+            return;
+        }
+        let stories: Vec<&Story> = std::iter::once(self.story).chain(self.beside.others.iter().copied()).collect();
+        let rows = compared(&stories, self.words, &[]).into_iter().map(|(label, shown)| {
+            let cells = shown.into_iter().map(|shown| shown.map_or_else(|| self.word("not-known"), |shown| shown.text));
+            (RowKind::Body, std::iter::once(label).chain(cells).collect())
+        });
+        let rows = rows.collect();
+        let mut columns = vec![self.column("column-line", Align::Start, 4)];
+        columns.extend(stories.iter().map(|story| (story.scenario.name.clone(), Align::End, 3)));
+        self.section("section-compared");
+        self.table("table-compared", columns, rows);
+    }
+
+    /// What people decided in the scenario: when, and by which operation.
+    pub(super) fn decided(&mut self) {
+        if self.beside.decided.is_empty() {
+            return;
+        }
+        let rows = self.beside.decided.iter().map(|one| {
+            let on = one.on.map_or_else(|| self.word("not-known"), |on| self.words.short_date(on));
+            let operation = one.operation.map(|id| id.to_string()).unwrap_or_default();
+            (RowKind::Body, vec![decided_sentence(one, self.words), on, operation])
+        });
+        let rows = rows.collect();
+        let columns = vec![
+            self.column("column-decided", Align::Start, 8),
+            self.column("column-decided-on", Align::Start, 3),
+            self.column("column-operation", Align::End, 2),
+        ];
+        self.section("section-decided");
+        self.body("decided-what", &[]);
+        self.table("table-decided", columns, rows);
+    }
+}
