@@ -10,7 +10,7 @@ use criterion::Criterion;
 use leveller_app::data;
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
-use leveller_benches::{block_on, measured, payroll, peer_says};
+use leveller_benches::{block_on, measured, payroll, peer_says, system_peer};
 use leveller_model::decision::{Coordination, Decision, PayPolicy};
 use leveller_model::firm::Cost;
 use leveller_model::firm::cost::Posts;
@@ -171,6 +171,22 @@ fn main() {
         assert!(slide(&large, &told, decision).is_some(), "{name} is a slider");
     }
 
+    // The same firm of 500 on one sheet: everybody paid the same for an hour.
+    let hourly: Vec<i64> = (0..20).map(|step| 1_500 + 25 * step).collect();
+    let equal = |rate: i64| Decision::PayPolicy(PayPolicy::Equal { hourly: Some(Amount(rate)), benefits_end: true });
+    let (first, mut turn) = (equal(hourly[0]), 0);
+    black_box(slide(&given, &story, &first));
+    criterion.bench_function("slide-pay-500", |bench| {
+        bench.iter(|| {
+            turn = (turn + 1) % hourly.len();
+            black_box(slide(&given, &story, &equal(hourly[turn])))
+        });
+    });
+    let payrolls = hourly.iter().map(|rate| slide(&given, &story, &equal(*rate)).expect("a slider")[0].after.total().0);
+    let weekly: Vec<String> =
+        story.firm.staff.iter().filter(|post| post.cost.is_some()).map(|post| post.hours_week.to_string()).collect();
+    let sheet = serde_json::json!({ "hours": weekly, "hourly": hourly, "payrolls": payrolls.collect::<Vec<_>>() });
+
     criterion.final_summary();
 
     let input = folder.path().join("range.json");
@@ -191,6 +207,11 @@ fn main() {
     let times: Vec<f64> = said.lines().filter_map(|line| line.split('\t').nth(1)?.parse().ok()).collect();
     let Some(our_time) = measured("range-500x20000") else { return };
     println!("\nwork\tleveller\tpeer\tratio (below 1 is faster than the peer)");
+    let sheet = system_peer("one_sheet_soffice.py", &input, &[sheet.to_string()]);
+    if let (Some(ours), Some(theirs)) = (measured("slide-pay-500"), sheet) {
+        let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+        println!("slide-pay-500\t{ours:.1?}\tLibreOffice {theirs:.1?}\t{ratio:.3}");
+    }
     for (name, _) in &sliders {
         if let Some(time) = measured(name) {
             println!("{name}\t{time:.1?}\tgoal 16 ms\t-");

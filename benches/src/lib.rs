@@ -145,6 +145,16 @@ pub fn peer(script: &str, input: &Path, arguments: &[String]) -> Option<Duration
     Some(Duration::from_secs_f64(seconds))
 }
 
+/// Runs a peer's script with the system's own Python, which has the modules of programs that are installed there; none
+/// where the program is not.
+pub fn system_peer(script: &str, input: &Path, arguments: &[String]) -> Option<Duration> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("peers").join(script);
+    let output = Command::new("/usr/bin/python3").arg(script).arg(input).args(arguments).output().ok()?;
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    let seconds = String::from_utf8(output.stdout).ok()?.trim().parse::<f64>().ok()?;
+    Some(Duration::from_secs_f64(seconds))
+}
+
 /// Runs a peer's script and returns what it prints; none where the peer is not installed.
 pub fn peer_says(script: &str, input: &Path, arguments: &[String]) -> Option<String> {
     let python = PathBuf::from(std::env::var_os("LEVELLER_PEERS")?).join("bin/python");

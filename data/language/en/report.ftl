@@ -303,6 +303,10 @@ section-compared = The scenarios side by side
 table-compared = The same figures in each scenario of the plan
 section-decided = What was decided here
 decided-what = Every decision of this scenario and of those it builds on, in the order it was made. Nothing else changes a figure.
+decided-people = { $count-plural ->
+    [one] { $count } decision about a single person is left out here; the history in the program lists it.
+   *[other] { $count } decisions about single people are left out here; the history in the program lists them.
+  }
 table-decided = Decisions, with the day and the number of the operation in the history
 column-decided = What
 column-decided-on = On

@@ -99,7 +99,10 @@ impl Report<'_> {
         if self.beside.decided.is_empty() {
             return;
         }
-        let rows = self.beside.decided.iter().map(|one| {
+        // Who is moved where and who may decide what is the firm's own; the history on screen lists it.
+        let of_people = |one: &&Decided| one.arguments.iter().any(|(name, _)| name == "key" || name == "other");
+        let people = self.beside.decided.iter().filter(of_people).count();
+        let rows = self.beside.decided.iter().filter(|one| !of_people(one)).map(|one| {
             let on = one.on.map_or_else(|| self.word("not-known"), |on| self.words.short_date(on));
             let operation = one.operation.map(|id| id.to_string()).unwrap_or_default();
             (RowKind::Body, vec![decided_sentence(one, self.words), on, operation])
@@ -113,5 +116,6 @@ impl Report<'_> {
         self.section("section-decided");
         self.body("decided-what", &[]);
         self.table("table-decided", columns, rows);
+        self.body("decided-people", &[("count", people.into())]);
     }
 }
