@@ -22,28 +22,13 @@ async function open() {
 
 test("the range follows the reading of after, and any target can be asked about", async () => {
   const { page, faults, close } = await open();
-  assert.equal(
-    await page.getByTestId("range-sentence").textContent(),
-    stay.sentence,
-  );
-  assert.equal(
-    await page.getByTestId("savings-ranged").textContent(),
-    stay.sentence,
-  );
+  assert.equal(await page.getByTestId("range-sentence").textContent(), stay.sentence);
+  assert.equal(await page.getByTestId("savings-ranged").textContent(), stay.sentence);
   await page.getByTestId(`savings-closure-${same.id}`).click();
-  assert.equal(
-    await page.getByTestId("range-sentence").textContent(),
-    same.sentence,
-  );
+  assert.equal(await page.getByTestId("range-sentence").textContent(), same.sentence);
   await page.getByTestId("range-target").fill("30");
-  assert.equal(
-    await page.getByTestId("range-reaching").textContent(),
-    same.reaching[30],
-  );
-  const first = page
-    .getByTestId("range-percentiles")
-    .getByRole("button")
-    .first();
+  assert.equal(await page.getByTestId("range-reaching").textContent(), same.reaching[30]);
+  const first = page.getByTestId("range-percentiles").getByRole("button").first();
   await first.click();
   await page.getByTestId("inspector-formula").waitFor();
   await picture(page, "savings-range");
@@ -67,9 +52,7 @@ test("maps, what explains the spread, and scenarios side by side are worked out 
   const { page, faults, close } = await open();
   await page.getByTestId("detail-ask").click();
   const cell = page.getByTestId("half-map").getByRole("cell").first();
-  assert.ok(
-    (await cell.textContent()).includes(detail.maps[0].rows[0].cells[0].saving),
-  );
+  assert.ok((await cell.textContent()).includes(detail.maps[0].rows[0].cells[0].saving));
   await page.getByTestId("compare-now").click();
   const rows = page.getByTestId("compared").getByRole("row");
   await rows.nth(compared.rows.length).waitFor();
