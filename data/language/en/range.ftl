@@ -42,7 +42,7 @@ study-hamel-zanini-2016 = 17.6% of people manage, supervise or administer, for n
 study-bain-2014 = 15% of all hours are spent in meetings; middle managers say 21 hours a week, senior ones 28.
 study-read-found = read in the page that is linked
 study-read-unread = quoted elsewhere, not read
-study-conflict = Sources say different things of it.
+study-conflict = Sources say different things of it
 
 # The range, in the report and on screen.
 section-range = How far it may be off
