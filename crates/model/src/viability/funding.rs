@@ -446,6 +446,11 @@ pub fn propose_funding(said: &Funding, flows: &[YearFlow], pays: &[Amount], floo
     Some(proposed)
 }
 
+/// Returns what a source comes to in a proposal; none where it is not in it.
+pub fn proposed_amount(proposed: &Funding, id: SourceId) -> Option<Amount> {
+    sources(proposed, 0).into_iter().find(|source| source.id == id)?.amount
+}
+
 /// Returns the most a share may be for nobody's deduction to be too much; none where shares are paid at once.
 fn most_each(months: u32, pays: &[Amount], floors: &Floors) -> Option<Amount> {
     let least = pays.iter().min().filter(|_| months > 0)?;
