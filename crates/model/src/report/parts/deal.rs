@@ -12,7 +12,7 @@ use super::deal_words::{
 };
 use super::{Block, Report};
 use crate::money::Amount;
-use crate::viability::benchmarks::own_figures;
+use crate::viability::benchmarks::{Benchmark, own_figures};
 use crate::viability::conversion::{Conversion, KEPT, STATED};
 use crate::viability::rescue::Provision;
 
@@ -228,28 +228,21 @@ impl Report<'_> {
     fn statements(&mut self) {
         self.section("section-years");
         self.body("years-what", &[]);
-        let columns = |report: &Self| {
-            let mut columns = vec![
-                report.column("column-line", Align::Start, 6),
-                report.column("column-today", Align::End, 4),
-                report.column("column-at-start", Align::End, 4),
-            ];
-            columns.extend(
-                report.year_columns(5, 1..=STATED).split_off(1).into_iter().map(|(head, align, _)| (head, align, 4)),
-            );
-            columns
-        };
+        let opening = ["cash", "new-debts", "equity"].map(|line| format!("deal.statement.likely.0.{line}"));
+        self.ledger("table-opening", &opening.each_ref().map(String::as_str));
         for (course, lines) in
             [("likely", figures::STATEMENT.as_slice()), ("low", MAIN.as_slice()), ("high", MAIN.as_slice())]
         {
             let rows = lines.iter().map(|line| {
                 let mut addresses = vec![format!("deal.book.{line}")];
-                addresses.extend((0..=STATED).map(|year| format!("deal.statement.{course}.{year}.{line}")));
+                addresses.extend((1..=STATED).map(|year| format!("deal.statement.{course}.{year}.{line}")));
                 let total = ["ebitda", "surplus", "cash", "equity"].contains(line);
                 self.row(self.word(&format!("label-deal-statement-{line}")), &addresses, total, true)
             });
             let rows = rows.collect();
-            let columns = columns(self);
+            let mut columns = self.year_columns(5, 1..=STATED);
+            columns.insert(1, self.column("column-today", Align::End, 3));
+            columns.iter_mut().skip(1).for_each(|column| column.2 = 4);
             self.table(&format!("table-years-{course}"), columns, rows);
         }
         self.ledger("table-break-even", &["deal.break-even.before", "deal.break-even.after"]);
@@ -378,35 +371,32 @@ impl Report<'_> {
         self.section("section-benchmarks");
         self.body("benchmarks-what", &[]);
         let own = own_figures(&self.story.proposal, &self.story.savings);
-        let mut rows: Rows = Vec::new();
         for measure in measures(self.story) {
+            let name = self.word(&measure.label());
             let here = match own.get(&measure) {
-                Some(value) => self.words.text(
-                    "benchmark-here",
-                    &[
-                        ("value", measure_value(measure, *value, self.words).into()),
-                        ("stands", stands(self.story, measure, self.words).into()),
-                    ],
-                ),
-                None => self.word("stands-not-known"),
+                Some(value) => {
+                    let value = measure_value(measure, *value, self.words);
+                    let stands = stands(self.story, measure, self.words);
+                    let args = [("measure", name.into()), ("value", value.into()), ("stands", stands.into())];
+                    self.words.text("benchmark-here", &args)
+                }
+                None => self.words.text("benchmark-none", &[("measure", name.into())]),
             };
-            rows.push((RowKind::Total, vec![self.word(&measure.label()), String::new(), here, String::new()]));
-            for one in self.story.benchmarks.of(measure) {
-                let where_and_when = [one.sample.as_str(), one.place.as_str(), one.year.as_str()].join(", ");
+            self.say(ParagraphStyle::Body, here);
+            let row = |one: &Benchmark| {
+                let looked_at = [one.sample.as_str(), one.place.as_str(), one.year.as_str()].join(", ");
                 let known = law_known(one.verified, self.words);
                 let source = [one.source.as_str(), known.as_str(), one.link.as_str()].join(". ");
-                rows.push((
-                    RowKind::Body,
-                    vec![where_and_when, benchmark_value(one, self.words), one.caveat.clone(), source],
-                ));
-            }
+                (RowKind::Body, vec![looked_at, benchmark_value(one, self.words), one.caveat.clone(), source])
+            };
+            let rows = self.story.benchmarks.of(measure).map(row).collect();
+            let columns = vec![
+                self.column("column-sample", Align::Start, 5),
+                self.column("column-value", Align::Start, 3),
+                self.column("column-caveat", Align::Start, 5),
+                self.column("column-source", Align::Start, 5),
+            ];
+            self.table(&measure.label(), columns, rows);
         }
-        let columns = vec![
-            self.column("column-sample", Align::Start, 5),
-            self.column("column-value", Align::Start, 3),
-            self.column("column-caveat", Align::Start, 5),
-            self.column("column-source", Align::Start, 5),
-        ];
-        self.table("table-benchmarks", columns, rows);
     }
 }
