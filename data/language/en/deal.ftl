@@ -243,7 +243,6 @@ deal-runs-out-later = { $days-plural ->
    *[other] { $days } days are
   } to spare.
 deal-runs-out-not = When cash runs out is not known, or it does not within thirteen weeks. The business would pass over on { $transfer }.
-deal-step = { $step }: { $from } to { $until }
 deal-route-last = last sensible day { $date }
 deal-route-late = last sensible day { $date }, past
 deal-route-no-day = no day: when cash runs out is not known
