@@ -1,9 +1,11 @@
 """Works a deal apart from the program, in exact fractions: debts, members' accounts and linked statements.
 
-Prints the cases of `tests/cases/viability/deal.json`; with `--check` compares them with that file. Nothing here is taken
+Prints the cases of `tests/cases/viability/deal.json`; with `--check` compares them and the sample's deal with their
+files. `--sample` prints the deal of the sample firm, that `tests/story/sample_deal.rs` holds the program to. Nothing here is taken
 from the program: the rules are those of the doc comments of `crates/model/src/viability`, written again.
 """
 
+import csv
 import json
 import sys
 from fractions import Fraction as F
@@ -322,12 +324,127 @@ def cases():
     yield linked_case(2, BOOKS, worse, DEAL)
 
 
+# The sample firm's deal ---------------------------------------------------------------------------------------------------
+
+SAMPLE = FILE.parent.parent.parent.parent / "data" / "samples" / "calder-wray"
+EXPECTED = Path(__file__).parent / "expected-deal.json"
+FLOWS = {
+    "sales": ["4000"],
+    "materials": ["5000"],
+    "subcontract": ["5100"],
+    "payroll": ["7000", "7010", "7011", "7020", "7030"],
+    "overheads": ["7100", "7110", "7120", "7130", "7140", "7150", "7160", "7170"],
+    "depreciation": ["7180"],
+    "interest": ["7190"],
+    "drawings": ["3200"],
+}
+BALANCES = {
+    "cash": ["1200"],
+    "debtors": ["1100", "1110"],
+    "stock": ["1000", "1010"],
+    "prepayments": ["1150"],
+    "fixed_assets": ["0020", "0021", "0030", "0031"],
+    "creditors": ["2100"],
+    "taxes": ["2200", "2210", "2220"],
+    "accruals": ["2250", "2260"],
+    "loan": ["2300"],
+    "hire_purchase": ["2310"],
+    "share_capital": ["3000"],
+}
+
+
+def sample_books():
+    """The trial balance of seven months: flows brought to twelve, each rounded; balances as they are."""
+    accounts = {}
+    for line in csv.DictReader((SAMPLE / "trial-balance.csv").open(encoding="utf-8")):
+        pence = lambda column: int(F(line[column] or "0") * 100)
+        accounts[line["Account"]] = pence("Debit (£)") - pence("Credit (£)")
+    credit = {"sales", "creditors", "taxes", "accruals", "loan", "hire_purchase", "share_capital"}
+    total = lambda name, of: (-1 if name in credit else 1) * sum(accounts[account] for account in of)
+    books = {name: near(F(total(name, of) * 12, 7)) for name, of in FLOWS.items()}
+    books |= {name: total(name, of) for name, of in BALANCES.items()}
+    books["other_income"] = 0
+    owned = sum(books[k] for k in ("cash", "debtors", "stock", "prepayments", "fixed_assets"))
+    books["retained"] = owned - sum(books[k] for k in ("creditors", "taxes", "accruals", "loan", "hire_purchase", "share_capital"))
+    return books
+
+
+def sample_deal():
+    plan = json.loads((SAMPLE / "plan.json").read_text("utf-8"))
+    said = {one["decision"]: one for one in plan["scenarios"][0]["decisions"]}
+    funding, worth, expected = said["funding"], said["worth"], said["expected"]
+    books = sample_books()
+    scenarios = json.loads((Path(__file__).parent / "expected.json").read_text("utf-8"))
+    saving = likely_saving(scenarios)
+    shares = funding["member_shares"]
+    paid_in = shares["members"] * shares["each"]
+    loans = [funding["seller_note"], funding["lender"]]
+    borrowed = [
+        {"amount": one["amount"], "annual_rate": one["rate"], "years": one["years"], "standstill_months": one["standstill_months"]}
+        for one in loans
+    ]
+    deal = {
+        "price": funding["price"],
+        "conversion_costs": funding["conversion_costs"],
+        "grants": funding["grants"],
+        "paid_in": [0, paid_in],
+        "borrowed": borrowed,
+    }
+    outlook = {**expected, "payroll_saving": saving, "drawings_end": True}
+    rows = linked(books, outlook, deal)
+    runs = [debt(one["amount"], one["annual_rate"], one["years"], one["standstill_months"]) for one in borrowed]
+    ebitda = (
+        books["sales"] - books["materials"] - books["subcontract"] - (books["payroll"] - saving) - books["overheads"]
+    )
+    # No profit, so no tax; equipment is kept as it is.
+    available = ebitda - expected["equipment"]
+    old = books["interest"] + expected["loan_repaid"] + expected["hire_purchase_repaid"]
+    new = sum(run[0]["paid"] for run in runs)
+    needed = funding["price"] + funding["conversion_costs"] + funding["working_cash"]
+    raised = sum(one["amount"] for one in loans) + paid_in + funding["grants"]
+    before = books["sales"] - books["materials"] - books["subcontract"] - books["payroll"] - books["overheads"]
+    net_debt = books["loan"] + books["hire_purchase"] - books["cash"]
+    found = {
+        "deal.uses": needed,
+        "deal.sources": raised,
+        "deal.gap": needed - raised,
+        "deal.gap-at-start": needed - (raised - paid_in),
+        "deal.deduction.monthly": near(F(shares["each"], shares["months"])),
+        "deal.cover.1.available": available,
+        "deal.cover.1.old": old,
+        "deal.cover.1.new": new,
+        "deal.book.ebitda": before,
+        "deal.worth.net-debt": net_debt,
+        "deal.owner.by-note": sum(year["paid"] for year in runs[0]),
+    }
+    earnings = before - worth["owner_at_market"] + worth["one_offs"]
+    for name, multiple in zip(("low", "middle", "high"), worth["multiples"]):
+        found[f"deal.worth.{name}"] = near(earnings * F(multiple)) - net_debt
+    for source, run in zip(("seller-note", "lender"), runs):
+        for number in range(5):
+            for what in ("interest", "paid", "closing"):
+                found[f"deal.debt.{source}.{number + 1}.{what}"] = run[number][what]
+    for number, row in enumerate(rows):
+        for what, line in (("surplus", "surplus"), ("cash", "cash"), ("equity", "equity"), ("new-debts", "new-debts")):
+            found[f"deal.statement.likely.{number + 1}.{line}"] = row[what]
+    told = {address: text(pence) for address, pence in found.items()}
+    told["deal.cover.1.cover"] = str(round(float(F(available, old + new)), 4))
+    return told
+
+
+def likely_saving(scenarios):
+    """What a year's payroll falls by without the owner's drawings, as figures.py works it out."""
+    closure = next(one for one in scenarios["scenarios"][0]["closures"] if one["id"] == "headcount-neutral")
+    return int((F(closure["saving"]) - F(closure["before"]["owner_drawings"])) * 100)
+
+
 def main():
     file = {"schema": "case-file/1", "group": "deal", "compiled": "2026-11-26", "cases": list(cases())}
-    written = json.dumps(file, indent=1) + "\n"
+    written = {FILE: json.dumps(file, indent=1) + "\n", EXPECTED: json.dumps(sample_deal(), indent=1) + "\n"}
     if "--check" in sys.argv:
-        sys.exit(0 if FILE.read_text() == written else f"{FILE.name} is not what is worked out here")
-    sys.stdout.write(written)
+        off = [f"{path.name} is not what is worked out here" for path, text in written.items() if path.read_text() != text]
+        sys.exit("\n".join(off) if off else 0)
+    sys.stdout.write(written[EXPECTED if "--sample" in sys.argv else FILE])
 
 
 main()

@@ -14,6 +14,7 @@ mod proposal;
 mod published;
 mod real_files;
 mod sample;
+mod sample_deal;
 mod sample_tasks;
 
 use std::path::{Path, PathBuf};

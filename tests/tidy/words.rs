@@ -178,6 +178,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(law.deductions.iter().map(|id| format!("deduction-{id}")))
         .chain(law.leaving.iter().cloned())
         .chain(law.take_home.iter().map(|country| format!("take-home-{country}")))
+        .chain(figures::DEAL.iter().chain(&figures::SAID).map(|what| format!("deal-{what}")))
         .collect();
     // The values of decisions that have bounds.
     let bounded = [
@@ -317,6 +318,25 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("reading-{}", each("reading-{}", ["bill", "with-drawings", "per-unit"])),
         ("map-cell-{}", each("map-cell-{}", ["inside-the-evidence", "beyond-any-study-found", "illegal-here"])),
         ("verdict-{}", each("verdict-{}", savings("Verdict"))),
+        ("deal-{}", Built::No(FORMULA)),
+        ("statement-{}", Built::No(FORMULA)),
+        ("account-{}", Built::No(FORMULA)),
+        ("break-even-{}", Built::No(FORMULA)),
+        ("owner-{}", Built::No(FORMULA)),
+        ("worth-{}", Built::No(FORMULA)),
+        ("assets-{}", Built::No(FORMULA)),
+        ("debt-{}", Built::No(FORMULA)),
+        ("course-{}", each("course-{}", figures::COURSES)),
+        ("label-deal-{}", each("label-deal-{}", figures::DEAL)),
+        ("label-deal-statement-{}", Built::No("see label-deal-{}")),
+        ("label-deal-account-{}", Built::No("see label-deal-{}")),
+        ("label-deal-cover-{}", Built::No("see label-deal-{}")),
+        ("label-deal-unit-{}", Built::No("see label-deal-{}")),
+        ("state-{}", each("state-{}", variants("crates/model/src/viability/readiness.rs", "State"))),
+        ("stands-{}", each("stands-{}", variants("crates/model/src/viability/benchmarks.rs", "Stands"))),
+        ("benchmark-{}", each("benchmark-{}", variants("crates/model/src/viability/benchmarks.rs", "Direction"))),
+        ("table-years-{}", each("table-years-{}", figures::COURSES)),
+        ("unit-firm-{}", each("unit-firm-{}", ["today", "after", "federated", "competitor"])),
         ("asset-{}", each("asset-{}", variants("crates/model/src/viability/valuation.rs", "AssetClass"))),
         ("claim-{}", each("claim-{}", variants("crates/model/src/viability/rescue.rs", "Claim"))),
         ("condition-{}", each("condition-{}", variants("crates/model/src/viability/readiness.rs", "ConditionId"))),

@@ -144,6 +144,28 @@ export type BenchView = {
 	until: string,
 };
 
+/**  A published figure. */
+export type BenchmarkView = {
+	/**  Id. */
+	id: string,
+	/**  The figure, or which way it goes. */
+	value: string,
+	/**  What was looked at. */
+	sample: string,
+	/**  The year. */
+	year: string,
+	/**  The place. */
+	place: string,
+	/**  Where it is said. */
+	source: string,
+	/**  Where that stands in public. */
+	link: string,
+	/**  How well it is known. */
+	known: string,
+	/**  What it does not say. */
+	caveat: string,
+};
+
 /**  A blank still open. */
 export type BlankView = {
 	/**  Id of the clause. */
@@ -170,6 +192,26 @@ export type Borrowing = {
 	standstill_months?: number,
 	/**  The day it is paid in, where it is known. */
 	on?: string | null,
+};
+
+/**  What rests on the books. */
+export type ByBooksView = {
+	/**  What the assets are worth. */
+	assets: TableView,
+	/**  What the business is worth otherwise. */
+	worth: Line[],
+	/**  What bounds the price. */
+	bounds: string,
+	/**  What the owner gets by each way. */
+	ways: WayView[],
+	/**  Whose claims are paid when the firm closes. */
+	claims: TableView,
+	/**  Sales that break even. */
+	break_even: Line[],
+	/**  Statements and accounts, course by course. */
+	courses: CourseView[],
+	/**  What a unit costs. */
+	unit_costs: TableView,
 };
 
 /**  The bylaws chapter. */
@@ -437,6 +479,22 @@ export type Competitor = {
 	own_units: string,
 };
 
+/**  Something that must be true. */
+export type ConditionView = {
+	/**  Id. */
+	id: string,
+	/**  What must be true. */
+	label: string,
+	/**  `met`, `not-met` or `not-known`. */
+	state: string,
+	/**  The same in words. */
+	state_text: string,
+	/**  What it is judged by, in words. */
+	by: string,
+	/**  The figure it is judged by; none where there is none. */
+	figure: Figure | null,
+};
+
 /**  How much coordination the cells need; what is absent is the assumption's default. */
 export type Coordination = {
 	/**  Share of a manager's hours that is supervision. */
@@ -479,6 +537,20 @@ export type CouncilView = {
 	of: string[],
 };
 
+/**  One course: the saving low, likely or high. */
+export type CourseView = {
+	/**  Id: `low`, `likely`, `high`. */
+	id: string,
+	/**  What it is called. */
+	label: string,
+	/**  Five years of statements. */
+	statements: TableView,
+	/**  Ten years of accounts. */
+	accounts: TableView,
+	/**  The most one member could lose. */
+	most: Figure,
+};
+
 /**  A skill every cell needs. */
 export type CoverView = {
 	/**  The skill. */
@@ -491,6 +563,40 @@ export type CoverView = {
 export type DealView = {
 	/**  What the headline says. */
 	headline: string,
+	/**  What has to be said plainly. */
+	findings: string[],
+	/**  What is said of uses and sources. */
+	funding: Funding,
+	/**  What is said of the worth of the business. */
+	worth: Worth,
+	/**  What is expected of the years to come. */
+	expected: Expected,
+	/**  What is said of another firm of the trade. */
+	competitor: Competitor | null,
+	/**  What money is needed for, the sum last. */
+	uses: Line[],
+	/**  Who pays in. */
+	sources: SourceRow[],
+	/**  What is paid in, and what is missing. */
+	sums: Line[],
+	/**  What the owner brings, keeps and lends; empty where nothing is said of it. */
+	inventory: Line[],
+	/**  What is taken off members' pay; empty where shares are paid at once, or not spoken of. */
+	deduction: Line[],
+	/**  What the firm carries of the sources said; none while a use is not entered, or without books. */
+	proposed: ProposedView | null,
+	/**  Cover of debts, a column a year; none without books. */
+	cover: TableView | null,
+	/**  What rests on the books; none without any. */
+	by_books: ByBooksView | null,
+	/**  The steps against the calendar. */
+	timeline: TimelineView,
+	/**  The legal routes of a failing firm. */
+	routes: RoutesView,
+	/**  What must be true before the change is begun. */
+	conditions: ConditionView[],
+	/**  What is published of firms that changed, measure by measure. */
+	benchmarks: MeasureView[],
 };
 
 /**  A decision of a scenario, with when it was made. */
@@ -800,6 +906,14 @@ export type DomainView = {
 	holders: AuthorityView[],
 };
 
+/**  What directors owe. */
+export type DutyView = {
+	/**  What they owe. */
+	label: string,
+	/**  Where it stands in law. */
+	law: LawView,
+};
+
 /**
  *  How the business is expected to go on. Rates are a year's change on the year before. What is absent is not entered:
  *  it is counted with as it is today, and said to be.
@@ -1093,6 +1207,18 @@ export type Item = {
 	becomes: Becomes,
 };
 
+/**  Where something stands in law. */
+export type LawView = {
+	/**  Statute and section. */
+	statute: string,
+	/**  Where it stands in public; empty where nobody opened it. */
+	link: string,
+	/**  How well it is known. */
+	known: string,
+	/**  What a reader should know; else empty. */
+	note: string,
+};
+
 /**  One layer. */
 export type LayerRow = {
 	/**  Layer in words. */
@@ -1103,6 +1229,24 @@ export type LayerRow = {
 	managers: string,
 	/**  What it costs. */
 	cost: Figure,
+};
+
+/**  A legal route. */
+export type LegalRouteView = {
+	/**  What it is called. */
+	label: string,
+	/**  What must be true for it. */
+	needs: string,
+	/**  What directors owe in it. */
+	duty: string,
+	/**  The last sensible day. */
+	day: string,
+	/**  What that rests on. */
+	lead: string,
+	/**  Whether that day is past. */
+	late: boolean,
+	/**  Where it stands in law. */
+	law: LawView,
 };
 
 /**  A figure with its label. */
@@ -1173,6 +1317,18 @@ export type MatterView = {
 	cite: string,
 	/**  The rules that cover it. */
 	rules: string,
+};
+
+/**  What is published of one measure. */
+export type MeasureView = {
+	/**  What is measured. */
+	label: string,
+	/**  The firm's own figure; none where there is none. */
+	own: Figure | null,
+	/**  How it stands to what is published. */
+	stands: string,
+	/**  Every figure published. */
+	rows: BenchmarkView[],
 };
 
 /**  What each member puts in. */
@@ -1484,6 +1640,16 @@ export type ProposalView = {
 	chart: ChartView | null,
 };
 
+/**  What the firm carries. */
+export type ProposedView = {
+	/**  The decision that takes it over. */
+	funding: Funding,
+	/**  Source by source, what is missing last. */
+	lines: Line[],
+	/**  Whether it is what is decided already. */
+	taken: boolean,
+};
+
 /**  How far the saving may be off. */
 export type RangeView = {
 	/**  How it was worked out. */
@@ -1583,6 +1749,16 @@ export type RouteView = {
 	what: string,
 	/**  Its figures. */
 	lines: Line[],
+};
+
+/**  The legal routes of a country. */
+export type RoutesView = {
+	/**  What is said where they are not known; else empty. */
+	unknown: string,
+	/**  The routes, the gentlest first. */
+	routes: LegalRouteView[],
+	/**  What directors owe meanwhile. */
+	duties: DutyView[],
 };
 
 /**  One rule of the draft. */
@@ -1765,6 +1941,20 @@ export type Solved = {
 	steps: number,
 };
 
+/**  A source of money. */
+export type SourceRow = {
+	/**  Id, such as `seller-note`. */
+	id: string,
+	/**  What it is called. */
+	label: string,
+	/**  Its terms, or which are missing. */
+	terms: string,
+	/**  What it comes to. */
+	figure: Figure,
+	/**  Its share of everything paid in, in thousandths; for a bar. */
+	weight: number,
+};
+
 /**  How many managers lead so many. */
 export type SpanView = {
 	/**  How many they lead, in words. */
@@ -1795,6 +1985,22 @@ export type Start = {
 	today: string,
 	/**  Files the program was started with: a plan to open, or payrolls to look at. */
 	files: string[],
+};
+
+/**  One step. */
+export type StepView = {
+	/**  What it is. */
+	label: string,
+	/**  First day, in words. */
+	from: string,
+	/**  The day it is done, in words. */
+	until: string,
+	/**  Its first day, from the first of the calendar. */
+	start: number,
+	/**  How many days it takes. */
+	days: number,
+	/**  Whether it is done only after cash runs out. */
+	late: boolean,
 };
 
 /**  What a firm can become. All four are costed on the same people. */
@@ -1838,6 +2044,24 @@ export type StudyView = {
 	usable: boolean,
 	/**  Whether it is the one chosen. */
 	chosen: boolean,
+};
+
+/**  A row of a table. */
+export type TableRow = {
+	/**  What it is. */
+	label: string,
+	/**  A figure a column; none where the column has none. */
+	figures: (Figure | null)[],
+	/**  Whether it is a total. */
+	total: boolean,
+};
+
+/**  A table of figures. */
+export type TableView = {
+	/**  Heads of the columns after the first. */
+	columns: string[],
+	/**  Its rows. */
+	rows: TableRow[],
 };
 
 /**  Which tasks a table asks for. */
@@ -1904,6 +2128,20 @@ export type TasksWindow = {
 	total: number,
 	/**  Rows from the offset asked for. */
 	rows: TaskRow[],
+};
+
+/**  The steps against the calendar. Days are counted from the first of the calendar shown. */
+export type TimelineView = {
+	/**  When cash runs out against when the business passes over. */
+	sentence: string,
+	/**  The steps. */
+	steps: StepView[],
+	/**  Days the calendar shows. */
+	days: number,
+	/**  The day cash runs out, from the first; none where it is not known to, or lies outside. */
+	runs_out: number | null,
+	/**  The same in words; empty where there is none. */
+	runs_out_on: string,
 };
 
 /**  A value that is not known for certain. */
@@ -2011,6 +2249,14 @@ export type WaveView = {
 	cells: string[],
 	/**  What changes over, in words. */
 	what: string,
+};
+
+/**  One way for the owner. */
+export type WayView = {
+	/**  What it is. */
+	label: string,
+	/**  What they get. */
+	lines: Line[],
 };
 
 /**  One week of a cell's rotas. */

@@ -16,7 +16,7 @@ mod savings;
 mod view;
 
 pub use cash::CashView;
-pub use deal::DealView;
+pub use deal::{DealView, TableView};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,

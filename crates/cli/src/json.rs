@@ -19,7 +19,7 @@ pub fn chapter(story: &Story, words: &Words, chapter: Chapter) -> Value {
         Chapter::Diagnosis => diagnosis(story),
         Chapter::Proposal => proposal(story),
         Chapter::Savings => savings(story),
-        Chapter::Viability => json!({ "cash": crate::cash::json(story), "deal": crate::deal::json(story) }),
+        Chapter::Viability => json!({ "cash": crate::cash::json(story), "deal": crate::deal::json(story, words) }),
         Chapter::Bylaws => bylaws(story, words),
     }
 }

@@ -406,3 +406,23 @@ fn nothing_goes_to_a_network() {
     let abroad: Vec<_> = calls.lines().filter(|line| line.contains("AF_INET") || line.contains("AF_PACKET")).collect();
     assert_eq!(abroad, Vec::<&str>::new());
 }
+
+#[test]
+fn the_deal_of_the_sample_is_told_as_json_and_in_lines() {
+    let folder = sample();
+    let deal = &json(folder.path(), &["show", "s.leveller", "viability", "--json"])["deal"];
+    let figures = &deal["figures"];
+    assert_eq!(figures["uses"], "344500.00");
+    assert_eq!(figures["gap"], "0.00");
+    assert_eq!(figures["gap-at-start"], "31500.00");
+    assert_eq!(figures["source"]["scheme"], Value::Null, "what is not entered is null, never nothing");
+    let year = &figures["statement"]["likely"]["1"];
+    let due = pence(&figures["cover"]["1"]["old"]) + pence(&figures["cover"]["1"]["new"]);
+    assert!(pence(&figures["cover"]["1"]["available"]) < 0 && due > 0);
+    assert_eq!(pence(&year["cash"]), pence(&figures["statement"]["likely"]["0"]["cash"]) + pence(&year["change"]));
+    assert_eq!(deal["routes"].as_array().unwrap().len(), 8);
+    let told = done(folder.path(), &["show", "s.leveller", "viability"]);
+    for line in ["Seller note  £212,000.00  7 years at 4%", "Missing on the first day  £31,500.00"] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+}

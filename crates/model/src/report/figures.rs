@@ -22,6 +22,9 @@ use crate::savings::SameOutput;
 use crate::story::Story;
 
 pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
+pub use deal::{
+    ACCOUNT, ASSETS, CLASSES, COURSES, COVER, DEAL, DEDUCTION, FIRMS, INVENTORY, SAID, SOURCES, STATEMENT, UNIT, WORTH,
+};
 pub use saved::{group_address, slid};
 
 /// A figure as it is shown.
@@ -107,8 +110,9 @@ fn marked_by(text: String, story: &Story, words: &Words, more: &[&'static str]) 
 
 /// Whether a figure, or one it is worked out from, rests on law that nobody has read at its source.
 fn is_unverified(story: &Story, words: &Words, entry: &Entry) -> bool {
-    let own = entry.rules.iter().filter_map(|id| registered(story, id)).any(RuleRow::is_unverified);
-    let known = !matches!(entry.value, Value::NotModelled | Value::Nothing | Value::Money(None));
+    let rules = entry.rules.iter().chain(&entry.beneath);
+    let own = rules.filter_map(|id| registered(story, id)).any(RuleRow::is_unverified);
+    let known = !matches!(entry.value, Value::NotModelled | Value::NotEntered | Value::Nothing | Value::Money(None));
     let mut inputs = entry.inputs.iter().filter_map(|input| self::entry(story, words, input));
     known && (own || inputs.any(|input| is_unverified(story, words, &input)))
 }
@@ -126,10 +130,14 @@ struct Entry {
     /// Figures it is the sum of, which rest on nothing it does not rest on itself.
     parts: Vec<String>,
     rules: Vec<&'static str>,
+    /// What it rests on by way of figures it does not name: said of it only where nobody has read it at its source.
+    beneath: Vec<&'static str>,
 }
 
 enum Value {
     Money(Option<Amount>),
+    /// Nobody has said it.
+    NotEntered,
     /// There is none.
     Nothing,
     /// An amount that is not worked out because no law is modelled.
@@ -147,8 +155,16 @@ enum Value {
 impl Entry {
     fn new(label: String, value: Value, formula: &str) -> Self {
         let formula = formula.to_owned();
-        let (args, inputs, parts, rules) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { label, value, formula, args, said: None, inputs, parts, rules }
+        let (args, inputs, parts, rules, beneath) = Default::default();
+        Self { label, value, formula, args, said: None, inputs, parts, rules, beneath }
+    }
+
+    /// Rests on what payroll rests on, by way of what it is worked out from.
+    fn on_payroll(self, story: &Story) -> Self {
+        let [levy, allowance] = story.firm.charges.law().map(|law| law.employer_parameters()).unwrap_or_default();
+        let costs = on_costs(story).into_iter();
+        let beneath = costs.chain(levy.iter().chain(allowance).chain(minimum_wage(story)).copied()).collect();
+        Self { beneath, ..self }
     }
 
     fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
@@ -186,6 +202,7 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
     let (exact, text) = match entry.value {
         Value::Money(Some(amount)) => (amount.major(currency.decimals()).to_string(), words.money(amount, currency)),
         Value::Nothing => (String::new(), words.word("none")),
+        Value::NotEntered => (String::new(), words.word("not-entered")),
         Value::CannotBeReached => (String::new(), words.word("verdict-cannot-be-reached")),
         Value::NotModelled => (String::new(), words.word("not-modelled")),
         Value::Share(Some(share)) => (share.normalize().to_string(), words.share(share)),

@@ -20,6 +20,7 @@ use crate::story::Story;
 mod cash;
 mod compared;
 mod deal;
+mod deal_words;
 mod proposed;
 mod ranged;
 mod register;
@@ -28,7 +29,10 @@ mod sentences;
 
 pub use cash::{books_missing, cash_headline};
 pub use compared::{Beside, Decided, compared, decided_sentence};
-pub use deal::deal_headline;
+pub use deal_words::{
+    benchmark_value, condition_by, deal_bounds, deal_findings, deal_headline, deal_runway, deal_terms, law_known,
+    measures, route_day, stands,
+};
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,

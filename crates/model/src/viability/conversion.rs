@@ -9,7 +9,7 @@ use super::funding::{Deal, Floors, fund, propose_funding};
 use super::members::{Accounts, Member, Terms, YearGiven, keep};
 use super::owner::{OwnersWays, closing, dues, owners_ways, winding_up_costs};
 use super::readiness::{Condition, Known, readiness};
-use super::rescue::{Dated, Rescue, dated};
+use super::rescue::{CountryRoutes, Dated, Rescue, dated};
 use super::statements::{
     BreakEven, ExpectedId, Financed, Outlook, Statements, annualised, breaking_even, not_entered, repayments_missing,
     statements,
@@ -75,6 +75,8 @@ pub struct ByBooks {
 /// The deal as a whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Conversion {
+    /// What people said, that everything else is worked out from.
+    pub said: Said,
     /// Uses, sources and cover, at the likely saving.
     pub deal: Deal,
     /// What the firm carries of the sources said; none while a use is not entered.
@@ -87,17 +89,23 @@ pub struct Conversion {
     pub timeline: Timeline,
     /// The legal routes against the calendar; none where the country's are not known.
     pub routes: Option<Vec<Dated>>,
+    /// What the law of the country says of them, and of directors; none where it is not known.
+    pub law: Option<CountryRoutes>,
     /// What must be true, and whether it is.
     pub conditions: Vec<Condition>,
 }
 
 /// The last of each thing that is said of the deal.
-#[derive(Default)]
-struct Said {
-    funding: Funding,
-    worth: Worth,
-    expected: Expected,
-    competitor: Option<Competitor>,
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// Who pays what in.
+    pub funding: Funding,
+    /// What the business is worth by.
+    pub worth: Worth,
+    /// How it is expected to go on.
+    pub expected: Expected,
+    /// Another firm of the trade.
+    pub competitor: Option<Competitor>,
 }
 
 impl Said {
@@ -176,7 +184,8 @@ pub fn convert(
     let paid_in = said.lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
     let (timeline, late) = timeline(rules.date(), &durations(rules, inputs.consultation)?, paid_in, inputs.runs_out);
     problems.extend(late);
-    let routes = inputs.rescue.of(inputs.jurisdiction).map(|country| dated(country, rules.date(), inputs.runs_out));
+    let law = inputs.rescue.of(inputs.jurisdiction).cloned();
+    let routes = law.as_ref().map(|country| dated(country, rules.date(), inputs.runs_out));
     let (routes, late) = routes.unzip();
     problems.extend(late.unwrap_or_default());
 
@@ -196,7 +205,7 @@ pub fn convert(
         ..inputs.known
     });
     let not_entered = not_entered(&said.expected);
-    Ok((Conversion { deal, proposed, by_books, not_entered, timeline, routes, conditions }, problems))
+    Ok((Conversion { said, deal, proposed, by_books, not_entered, timeline, routes, law, conditions }, problems))
 }
 
 /// Returns a year's pay afterwards of each post.

@@ -134,7 +134,8 @@ pub fn schedule(amount: Amount, rate: Rate, years: u32, standstill_months: u32) 
     let (mut owed, mut level, mut found) = (amount, None, Vec::new());
     let mut year = DebtYear::default();
     for month in 1..=months {
-        let interest = owed.times(monthly, Rounding::HalfUp);
+        // Divided last: a twelfth of 4 % has no end, and half a penny would fall to the wrong side.
+        let interest = Amount::from_minor(owed.minor() * rate / Decimal::from(of_year), Rounding::HalfUp);
         let paid = match month {
             month if month <= standstill_months => Amount::ZERO,
             month if month == months => owed + interest,
@@ -444,6 +445,11 @@ pub fn propose_funding(said: &Funding, flows: &[YearFlow], pays: &[Amount], floo
         }
     }
     Some(proposed)
+}
+
+/// Returns what a source comes to in a proposal; none where it is not in it.
+pub fn proposed_amount(proposed: &Funding, id: SourceId) -> Option<Amount> {
+    sources(proposed, 0).into_iter().find(|source| source.id == id)?.amount
 }
 
 /// Returns the most a share may be for nobody's deduction to be too much; none where shares are paid at once.

@@ -61,6 +61,11 @@ pub fn annualised(position: &Position) -> Option<Position> {
     })
 }
 
+/// Returns what a year at the pace of the books earns after interest and tax; none where they cover no months.
+pub fn annualised_result(position: Option<&Position>) -> Option<Amount> {
+    annualised(position?).map(|year| year.result())
+}
+
 /// One year: what was earned, what is there, what became of cash.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearStatements {

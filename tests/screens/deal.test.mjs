@@ -1,0 +1,45 @@
+/** The deal in its parts: nothing stands in the way, nothing is cut off, and what cannot be read is said. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { barriers, cutOff, picture, recorded, serve } from "./window.mjs";
+
+const { deal } = recorded("view").viability;
+
+let served;
+before(async () => (served = await serve()));
+after(() => served.end());
+
+async function open() {
+  const opened = await served.window();
+  const { page } = opened;
+  await page.getByTestId("start-sample").click();
+  await page.getByTestId("chapter-viability").click();
+  return opened;
+}
+
+test("no part of the deal puts a barrier up or is cut off", async () => {
+  const { page, faults, close } = await open();
+  for (const part of ["deal", "worth", "years", "members", "routes", "ready"]) {
+    await page.getByTestId(`viability-part-${part}`).click();
+    await picture(page, `viability-${part}`);
+    assert.equal(await page.getByTestId("deal-headline").textContent(), deal.headline);
+    assert.deepEqual(await barriers(page), [], part);
+    assert.deepEqual(await cutOff(page), [], part);
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("terms are shown as they are typed, and what cannot be read is said", async () => {
+  const { page, faults, close } = await open();
+  await page.getByTestId("viability-part-deal").click();
+  await page.getByTestId("open-lender").click();
+  assert.equal(await page.getByTestId("form-lender-amount").inputValue(), "95000.00");
+  assert.equal(await page.getByTestId("form-lender-rate").inputValue(), "7.5");
+  await page.getByTestId("form-lender-rate").fill("a lot");
+  await page.getByTestId("form-lender-enter").click();
+  await page.getByTestId("form-lender").getByText("cannot be read").waitFor();
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(faults, []);
+  await close();
+});
