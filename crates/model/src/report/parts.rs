@@ -25,7 +25,7 @@ mod register;
 mod saved;
 mod sentences;
 
-pub use cash::{books_missing, cash_headline};
+pub use cash::{Sign, books_missing, cash_gaps, cash_headline, red_week, signs};
 pub use deal::deal_headline;
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
