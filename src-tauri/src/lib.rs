@@ -323,8 +323,14 @@ fn remove_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 /// Reads newer files into the plan.
 #[tauri::command(async)]
 #[specta::specta]
-fn import_files(desk: State<'_, Desk>, scenario: String, payroll: Vec<PathBuf>, lines: Vec<PathBuf>) -> Answer<View> {
-    let files = Files { payroll, lines, ..Files::default() };
+fn import_files(
+    desk: State<'_, Desk>,
+    scenario: String,
+    payroll: Vec<PathBuf>,
+    lines: Vec<PathBuf>,
+    books: Vec<PathBuf>,
+) -> Answer<View> {
+    let files = Files { payroll, lines, accounts: books, ..Files::default() };
     desk.with(|plan| wait(plan.import(&files)).and_then(|_| plan.view(&scenario)))
 }
 

@@ -33,7 +33,7 @@ for (const [size, window] of Object.entries(sizes)) {
     await page.getByTestId("import-cancel").click();
     await page.getByTestId("start-sample").click();
     await page.getByTestId("firm-headline").waitFor();
-    for (const chapter of ["firm", "diagnosis", "proposal", "savings", "bylaws", "report"]) {
+    for (const chapter of ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"]) {
       await page.getByTestId(`chapter-${chapter}`).click();
       await check(chapter);
     }

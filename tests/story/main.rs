@@ -3,6 +3,7 @@
 
 mod cases;
 mod cash;
+mod cash_told;
 mod clauses;
 mod costs;
 mod deal;

@@ -17,6 +17,8 @@ use super::none;
 use super::rust::{Kind, Source, reads, source, sources};
 use super::tasks;
 
+mod cash;
+
 /// The messages of the language everything is first written in.
 pub struct Messages(BTreeMap<String, (String, String)>);
 
@@ -175,6 +177,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(needs.iter().flat_map(|need| [format!("now-{need}"), format!("need-{need}")]))
         .chain(figures::PERSON.map(|what| format!("person-{what}")))
         .chain(["firm-charge".to_owned()])
+        .chain(cash::formulas())
         .chain(law.deductions.iter().map(|id| format!("deduction-{id}")))
         .chain(law.leaving.iter().cloned())
         .chain(law.take_home.iter().map(|country| format!("take-home-{country}")))
@@ -222,7 +225,7 @@ fn built() -> BTreeMap<&'static str, Built> {
     let rotas: BTreeSet<&String> = library.tasks.iter().map(|task| &task.rota).collect();
     const CELL: [&str; 5] = ["size", "hours", "cost", "freed", "needed"];
     const FORMULA: &str = "the name of a formula, see formula-{}";
-    BTreeMap::from([
+    let mut all = BTreeMap::from([
         ("blank-{}", each("blank-{}", blanks)),
         ("charge-{}-{}", each("charge-{}", &law.charges)),
         ("deduction-{}-{}", each("deduction-{}", &law.deductions)),
@@ -232,9 +235,6 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("unit-money{}", each("unit-money{}", money)),
         ("cell-{}", Built::No(FORMULA)),
         ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
-        ("head-{}", each("head-{}", variants("crates/model/src/decision/accounts.rs", "Head"))),
-        ("cash-item-{}", each("cash-item-{}", variants("crates/model/src/decision/cash.rs", "CashItemKind"))),
-        ("cash-action-{}", each("cash-action-{}", variants("crates/model/src/decision/cash.rs", "CashAction"))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
         ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "viability", "bylaws"])),
         ("body-{}", each("body-{}", Body::ALL.map(Body::id))),
@@ -305,7 +305,6 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
         ("value-{}", each("value-{}", bounded)),
         ("unit-{}", each("unit-{}", units)),
-        ("books-missing-{}", each("books-missing-{}", ["accounts", "debtors", "creditors", "bank", "pay-months"])),
         ("uncertain-{}", each("uncertain-{}", Uncertain::ALL.map(Uncertain::id))),
         ("study-{}", each("study-{}", evidence.studies.iter().map(|study| &study.id))),
         ("study-name-{}", each("study-name-{}", evidence.studies.iter().map(|study| &study.id))),
@@ -353,7 +352,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("{}-plural", Built::No("the name of an argument")),
         ("{}-posts", Built::No(FORMULA)),
         ("{}-remedy", Built::No("problems and errors, see tests/tidy/codes.rs")),
-    ])
+    ]);
+    all.extend(cash::built());
+    all
 }
 
 /// What the legal routes of every country name.

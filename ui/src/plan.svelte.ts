@@ -235,7 +235,8 @@ class Plan {
   async offer(paths: string[]): Promise<void> {
     if (paths.length === 0) return;
     const waiting = this.offered;
-    const all = [...new Set([...(waiting?.payroll ?? []), ...(waiting?.lines ?? []), ...paths])];
+    const there = waiting ? [...waiting.payroll, ...waiting.lines, ...waiting.books] : [];
+    const all = [...new Set([...there, ...paths])];
     const sorted = await this.work("busy-reading", () => backend.sortFiles(all));
     if (sorted) this.offered = sorted;
   }
@@ -246,7 +247,7 @@ class Plan {
 
   async takeIn(files: FileRoles): Promise<void> {
     const done = await this.#act("busy-taking-in", () =>
-      backend.importFiles(this.scenario, files.payroll, files.lines),
+      backend.importFiles(this.scenario, files.payroll, files.lines, files.books),
     );
     if (!done) return;
     this.offered = null;

@@ -476,6 +476,8 @@ pub struct NewPlanRequest {
     pub payroll: Vec<String>,
     /// Reporting lines.
     pub lines: Vec<String>,
+    /// Lists of the books: accounts, open invoices, the bank by week, pay by month.
+    pub books: Vec<String>,
     /// The firm's name; empty takes the file's.
     pub name: String,
     /// Id of the jurisdiction, or `none`.
@@ -493,6 +495,8 @@ pub struct FileRoles {
     pub payroll: Vec<String>,
     /// Files without pay that say who people are or whom they report to.
     pub lines: Vec<String>,
+    /// Lists of the books.
+    pub books: Vec<String>,
 }
 
 /// What files hold, before anything is taken in.

@@ -59,23 +59,25 @@ pub fn free_path(folder: &Path, name: &str) -> PathBuf {
     names.find(|path| !path.exists()).unwrap_or_else(|| folder.join(plain))
 }
 
-/// Sorts files by what they can be used for: those with pay, and those that only say who people are. Lists of the books
-/// are among the second: reading them tells them apart.
+/// Sorts files by what they can be used for: those with pay, those that only say who people are, and lists of the books.
 /// A file that cannot be read as a table stays with the payrolls, whose reading says why.
 pub fn sort_files(paths: Vec<String>) -> Result<FileRoles> {
     let (profiles, accounts) = (data::profiles()?, data::accounts()?);
-    let (payroll, lines) = paths.into_iter().partition(|path| {
+    let is_books = |path: &String| {
+        let path = Path::new(path);
+        let Ok(bytes) = std::fs::read(path) else { return false };
+        let (found, _) = import::tables(&error::file_name(path), &bytes);
+        found.iter().any(|table| import::is_surely_books(table, &accounts))
+    };
+    let (books, others): (Vec<String>, Vec<String>) = paths.into_iter().partition(is_books);
+    let (payroll, lines) = others.into_iter().partition(|path| {
         let path = Path::new(path);
         let Ok(bytes) = std::fs::read(path) else { return true };
-        let (found, _) = import::tables(&error::file_name(path), &bytes);
-        if found.iter().any(|table| import::is_surely_books(table, &accounts)) {
-            return false;
-        }
         let (sources, _) = tables(&error::file_name(path), &bytes, Role::Payroll, None, &profiles);
         let (_, problems) = import::read(&sources, &profiles, &BTreeMap::new());
         !problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
     });
-    Ok(FileRoles { payroll, lines })
+    Ok(FileRoles { payroll, lines, books })
 }
 
 /// Returns the scenarios a new plan starts with: pay capped or kept, and pay equal, on the same cells.

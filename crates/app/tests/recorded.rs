@@ -50,6 +50,7 @@ impl Recording {
             plan: String::new(),
             payroll: paths(payroll),
             lines: paths(lines),
+            books: Vec::new(),
             name: String::new(),
             jurisdiction: "gb".to_owned(),
             as_of: "2026-10-30".to_owned(),
@@ -90,7 +91,10 @@ async fn record() -> Recording {
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
     recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX));
-    let addresses = figures::addresses(&story).into_iter().filter(|address| !address.starts_with("person."));
+    // Of people and of weeks there are many, all explained alike: of people none is kept, of weeks one.
+    let week = |address: &str| address.starts_with("cash.plan.") && !address.starts_with("cash.plan.8.");
+    let left = |address: &str| address.starts_with("person.") || address.starts_with("cash.as-is.") || week(address);
+    let addresses = figures::addresses(&story).into_iter().filter(|address| !left(address));
     let explained: BTreeMap<String, _> = addresses
         .map(|address| {
             let explanation = contract::explanation(&story, session.words(), &address).unwrap();

@@ -49,6 +49,31 @@ fn words(pdf: &Path) -> String {
 }
 
 #[test]
+fn cash_by_week_adds_up_and_says_what_it_rests_on() {
+    let folder = sample();
+    let viability = json(folder.path(), &["show", "s.leveller", "viability", "--json"]);
+    let told = &viability["cash"];
+    assert_eq!((&told["runway"]["weeks"], &told["altman_z2"]), (&Value::from("9.0"), &Value::from("-2.39")));
+    assert_eq!(told["tests"]["pays_as_due"], false);
+    assert_eq!(told["position"]["net_assets"], "-78239.94");
+    for run in ["plan", "as_is"] {
+        let weeks = told["cash"][run]["weeks"].as_array().unwrap();
+        assert_eq!(weeks.len(), 13);
+        for week in weeks {
+            let lines: i64 = week["lines"].as_object().unwrap().values().map(pence).sum();
+            assert_eq!(pence(&week["opening"]) + lines, pence(&week["closing"]), "{run} {}", week["week"]);
+        }
+    }
+    let red = &told["cash"]["plan"]["red"][0];
+    assert_eq!((&red["week"], &red["short"]), (&Value::from(8), &Value::from("36535.51")));
+    assert_eq!(red["remedy"]["action"], "time-to-pay");
+    let fits = told["cash"]["fits"].as_array().unwrap();
+    assert!(fits.iter().all(|fit| fit["rests_on"]["basis"].is_string()));
+    let lines = done(folder.path(), &["show", "s.leveller", "viability"]);
+    assert!(lines.contains("Week 8, from 21 Dec: Ask the tax office for time to pay"), "{lines}");
+}
+
+#[test]
 fn the_sample_shows_figures_that_add_up() {
     let folder = sample();
     let firm = json(folder.path(), &["show", "s.leveller", "firm", "--json"]);

@@ -86,7 +86,7 @@ impl Drawing {
 
 #[cfg(test)]
 mod tests {
-    use leveller_model::report::document::{ClaimMark, StructureBox, WaterfallKind};
+    use leveller_model::report::document::{ClaimMark, StructureBox, Tick, WaterfallKind};
 
     use super::*;
     use crate::invented;
@@ -132,6 +132,13 @@ mod tests {
                 assert_words_apart(&invented::structure(count), width);
             }
             assert_words_apart(&invented::claim(), width);
+            assert_words_apart(&invented::swings(), width);
+            assert_words_apart(&invented::distribution(), width);
+            for floor in [0, 100_000, 3_000_000, 9_900_000, 30_000_000, -5_000_000] {
+                for start in [None, Some(0), Some(6), Some(12)] {
+                    assert_words_apart(&invented::weeks(floor, start), width);
+                }
+            }
         }
     }
 
@@ -165,6 +172,15 @@ mod tests {
             Chart::Bars { series: [String::new(), String::new()], ticks: Vec::new(), groups: Vec::new() },
             Chart::Structure { rows: vec![Vec::new()] },
             Chart::Claim { end: 0, reached: -5, marks: Vec::new() },
+            Chart::Swings { ticks: Vec::new(), base: Tick { value: 0, text: String::new() }, bars: Vec::new() },
+            Chart::Distribution { ticks: Vec::new(), bins: (0, 0), counts: Vec::new(), marks: Vec::new() },
+            Chart::Weeks {
+                ticks: Vec::new(),
+                weeks: Vec::new(),
+                series: [String::new(), String::new(), String::new()],
+                floor: None,
+                start: Some((3, String::new())),
+            },
         ] {
             assert!(draw(&empty, 300.0).unwrap().height.is_finite());
         }

@@ -82,10 +82,10 @@ value-cash-week = a week of the plan
 
 # Headlines, in the report and on screen.
 cash-no-books = Whether cash lasts cannot be told: no list says what is at the bank
-cash-no-red = Cash stays above the floor for thirteen weeks
+cash-no-red = No week of thirteen ends below the floor; the lowest, from { $date }, ends at { $amount }
 cash-red = { $weeks-plural ->
-    [one] { $weeks } week falls below the floor
-   *[other] { $weeks } weeks fall below the floor
+    [one] { $weeks } week falls below the floor; the lowest, from { $date }, ends at { $amount }
+   *[other] { $weeks } weeks fall below the floor; the lowest, from { $date }, ends at { $amount }
   }
 books-missing-accounts = No accounts have been read: a trial balance, or a profit and loss with a balance sheet, would give what the firm owns, owes and earns.
 books-missing-debtors = No aged debtors have been read: they would give when customers pay.

@@ -8,7 +8,7 @@ import start from "../backend/fake/start.json";
 import { plan } from "../plan.svelte";
 import Import from "./Import.svelte";
 
-const good = { payroll: ["/a/payroll.csv"], lines: ["/a/staff.csv"] };
+const good = { payroll: ["/a/payroll.csv"], lines: ["/a/staff.csv"], books: [] };
 const field = (id: string) => screen.getByTestId<HTMLInputElement>(id);
 
 describe("the import screen", () => {
@@ -37,14 +37,14 @@ describe("the import screen", () => {
   });
 
   it("shows every problem with its remedy, and asks for a currency nothing says", async () => {
-    render(Import, { files: { payroll: ["/a/problems.csv"], lines: [] } });
+    render(Import, { files: { payroll: ["/a/problems.csv"], lines: [], books: [] } });
     const problems = await screen.findAllByTestId("problem");
     expect(problems[0]?.textContent).toContain(lookProblems.problems[0]?.remedy);
     expect(screen.getByTestId("import-currency")).toBeTruthy();
   });
 
   it("shows a refusal in place and takes nothing in", async () => {
-    render(Import, { files: { payroll: ["/a/broken.pdf"], lines: [] } });
+    render(Import, { files: { payroll: ["/a/broken.pdf"], lines: [], books: [] } });
     expect((await screen.findByTestId("refusal")).textContent).toContain(refusals["import-unusable"].remedy);
     expect(screen.getByTestId<HTMLButtonElement>("import-take-in").disabled).toBe(true);
   });

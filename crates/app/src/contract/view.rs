@@ -241,7 +241,12 @@ impl TryFrom<NewPlanRequest> for NewPlan {
             as_of: read_day(&request.as_of)?.unwrap_or_else(session::today),
             currency: said(&request.currency).map(read_currency).transpose()?,
             jurisdiction: request.jurisdiction,
-            files: Files { payroll: paths(request.payroll), lines: paths(request.lines), ..Files::default() },
+            files: Files {
+                payroll: paths(request.payroll),
+                lines: paths(request.lines),
+                accounts: paths(request.books),
+                ..Files::default()
+            },
         })
     }
 }
@@ -359,11 +364,21 @@ fn chapter(code: Code) -> &'static str {
         | Code::WavePast
         | Code::WaveMissing
         | Code::DecisionUnmatched
-        | Code::StartAfterCash
-        | Code::CashItemPast
-        | Code::CashActionIdle
         | Code::PolicyInfeasible => "proposal",
         Code::DistributionImpossible => "savings",
+        Code::StartAfterCash
+        | Code::CashItemPast
+        | Code::CashActionIdle
+        | Code::FundingGap
+        | Code::FundingLate
+        | Code::FundingTermsMissing
+        | Code::LoanNeverRepaid
+        | Code::CoverThin
+        | Code::CoverFails
+        | Code::MemberShareHeavy
+        | Code::PriceAboveWorth
+        | Code::ConversionTooLong
+        | Code::RescueLate => "viability",
         Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
         _ => "firm",
     }

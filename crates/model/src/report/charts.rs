@@ -1,7 +1,9 @@
 //! The charts of the story, the same on screen and in print. Each says its finding and can be read out.
 
+mod cash;
 mod spread;
 
+pub use cash::weeks_of_cash;
 pub use spread::{distribution, swings, uncertain_value};
 
 use rust_decimal::Decimal;

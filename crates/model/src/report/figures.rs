@@ -21,6 +21,7 @@ use crate::rules::RuleRow;
 use crate::savings::SameOutput;
 use crate::story::Story;
 
+pub use cash::{POSITION, RUNS, cash_lines, position_amount, z2_of};
 pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
 pub use deal::{
     ACCOUNT, ASSETS, CLASSES, COURSES, COVER, DEAL, DEDUCTION, FIRMS, INVENTORY, SAID, SOURCES, STATEMENT, UNIT, WORTH,
@@ -112,7 +113,10 @@ fn marked_by(text: String, story: &Story, words: &Words, more: &[&'static str]) 
 fn is_unverified(story: &Story, words: &Words, entry: &Entry) -> bool {
     let rules = entry.rules.iter().chain(&entry.beneath);
     let own = rules.filter_map(|id| registered(story, id)).any(RuleRow::is_unverified);
-    let known = !matches!(entry.value, Value::NotModelled | Value::NotEntered | Value::Nothing | Value::Money(None));
+    let known = !matches!(
+        entry.value,
+        Value::NotModelled | Value::NotEntered | Value::Nothing | Value::Money(None) | Value::Said(_)
+    );
     let mut inputs = entry.inputs.iter().filter_map(|input| self::entry(story, words, input));
     known && (own || inputs.any(|input| is_unverified(story, words, &input)))
 }
@@ -150,6 +154,10 @@ enum Value {
     /// Hours, with one decimal.
     Hours(Decimal),
     Weeks(Option<Decimal>),
+    /// A number with so many decimals, in the unit a message gives it.
+    Unit(Option<Decimal>, u32, &'static str),
+    /// What stands in place of a number.
+    Said(&'static str),
 }
 
 impl Entry {
@@ -214,9 +222,17 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
         Value::Weeks(Some(weeks)) => {
             (weeks.normalize().to_string(), words.text("weeks", &[("number", words.exact(weeks).into())]))
         }
-        Value::Money(None) | Value::Share(None) | Value::Times(None) | Value::Number(None) | Value::Weeks(None) => {
-            unknown()
+        Value::Unit(Some(number), places, unit) => {
+            let text = words.text(unit, &[("number", words.number(number, places).into())]);
+            (number.normalize().to_string(), text)
         }
+        Value::Said(message) => (String::new(), words.word(message)),
+        Value::Money(None)
+        | Value::Share(None)
+        | Value::Times(None)
+        | Value::Number(None)
+        | Value::Weeks(None)
+        | Value::Unit(None, ..) => unknown(),
     };
     let mark = if is_unverified(story, words, entry) { mark(story, words) } else { String::new() };
     Shown { address: address.to_owned(), label: entry.label.clone(), exact, text, mark }

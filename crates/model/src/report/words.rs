@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu::calendar::Date as CalendarDate;
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{MD, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
@@ -27,6 +27,7 @@ pub struct Words {
     plurals: PluralRules,
     long_date: DateTimeFormatter<YMD>,
     short_date: DateTimeFormatter<YMD>,
+    day: DateTimeFormatter<MD>,
 }
 
 impl Words {
@@ -53,6 +54,7 @@ impl Words {
             long_date: DateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|error| error.to_string())?,
             short_date: DateTimeFormatter::try_new((&locale).into(), YMD::medium())
                 .map_err(|error| error.to_string())?,
+            day: DateTimeFormatter::try_new((&locale).into(), MD::medium()).map_err(|error| error.to_string())?,
             language: tag,
         })
     }
@@ -212,6 +214,11 @@ impl Words {
     /// Returns a date for a table: 30 Oct 2026.
     pub fn short_date(&self, date: Date) -> String {
         calendar(date).map_or_else(|| date.to_string(), |day| self.short_date.format(&day).to_string())
+    }
+
+    /// Returns a date whose year is plain from what stands beside it: 30 Oct.
+    pub fn day(&self, date: Date) -> String {
+        calendar(date).map_or_else(|| date.to_string(), |day| self.day.format(&day).to_string())
     }
 
     /// Returns what a problem says and what to do about it.

@@ -14,7 +14,7 @@ use super::pace::{Basis, Fit, FitId, Pace, Paces, Per, YearOfPay};
 use super::receipts::{self, Paid, Receipts};
 use super::remedy::{self, Remedy};
 use crate::Date;
-use crate::decision::{CashItem, CashItemKind, Decision, Head};
+use crate::decision::{CashAction, CashItem, CashItemKind, Decision, Head};
 use crate::firm::Firm;
 use crate::import::{Books, Flow, Invoice};
 use crate::money::{Amount, Rounding, carry_round, share_out};
@@ -158,6 +158,10 @@ pub struct CashPlan {
     pub as_is: Run,
     /// As planned: the collective starts, what a person entered comes and goes, actions are taken.
     pub plan: Run,
+    /// What a person entered, by its id.
+    pub entered: Vec<(String, CashItem)>,
+    /// The actions that were put into the plan, each with its week, from 1.
+    pub taken: Vec<(u32, CashAction)>,
     /// What came of the plan in the weeks whose bank is known.
     pub actual: Vec<ActualWeek>,
 }
@@ -347,7 +351,8 @@ pub(super) fn plan(
         |id: &str| Ok::<_, Problem>(Amount::from_major(rules.value(id)?, firm.currency.decimals(), Rounding::HalfUp));
     let (floor, overdraft) = (major("assumption.cash_floor")?, major("assumption.overdraft_limit")?);
     let start = start(proposal, decisions);
-    let (items, mut problems) = items(decisions, weeks);
+    let entered = entered(decisions);
+    let (items, mut problems) = items(&entered, weeks);
 
     let mut as_is = ground.grid(None)?;
     let mut planned = ground.grid(start)?;
@@ -368,10 +373,9 @@ pub(super) fn plan(
     }
     let actual = actual(books, weeks, &plan);
     let doubtful = ground.receipts.doubtful;
-    Ok(Some((
-        CashPlan { first: weeks.first, start, floor, overdraft, fits: ground.fits(), doubtful, as_is, plan, actual },
-        problems,
-    )))
+    let (first, fits, taken) = (weeks.first, ground.fits(), remedy::taken(decisions).into_iter().collect());
+    let plan = CashPlan { first, start, floor, overdraft, fits, doubtful, as_is, plan, entered, taken, actual };
+    Ok(Some((plan, problems)))
 }
 
 /// What is at the bank when the plan begins, by the accounts, else by the bank's last week.
@@ -391,8 +395,8 @@ fn suppliers(books: &Books, paces: &Paces, weeks: Weeks, rules: &InForce<'_>) ->
     Ok(receipts::at_pace(ledger, &budgets))
 }
 
-/// What a person entered, each time in its week, and problems for what lies before the plan.
-fn items(decisions: &[Decision], weeks: Weeks) -> (Vec<(CashItem, Option<usize>)>, Vec<Problem>) {
+/// What a person entered and did not take out again.
+fn entered(decisions: &[Decision]) -> Vec<(String, CashItem)> {
     let mut last: BTreeMap<&str, &CashItem> = BTreeMap::new();
     for decision in decisions {
         match decision {
@@ -405,8 +409,13 @@ fn items(decisions: &[Decision], weeks: Weeks) -> (Vec<(CashItem, Option<usize>)
             _ => {}
         }
     }
+    last.into_iter().map(|(id, item)| (id.to_owned(), item.clone())).collect()
+}
+
+/// What a person entered, each time in its week, and problems for what lies before the plan.
+fn items(entered: &[(String, CashItem)], weeks: Weeks) -> (Vec<(CashItem, Option<usize>)>, Vec<Problem>) {
     let (mut found, mut problems) = (Vec::new(), Vec::new());
-    for item in last.into_values() {
+    for (_, item) in entered {
         let mut on = item.on;
         if weeks.to_come(on) == When::Before {
             let problem = Problem::new(Code::CashItemPast, Place::address("viability.cash"));

@@ -55,6 +55,20 @@ struct Acting<'a> {
     deferral: usize,
 }
 
+/// Returns the actions that were put into the plan and not taken back, by week.
+pub(super) fn taken(decisions: &[Decision]) -> BTreeSet<(u32, CashAction)> {
+    let mut decided = BTreeSet::new();
+    for decision in decisions {
+        if let Decision::CashAction { action, week, on } = decision {
+            match on {
+                true => decided.insert((*week, *action)),
+                false => decided.remove(&(*week, *action)),
+            };
+        }
+    }
+    decided
+}
+
 /// Takes the actions decided on, adds the plan up, and finds one for each week that is short all the same.
 pub(super) fn with_actions(
     grid: Grid,
@@ -77,17 +91,8 @@ pub(super) fn with_actions(
         instalments: whole(ground.rules, "assumption.time_to_pay_instalments")?.min(WEEKS * WEEKS),
         deferral: whole(ground.rules, "assumption.deferral_weeks")?.min(WEEKS * WEEKS),
     };
-    let mut decided: BTreeSet<(u32, CashAction)> = BTreeSet::new();
-    for decision in decisions {
-        if let Decision::CashAction { action, week, on } = decision {
-            match on {
-                true => decided.insert((*week, *action)),
-                false => decided.remove(&(*week, *action)),
-            };
-        }
-    }
     let mut problems = Vec::new();
-    for (number, action) in decided {
+    for (number, action) in taken(decisions) {
         let week = usize::try_from(number).ok().and_then(|number| number.checked_sub(1)).filter(|week| *week < WEEKS);
         if !week.is_some_and(|week| acting.take(action, week)) {
             problems.push(idle(&id(action), number));

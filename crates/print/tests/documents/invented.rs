@@ -153,6 +153,57 @@ pub fn claim() -> Chart {
     Chart::Claim { end: 10_000, reached: 1_530, marks }
 }
 
+pub fn swings() -> Chart {
+    let bars = [
+        ("Output for each productive hour", [12_300_000, 41_700_000], ["−4.0%", "9.0%"], ["£123 k", "£417 k"]),
+        ("Coordinating the cells still need", [33_900_000, 20_100_000], ["35.0%", "85.0%"], ["£339 k", "£201 k"]),
+        ("Weeks to replace who leaves", [27_100_000, 27_600_000], ["20 weeks", "6 weeks"], ["£271 k", "£276 k"]),
+    ];
+    let bars = bars.map(|(label, values, at, texts)| SwingBar {
+        label: label.to_owned(),
+        values,
+        at: at.map(str::to_owned),
+        texts: texts.map(str::to_owned),
+    });
+    let ticks = [10, 20, 30, 40].map(|tick| Tick { value: tick * 1_000_000, text: format!("£{}0 k", tick) });
+    let base = Tick { value: 27_400_000, text: "£274,000".to_owned() };
+    Chart::Swings { ticks: ticks.to_vec(), base, bars: bars.to_vec() }
+}
+
+pub fn distribution() -> Chart {
+    let mark =
+        |value: i64, above: &str, below: &str| ClaimMark { value, above: above.to_owned(), below: below.to_owned() };
+    let marks = vec![
+        mark(11_900_000, "£119,000", "5 draws of 100 are lower"),
+        mark(27_400_000, "£274,000", "the middle of all draws"),
+        mark(43_100_000, "£431,000", "5 draws of 100 are higher"),
+        mark(113_800_000, "£1,138,000", "half of payroll"),
+    ];
+    let counts = (0..40_u32).map(|bin| 900_u32.saturating_sub(bin.abs_diff(17).pow(2) * 4)).collect();
+    let ticks = [0, 50, 100].map(|tick| Tick { value: tick * 1_000_000, text: format!("£{} k", tick * 10) });
+    Chart::Distribution { ticks: ticks.to_vec(), bins: (2_000_000, 1_250_000), counts, marks }
+}
+
+/// Thirteen weeks with a floor, one of them the start, some of them red.
+pub fn weeks(floor: i64, start: Option<u32>) -> Chart {
+    let balances = [152, 183, 179, 83, 144, 116, 168, 23, 27, 107, 117, 93, -51];
+    let weeks = balances.into_iter().enumerate().map(|(at, thousands)| WeekBar {
+        label: format!("{} Nov", 2 + 7 * (at % 4)),
+        value: thousands * 100_000,
+        text: format!("£{thousands} k"),
+        otherwise: Some((thousands - 9 * at as i64) * 100_000),
+        red: thousands * 100_000 < floor,
+    });
+    let ticks = [-2, -1, 0, 1, 2].map(|tick| Tick { value: tick * 10_000_000, text: format!("£{}00 k", tick) });
+    Chart::Weeks {
+        ticks: ticks.to_vec(),
+        weeks: weeks.collect(),
+        series: ["as things are", "as planned", "below the floor, as planned"].map(str::to_owned),
+        floor: Some(Tick { value: floor, text: format!("floor £{} k", floor / 100_000) }),
+        start: start.map(|week| (week, "starts 14 Dec".to_owned())),
+    }
+}
+
 /// Everything once, some of it often.
 pub fn everything() -> Document {
     let text = |text: &str| Inline::text(text);
@@ -222,6 +273,9 @@ pub fn everything() -> Document {
         figure("Figure 3. Six cells under one council", structure(6)),
         figure("Figure 4. Many cells", structure(24)),
         figure("Figure 5. Is it about half? No", claim()),
+        figure("Figure 6. What moves the saving most", swings()),
+        figure("Figure 7. Nine draws in ten lie between £119,000 and £431,000", distribution()),
+        figure("Figure 8. Cash is lowest in the last week", weeks(3_000_000, Some(6))),
         heading(1, "2", "Tables"),
     ];
     let columns = vec![

@@ -29,6 +29,7 @@ import type {
 import { words } from "../../shared/words";
 import type { Backend, Result } from "..";
 import { abroad, long, marked, withOwn } from "./abroad";
+import { isOfCash, withCash } from "./cash";
 import explanationsJson from "./explanations.json";
 import historyJson from "./history.json";
 import lookJson from "./look.json";
@@ -134,6 +135,8 @@ const keeping = ({ proposal, tasks, rotas }: Kept): State => ({ view: { ...view,
 const keptNow = (): Kept => ({ proposal: view.proposal, tasks, rotas });
 
 function applied(decision: Decision): State {
+  if (isOfCash(decision))
+    return { view: withCash(view, decision, recorded.view.viability.cash), tasks, rotas };
   if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks, rotas };
   if (decision.decision === "blank")
     return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks, rotas };
@@ -180,8 +183,10 @@ export const fake: Backend = {
     return Promise.resolve(chosen[purpose]);
   },
   sortFiles: (paths) => {
-    const isLines = (path: string) => path.includes("staff");
-    return ok({ payroll: paths.filter((path) => !isLines(path)), lines: paths.filter(isLines) });
+    const role = (path: string) =>
+      path.includes("staff") ? "lines" : path.includes("balance") ? "books" : "payroll";
+    const of = (wanted: string) => paths.filter((path) => role(path) === wanted);
+    return ok({ payroll: of("payroll"), lines: of("lines"), books: of("books") });
   },
   look: (request: NewPlanRequest) => {
     if (has(request.payroll, "broken") || request.payroll.length === 0) return refuse("import-unusable");
@@ -269,8 +274,10 @@ export const fake: Backend = {
     const [first] = scenarios;
     return first ? record({ ...view, scenarios, scenario: first.id }, scenario) : refuse("scenario-last");
   },
-  importFiles: (_scenario, payroll, lines) =>
-    has([...payroll, ...lines], "broken") ? refuse("import-unusable") : record(view, payroll.join()),
+  importFiles: (_scenario, payroll, lines, books) =>
+    has([...payroll, ...lines, ...books], "broken")
+      ? refuse("import-unusable")
+      : record(view, payroll.join()),
   settle: (_scenario, { name, jurisdiction }) => {
     const settled = { ...view, name: name || view.name, jurisdiction: jurisdiction || view.jurisdiction };
     return record(isAbroad(settled) ? abroad(settled) : settled, name);
