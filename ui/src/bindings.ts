@@ -65,7 +65,7 @@ export const commands = {
 	/**  Removes a scenario and shows the first that is left. */
 	removeScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("remove_scenario", { scenario })),
 	/**  Reads newer files into the plan. */
-	importFiles: (scenario: string, payroll: string[], lines: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, payroll, lines })),
+	importFiles: (scenario: string, payroll: string[], lines: string[], books: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, payroll, lines, books })),
 	/**  Changes what is said of the plan as a whole. */
 	settle: (scenario: string, request: SettingsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("settle", { scenario, request })),
 	/**  Explains a figure. */
@@ -77,6 +77,38 @@ export const commands = {
 };
 
 /* Types */
+/**  One account. */
+export type AccountView = {
+	/**  What decisions call it. */
+	id: string,
+	/**  Its code and name. */
+	name: string,
+	/**  Its balance, a debit above zero. */
+	figure: Figure,
+	/**  What it is; empty where that is not known. */
+	head: string,
+	/**  Whether a person said so; else its name tells it. */
+	decided: boolean,
+};
+
+/**  Forecast, actual and their difference. */
+export type ActualRow = {
+	/**  What it is. */
+	label: string,
+	/**  Forecast, actual, actual less forecast. */
+	cells: Figure[],
+	/**  Whether it is the closing balance. */
+	total: boolean,
+};
+
+/**  A week of the plan beside what came of it. */
+export type ActualWeekView = {
+	/**  Which, in words. */
+	name: string,
+	/**  Movements by kind, then the closing balance. */
+	rows: ActualRow[],
+};
+
 /**  What becomes of a task's hours. */
 export type Afterwards = 
 /**  It takes as many hours as today. */
@@ -284,12 +316,72 @@ export type CashItemKind =
 /**  Anything else that goes out; it does so with or without the plan. */
 "other-payment";
 
+/**  Money a person entered. */
+export type CashItemView = {
+	/**  Its id. */
+	id: string,
+	/**  What was entered. */
+	item: CashItem,
+	/**  What it is, in words. */
+	kind: string,
+	/**  When, in words. */
+	when: string,
+	/**  How much each time. */
+	figure: Figure,
+};
+
+/**  One line through the weeks, in whole major units; each explains itself to the minor unit. */
+export type CashRow = {
+	/**  What it is. */
+	label: string,
+	/**  A figure a week. */
+	cells: Figure[],
+	/**  Whether it is a balance. */
+	total: boolean,
+};
+
+/**  Thirteen weeks one way. */
+export type CashRun = {
+	/**  `plan` or `as-is`. */
+	id: string,
+	/**  Its name. */
+	label: string,
+	/**  Numbers of the weeks that end below the floor. */
+	red: number[],
+	/**  Opening, every line, closing. */
+	rows: CashRow[],
+};
+
 /**  Whether cash lasts. */
 export type CashView = {
 	/**  What the headline says. */
 	headline: string,
 	/**  Lists of the books that are not there, each with what it would give. */
 	missing: string[],
+	/**  What is in no week because nothing tells it; empty where everything is told. */
+	gaps: string,
+	/**  The thirteen weeks; none where no list says what is at the bank. */
+	weeks: ThirteenWeeks | null,
+	/**  Signs of solvency and insolvency. */
+	signs: SignView[],
+	/**  Where the firm stands by its books, with the accounts that are nothing known last; empty without accounts. */
+	position: Line[],
+	/**  Every account, those that are nothing known first. */
+	accounts: AccountView[],
+	/**  What an account can be. */
+	heads: Choice[],
+};
+
+/**  One week. */
+export type CashWeek = {
+	/**  Which, from 1. */
+	number: number,
+	/**  The same in words. */
+	name: string,
+	/**  Its first day, short. */
+	from: string,
+	/**  Whether the collective starts in it. */
+	starts: boolean,
 };
 
 /**  One cell's members. */
@@ -992,6 +1084,8 @@ export type FileRoles = {
 	payroll: string[],
 	/**  Files without pay that say who people are or whom they report to. */
 	lines: string[],
+	/**  Lists of the books. */
+	books: string[],
 };
 
 /**  A file with what it was recognised as. */
@@ -1022,6 +1116,16 @@ export type FirmView = {
 	structure: Line[],
 	/**  How many rows the people table has. */
 	people: number,
+};
+
+/**  What the weeks rest on. */
+export type FitView = {
+	/**  What it is. */
+	label: string,
+	/**  The value. */
+	figure: Figure,
+	/**  What tells it. */
+	basis: string,
 };
 
 /**  The tasks of one function. */
@@ -1387,6 +1491,8 @@ export type NewPlanRequest = {
 	payroll: string[],
 	/**  Reporting lines. */
 	lines: string[],
+	/**  Lists of the books: accounts, open invoices, the bank by week, pay by month. */
+	books: string[],
 	/**  The firm's name; empty takes the file's. */
 	name: string,
 	/**  Id of the jurisdiction, or `none`. */
@@ -1678,6 +1784,28 @@ export type RecentPlan = {
 	file: string,
 };
 
+/**  A week that ends below the floor. */
+export type RedWeekView = {
+	/**  Which, from 1. */
+	week: number,
+	/**  The same in words. */
+	name: string,
+	/**  What it is short of the floor. */
+	short: Figure,
+	/**  What can be done about it; none where nothing here brings anything. */
+	action: CashAction | null,
+	/**  The action in words, or that there is none. */
+	what: string,
+	/**  What that costs later; empty where there is no action. */
+	costs: string,
+	/**  What the action brings. */
+	brings: Figure | null,
+	/**  Whether that covers what is missing. */
+	covers: boolean,
+	/**  What is missing, what the action brings and what is left, in a sentence. */
+	says: string,
+};
+
 /**  Why something was not done, in words. */
 export type Refusal = {
 	/**  Its code. */
@@ -1889,6 +2017,20 @@ export type SettingsRequest = {
 	currency: string,
 };
 
+/**  One sign of solvency or insolvency. */
+export type SignView = {
+	/**  What is looked at. */
+	label: string,
+	/**  The figure. */
+	figure: Figure,
+	/**  What it says. */
+	says: string,
+	/**  What it does not say. */
+	caveat: string,
+	/**  Whether it is a sign of insolvency. */
+	bad: boolean,
+};
+
 /**  A skill that hangs on one person. */
 export type SinglePointView = {
 	/**  The skill. */
@@ -2064,6 +2206,20 @@ export type TableView = {
 	rows: TableRow[],
 };
 
+/**  An action that is in the plan. */
+export type TakenView = {
+	/**  For which week, from 1. */
+	week: number,
+	/**  The same in words. */
+	name: string,
+	/**  Which. */
+	action: CashAction,
+	/**  The same in words. */
+	what: string,
+	/**  What it costs later. */
+	costs: string,
+};
+
 /**  Which tasks a table asks for. */
 export type TaskFilter = 
 /**  All. */
@@ -2128,6 +2284,42 @@ export type TasksWindow = {
 	total: number,
 	/**  Rows from the offset asked for. */
 	rows: TaskRow[],
+};
+
+/**  Thirteen weeks of cash. */
+export type ThirteenWeeks = {
+	/**  The balances, drawn. */
+	chart: ChartView | null,
+	/**  The weeks. */
+	weeks: CashWeek[],
+	/**  As planned, then as things are. */
+	runs: CashRun[],
+	/**  Weeks that end below the floor as planned. */
+	red: RedWeekView[],
+	/**  Actions that are in the plan. */
+	taken: TakenView[],
+	/**  The lowest closing balance as planned, and as things are. */
+	lowest: Line[],
+	/**  The day the collective starts, in words; empty where nobody said one. */
+	start: string,
+	/**  The same as it is typed: year, month and day. */
+	start_day: string,
+	/**  Whether a wave of cells is dated, which says the day. */
+	start_by_wave: boolean,
+	/**  The floor and the overdraft. */
+	limits: Line[],
+	/**  What is assumed and can be entered for the firm, the floor and the overdraft first. */
+	own: OwnFigureView[],
+	/**  What the weeks rest on. */
+	fits: FitView[],
+	/**  Open invoices that are not counted on. */
+	doubtful: Line,
+	/**  What a person entered. */
+	items: CashItemView[],
+	/**  What money that comes in or goes out can be. */
+	kinds: Choice[],
+	/**  Forecast against actual, week by week. */
+	actual: ActualWeekView[],
 };
 
 /**  The steps against the calendar. Days are counted from the first of the calendar shown. */
