@@ -89,9 +89,12 @@ fn the_sample_shows_figures_that_add_up() {
         assert_eq!(parts, pence(&closure["saving"]));
         assert_eq!(pence(&closure["before"]) - pence(&closure["after"]), parts);
         assert_eq!(closure["before"], payroll["total"]);
-        assert!(closure["range"].is_null());
+        let range = &closure["range"];
+        let share = |at: &str| range[at].as_str().unwrap().parse::<rust_decimal::Decimal>().unwrap();
+        assert!(share("p05") <= share("p50") && share("p50") <= share("p95"));
+        assert_eq!((range["draws"].as_u64(), range["seed"].as_u64()), (Some(20_000), Some(1)));
     }
-    assert!(savings["half"]["probability"].is_null());
+    assert_eq!(savings["half"]["probability"], "0.000");
 }
 
 #[test]

@@ -16,12 +16,13 @@ type Told = Extract<
 >;
 
 /** Whether a decision is about the weeks or the books. */
-export const isOfCash = (decision: Decision): decision is Told =>
+export const isOfCash = (decision: Decision): boolean =>
   ["cash-action", "cash-item", "account-head", "start"].includes(decision.decision) ||
   (decision.decision === "own-figure" && decision.parameter.startsWith("assumption."));
 
 /** Returns a view after a decision about the weeks or the books. `recorded`: as it was before any. */
-export function withCash(view: View, decision: Told, recorded: CashView): View {
+export function withCash(view: View, made: Decision, recorded: CashView): View {
+  const decision = made as Told;
   const { cash } = view.viability;
   if (decision.decision === "account-head") {
     const { account, head } = decision;
