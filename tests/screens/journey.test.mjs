@@ -220,7 +220,7 @@ test("the keyboard alone reaches everything", async () => {
   await press("Control+Shift+z");
   await moved.waitFor();
 
-  await press("Alt+5");
+  await press("Alt+6");
   const [blank] = view.bylaws.open;
   await page.getByTestId(`blank-${blank.clause}-${blank.blank}`).focus();
   await press("Enter");
