@@ -155,8 +155,6 @@ table-assumptions = Assumptions and published evidence
 
 part-open = What is incomplete, and what is not modelled
 open-not-modelled = Not in this edition:
-open-range = a range for the saving, and the chance of reaching any part of it;
-open-viability = whether the firm then lives: cash by week, funding, debt cover, members’ accounts;
 open-take-home = income tax, and what each person takes home;
 open-one-off = one-off costs: redundancy, notice, training, fees, a dip in output;
 open-gb-benefits = National Insurance on benefits and on payments at the end of a job (Class 1A): benefits enter at what they cost, without it;

@@ -378,6 +378,7 @@ fn chapter(code: Code) -> &'static str {
         | Code::MemberShareHeavy
         | Code::PriceAboveWorth
         | Code::ConversionTooLong
+        | Code::RepaymentsMissing
         | Code::RescueLate => "viability",
         Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
         _ => "firm",

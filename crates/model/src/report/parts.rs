@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::charts::{self, Drawing, column_money, id, layer_label};
+use super::charts::{self, Drawing, column_money, layer_label};
 use super::document::{Align, Block, Column, Document, Inline, KeyFigure, ParagraphStyle, Row, RowKind};
 use super::figures;
 use super::privacy;
@@ -13,7 +13,7 @@ use crate::Date;
 use crate::firm::Payroll;
 use crate::money::Amount;
 use crate::problem::{Arg, Code, Problem};
-use crate::rules::{RuleRow, country, is_assumption};
+use crate::rules::{RuleRow, country};
 use crate::savings::{ClosureId, SameOutput};
 use crate::story::Story;
 
@@ -41,7 +41,7 @@ pub use ranged::{
     chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text, study_about,
     study_known, whole_percent,
 };
-use sentences::{allowance_basis, by_sign, not_modelled, payroll_then, short_rule_value};
+use sentences::{by_sign, not_modelled, payroll_then, short_rule_value};
 pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
     rule_name, rule_place, rule_source, rule_value,

@@ -1,6 +1,11 @@
 //! Every value the report rests on, and what is still open.
 
-use super::*;
+use super::super::charts::id;
+use super::super::document::{Align, Block, Inline, ParagraphStyle, RowKind};
+use super::sentences::{allowance_basis, not_modelled};
+use super::{Report, counted, of_elsewhere, rule_name, rule_source, rule_value};
+use crate::problem::Arg;
+use crate::rules::{RuleRow, is_assumption};
 
 impl Report<'_> {
     pub(super) fn register(&mut self) {
@@ -66,7 +71,7 @@ impl Report<'_> {
             self.say(ParagraphStyle::Body, text);
         }
         self.body("open-not-modelled", &[]);
-        let mut items = vec!["open-range", "open-viability", "open-one-off"];
+        let mut items = vec!["open-one-off"];
         if self.story.proposal.take_home_falls.is_none() {
             items.push("open-take-home");
         }
