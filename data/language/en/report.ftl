@@ -140,7 +140,7 @@ half-no-way = { $falls }; it does not fall by about half, and no gain in product
 half-no-unknown = { $falls }; it does not fall by about half. What half would take at the same output is not known.
 half-needs-unknown = What productivity, the number of posts and managers’ pay would have to be is left out: it rests on managers, and no managers or no lines to the top are known.
 table-half = What would have to be true for half
-half-how = Each unknown is changed alone, on the full model of the actual people, until the saving is half. A verdict compares it with the furthest published finding we know of, listed in part 6, or with the law. For managers’ pay that finding is a mean over one country.
+half-how = Each unknown is changed alone, on the full model of the actual people, until the saving is half. A verdict compares it with the furthest published finding we know of, listed in part 7, or with the law. For managers’ pay that finding is a mean over one country.
 
 part-register = Every value this rests on
 register-what = Amounts of law are in their own currency. “Unverified” means that nobody on our side has opened the source; such a value must be checked before anything is signed. “Judgement” and “Convention” mean that there is no source to open.
@@ -240,7 +240,7 @@ marked = { $text } ({ $mark })
 basis-value = { $name }: { $value } ({ $source })
 basis-unverified = { $text }, unverified
 basis-category = Category { $letters }: { $formula }
-basis-see-register = { $name }: see part 6 ({ $source })
+basis-see-register = { $name }: see part 7 ({ $source })
 pay-take-home-gb = After income tax, as in England, Wales and Northern Ireland, and National Insurance, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, for ordinary employees with this job only.
 pay-take-home-gb-sct = After the income tax of Scotland and National Insurance, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, for ordinary employees with this job only.
 pay-take-home-us = After federal income tax, social security and Medicare, { $falls } a year less reaches those whose pay falls, and { $rises } more those whose pay rises. A plan for the year, for single filers with this job only; state taxes come on top.

@@ -268,11 +268,15 @@ impl Report<'_> {
             self.body("half-map-how", &[]);
             let value = |share: Decimal| self.words.share(share);
             let mut columns = vec![self.column("map-pay-level", Align::Start, 3)];
-            for column in &map.columns {
+            // Paper has room for every other column, and the last.
+            let last = map.columns.len().saturating_sub(1);
+            let printed = |at: &usize| at % 2 == 0 || *at == last;
+            for (_, column) in map.columns.iter().enumerate().filter(|(at, _)| printed(at)) {
                 columns.push((value(*column), Align::End, 2));
             }
             let rows = map.rows.iter().map(|(down, cells)| {
-                let cells = cells.iter().map(|cell| map_cell(self.words, cell));
+                let cells = cells.iter().enumerate().filter(|(at, _)| printed(at));
+                let cells = cells.map(|(_, cell)| map_cell(self.words, cell));
                 (RowKind::Body, std::iter::once(value(*down)).chain(cells).collect())
             });
             let rows = rows.collect();
