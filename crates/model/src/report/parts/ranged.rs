@@ -270,7 +270,7 @@ impl Report<'_> {
             let mut columns = vec![self.column("map-pay-level", Align::Start, 3)];
             // Paper has room for every other column, and the last.
             let last = map.columns.len().saturating_sub(1);
-            let printed = |at: &usize| at % 2 == 0 || *at == last;
+            let printed = |at: &usize| at.is_multiple_of(2) || *at == last;
             for (_, column) in map.columns.iter().enumerate().filter(|(at, _)| printed(at)) {
                 columns.push((value(*column), Align::End, 2));
             }
