@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
-use invented::{FOREIGN, NAMES, document, everything, figure, heading, paragraph};
+use invented::{FOREIGN, NAMES, column, document, everything, figure, heading, paragraph, row};
 use leveller_model::report::document::{Align, Block, Inline, ParagraphStyle, RowKind};
 use leveller_print::{chart_svg, pages, pdf};
 use lopdf::content::Content;
@@ -369,6 +369,27 @@ fn a_title_never_stands_alone_at_the_foot_of_a_page() {
             blocks.push(Block::Paragraph { style: ParagraphStyle::Plain, text: vec![Inline::text("In plain words.")] });
             for page in pages(&document(blocks)).unwrap() {
                 assert!(!page.text.trim_end().ends_with("Delegates"), "{filler} lines before, {lines} quarters after");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_heading_and_what_leads_into_a_table_stand_on_the_page_the_table_begins_on() {
+    let tall = "What the accounts say; what things would fetch may say otherwise. ".repeat(3);
+    for filler in 0..45 {
+        for leading in [None, Some("A week is red where it ends below the floor."), Some(tall.as_str())] {
+            let mut blocks: Vec<Block> = (0..filler).map(|_| paragraph("One line.")).collect();
+            blocks.push(heading(2, "7", "Solvency"));
+            blocks.extend(leading.map(paragraph));
+            blocks.push(Block::Table {
+                caption: Some("Table 1. Signs of insolvency".to_owned()),
+                columns: vec![column("Sign", Align::Start, 1), column("What it says", Align::Start, 1)],
+                rows: (0..3).map(|_| row(RowKind::Body, &["First cell", &tall])).collect(),
+            });
+            for page in pages(&document(blocks)).unwrap() {
+                let (heading, table) = (page.text.contains("Solvency"), page.text.contains("First cell"));
+                assert!(!heading || table, "{filler} lines before: {}", page.text);
             }
         }
     }

@@ -65,6 +65,10 @@ pub fn lay_out(document: &Document) -> Result<Pages, PrintError> {
     Flow::new(document, &mut typesetter, numbers).run()
 }
 
+fn is_table(block: Option<&Block>) -> bool {
+    matches!(block, Some(Block::Table { .. }))
+}
+
 struct Flow<'a> {
     document: &'a Document,
     typesetter: &'a mut Typesetter,
@@ -140,6 +144,7 @@ impl<'a> Flow<'a> {
         self.keep = match (block, rest.first()) {
             (_, Some(Block::Signature { lines })) => 14.0 + SIGN * lines.len() as f32,
             (Block::Table { .. }, Some(Block::Paragraph { style: ParagraphStyle::Small, .. })) => 14.0 + SMALL.leading,
+            (Block::Paragraph { style: ParagraphStyle::Body, .. }, next) if is_table(next) => self.room(rest)?,
             _ => 0.0,
         };
         match block {
@@ -170,14 +175,19 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// How much of what follows a heading has to stand on its page.
+    /// How much of what follows has to stand on the page of what leads into it.
     fn room(&mut self, rest: &[Block]) -> Result<f32, PrintError> {
         Ok(match rest.first() {
             Some(Block::Heading { level: 2.., .. }) => 34.0 + self.room(&rest[1..])?,
-            Some(Block::Table { .. }) => 100.0,
+            Some(Block::Table { caption, columns, rows }) => self.beginning(caption.as_deref(), columns, rows),
             Some(Block::Figure { chart, .. }) => 34.0 + chart::draw(chart, MEASURE)?.height,
             Some(Block::Paragraph { style: ParagraphStyle::Lead, .. }) => 2.0 * LEAD.leading,
             Some(Block::Paragraph { style: ParagraphStyle::Notice, .. }) => 4.0 * NOTICE.leading,
+            Some(Block::Paragraph { style: ParagraphStyle::Body, text }) if is_table(rest.get(1)) => {
+                let runs = self.runs(BODY, text);
+                let lines = self.typesetter.lines(&runs, BODY.size, BODY.leading, MEASURE, Align::Start);
+                lines.iter().map(|line| line.height).sum::<f32>() + BODY.after + self.room(&rest[1..])?
+            }
             // What is of three lines is not split, and keeps the beginning of its plain words with it.
             Some(_) => {
                 let plain = matches!(rest.get(1), Some(Block::Paragraph { style: ParagraphStyle::Plain, .. }));

@@ -39,25 +39,16 @@ type Place = (f32, f32, Align);
 impl Flow<'_> {
     pub(super) fn table(&mut self, caption: Option<&str>, columns: &[Column], rows: &[Row]) {
         let places = self.places(columns, rows);
-        let head_words: Vec<String> = columns.iter().map(|column| column.head.clone()).collect();
-        let mut heads = self.set_row(CELL_HEAD, false, &head_words, &places);
+        let mut heads = self.set_heads(columns, &places);
         // Heads of several lines stand on the same base.
         let count = heads.count();
         let headed = heads.cells.iter().any(|lines| !lines.is_empty());
-        let rows: Vec<SetRow> = rows
-            .iter()
-            .map(|row| {
-                let total = row.kind == RowKind::Total;
-                self.set_row(if total { TOTAL } else { CELL }, total, &row.cells, &places)
-            })
-            .collect();
+        let beginning = self.beginning(caption, columns, rows);
+        let rows: Vec<SetRow> = rows.iter().map(|row| self.set_cells(row, &places)).collect();
         let caption = caption.map(|caption| self.set(CAPTION, caption, MEASURE, Align::Start)).unwrap_or_default();
-        let caption_height: f32 = caption.iter().map(|line| line.height).sum();
 
+        self.need(beginning + if rows.len() < 3 { self.keep } else { 0.0 });
         self.space(CAPTION.before);
-        let keep = if rows.len() < 3 { self.keep } else { 0.0 };
-        let first: f32 = rows.iter().take(2).map(|row| row.height().min(PARTABLE / 2.0)).sum();
-        self.need(caption_height + CAPTION.after + heads.height() + first + keep);
         let table = self.node(Role::Table, 0);
         if !caption.is_empty() {
             let node = self.node(Role::Caption, table);
@@ -172,6 +163,26 @@ impl Flow<'_> {
             }
         }
         self.y = top + row.style.leading * part.len() as f32;
+    }
+
+    /// Height of a table's caption, heads and first two rows, which stand on one page.
+    pub(super) fn beginning(&mut self, caption: Option<&str>, columns: &[Column], rows: &[Row]) -> f32 {
+        let places = self.places(columns, rows);
+        let caption = caption.map(|caption| self.set(CAPTION, caption, MEASURE, Align::Start)).unwrap_or_default();
+        let first =
+            rows.iter().take(2).map(|row| self.set_cells(row, &places).height().min(PARTABLE / 2.0)).sum::<f32>();
+        let caption: f32 = caption.iter().map(|line| line.height).sum();
+        CAPTION.before + caption + CAPTION.after + self.set_heads(columns, &places).height() + first
+    }
+
+    fn set_heads(&mut self, columns: &[Column], places: &[Place]) -> SetRow {
+        let words: Vec<String> = columns.iter().map(|column| column.head.clone()).collect();
+        self.set_row(CELL_HEAD, false, &words, places)
+    }
+
+    fn set_cells(&mut self, row: &Row, places: &[Place]) -> SetRow {
+        let total = row.kind == RowKind::Total;
+        self.set_row(if total { TOTAL } else { CELL }, total, &row.cells, places)
     }
 
     fn set_row(&mut self, style: Style, total: bool, cells: &[String], places: &[Place]) -> SetRow {
