@@ -270,36 +270,55 @@ impl Books<'_> {
         self.reserve += year.to_reserve;
     }
 
-    /// Pays out what is due as far as cash allows: leavers first, then the oldest years first. Returns what each member
-    /// waits for.
+    /// Pays out what is due as far as cash allows: leavers first, then the oldest years first; of one rank everybody
+    /// the same part. Returns what each member waits for.
     fn pay_out(&mut self, number: usize, given: &YearGiven, year: &mut Year) -> Vec<Amount> {
         let kept = given.weekly_payroll.times(self.terms.weeks_of_payroll, Rounding::HalfUp);
         let covered = given.cover.is_none_or(|cover| cover >= self.terms.cover);
         let mut left = if covered { (given.cash - kept).or_zero() } else { Amount::ZERO };
         let mut undrawn = vec![Amount::ZERO; self.members.len()];
-        let mut pay = |from: &mut Amount, due: Amount, undrawn: &mut Amount| {
-            let paid = due.min(left);
-            *from -= paid;
-            left -= paid;
-            year.paid_out += paid;
-            year.waiting += due - paid;
-            *undrawn += due - paid;
+        let mut pay = |dues: Vec<Amount>| {
+            let due: Amount = dues.iter().copied().sum();
+            let paying = due.min(left);
+            left -= paying;
+            year.paid_out += paying;
+            year.waiting += due - paying;
+            let paid = match paying == due {
+                true => dues.clone(),
+                false => share_out(paying, &dues.iter().map(|due| due.minor()).collect::<Vec<_>>()),
+            };
+            for ((undrawn, due), paid) in undrawn.iter_mut().zip(&dues).zip(&paid) {
+                *undrawn += *due - *paid;
+            }
+            paid
         };
-        for (member, undrawn) in undrawn.iter_mut().enumerate() {
-            let Some(leaves) = self.left_in(member, number) else { continue };
-            let instalments = usize::try_from(self.terms.instalments).unwrap_or(usize::MAX);
-            let still = Decimal::from(instalments.saturating_sub(number - leaves).max(1));
-            let due = |of: Amount| Amount::from_minor((of.minor() / still).ceil(), Rounding::Down);
-            let Holding { share, account } = &mut self.holdings[member];
-            for part in std::iter::once(share).chain(account) {
-                pay(part, due(*part), undrawn);
+        let instalments = usize::try_from(self.terms.instalments).unwrap_or(usize::MAX);
+        let to_leavers: Vec<Vec<Amount>> = (0..self.members.len())
+            .map(|member| {
+                let Some(leaves) = self.left_in(member, number) else { return Vec::new() };
+                let still = Decimal::from(instalments.saturating_sub(number - leaves).max(1));
+                let due = |of: &Amount| Amount::from_minor((of.minor() / still).ceil(), Rounding::Down);
+                let Holding { share, account } = &self.holdings[member];
+                std::iter::once(share).chain(account).map(due).collect()
+            })
+            .collect();
+        let paid = pay(to_leavers.iter().map(|dues| dues.iter().copied().sum()).collect());
+        for ((Holding { share, account }, dues), mut paid) in self.holdings.iter_mut().zip(&to_leavers).zip(paid) {
+            for (part, due) in std::iter::once(share).chain(account).zip(dues) {
+                let taken = paid.min(*due);
+                *part -= taken;
+                paid -= taken;
             }
         }
         let years_kept = usize::try_from(self.terms.years_kept).unwrap_or(usize::MAX);
         for allocated in (0..=number).take_while(|allocated| number - allocated >= years_kept) {
-            for member in (0..self.members.len()).filter(|member| self.members[*member].stays(number)) {
-                let part = &mut self.holdings[member].account[allocated];
-                pay(part, *part, &mut undrawn[member]);
+            let due = |(one, holding): (&Member, &Holding)| match one.stays(number) {
+                true => holding.account[allocated],
+                false => Amount::ZERO,
+            };
+            let paid = pay(self.members.iter().zip(&self.holdings).map(due).collect());
+            for (holding, paid) in self.holdings.iter_mut().zip(paid) {
+                holding.account[allocated] -= paid;
             }
         }
         undrawn
@@ -389,6 +408,18 @@ mod tests {
         assert_eq!((kept.years[2].paid_out, kept.years[2].accounts), (Amount(56_000), Amount::ZERO));
         let thin = YearGiven { cover: Some(dec!(1.09)), ..surplus(0) };
         assert_eq!(keep(&members, Amount::ZERO, &[surplus(100_000), thin], &TERMS).years[1].paid_out, Amount::ZERO);
+    }
+
+    /// 560.00 due after two years to three members by hours 2:1:2, and cash for 300.00 beyond four weeks of 50.00: each
+    /// is paid the same part, 120.00, 60.00 and 120.00.
+    #[test]
+    fn what_cash_does_not_reach_for_is_missing_to_everybody_alike() {
+        let members = [member(1_600, None), member(800, None), member(1_600, None)];
+        let scarce = YearGiven { cash: Amount(64_000), weekly_payroll: Amount(5_000), ..surplus(0) };
+        let kept = keep(&members, Amount::ZERO, &[surplus(100_000), surplus(0), scarce], &TERMS);
+        assert_eq!((kept.years[2].paid_out, kept.years[2].waiting), (Amount(30_000), Amount(26_000)));
+        let waits: Vec<i64> = kept.at_stake[2].iter().map(|one| one.undrawn.0).collect();
+        assert_eq!(waits, [10_400, 5_200, 10_400]);
     }
 
     /// A loss of 1,000.00 with shares of 300.00 and nothing else: shares are lost, 700.00 stays uncovered, and the next
