@@ -107,7 +107,7 @@ fn as_json(given: &Given, story: &Story) -> serde_json::Value {
         "hours": {
             "paid": hours.paid, "managers": hours.managers, "today": hours.today, "kept": hours.kept,
             "shrinking": hours.shrinking, "deliberation": hours.deliberation, "kept_share": hours.kept_share,
-            "meetings": hours.meetings_today, "gain": story.proposal.productivity,
+            "meetings": hours.meetings_today,
         },
         "shapes": shapes,
         "together": together,
@@ -149,7 +149,7 @@ fn main() {
     let evidence = &given.evidence;
     let work = || {
         let (shapes, pairs) = (&evidence.distributions, &evidence.together);
-        savings::range(&story.firm, &story.proposal, &story.savings, &wanted, shapes, pairs)
+        savings::range(&story.firm, &story.proposal, &story.savings, &wanted, shapes, pairs, None)
     };
     criterion.bench_function("range-500x20000", |bench| bench.iter(|| black_box(work())));
     let range = work().expect("a range");

@@ -100,9 +100,8 @@ def headcount(values):
     kept = kept * today / hours["today"]
     meetings = move("meeting-share", hours["meetings"])
     deliberation = hours["deliberation"] * values["deliberation"] / likely("deliberation")
-    gain = values["productivity"] if hours["gain"] == 0 else hours["gain"] + values["productivity"] - likely("productivity")
     made = (hours["paid"] - hours["managers"]) * (1 - meetings) + hours["managers"] - today
-    return made / ((hours["paid"] * (1 - meetings) - kept - deliberation) * (1 + gain))
+    return made / ((hours["paid"] * (1 - meetings) - kept - deliberation) * (1 + values["productivity"]))
 
 
 def closure(today, then, heads):

@@ -13,6 +13,7 @@ mod printed;
 mod properties;
 mod proposal;
 mod published;
+mod ranged;
 mod real_files;
 mod sample;
 mod sample_deal;

@@ -242,6 +242,11 @@ impl Session {
     /// Refuses a decision no plan can be told with.
     fn refuse(&self, decision: &Decision) -> Result<()> {
         refuse_out_of_bounds(decision)?;
+        if let Decision::Evidence { study: Some(study) } = decision
+            && self.given.evidence.study(study).is_none_or(|study| study.gain.is_none())
+        {
+            return Err(Error::new("study-without-gain").with("study", study.as_str()));
+        }
         let Decision::OwnFigure { parameter, value } = decision else { return Ok(()) };
         let rules = self.given.rules.on(self.given.as_of);
         let Some(row) = rules.row(parameter).filter(|row| row.own) else {

@@ -270,6 +270,7 @@ pub fn range(story: &Story, targets: &[Decimal], sobol: bool) -> Value {
             "id": one.id,
             "saving": percentiles(&one.saving.at.map(money)),
             "share": percentiles(&one.shares().map(|share| rounded(share, 6))),
+            "unanswered": one.unanswered.count,
             "worse": chance(one.saving.below_zero),
             "half": chance(one.reaching(Decimal::new(5, 1))),
             "targets": targets.iter().map(|target| json!({ "target": number(*target), "chance": chance(one.reaching(*target)) })).collect::<Vec<_>>(),

@@ -182,8 +182,12 @@ pub fn share_out(total: Amount, weights: &[Decimal]) -> Vec<Amount> {
     if weights.is_empty() {
         return Vec::new();
     }
-    let exact = weights.iter().map(|weight| total.minor().saturating_mul(*weight) / sum).collect::<Vec<_>>();
-    settle(total, &exact)
+    // A product past 28 digits would be cut off: such weights become shares first.
+    let part = |weight: &Decimal| match total.minor().checked_mul(*weight) {
+        Some(product) => product / sum,
+        None => total.minor().saturating_mul(*weight / sum),
+    };
+    settle(total, &weights.iter().map(part).collect::<Vec<_>>())
 }
 
 /// Rounds exact parts (in minor units) to whole ones that sum to `total`: largest remainder,
@@ -195,7 +199,8 @@ pub fn settle(total: Amount, exact: &[Decimal]) -> Vec<Amount> {
     // Thirds end in another digit by how many stand before them: what is equal but for that is a tie.
     order.sort_by_cached_key(|&i| (std::cmp::Reverse((exact[i] - exact[i].floor()).round_dp(9)), i));
     let count = usize::try_from(missing.0).unwrap_or(0);
-    for &i in order.iter().cycle().take(if exact.is_empty() { 0 } else { count }) {
+    // What does not keep to the sum that is asked for stays apart from it: nothing goes round for ever.
+    for &i in order.iter().cycle().take(count.min(2 * order.len())) {
         parts[i] += Amount(1);
     }
     parts
@@ -239,6 +244,17 @@ mod tests {
             let weights: Vec<_> = weights.into_iter().map(Decimal::from).collect();
             let parts = share_out(Amount(total), &weights);
             prop_assert_eq!(parts.into_iter().sum::<Amount>(), Amount(total));
+        }
+
+        #[test]
+        fn shares_sum_however_large_total_and_weights_are(
+            total in 0_i64..i64::MAX / 64,
+            weights in prop::collection::vec(0_i64..i64::MAX / 64, 1..40),
+        ) {
+            let weights: Vec<_> = weights.into_iter().map(Decimal::from).collect();
+            prop_assert_eq!(share_out(Amount(total), &weights).into_iter().sum::<Amount>(), Amount(total));
+            // Amounts past counting are cut off, and nothing waits for ever.
+            prop_assert_eq!(settle(Amount(i64::MAX), &weights).len(), weights.len());
         }
 
         #[test]

@@ -400,6 +400,8 @@ codes! {
     // savings
     /// The low, likely and high value of something uncertain are not in that order.
     DistributionImpossible "distribution-impossible" Fix,
+    /// A study is chosen that found no gain of output in numbers.
+    StudyWithoutGain "study-without-gain" Fix,
     // viability
     /// The plan starts after cash runs out.
     StartAfterCash "start-after-cash" Check,

@@ -169,6 +169,7 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
 /// was read of the firm is taken over where no decision about it differs. It is the same story, told sooner.
 pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Option<Story> {
     let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
+    let decisions = given.evidence.with_gains(decisions);
     let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
     let (own, unmatched) = own_figures(decisions.iter(), &given.rules.on(given.as_of));
     let rules = given.rules.on(given.as_of).with_own(&own);
@@ -209,9 +210,11 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let savings = savings::compare(&firm, &proposal, &rules);
     let (uncertain, study, more) = given.evidence.as_decided(&decisions);
     problems.extend(more);
-    let range = savings::range(&firm, &proposal, &savings, &decisions, &uncertain, &given.evidence.together);
     let (viability, more) = viability::assess(&firm, &books, &proposal, &savings, &decisions, &rules);
     problems.extend(more);
+    let value_added = viability::statements::value_added(viability.position.as_ref());
+    let together = &given.evidence.together;
+    let range = savings::range(&firm, &proposal, &savings, &decisions, &uncertain, together, value_added);
     let form = chosen_form(given, &decisions);
     let inputs = viability::conversion::Inputs {
         firm: &firm,

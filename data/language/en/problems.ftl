@@ -203,3 +203,5 @@ relief-max = The smallest change found: let the largest cell be
 relief-none = Loosen one condition after the other and try again; no single one was found that would do.
 problem-distribution-impossible = { $parameter } cannot be drawn from { $low }, { $likely }, { $high }: low must not be above likely, nor likely above high. No range is worked out.
 problem-distribution-impossible-remedy = Enter the three values in that order, or take them out.
+problem-study-without-gain = The study { $key } found no gain of output in numbers, so none stands behind this plan’s.
+problem-study-without-gain-remedy = Choose a study that did, or enter values of your own.

@@ -365,7 +365,7 @@ fn chapter(code: Code) -> &'static str {
         | Code::WaveMissing
         | Code::DecisionUnmatched
         | Code::PolicyInfeasible => "proposal",
-        Code::DistributionImpossible => "savings",
+        Code::DistributionImpossible | Code::StudyWithoutGain => "savings",
         Code::StartAfterCash
         | Code::CashItemPast
         | Code::CashActionIdle

@@ -59,9 +59,10 @@ impl Decision {
                 .or_else(|| every_weeks.and_then(|weeks| check("every-weeks", weeks.into(), 1, MOST_WEEKS))),
             Self::CashAction { week, .. } => check("cash-week", (*week).into(), 1, MOST_WEEKS),
             Self::Range { draws, .. } => check("draws", (*draws).into(), LEAST_DRAWS, MOST_DRAWS),
-            Self::Spread { spread, .. } => spread.and_then(|spread| {
+            Self::Spread { parameter, spread } => spread.and_then(|spread| {
+                let (least, most) = parameter.bounds();
                 let ends = [spread.low, spread.likely, spread.high];
-                ends.into_iter().find_map(|end| check("spread", end, -1, MOST_WEEKS))
+                ends.into_iter().find_map(|end| check("spread", end, least, most))
             }),
             Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
             Self::Funding(funding) => funding.out_of_bounds(),

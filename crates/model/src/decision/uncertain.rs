@@ -42,6 +42,21 @@ impl Uncertain {
         Self::Dip,
     ];
 
+    /// Returns the least and the most it can be: a share, a gain, weeks, or how far pay moves.
+    pub(super) fn bounds(self) -> (i64, i64) {
+        match self {
+            Self::SupervisoryShare
+            | Self::CoordinationKept
+            | Self::MeetingShare
+            | Self::Deliberation
+            | Self::Exits
+            | Self::Dip => (0, 1),
+            Self::Productivity => (-1, 100),
+            Self::PayLevel => (-1, 1),
+            Self::Replacement => (0, MOST_WEEKS),
+        }
+    }
+
     /// Returns its id: `uncertain-<id>` in the words.
     pub fn id(self) -> &'static str {
         match self {
@@ -57,6 +72,9 @@ impl Uncertain {
         }
     }
 }
+
+/// The longest time it takes to earn what replacing somebody costs, in weeks: ten years.
+const MOST_WEEKS: i64 = 520;
 
 /// How far a value may be from what is likely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

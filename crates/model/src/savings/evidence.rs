@@ -106,6 +106,12 @@ pub struct Gain {
     pub high: Rate,
 }
 
+impl Gain {
+    fn middle(self) -> Rate {
+        (self.low + self.high) / Decimal::TWO
+    }
+}
+
 /// Whether a study's finding was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -130,6 +136,19 @@ impl Shape {
         match self {
             Self::Pert(spread) => (spread.low, spread.high),
             Self::TruncatedNormal { low, high, .. } => (*low, *high),
+        }
+    }
+
+    /// Returns it moved, whole, to where a value is the likely one.
+    fn around(self, value: Decimal) -> Self {
+        let by = value - self.likely();
+        match self {
+            Self::Pert(Spread { low, high, .. }) => {
+                Self::Pert(Spread { low: low + by, likely: value, high: high + by })
+            }
+            Self::TruncatedNormal { deviation, low, high, .. } => {
+                Self::TruncatedNormal { mean: value, deviation, low: low + by, high: high + by }
+            }
         }
     }
 
@@ -173,23 +192,64 @@ impl Evidence {
         self.studies.iter().find(|study| study.id == id)
     }
 
-    /// Returns the distributions as a plan has them, its own values in place of those of the edition and the
-    /// productivity of the study it chose, and that study; with a problem for each that is impossible.
+    /// Returns what a study found for output, as a plan takes it over: down to nothing where sources say different
+    /// things of it. None where it found no gain in numbers.
+    fn gain(&self, id: &str) -> Option<Gain> {
+        let study = self.study(id)?;
+        let low = |gain: Gain| if study.conflict { gain.low.min(Decimal::ZERO) } else { gain.low };
+        study.gain.map(|gain| Gain { low: low(gain), ..gain })
+    }
+
+    /// Puts the gain of a study that is chosen into decisions, as one of them: the middle of what it found. Whatever is
+    /// decided on a gain later stands, and what was decided before comes back when the study is put aside.
+    pub fn with_gains(&self, decisions: Vec<Decision>) -> Vec<Decision> {
+        let mut own = None;
+        let mut all = Vec::with_capacity(decisions.len());
+        for decision in decisions {
+            let chosen = match &decision {
+                Decision::Productivity { gain } => {
+                    own = Some(*gain);
+                    None
+                }
+                Decision::Evidence { study } => Some(study.as_deref().and_then(|id| self.gain(id))),
+                _ => None,
+            };
+            all.push(decision);
+            match chosen {
+                Some(Some(gain)) => all.push(Decision::Productivity { gain: gain.middle() }),
+                Some(None) => {
+                    all.retain(|decision| !matches!(decision, Decision::Productivity { .. }));
+                    all.extend(own.map(|gain| Decision::Productivity { gain }));
+                }
+                None => {}
+            }
+        }
+        all
+    }
+
+    /// Returns the distributions as a plan has them, and the study it chose: its own values in place of those of the
+    /// edition, output as the study found it, and output around the gain that is decided; with a problem for each that is
+    /// impossible.
     pub fn as_decided(&self, decisions: &[Decision]) -> (Vec<Distribution>, Option<String>, Vec<Problem>) {
         let mut problems = Vec::new();
         let chosen = decisions.iter().rev().find_map(|decision| match decision {
             Decision::Evidence { study } => Some(study.as_deref()),
             _ => None,
         });
-        let gain = chosen.flatten().and_then(|id| Some((id, self.study(id)?.gain?)));
-        if let (Some(id), None) = (chosen.flatten(), gain) {
-            problems.push(Problem::new(Code::DecisionUnmatched, Place::address("savings.range")).with("key", id));
+        let study = chosen.flatten().and_then(|id| Some((id, self.gain(id)?)));
+        if let (Some(id), None) = (chosen.flatten(), study) {
+            let code = if self.study(id).is_some() { Code::StudyWithoutGain } else { Code::DecisionUnmatched };
+            problems.push(Problem::new(code, Place::address("savings.range")).with("key", id));
         }
+        let gain = decisions.iter().rev().find_map(|decision| match decision {
+            Decision::Productivity { gain } => Some(*gain),
+            _ => None,
+        });
         let mut decided = self.distributions.clone();
         for distribution in &mut decided {
-            if let Some((id, Gain { low, high })) = gain.filter(|_| distribution.id == Uncertain::Productivity) {
-                let likely = (low + high) / Decimal::TWO;
-                distribution.shape = Shape::Pert(Spread { low, likely, high });
+            let of_output = distribution.id == Uncertain::Productivity;
+            if let Some((id, gain)) = study.filter(|_| of_output) {
+                distribution.shape = Shape::Pert(Spread { low: gain.low, likely: gain.middle(), high: gain.high });
                 distribution.study = Some(id.to_owned());
             }
             let own = decisions.iter().rev().find_map(|decision| match decision {
@@ -198,6 +258,9 @@ impl Evidence {
             });
             if let Some(spread) = own.flatten() {
                 distribution.shape = Shape::Pert(spread);
+            }
+            if let Some(gain) = gain.filter(|_| of_output) {
+                distribution.shape = distribution.shape.around(gain);
             }
             if !distribution.shape.is_possible() {
                 let (low, high) = distribution.shape.ends();
@@ -210,6 +273,6 @@ impl Evidence {
                 );
             }
         }
-        (decided, gain.map(|(id, _)| id.to_owned()), problems)
+        (decided, study.map(|(id, _)| id.to_owned()), problems)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{
     Closure, Found, Half, Need, NeedId, SameOutput, Savings, Sums, Verdict, headcount_for, share_of, structure_known,
@@ -131,8 +131,14 @@ fn pay_level(firm: &Firm, proposal: &Proposal, sums: &Sums, found: &Found) -> Ne
         if illegal(firm, proposal, sums, level) {
             return Verdict::IllegalHere;
         }
-        against(found.pay_level, |lowest| level >= lowest)
+        against(found.pay_level, |lowest| level * already(sums) >= lowest)
     })
+}
+
+/// Pay afterwards as a share of pay today: what was found of pay stands beside both cuts, the proposed and a further one.
+fn already(sums: &Sums) -> Rate {
+    let gross = |side: usize| sums.managers[side].gross + sums.others[side].gross;
+    share_of(gross(1), gross(0))
 }
 
 /// Whether somebody would be paid less than the law allows with every member's new pay at a level.
@@ -212,7 +218,7 @@ pub const MAPS: [(NeedId, NeedId); 3] = [
 ];
 
 /// The values of an unknown a map shows: every tenth or quarter, what is found at most, and what is now.
-fn steps(of: NeedId, now: Rate, found: &Found) -> Vec<Rate> {
+fn steps(of: NeedId, now: Rate, found: &Found, sums: &Sums) -> Vec<Rate> {
     const TENTHS: i64 = 10;
     const QUARTERS: i64 = 4;
     let parts = |of: i64, from: i64| (from..=of).map(move |part| Decimal::from(part) / Decimal::from(of));
@@ -220,7 +226,11 @@ fn steps(of: NeedId, now: Rate, found: &Found) -> Vec<Rate> {
         NeedId::Productivity => parts(TENTHS, 0).chain(found.productivity).collect(),
         NeedId::CoordinationKept => parts(QUARTERS, 0).chain(found.coordination_kept).collect(),
         // Below half of what is proposed payroll is half by pay alone.
-        _ => parts(TENTHS, TENTHS / 2).chain(found.pay_level).collect(),
+        _ => {
+            let lowest = found.pay_level.and_then(|lowest| lowest.checked_div(already(sums)));
+            let lowest = lowest.map(|lowest| lowest.round_dp_with_strategy(3, RoundingStrategy::ToPositiveInfinity));
+            parts(TENTHS, TENTHS / 2).chain(lowest.filter(|lowest| *lowest < Decimal::ONE)).collect()
+        }
     };
     all.push(now);
     all.sort_by_key(|step| if of == NeedId::Productivity { *step } else { -*step });
@@ -246,7 +256,7 @@ pub fn half_map(
         _ => Decimal::ONE,
     };
     let found = &savings.half.found;
-    let (columns, rows) = (steps(across, now(across), found), steps(down, now(down), found));
+    let (columns, rows) = (steps(across, now(across), found, &sums), steps(down, now(down), found, &sums));
     let mut levels: BTreeMap<Rate, (Cost, bool)> = BTreeMap::new();
     let before = sums.payroll(0, Decimal::ONE).total();
     let mut cell = |pair: [(NeedId, Rate); 2]| {
@@ -261,7 +271,7 @@ pub fn half_map(
         let inside = |of: NeedId, value: Rate| match of {
             NeedId::Productivity => against(found.productivity, |highest| value <= highest),
             NeedId::CoordinationKept => against(found.coordination_kept, |lowest| value >= lowest),
-            _ => against(found.pay_level, |lowest| value >= lowest),
+            _ => against(found.pay_level, |lowest| value * already(&sums) >= lowest),
         };
         let beyond = pair.iter().any(|(of, value)| inside(*of, *value) == Verdict::BeyondAnyStudyFound);
         MapCell {

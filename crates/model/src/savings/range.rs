@@ -25,12 +25,14 @@ pub struct Range {
     pub draws: u32,
     /// Where the random numbers started.
     pub seed: u64,
-    /// Each reading of "after"; the second only where the same output can be told for every draw.
+    /// Each reading of "after"; the second only where the same output can be told at all.
     pub closures: Vec<ClosureRange>,
     /// Posts afterwards for each post today at the same output, at the percentiles; none without the second reading.
     pub headcount: Option<[Rate; 5]>,
     /// The first year with everybody staying: the saving less what leavers and the lost output of six months cost.
     pub first_year: Spread5,
+    /// What a year's sales leave over materials, by which lost output is valued; none without books: at payroll.
+    pub value_added: Option<Amount>,
     /// The distributions the draws were made from.
     pub distributions: Vec<Distribution>,
     /// Which of them go together.
@@ -47,7 +49,7 @@ pub struct Spread5 {
     pub at: [Amount; 5],
     /// Draws in which it is below zero.
     pub below_zero: Chance,
-    /// The amount of every draw, in the order drawn: the same draw has the same place in every scenario.
+    /// The amount of every draw that has one, in the order drawn.
     pub by_draw: Arc<Vec<i64>>,
 }
 
@@ -58,6 +60,8 @@ pub struct ClosureRange {
     pub id: ClosureId,
     /// Payroll today.
     pub before: Amount,
+    /// Draws in which no number of posts makes the same output: they have no saving, and count as not reaching any.
+    pub unanswered: Chance,
     /// The saving a year.
     pub saving: Spread5,
     /// What the saving is made of, at the percentiles of each part.
@@ -109,8 +113,8 @@ impl ClosureRange {
     /// Returns in how many draws the saving is at least a share of payroll today.
     pub fn reaching(&self, share: Rate) -> Chance {
         let least = Amount::from_minor((self.before.minor() * share).ceil(), Rounding::Down).0;
-        let by_draw = &self.saving.by_draw;
-        chance(by_draw.iter().filter(|saving| **saving >= least).count(), by_draw.len())
+        let reached = self.saving.by_draw.iter().filter(|saving| **saving >= least).count();
+        chance(reached, self.unanswered.draws)
     }
 
     /// Returns the saving at the percentiles as shares of payroll today.
@@ -131,7 +135,8 @@ pub struct Sobol {
 }
 
 /// Works the range of a scenario out where a decision asks for it. None where none does, where the edition has not every
-/// distribution, or where one of them is impossible.
+/// distribution, or where one of them is impossible. `value_added`: what a year's sales leave over materials, where books
+/// say so.
 pub fn range(
     firm: &Firm,
     proposal: &Proposal,
@@ -139,13 +144,17 @@ pub fn range(
     decisions: &[Decision],
     distributions: &[Distribution],
     together: &[Together],
+    value_added: Option<Amount>,
 ) -> Option<Range> {
     let (draws, seed) = decisions.iter().rev().find_map(|decision| match decision {
         Decision::Range { draws, seed } => Some((*draws, *seed)),
         _ => None,
     })?;
     let whole = distributions.len() == Uncertain::ALL.len() && distributions.iter().all(|one| one.shape.is_possible());
-    whole.then(|| Model::of(firm, proposal, savings, distributions.to_vec()).range(draws, seed, together))
+    whole.then(|| {
+        let model = Model { value_added, ..Model::of(firm, proposal, savings, distributions.to_vec()) };
+        model.range(draws, seed, together)
+    })
 }
 
 /// Shares of the variance of the saving with everybody staying, or at the same output, that each value explains.
@@ -162,6 +171,8 @@ const POINT: u32 = 32;
 /// Levels of pay at which everybody's cost is worked out; between them it is read off a straight line.
 const LEVELS: usize = 16;
 const LEVEL_BITS: u32 = 20;
+/// The largest payroll a range is told of, in minor units: what is made of it stays countable.
+const MOST: i64 = i64::MAX / 64;
 
 /// What a scenario's saving follows from.
 struct Model {
@@ -175,6 +186,8 @@ struct Model {
     /// A week's pay afterwards of the best paid quarter whose pay falls.
     exposed: Amount,
     before: Amount,
+    /// What a year's sales leave over materials; none without books.
+    value_added: Option<Amount>,
     distributions: Vec<Distribution>,
     quantiles: Vec<Quantiles>,
 }
@@ -189,7 +202,6 @@ struct Hours {
     deliberation: i64,
     kept_share: i64,
     meetings: i64,
-    gain: i64,
     likely: Draw,
 }
 
@@ -197,9 +209,8 @@ fn millionths(value: Decimal) -> i64 {
     value.saturating_mul(Decimal::from(MILLION)).round().to_i64().unwrap_or(i64::MAX)
 }
 
-fn chance(count: usize, draws: usize) -> Chance {
-    let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Chance { count: whole(count), draws: whole(draws) }
+fn chance(count: usize, draws: u32) -> Chance {
+    Chance { count: u32::try_from(count).unwrap_or(u32::MAX), draws }
 }
 
 /// A number times another, divided by a third: wide only where it has to be.
@@ -235,7 +246,6 @@ impl Hours {
             deliberation: millionths(hours.deliberation),
             kept_share: millionths(hours.kept_share),
             meetings: millionths(hours.meetings_today),
-            gain: millionths(proposal.productivity),
             likely,
         }
     }
@@ -255,9 +265,7 @@ impl Hours {
         let meetings = moved(self.meetings, meetings, likely);
         let (deliberation, likely) = drawn(Uncertain::Deliberation);
         let deliberation = if likely == 0 { self.deliberation } else { times(self.deliberation, deliberation, likely) };
-        let (gain, likely) = drawn(Uncertain::Productivity);
-        // A plan that decided on a gain is drawn around it.
-        let gain = if self.gain == 0 { gain } else { self.gain + gain - likely };
+        let gain = draw[Uncertain::Productivity as usize];
         let before = of_hours(self.paid - self.managers, MILLION - meetings) + self.managers - today;
         let after = of_hours(self.paid, MILLION - meetings) - kept - deliberation;
         if before <= 0 || after <= 0 || gain <= -MILLION {
@@ -286,6 +294,7 @@ impl Model {
             same_output: savings.same_output == SameOutput::Known,
             exposed: exposed(firm, proposal),
             before: sums.payroll(0, Decimal::ONE).total(),
+            value_added: None,
             sums,
             quantiles,
             distributions,
@@ -323,7 +332,8 @@ impl Model {
         let others = if set & 2 == 0 { self.sums.others[0] } else { after[1] };
         let sum = managers + others;
         let sum = if set & 4 == 0 || headcount == 1 << POINT { sum } else { scaled(sum, headcount) };
-        self.sums.charges.employer(sum, Amount::ZERO, self.sums.allowance[set >> 3]).total().0
+        let payroll = self.sums.charges.employer(sum, Amount::ZERO, self.sums.allowance[set >> 3]).total();
+        payroll.0.clamp(-MOST, MOST)
     }
 
     /// Every set of the four factors; one that changes nothing is not worked out again.
@@ -349,7 +359,7 @@ impl Model {
             ClosureId::OutputConstant => self.hours.headcount(draw)?,
         };
         let after = self.payroll(15, &self.after_at(draw[Uncertain::PayLevel as usize]), headcount);
-        Some(self.before.0 - after)
+        Some(self.before.0.saturating_sub(after))
     }
 
     fn columns(&self, draws: u32, seed: u64, streams_from: u64) -> Vec<Vec<u32>> {
@@ -373,40 +383,51 @@ impl Model {
             let first = columns[one].clone();
             together(&first, &mut columns[other], pair.correlation);
         }
-        let count = draws as usize;
-        let drawn: Vec<Draw> = (0..count).map(|index| self.draw(&columns, index)).collect();
+        let drawn: Vec<Draw> = (0..draws as usize).map(|index| self.draw(&columns, index)).collect();
         let levels: Vec<[Cost; 2]> =
             drawn.iter().map(|draw| self.after_at(draw[Uncertain::PayLevel as usize])).collect();
-        let neutral = self.closure(ClosureId::HeadcountNeutral, &levels, &vec![1 << POINT; count]);
-        let heads: Option<Vec<i64>> = match self.same_output {
+        let everybody = levels.iter().map(|level| (level, 1 << POINT));
+        let neutral = self.closure(ClosureId::HeadcountNeutral, draws, everybody);
+        let heads: Vec<Option<i64>> = match self.same_output {
             true => drawn.iter().map(|draw| self.hours.headcount(draw)).collect(),
-            false => None,
+            false => Vec::new(),
         };
-        let constant = heads.as_ref().map(|heads| self.closure(ClosureId::OutputConstant, &levels, heads));
+        let known: Vec<i64> = heads.iter().copied().flatten().collect();
+        let constant = (!known.is_empty()).then(|| {
+            let answered = levels.iter().zip(&heads).filter_map(|(level, head)| Some((level, (*head)?)));
+            self.closure(ClosureId::OutputConstant, draws, answered)
+        });
         let first_year = neutral.saving.by_draw.iter().zip(&drawn).map(|(saving, draw)| self.first_year(*saving, draw));
-        let first_year = spread(first_year.collect());
+        let first_year = spread(first_year.collect(), draws);
         Range {
             draws,
             seed,
-            headcount: heads.map(|heads| {
-                percentiles(&heads).map(|head| (Decimal::from(head) / Decimal::from(1_i64 << POINT)).round_dp(6))
+            headcount: constant.as_ref().map(|_| {
+                percentiles(&known).map(|head| (Decimal::from(head) / Decimal::from(1_i64 << POINT)).round_dp(6))
             }),
             closures: std::iter::once(neutral).chain(constant).collect(),
             first_year,
+            value_added: self.value_added,
             distributions: self.distributions.clone(),
             together: pairs.to_vec(),
         }
     }
 
-    fn closure(&self, id: ClosureId, levels: &[[Cost; 2]], heads: &[i64]) -> ClosureRange {
+    /// One reading over the draws that have an answer, each with what everybody costs at its level of pay and posts.
+    fn closure<'a>(
+        &self,
+        id: ClosureId,
+        draws: u32,
+        answered: impl Iterator<Item = (&'a [Cost; 2], i64)>,
+    ) -> ClosureRange {
         const FACTORS: [Factor; 4] =
             [Factor::ManagementPremium, Factor::PayPolicy, Factor::Headcount, Factor::OnCostRules];
         let drawings = self.sums.drawings;
-        let mut savings = Vec::with_capacity(levels.len());
-        let mut parts: [Vec<i64>; 4] = Default::default();
-        for (after, headcount) in levels.iter().zip(heads) {
-            let values = self.payrolls(after, *headcount);
-            savings.push(drawings.0 + values[0] - values[15]);
+        let mut savings = Vec::with_capacity(draws as usize);
+        let mut parts: [Vec<i64>; 4] = std::array::from_fn(|_| Vec::with_capacity(draws as usize));
+        for (after, headcount) in answered {
+            let values = self.payrolls(after, headcount);
+            savings.push(drawings.0.saturating_add(values[0] - values[15]));
             for (factor, part) in parts.iter_mut().enumerate() {
                 part.push(share(&values, factor));
             }
@@ -416,7 +437,8 @@ impl Model {
         ClosureRange {
             id,
             before: self.before,
-            saving: spread(savings),
+            unanswered: chance(draws as usize - savings.len(), draws),
+            saving: spread(savings, draws),
             parts: drawn.chain(of_each.map(|(factor, at)| (factor, at.map(Amount)))).collect(),
             swings: self.swings(id),
         }
@@ -448,14 +470,16 @@ impl Model {
         swings
     }
 
-    /// The saving of the first year: less what leavers cost to replace and what is not made in six months.
+    /// The saving of the first year: less what leavers cost to replace and what is not made in six months, at what the
+    /// firm makes of materials where its books say so, else at what it pays those who make it.
     fn first_year(&self, saving: i64, draw: &Draw) -> i64 {
         let [exits, weeks, dip] =
             [Uncertain::Exits, Uncertain::Replacement, Uncertain::Dip].map(|of| i128::from(draw[of as usize]));
         let million = i128::from(MILLION);
         let leavers = i128::from(self.exposed.0) * exits * weeks / million / million;
-        let not_made = i128::from(self.before.0 - saving) * dip / million / 2;
-        saving - (leavers + not_made) as i64
+        let made = self.value_added.map_or(self.before.0.saturating_sub(saving), |value| value.0);
+        let not_made = i128::from(made) * dip / million / 2;
+        saving.saturating_sub(i64::try_from(leavers + not_made).unwrap_or(i64::MAX))
     }
 
     /// First-order and total indices by Saltelli's scheme, each value drawn apart from the others.
@@ -492,7 +516,10 @@ impl Model {
 
 fn scaled(cost: Cost, headcount: i64) -> Cost {
     let half = 1_i128 << (POINT - 1);
-    let scale = |amount: Amount| Amount(((i128::from(amount.0) * i128::from(headcount) + half) >> POINT) as i64);
+    let scale = |amount: Amount| {
+        let scaled = (i128::from(amount.0) * i128::from(headcount) + half) >> POINT;
+        Amount(i64::try_from(scaled).unwrap_or(i64::MAX))
+    };
     Cost {
         gross: scale(cost.gross),
         charges: scale(cost.charges),
@@ -530,10 +557,10 @@ fn percentiles(values: &[i64]) -> [i64; 5] {
     })
 }
 
-fn spread(by_draw: Vec<i64>) -> Spread5 {
+fn spread(by_draw: Vec<i64>, draws: u32) -> Spread5 {
     Spread5 {
         at: percentiles(&by_draw).map(Amount),
-        below_zero: chance(by_draw.iter().filter(|value| **value < 0).count(), by_draw.len()),
+        below_zero: chance(by_draw.iter().filter(|value| **value < 0).count(), draws),
         by_draw: Arc::new(by_draw),
     }
 }

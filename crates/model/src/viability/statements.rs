@@ -66,6 +66,12 @@ pub fn annualised_result(position: Option<&Position>) -> Option<Amount> {
     annualised(position?).map(|year| year.result())
 }
 
+/// Returns what a year's sales at the pace of the books leave over materials and subcontractors; none where they cover
+/// no months.
+pub fn value_added(position: Option<&Position>) -> Option<Amount> {
+    annualised(position?).map(|year| year.sales - year.materials - year.subcontract)
+}
+
 /// One year: what was earned, what is there, what became of cash.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct YearStatements {

@@ -111,7 +111,7 @@ fn range(story: &Story, words: &Words, range: &Range) -> RangeView {
         }
     };
     RangeView {
-        how: report::range_how(words, range),
+        how: report::range_how(story, words, range),
         draws: range.draws,
         seed: range.seed.to_string(),
         percentiles: PERCENTILES

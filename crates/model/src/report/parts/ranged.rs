@@ -9,7 +9,7 @@ use super::super::words::Words;
 use super::Report;
 use crate::money::Amount;
 use crate::problem::Arg;
-use crate::savings::{self, Chance, ClosureId, MAPS, PERCENTILES, Range, Shape, Study, half_map};
+use crate::savings::{self, Chance, ClosureId, MAPS, PERCENTILES, Range, SameOutput, Shape, Study, half_map};
 use crate::story::Story;
 
 /// Shares of payroll the report says the chance of.
@@ -42,19 +42,32 @@ pub fn chances_sentence(story: &Story, words: &Words, closure: ClosureId) -> Opt
             count => words.text("in-some", &[("count", Arg::Count(count.into()))]).into(),
         }
     };
-    Some(words.text(
+    let said = words.text(
         "range-chances",
         &[
             ("draws", Arg::Count(range.draws.into())),
             ("half", count(found.reaching(Decimal::new(5, 1)))),
             ("worse", count(found.saving.below_zero)),
         ],
-    ))
+    );
+    Some(match found.unanswered.count {
+        0 => said,
+        count => format!("{said} {}", words.text("range-unanswered", &[("count", Arg::Count(count.into()))])),
+    })
 }
 
-/// How the range was worked out.
-pub fn range_how(words: &Words, range: &Range) -> String {
-    words.text("range-how", &[("draws", Arg::Count(range.draws.into())), ("seed", range.seed.to_string().into())])
+/// How the range was worked out, and where a reading of "after" has none.
+pub fn range_how(story: &Story, words: &Words, range: &Range) -> String {
+    let draws = ("draws", Arg::Count(range.draws.into()));
+    let how = words.text("range-how", &[draws, ("seed", range.seed.to_string().into())]);
+    let none = never_answered(story, range).then(|| words.word("range-never-answered"));
+    std::iter::once(how).chain(none).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the same output can be told as planned, and in no draw.
+fn never_answered(story: &Story, range: &Range) -> bool {
+    story.savings.same_output == SameOutput::Known
+        && range.closures.iter().all(|closure| closure.id != ClosureId::OutputConstant)
 }
 
 /// What the first year costs and brings, in a sentence.
@@ -62,9 +75,16 @@ pub fn first_year_sentence(story: &Story, words: &Words, range: &Range) -> Strin
     let money = |amount: Amount| Arg::from(words.money_whole(amount, story.firm.currency));
     let [low, _, middle, _, high] = range.first_year.at;
     let worse = chance_text(words, range.first_year.below_zero);
+    let valued = words.word(if range.value_added.is_some() { "valued-by-books" } else { "valued-by-payroll" });
     words.text(
         "first-year-sentence",
-        &[("low", money(low)), ("middle", money(middle)), ("high", money(high)), ("worse", worse.into())],
+        &[
+            ("low", money(low)),
+            ("middle", money(middle)),
+            ("high", money(high)),
+            ("worse", worse.into()),
+            ("valued", valued.into()),
+        ],
     )
 }
 
@@ -104,13 +124,16 @@ pub fn range_lines(story: &Story, words: &Words, targets: &[Decimal], sobol: boo
             lines.push(format!("  {label}: {low}: {at_low}, {high}: {at_high}"));
         }
         if sobol {
-            for one in savings::sobol(&story.firm, &story.proposal, &story.savings, range, found.id) {
+            let shares = savings::sobol(&story.firm, &story.proposal, &story.savings, range, found.id);
+            lines.extend(shares.is_empty().then(|| format!("  {}", words.word("range-sobol-none"))));
+            for one in shares {
                 let label = words.word(&format!("uncertain-{}", one.parameter.id()));
                 let args = [("what", label.into()), ("first", Arg::Share(one.first)), ("total", Arg::Share(one.total))];
                 lines.push(format!("  {}", words.text("range-sobol", &args)));
             }
         }
     }
+    lines.extend(never_answered(story, range).then(|| words.word("range-never-answered")));
     lines
 }
 
@@ -147,7 +170,7 @@ impl Report<'_> {
             self.body("range-not-worked-out", &[]);
             return;
         };
-        let how = range_how(self.words, range);
+        let how = range_how(self.story, self.words, range);
         self.say(ParagraphStyle::Body, how);
         for closure in &range.closures {
             let said = [range_sentence, chances_sentence].map(|say| say(self.story, self.words, closure.id));
