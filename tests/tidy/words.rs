@@ -278,6 +278,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("pay-{}", Built::No(FORMULA)),
         ("payroll-{}", Built::No(FORMULA)),
         ("person-{}", Built::No(FORMULA)),
+        ("place-{}", each("place-{}", parts_of_plan())),
         ("problem-{}", each("problem-{}", codes)),
         ("profile-{}", each("profile-{}", profiles.iter().map(String::as_str).chain(["none"]))),
         ("reason-{}", each("reason-{}", reasons)),
@@ -355,6 +356,18 @@ fn built() -> BTreeMap<&'static str, Built> {
     ]);
     all.extend(cash::built());
     all
+}
+
+/// The parts of a plan that problems lie in: two steps of their addresses, but for what the law or a clause names.
+fn parts_of_plan() -> BTreeSet<String> {
+    let mut found = BTreeSet::from(["bylaws".to_owned(), "rules".to_owned()]);
+    for source in sources("crates/model/src") {
+        for rest in source.windows().filter(|rest| reads(rest, &["Place", ":", ":", "address", "("])) {
+            let part = rest.get(5).filter(|token| token.kind == Kind::Text).map(|token| token.text.split('.'));
+            found.extend(part.map(|steps| steps.take(2).collect::<Vec<_>>().join("-")));
+        }
+    }
+    found
 }
 
 /// What the legal routes of every country name.

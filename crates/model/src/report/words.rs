@@ -232,7 +232,7 @@ impl Words {
         (self.text(&id, &args), self.text(&format!("{id}-remedy"), &args))
     }
 
-    /// Returns where something is; empty where it has no place.
+    /// Returns where something is, in its file or else in the plan; empty where it has no place.
     pub fn place(&self, place: &Place) -> String {
         let mut parts = Vec::new();
         parts.extend(place.file.clone());
@@ -241,8 +241,20 @@ impl Words {
         if parts.is_empty() {
             parts.extend(place.key.as_deref().map(|key| self.text("place-key", &[("key", key.into())])));
         }
+        if parts.is_empty() {
+            parts.extend(place.address.as_deref().map(|address| self.word(&format!("place-{}", part_of_plan(address)))));
+        }
         parts.join(", ")
     }
+}
+
+/// The part of a plan an address lies in: two steps deep, but for what is named by the law or a clause.
+fn part_of_plan(address: &str) -> String {
+    let steps = match address.split_once('.') {
+        Some(("bylaws" | "rules", _)) => 1,
+        _ => 2,
+    };
+    address.split('.').take(steps).collect::<Vec<_>>().join("-")
 }
 
 fn calendar(date: Date) -> Option<CalendarDate<icu::calendar::Iso>> {

@@ -228,7 +228,7 @@ fn steps(of: NeedId, now: Rate, found: &Found, sums: &Sums) -> Vec<Rate> {
         // Below half of what is proposed payroll is half by pay alone.
         _ => {
             let lowest = found.pay_level.and_then(|lowest| lowest.checked_div(already(sums)));
-            let lowest = lowest.map(|lowest| lowest.round_dp_with_strategy(3, RoundingStrategy::ToPositiveInfinity));
+            let lowest = lowest.map(|lowest| lowest.round_dp_with_strategy(4, RoundingStrategy::ToPositiveInfinity));
             parts(TENTHS, TENTHS / 2).chain(lowest.filter(|lowest| *lowest < Decimal::ONE)).collect()
         }
     };
