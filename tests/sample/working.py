@@ -17,7 +17,7 @@ DATA = Path(__file__).resolve().parents[2] / "data"
 SAMPLE = DATA / "samples/calder-wray"
 PLAN = json.loads((SAMPLE / "plan.json").read_text("utf-8"))
 DAY = date.fromisoformat(PLAN["as_of"])
-FACTORS = ("owner-drawings", "management-premium", "pay-policy", "headcount", "paid-hours", "on-cost-rules")
+FACTORS = ("owner-drawings", "management-premium", "pay-policy", "headcount", "on-cost-rules")
 MONEY = ("Owner's drawings", "Annual pay", "Benefits a year")
 LEVELS = ("top", "middle", "first_line")
 TITLES = tomllib.loads((DATA / "titles/en.toml").read_text("utf-8"))
@@ -307,13 +307,13 @@ class Scenario:
         return payroll(self.sums(on, heads), 0 if "owner-drawings" in on else self.drawings)
 
     def parts(self, heads):
-        """Each factor's mean saving over the 720 orders, settled to whole pence by the largest remainder."""
-        value = {on: self.at(on, heads)["total"] for size in range(7) for on in combinations(FACTORS, size)}
+        """Each factor's mean saving over the 120 orders, settled to whole pence by the largest remainder."""
+        value = {on: self.at(on, heads)["total"] for size in range(6) for on in combinations(FACTORS, size)}
         effect = lambda factor, on: value[tuple(f for f in FACTORS if f in on + (factor,))] - value[on]
-        weight = lambda size: F(factorial(size) * factorial(5 - size), factorial(6))
+        weight = lambda size: F(factorial(size) * factorial(4 - size), factorial(5))
         exact = [sum(weight(len(on)) * effect(f, on) for on in value if f not in on) for f in FACTORS]
         parts = [floor(part) for part in exact]
-        for place in sorted(range(6), key=lambda i: parts[i] - exact[i])[: value[FACTORS] - value[()] - sum(parts)]:
+        for place in sorted(range(5), key=lambda i: parts[i] - exact[i])[: value[FACTORS] - value[()] - sum(parts)]:
             parts[place] += 1
         return {factor: -part for factor, part in zip(FACTORS, parts)}
 

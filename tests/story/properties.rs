@@ -15,6 +15,7 @@ use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
 use leveller_model::report;
 use leveller_model::report::words::Words;
+use leveller_model::savings::Factor;
 use leveller_model::story::{Given, Story, slide};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
@@ -172,7 +173,7 @@ proptest! {
             prop_assert_eq!(closure.before, story.firm.payroll, "payroll before is the firm's");
             prop_assert_eq!(closure.before.total() - closure.after.total(), closure.saving);
             prop_assert_eq!(closure.parts.iter().map(|part| part.amount).sum::<Amount>(), closure.saving, "parts sum to the saving");
-            prop_assert_eq!(closure.parts.len(), 6);
+            prop_assert_eq!(closure.parts.len(), Factor::ALL.len());
             let in_order: Amount = closure.in_order.iter().map(|part| part.amount).sum();
             prop_assert_eq!(in_order, closure.saving, "parts in order sum to the saving");
         }

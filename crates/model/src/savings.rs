@@ -128,7 +128,8 @@ pub struct Part {
     pub amount: Amount,
 }
 
-/// A factor of the decomposition, in the stated order.
+/// A factor of the decomposition, in the stated order. Hours a head are none: members meet in paid time, so nobody is
+/// paid for more or fewer hours than today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Factor {
@@ -140,8 +141,6 @@ pub enum Factor {
     PayPolicy,
     /// Posts afterwards for each post today.
     Headcount,
-    /// Paid hours a head.
-    PaidHours,
     /// Allowances and other employer rules.
     OnCostRules,
 }
@@ -219,14 +218,8 @@ pub enum Verdict {
 
 impl Factor {
     /// Every factor, in the stated order; a factor's bit in a set is its place here.
-    pub const ALL: [Self; 6] = [
-        Self::OwnerDrawings,
-        Self::ManagementPremium,
-        Self::PayPolicy,
-        Self::Headcount,
-        Self::PaidHours,
-        Self::OnCostRules,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::OwnerDrawings, Self::ManagementPremium, Self::PayPolicy, Self::Headcount, Self::OnCostRules];
 }
 
 /// The sums the payroll of any set of factors is made from.
@@ -279,7 +272,7 @@ impl Sums {
     fn closure(&self, id: ClosureId, headcount: Rate, output: Option<Rate>) -> Closure {
         let (before, after) = (self.payroll(0, headcount), self.after(headcount));
         let saving = before.total() - after.total();
-        let shares = shapley(6, |set| self.payroll(set, headcount).total());
+        let shares = shapley(Factor::ALL.len() as u32, |set| self.payroll(set, headcount).total());
         let parts = Factor::ALL.iter().zip(shares).map(|(&id, share)| Part { id, amount: -share }).collect();
         let so_far = |factors: usize| self.payroll((1 << factors) - 1, headcount).total();
         let in_order = Factor::ALL.iter().enumerate();

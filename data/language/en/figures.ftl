@@ -102,7 +102,6 @@ formula-part-owner-drawings = The owner’s drawings beyond pay end. Average eff
 formula-part-management-premium = Managers are paid by the policy for all, and benefits of their posts end where the policy says so; with employer charges on the difference. Average effect over every order the changes could come in.
 formula-part-pay-policy = Everybody else is paid by the policy, never below the minimum wage; with employer charges on the difference. Average effect over every order the changes could come in.
 formula-part-headcount = Every line of cost times the posts afterwards. Average effect over every order the changes could come in.
-formula-part-paid-hours = Paid hours a head stay as they are in this edition, so this part is nothing.
 formula-part-on-cost-rules = Whether the employment allowance is claimed before and after. Average effect over every order the changes could come in.
 formula-now-productivity = The gain decided on, or the assumption.
 formula-now-headcount = One post afterwards for each post today.

@@ -4,7 +4,6 @@ factor-management-premium = Managers are paid as members
 factor-pay-policy = Everybody else’s pay
 factor-pay-of-all = Pay of managers and everybody else
 factor-headcount = Posts for the same output
-factor-paid-hours = Paid hours a head
 factor-on-cost-rules = Allowances and employer rules
 need-productivity = Gain in output for each productive hour, at the same output
 need-headcount = Posts afterwards, of today’s

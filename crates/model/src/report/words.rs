@@ -242,7 +242,8 @@ impl Words {
             parts.extend(place.key.as_deref().map(|key| self.text("place-key", &[("key", key.into())])));
         }
         if parts.is_empty() {
-            parts.extend(place.address.as_deref().map(|address| self.word(&format!("place-{}", part_of_plan(address)))));
+            parts
+                .extend(place.address.as_deref().map(|address| self.word(&format!("place-{}", part_of_plan(address)))));
         }
         parts.join(", ")
     }

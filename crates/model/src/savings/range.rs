@@ -192,6 +192,30 @@ struct Model {
     quantiles: Vec<Quantiles>,
 }
 
+/// The factors a draw moves, beside what owners draw.
+const FACTORS: [Factor; 4] = [Factor::ManagementPremium, Factor::PayPolicy, Factor::Headcount, Factor::OnCostRules];
+
+/// One reading, draw by draw: the saving, and each factor's part of it.
+struct Drawn {
+    draws: u32,
+    savings: Vec<i64>,
+    parts: [Vec<i64>; FACTORS.len()],
+}
+
+impl Drawn {
+    fn of(draws: u32) -> Self {
+        let room = || Vec::with_capacity(draws as usize);
+        Self { draws, savings: room(), parts: std::array::from_fn(|_| room()) }
+    }
+
+    fn add(&mut self, drawings: i64, payrolls: &[i64; 16]) {
+        self.savings.push(drawings + payrolls[0] - payrolls[15]);
+        for (factor, part) in self.parts.iter_mut().enumerate() {
+            part.push(share(payrolls, factor));
+        }
+    }
+}
+
 /// Hours a week in millionths, and the shares the plan has, in millionths.
 struct Hours {
     paid: i64,
@@ -336,11 +360,11 @@ impl Model {
         payroll.0.clamp(-MOST, MOST)
     }
 
-    /// Every set of the four factors; one that changes nothing is not worked out again.
-    fn payrolls(&self, after: &[Cost; 2], headcount: i64) -> [i64; 16] {
+    /// Every set of the four factors; one that changes nothing is not worked out again. `paid`: the first four, which know
+    /// nothing of posts.
+    fn payrolls(&self, paid: &[i64; 4], after: &[Cost; 2], headcount: i64) -> [i64; 16] {
         let mut values = [0; 16];
-        let (first, _) = values.split_at_mut(4);
-        first.iter_mut().enumerate().for_each(|(set, value)| *value = self.payroll(set, after, headcount));
+        values[..4].copy_from_slice(paid);
         match headcount == 1 << POINT {
             true => values.copy_within(0..4, 4),
             false => (4..8).for_each(|set| values[set] = self.payroll(set, after, headcount)),
@@ -384,26 +408,26 @@ impl Model {
             together(&first, &mut columns[other], pair.correlation);
         }
         let drawn: Vec<Draw> = (0..draws as usize).map(|index| self.draw(&columns, index)).collect();
-        let levels: Vec<[Cost; 2]> =
-            drawn.iter().map(|draw| self.after_at(draw[Uncertain::PayLevel as usize])).collect();
-        let everybody = levels.iter().map(|level| (level, 1 << POINT));
-        let neutral = self.closure(ClosureId::HeadcountNeutral, draws, everybody);
-        let heads: Vec<Option<i64>> = match self.same_output {
-            true => drawn.iter().map(|draw| self.hours.headcount(draw)).collect(),
-            false => Vec::new(),
-        };
-        let known: Vec<i64> = heads.iter().copied().flatten().collect();
-        let constant = (!known.is_empty()).then(|| {
-            let answered = levels.iter().zip(&heads).filter_map(|(level, head)| Some((level, (*head)?)));
-            self.closure(ClosureId::OutputConstant, draws, answered)
-        });
+        let mut everybody = Drawn::of(draws);
+        let mut same_output = Drawn::of(draws);
+        let mut heads = Vec::with_capacity(draws as usize);
+        for draw in &drawn {
+            let after = self.after_at(draw[Uncertain::PayLevel as usize]);
+            let paid = std::array::from_fn(|set| self.payroll(set, &after, 1 << POINT));
+            everybody.add(self.drawings(), &self.payrolls(&paid, &after, 1 << POINT));
+            let Some(headcount) = self.hours.headcount(draw).filter(|_| self.same_output) else { continue };
+            heads.push(headcount);
+            same_output.add(self.drawings(), &self.payrolls(&paid, &after, headcount));
+        }
+        let neutral = self.closure(ClosureId::HeadcountNeutral, everybody);
+        let constant = (!heads.is_empty()).then(|| self.closure(ClosureId::OutputConstant, same_output));
         let first_year = neutral.saving.by_draw.iter().zip(&drawn).map(|(saving, draw)| self.first_year(*saving, draw));
         let first_year = spread(first_year.collect(), draws);
         Range {
             draws,
             seed,
             headcount: constant.as_ref().map(|_| {
-                percentiles(&known).map(|head| (Decimal::from(head) / Decimal::from(1_i64 << POINT)).round_dp(6))
+                percentiles(&heads).map(|head| (Decimal::from(head) / Decimal::from(1_i64 << POINT)).round_dp(6))
             }),
             closures: std::iter::once(neutral).chain(constant).collect(),
             first_year,
@@ -413,33 +437,20 @@ impl Model {
         }
     }
 
-    /// One reading over the draws that have an answer, each with what everybody costs at its level of pay and posts.
-    fn closure<'a>(
-        &self,
-        id: ClosureId,
-        draws: u32,
-        answered: impl Iterator<Item = (&'a [Cost; 2], i64)>,
-    ) -> ClosureRange {
-        const FACTORS: [Factor; 4] =
-            [Factor::ManagementPremium, Factor::PayPolicy, Factor::Headcount, Factor::OnCostRules];
-        let drawings = self.sums.drawings;
-        let mut savings = Vec::with_capacity(draws as usize);
-        let mut parts: [Vec<i64>; 4] = std::array::from_fn(|_| Vec::with_capacity(draws as usize));
-        for (after, headcount) in answered {
-            let values = self.payrolls(after, headcount);
-            savings.push(drawings.0.saturating_add(values[0] - values[15]));
-            for (factor, part) in parts.iter_mut().enumerate() {
-                part.push(share(&values, factor));
-            }
-        }
-        let of_each = FACTORS.into_iter().zip(parts).map(|(factor, part)| (factor, percentiles(&part)));
-        let drawn = std::iter::once((Factor::OwnerDrawings, [drawings; 5]));
+    fn drawings(&self) -> i64 {
+        self.sums.drawings.0.min(MOST)
+    }
+
+    /// One reading over the draws that have an answer.
+    fn closure(&self, id: ClosureId, drawn: Drawn) -> ClosureRange {
+        let of_each = FACTORS.into_iter().zip(&drawn.parts).map(|(factor, part)| (factor, percentiles(part)));
+        let drawings = std::iter::once((Factor::OwnerDrawings, [self.drawings(); 5]));
         ClosureRange {
             id,
             before: self.before,
-            unanswered: chance(draws as usize - savings.len(), draws),
-            saving: spread(savings, draws),
-            parts: drawn.chain(of_each.map(|(factor, at)| (factor, at.map(Amount)))).collect(),
+            unanswered: chance(drawn.draws as usize - drawn.savings.len(), drawn.draws),
+            parts: drawings.chain(of_each).map(|(factor, at)| (factor, at.map(Amount))).collect(),
+            saving: spread(drawn.savings, drawn.draws),
             swings: self.swings(id),
         }
     }
@@ -542,6 +553,10 @@ fn share(values: &[i64; 16], factor: usize) -> i64 {
 
 /// Of each percentile, the smallest value that so many hundredths of all do not exceed.
 fn percentiles(values: &[i64]) -> [i64; 5] {
+    // A part nothing moves is the same in every draw.
+    if let Some(first) = values.first().filter(|first| values.iter().all(|value| value == *first)) {
+        return [*first; 5];
+    }
     let mut left = values.to_vec();
     let mut left = left.as_mut_slice();
     // What is left lies above the percentiles before.

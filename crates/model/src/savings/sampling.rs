@@ -4,6 +4,8 @@
 //! millionths. From there on there are whole numbers only: no amount is ever a float.
 #![allow(clippy::disallowed_types, reason = "the shape of a distribution; draws leave as whole millionths")]
 
+use std::sync::LazyLock;
+
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{RngCore, SeedableRng};
 use rust_decimal::Decimal;
@@ -31,20 +33,22 @@ impl Quantiles {
         if low >= high {
             return Self(vec![millionths(low); CELLS + 1]);
         }
-        let values = match shape {
+        let density: Box<dyn Fn(usize) -> f64> = match shape {
             Shape::Pert(spread) => {
                 let likely = (float(spread.likely) - low) / (high - low);
                 let (left, right) = (4.0 * likely, 4.0 * (1.0 - likely));
-                quantiles(low, high, |value| {
-                    let at = (value - low) / (high - low);
-                    at.powf(left) * (1.0 - at).powf(right)
-                })
+                Box::new(move |step| (left * LOGARITHMS[step] + right * LOGARITHMS[STEPS - 1 - step]).exp())
             }
             Shape::TruncatedNormal { mean, deviation, .. } => {
                 let (mean, deviation) = (float(*mean), float(*deviation));
-                quantiles(low, high, |value| (-((value - mean) / deviation).powi(2) / 2.0).exp())
+                let width = (high - low) / STEPS as f64;
+                Box::new(move |step| {
+                    let score = (low + (step as f64 + 0.5) * width - mean) / deviation;
+                    (-score * score / 2.0).exp()
+                })
             }
         };
+        let values = quantiles(low, high, density);
         Self(values.into_iter().map(millionths).collect())
     }
 
@@ -65,14 +69,18 @@ fn millionths(value: f64) -> i64 {
     (value * 1e6).round() as i64
 }
 
-/// Inverts the distribution that has a density between two ends: its values at 0, 1/4096, 2/4096 … 1.
-fn quantiles(low: f64, high: f64, density: impl Fn(f64) -> f64) -> Vec<f64> {
+/// Logarithms of the middles of all steps between nothing and one.
+static LOGARITHMS: LazyLock<Vec<f64>> =
+    LazyLock::new(|| (0..STEPS).map(|step| ((step as f64 + 0.5) / STEPS as f64).ln()).collect());
+
+/// Inverts the distribution that has a density in the middle of each step between two ends, where alone it is neither
+/// infinite nor none: its values at 0, 1/4096, 2/4096 … 1.
+fn quantiles(low: f64, high: f64, density: impl Fn(usize) -> f64) -> Vec<f64> {
     let step = (high - low) / STEPS as f64;
-    // The middle of each step: densities may be infinite or none at the very ends.
     let mut reached = vec![0.0];
     let mut sum = 0.0;
     for index in 0..STEPS {
-        sum += density(low + (index as f64 + 0.5) * step);
+        sum += density(index);
         reached.push(sum);
     }
     let mut values = Vec::with_capacity(CELLS + 1);

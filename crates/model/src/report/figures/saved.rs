@@ -269,7 +269,6 @@ fn saving_entry(
                     entry.from(["proposal.pay.cap", "proposal.pay.floor"]).by(&on_costs(story)).by(minimum_wage(story))
                 }
                 Factor::Headcount => entry.from([at("headcount")]),
-                Factor::PaidHours => entry.from(["proposal.coordination.paid"]),
                 Factor::OnCostRules => {
                     entry.from([at("before.allowance"), at("after.allowance"), at("before.levy"), at("after.levy")])
                 }
