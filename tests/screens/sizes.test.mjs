@@ -38,6 +38,13 @@ for (const [size, window] of Object.entries(sizes)) {
       await check(chapter);
     }
     await page.getByTestId("report-page").first().waitFor();
+    await page.getByTestId("chapter-viability").click();
+    for (const part of ["deal", "worth", "years", "members", "routes", "ready"]) {
+      await page.getByTestId(`viability-part-${part}`).click();
+      await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+      await check(`viability-${part}`);
+    }
+    await page.getByTestId("viability-part-cash").click();
     await page.getByTestId("chapter-proposal").click();
     for (const part of ["structures", "tasks", "delegates", "pay", "routes"]) {
       await page.getByTestId(`proposal-part-${part}`).click();

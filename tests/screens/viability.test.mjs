@@ -96,3 +96,16 @@ test("money no file says is entered and taken out, and the day of the start is s
   }
   await end();
 });
+
+test("pay day is chosen in words, and left as assumed again", async () => {
+  const { page, end } = await open();
+  await page.getByTestId("cash-own-open").click();
+  const day = page.getByTestId("own-assumption.pay_day");
+  const said = page.getByTestId("cash-rests-on").getByRole("status");
+  for (const label of ["the last Friday of the month", "day 25 of the month", "as assumed"]) {
+    await day.selectOption({ label });
+    await said.filter({ hasText: label === "as assumed" ? "Taken out" : "Entered" }).waitFor();
+  }
+  assert.equal(await day.inputValue(), "");
+  await end();
+});

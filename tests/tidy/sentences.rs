@@ -22,6 +22,7 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("crates/model/src/report/parts/sentences.rs", " in bands of ", "a unit as data/ writes it"),
     ("crates/model/src/report/parts/sentences.rs", "a share of the maximum base", "a unit as data/ writes it"),
     ("crates/model/src/report/parts/sentences.rs", "days of birth", "a unit as data/ writes it"),
+    ("crates/model/src/report/parts/sentences.rs", "pay day", "a unit as data/ writes it"),
 ];
 
 #[test]

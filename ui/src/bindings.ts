@@ -2288,6 +2288,8 @@ export type TasksWindow = {
 
 /**  Thirteen weeks of cash. */
 export type ThirteenWeeks = {
+	/**  What the lines are of, with the sign of the currency; a head of a table. */
+	head: string,
 	/**  The balances, drawn. */
 	chart: ChartView | null,
 	/**  The weeks. */

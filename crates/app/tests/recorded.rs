@@ -78,6 +78,12 @@ async fn record() -> Recording {
     recording.keep("view", &view);
     recording.keep("view-tried", &session.view_preview(&request).unwrap());
 
+    let mut funding = view.viability.deal.as_ref().unwrap().funding.clone();
+    (funding.price, funding.lender) = (None, None);
+    let bare =
+        DecisionRequest { scenario: "1".to_owned(), decision: Decision::Funding(funding), based_on: request.based_on };
+    recording.keep("deal-bare", &session.view_preview(&bare).unwrap().viability.deal);
+
     let story = session.story("1").unwrap();
     recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, RECORDED_TASKS));
     let slid = session.slide("1", &Decision::Productivity { gain: "0.1".parse().unwrap() }).unwrap();

@@ -256,6 +256,7 @@ section-cash-actual = What came of the weeks that have passed
 section-solvency = Signs of insolvency
 section-books-missing = What is missing to tell more
 column-cash-line = { $currency }
+column-cash-weeks = { $currency }, week from
 column-cash-week = { $week }: { $date }
 column-cash-week-red = { $week }: { $date }, red
 column-red-week = Week

@@ -200,12 +200,13 @@ rescue-duty-ie-creditors-interests = When a company is or is likely to be insolv
 # Headlines, in the report and on screen.
 section-deal = How the change is paid for
 deal-not-entered = Nothing is entered yet of what the change costs and how it is paid for
+deal-use-missing = Not everything the money is needed for is entered, so it is not known what is missing
 deal-gap = Sources lack { $gap } of what is needed
 deal-funded = Sources come to what is needed
-deal-not-carried = Sources come to what is needed, but cash does not cover the debts in { $years-plural ->
-    [one] one year
-   *[other] { $years } years
-  } of { $of }
+deal-not-carried = Cash does not cover the debts in { $years-plural ->
+    [one] one
+   *[other] { $years }
+  } of { $of } years, though sources come to what is needed
 deal-no-books = No accounts have been read, so nothing of this is set against what the firm earns: read a trial balance.
 deal-loss = Even with the likely saving the cooperative loses { $loss } in its first year, after interest: cutting payroll does not save the firm by itself. It lives only if it sells more, sells dearer or buys cheaper as well.
 deal-surplus = With the likely saving the cooperative earns { $surplus } in its first year, after interest.
@@ -260,10 +261,17 @@ state-not-known = not known
 condition-count = { $count } of { $of }
 condition-count-unheld = { $count } of { $of } nobody holds
 condition-count-least = { $count }, at least { $of }
-condition-days = { $days } days to spare
+condition-days = { $days-plural ->
+    [one] one day to spare
+   *[other] { $days } days to spare
+  }
+condition-days-short = { $days-plural ->
+    [one] one day short
+   *[other] { $days } days short
+  }
 condition-rate = { $rate }, at least { $floor }
 condition-sum = { $sum } too little
-condition-above = { $sum } too much
+condition-above = { $sum } of what is needed is not carried
 condition-sum-none = nothing is missing
 condition-none = no figure
 benchmark-range = { $low } to { $high }
@@ -344,15 +352,15 @@ label-deal-owner-unknown = Posts whose dues are not known
 label-deal-owner-trade = Paid by somebody else
 label-deal-claim-owed = owed
 label-deal-claim-paid = paid
-label-deal-unit-materials = materials and subcontractors
-label-deal-unit-labour = payroll and drawings
-label-deal-unit-other = other costs
-label-deal-unit-aid = mutual aid
-label-deal-unit-whole = all costs
-label-deal-unit-units = units made a year
-label-deal-unit-per-unit = cost of a unit
-label-deal-unit-sales = sales
-label-deal-unit-margin = left of sales
+label-deal-unit-materials = Materials and subcontractors
+label-deal-unit-labour = Payroll and drawings
+label-deal-unit-other = Other costs
+label-deal-unit-aid = Mutual aid
+label-deal-unit-whole = All costs
+label-deal-unit-units = Units made a year
+label-deal-unit-per-unit = Cost of a unit
+label-deal-unit-sales = Sales
+label-deal-unit-margin = Left of sales
 label-deal-statement-sales = Sales
 label-deal-statement-other-income = Other income
 label-deal-statement-variable = Materials and subcontractors
@@ -430,7 +438,7 @@ formula-deal-assets-going = The sum of the classes.
 formula-deal-assets-forced = The sum of the classes.
 formula-deal-worth-liabilities = Suppliers, taxes, accruals, loans and hire purchase, and an overdraft.
 formula-deal-worth-earnings = Sales and other income less materials, subcontractors, payroll and overheads, for a year at the pace of the books.
-formula-deal-worth-adjusted = Earnings, less what the owner’s work would cost at market pay beyond what is on the payroll, with costs that will not come again put back. Both are entered, or there is no figure.
+formula-deal-worth-adjusted = Earnings, less what somebody hired in the owner’s place would cost beyond what the payroll pays the owner, with costs that will not come again put back. Both are entered, or there is no figure.
 formula-deal-worth-net-debt = Loans and hire purchase less cash.
 formula-deal-worth-low = The low multiple times adjusted earnings, less net debt. Where earnings are below zero, a multiple of them is worth less than nothing.
 formula-deal-worth-middle = The middle multiple times adjusted earnings, less net debt.

@@ -203,24 +203,54 @@ unit-money-a-year = { $amount } a year
 unit-money-a-month = { $amount } a month
 unit-money-a-week = { $amount } a week
 unit-money-an-hour = { $amount } an hour
-unit-months = { $number } months
-unit-decimals = { $number } decimals
-unit-people = { $number } people
+unit-months = { $number-plural ->
+    [one] { $number } month
+   *[other] { $number } months
+  }
+unit-decimals = { $number-plural ->
+    [one] { $number } decimal
+   *[other] { $number } decimals
+  }
+unit-people = { $number-plural ->
+    [one] { $number } person
+   *[other] { $number } people
+  }
 unit-years-of-age = the age of { $number }
-unit-hours-a-month = { $number } hours a month
-unit-hours-a-year = { $number } hours a year
+unit-hours-a-month = { $number-plural ->
+    [one] { $number } hour a month
+   *[other] { $number } hours a month
+  }
+unit-hours-a-year = { $number-plural ->
+    [one] { $number } hour a year
+   *[other] { $number } hours a year
+  }
 rule-band = { $value } from { $from }
 rule-period-52 = { $value } a week
 rule-period-26 = { $value } for two weeks
 rule-period-13 = { $value } for four weeks
 rule-period-12 = { $value } a month
 rule-period-1 = { $value } a year
-unit-years = { $number } years
-unit-hours-a-week = { $number } hours a week
-unit-weeks = { $number } weeks
-unit-days = { $number } days
+unit-years = { $number-plural ->
+    [one] { $number } year
+   *[other] { $number } years
+  }
+unit-hours-a-week = { $number-plural ->
+    [one] { $number } hour a week
+   *[other] { $number } hours a week
+  }
+unit-weeks = { $number-plural ->
+    [one] { $number } week
+   *[other] { $number } weeks
+  }
+unit-days = { $number-plural ->
+    [one] { $number } day
+   *[other] { $number } days
+  }
 unit-delegates = { $number }
-unit-posts = { $number } posts
+unit-posts = { $number-plural ->
+    [one] { $number } post
+   *[other] { $number } posts
+  }
 unit-times = { $number } ×
 source-checked = Looked at { $date }
 rule-stand-in = { $name } (stands in until the firm’s own is entered)

@@ -18,8 +18,13 @@ rule-due-vat-months = VAT due after the quarter
 rule-due-vat-days = VAT due, days on top
 unit-plan-currency = { $number } in the plan’s currency
 unit-day-of-the-month = day { $number } of the month
+unit-pay-day = day { $number } of the month
+unit-pay-day-last-friday = the last Friday of the month
 unit-month-of-the-year = month { $number } of the year
-unit-instalments = { $number } instalments
+unit-instalments = { $number-plural ->
+    [one] { $number } instalment
+   *[other] { $number } instalments
+  }
 
 head-fixed-assets = fixed assets
 head-depreciation-to-date = depreciation to date

@@ -30,6 +30,8 @@ pub struct CashView {
 /// Thirteen weeks of cash.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ThirteenWeeks {
+    /// What the lines are of, with the sign of the currency; a head of a table.
+    pub head: String,
     /// The balances, drawn.
     pub chart: Option<ChartView>,
     /// The weeks.

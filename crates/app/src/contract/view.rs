@@ -437,6 +437,15 @@ fn figure(story: &Story, words: &Words, address: &str) -> Figure {
     }
 }
 
+/// A change, which always shows its sign.
+fn change(words: &Words, figure: Figure) -> Figure {
+    let rises = !figure.exact.starts_with('-') && figure.exact.contains(|digit| ('1'..='9').contains(&digit));
+    if !rises {
+        return figure;
+    }
+    Figure { text: words.text("number-positive", &[("number", figure.text.into())]), ..figure }
+}
+
 fn lines(story: &Story, words: &Words, prefix: &str, names: &[&str], total: &str) -> Vec<Line> {
     let found = names.iter().filter_map(|name| {
         let shown = figures::figure(story, words, &format!("{prefix}.{name}"))?;

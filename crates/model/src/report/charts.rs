@@ -329,7 +329,8 @@ pub fn id(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-pub(crate) fn column_money(words: &Words, id: &str, currency: Currency) -> String {
+/// Returns the head of a column of money, with the sign of the currency put in.
+pub fn column_money(words: &Words, id: &str, currency: Currency) -> String {
     let sign = format!("currency-{}", currency.code());
     let sign = if words.has(&sign) { words.word(&sign) } else { currency.code().to_owned() };
     words.text(id, &[("currency", sign.into())])

@@ -61,6 +61,16 @@ pub fn figure(story: &Story, words: &Words, address: &str) -> Option<Shown> {
     Some(shown(story, words, address, &entry(story, words, address)?))
 }
 
+/// Returns a figure with a sum of money in whole units: of a year to come nobody knows the smallest.
+pub fn figure_whole(story: &Story, words: &Words, address: &str) -> Option<Shown> {
+    let entry = entry(story, words, address)?;
+    let shown = shown(story, words, address, &entry);
+    Some(match entry.value {
+        Value::Money(Some(amount)) => Shown { text: words.money_whole(amount, story.firm.currency), ..shown },
+        _ => shown,
+    })
+}
+
 /// Explains a figure; none where the story has no such address.
 pub fn explain(story: &Story, words: &Words, address: &str) -> Option<Explanation> {
     let entry = entry(story, words, address)?;
@@ -223,8 +233,7 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
             (weeks.normalize().to_string(), words.text("weeks", &[("number", words.exact(weeks).into())]))
         }
         Value::Unit(Some(number), places, unit) => {
-            let text = words.text(unit, &[("number", words.number(number, places).into())]);
-            (number.normalize().to_string(), text)
+            (number.normalize().to_string(), words.in_unit(unit, number, places))
         }
         Value::Said(message) => (String::new(), words.word(message)),
         Value::Money(None)

@@ -14,6 +14,7 @@ use icu::decimal::DecimalFormatter;
 use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use crate::Date;
 use crate::money::{Amount, Currency};
@@ -185,6 +186,13 @@ impl Words {
     pub fn exact(&self, number: Decimal) -> String {
         let number = number.normalize();
         self.number(number, number.scale())
+    }
+
+    /// Returns a number in a unit: the message of the unit, in the plural the number asks for.
+    pub fn in_unit(&self, unit: &str, number: Decimal, places: u32) -> String {
+        let whole = number.round_dp(places).to_i64().filter(|_| places == 0);
+        let plural = whole.map_or("other", |count| self.category(count));
+        self.text(unit, &[("number", self.number(number, places).into()), ("number-plural", plural.into())])
     }
 
     /// Returns a year or another number that is a name: without grouping.

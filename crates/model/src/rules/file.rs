@@ -217,7 +217,7 @@ impl From<WrittenRow> for Row {
 }
 
 /// Units that are no amount of money.
-const UNITS: [&str; 23] = [
+const UNITS: [&str; 24] = [
     "fraction",
     "times",
     "people",
@@ -232,6 +232,7 @@ const UNITS: [&str; 23] = [
     "hours a year",
     "days",
     "day of the month",
+    "pay day",
     "month of the year",
     "instalments",
     "plan currency",

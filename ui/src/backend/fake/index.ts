@@ -6,6 +6,7 @@
  * country, the plan is what `abroad.ts` makes of it.
  */
 import type {
+  DealView,
   Decision,
   DecisionRequest,
   ExplanationView,
@@ -30,6 +31,8 @@ import { words } from "../../shared/words";
 import type { Backend, Result } from "..";
 import { abroad, long, marked, withOwn } from "./abroad";
 import { isOfCash, withCash } from "./cash";
+import dealBareJson from "./deal-bare.json";
+import { withFunding } from "./deal";
 import explanationsJson from "./explanations.json";
 import historyJson from "./history.json";
 import lookJson from "./look.json";
@@ -53,6 +56,7 @@ const recorded = {
   view: viewJson as unknown as View,
   tried: triedJson as unknown as View,
   look: lookJson as ImportLook,
+  dealBare: dealBareJson as unknown as DealView,
   lookProblems: lookProblemsJson as ImportLook,
   people: peopleJson as PeopleWindow,
   history: historyJson as OperationView[],
@@ -137,6 +141,10 @@ const keptNow = (): Kept => ({ proposal: view.proposal, tasks, rotas });
 function applied(decision: Decision): State {
   if (isOfCash(decision))
     return { view: withCash(view, decision, recorded.view.viability.cash), tasks, rotas };
+  if (decision.decision === "funding") {
+    const told = [recorded.view.viability.deal, recorded.dealBare];
+    return { view: withFunding(view, decision, told), tasks, rotas };
+  }
   if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks, rotas };
   if (decision.decision === "blank")
     return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks, rotas };

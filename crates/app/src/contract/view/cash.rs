@@ -16,7 +16,7 @@ use super::super::cash::{
     SignView, TakenView, ThirteenWeeks,
 };
 use super::super::{Choice, Figure, Line, OwnFigureView};
-use super::{CHART_WIDTH, chart, figure, figure_of, line_of, register_row};
+use super::{CHART_WIDTH, change, chart, figure, figure_of, line_of, register_row};
 
 /// Assumptions of the weeks a firm can enter itself, those that decide most first.
 const OWN: [&str; 12] = [
@@ -112,6 +112,7 @@ fn thirteen_weeks(story: &Story, words: &Words, plan: &CashPlan) -> ThirteenWeek
     let kinds = KINDS.map(|kind| Choice { id: id(&kind), name: words.word(&format!("cash-item-{}", id(&kind))) });
     let doubtful = figures::figure(story, words, "cash.doubtful").map(|shown| line_of(shown, false));
     ThirteenWeeks {
+        head: charts::column_money(words, "column-cash-weeks", story.firm.currency),
         chart: chart(charts::weeks_of_cash(story, words), CHART_WIDTH),
         weeks: weeks.collect(),
         runs: runs.collect(),
@@ -213,7 +214,10 @@ fn actual(story: &Story, words: &Words, plan: &CashPlan) -> Vec<ActualWeekView> 
         let row = |label: String, name: &str, total| ActualRow {
             label,
             cells: ["forecast", "actual", "difference"]
-                .map(|what| figure(story, words, &format!("cash.actual.{}.{name}.{what}", week.week)))
+                .map(|what| {
+                    let told = figure(story, words, &format!("cash.actual.{}.{name}.{what}", week.week));
+                    if what == "difference" { change(words, told) } else { told }
+                })
                 .to_vec(),
             total,
         };

@@ -17,7 +17,7 @@ use super::super::deal::{
     ProposedView, RoutesView, SourceRow, StepView, TableRow, TableView, TimelineView, WayView,
 };
 use super::super::{Figure, Line};
-use super::{figure, line_of, lines};
+use super::{figure, figure_of, line_of, lines};
 
 /// Returns the second half of the chapter; none where the plan's edition knows no deal.
 pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
@@ -102,19 +102,23 @@ impl Told<'_> {
         figures::SOURCES.iter().map(row).collect()
     }
 
-    /// A table with a column a year; `address` says where a line stands in a year.
+    fn whole(&self, address: &str) -> Option<Figure> {
+        figures::figure_whole(self.story, self.words, address).map(figure_of)
+    }
+
+    /// A table with a column a year; `figure` gives that of a line in a column.
     fn years(
         &self,
         columns: Vec<String>,
         rows: &[&str],
         totals: &[&str],
         label: impl Fn(&str) -> String,
-        address: impl Fn(usize, &str) -> Option<String>,
+        figure: impl Fn(usize, &str) -> Option<Figure>,
     ) -> TableView {
         let count = columns.len();
         let row = |line: &&str| TableRow {
             label: label(line),
-            figures: (0..count).map(|column| self.figure(&address(column, line)?)).collect(),
+            figures: (0..count).map(|column| figure(column, line)).collect(),
             total: totals.contains(line),
         };
         TableView { columns, rows: rows.iter().map(row).collect() }
@@ -130,7 +134,7 @@ impl Told<'_> {
             &figures::COVER,
             &["cover"],
             |line| self.word(&format!("label-deal-cover-{line}")),
-            |column, line| Some(format!("deal.cover.{}.{line}", column + 1)),
+            |column, line| self.whole(&format!("deal.cover.{}.{line}", column + 1)),
         )
     }
 
@@ -145,7 +149,7 @@ impl Told<'_> {
             &figures::CLASSES,
             &[],
             |class| self.word(&format!("asset-{class}")),
-            |column, class| Some(format!("deal.asset.{class}.{}", figures::ASSETS[column])),
+            |column, class| self.figure(&format!("deal.asset.{class}.{}", figures::ASSETS[column])),
         );
         assets.rows.push(TableRow {
             label: self.word("line-all-assets"),
@@ -170,7 +174,7 @@ impl Told<'_> {
                 &claims.iter().map(String::as_str).collect::<Vec<_>>(),
                 &[],
                 |claim| self.word(&format!("claim-{claim}")),
-                |column, claim| Some(format!("deal.claim.{claim}.{}", ["owed", "paid"][column])),
+                |column, claim| self.figure(&format!("deal.claim.{claim}.{}", ["owed", "paid"][column])),
             ),
             break_even: lines(self.story, self.words, "deal.break-even", &["before", "after"], ""),
             courses: figures::COURSES.iter().map(|course| self.course(course)).collect(),
@@ -179,7 +183,7 @@ impl Told<'_> {
                 &figures::UNIT,
                 &["whole"],
                 |line| self.word(&format!("label-deal-unit-{line}")),
-                |column, line| Some(format!("deal.unit.{}.{line}", figures::FIRMS[column])),
+                |column, line| self.figure(&format!("deal.unit.{}.{line}", figures::FIRMS[column])),
             ),
         }
     }
@@ -196,8 +200,8 @@ impl Told<'_> {
                 &["ebitda", "surplus", "cash", "equity"],
                 |line| self.word(&format!("label-deal-statement-{line}")),
                 |column, line| match column {
-                    0 => Some(format!("deal.book.{line}")),
-                    _ => Some(format!("deal.statement.{course}.{}.{line}", column - 1)),
+                    0 => self.whole(&format!("deal.book.{line}")),
+                    _ => self.whole(&format!("deal.statement.{course}.{}.{line}", column - 1)),
                 },
             ),
             accounts: self.years(
@@ -205,7 +209,7 @@ impl Told<'_> {
                 &figures::ACCOUNT,
                 &["equity", "at-stake"],
                 |line| self.word(&format!("label-deal-account-{line}")),
-                |column, line| Some(format!("deal.account.{course}.{}.{line}", column + 1)),
+                |column, line| self.whole(&format!("deal.account.{course}.{}.{line}", column + 1)),
             ),
             most: figure(self.story, self.words, &format!("deal.account.{course}.most")),
         }

@@ -16,7 +16,7 @@ use super::super::savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
     MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
-use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, lines};
+use super::{CHART_WIDTH, HALF_WIDTH, change, chart, figure, figure_of, lines};
 
 /// Returns the chapter.
 pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
@@ -86,7 +86,7 @@ fn group(story: &Story, words: &Words, group: &GroupCost) -> GroupRow {
         Group::Employer => words.word("group-employer"),
     };
     let posts = if group.group == Group::Employer { String::new() } else { words.exact(group.posts) };
-    GroupRow { label, posts, before: at("before"), after: at("after"), change: at("change") }
+    GroupRow { label, posts, before: at("before"), after: at("after"), change: change(words, at("change")) }
 }
 
 fn percentiles(story: &Story, words: &Words, prefix: &str) -> Vec<Figure> {

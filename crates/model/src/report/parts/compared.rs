@@ -58,11 +58,16 @@ pub fn compared(stories: &[&Story], words: &Words, addresses: &[String]) -> Vec<
         let shown: Vec<Option<Shown>> = stories.iter().map(|story| figures::figure(story, words, address)).collect();
         let first = shown.iter().flatten().next()?.clone();
         let reading = address.strip_prefix("savings.").and_then(|rest| rest.split_once('.'));
-        let label = match reading.map(|(reading, _)| format!("closure-{reading}")).filter(|id| words.has(id)) {
-            Some(closure) => {
-                words.text("compared-label", &[("what", first.label.into()), ("closure", words.word(&closure).into())])
+        let label = match reading.map(|(reading, what)| (format!("closure-{reading}"), what)) {
+            Some((closure, what)) if words.has(&closure) => {
+                let id = match what.split_once('.') {
+                    Some(("before", _)) => "compared-label-before",
+                    Some(("after", _)) => "compared-label-after",
+                    _ => "compared-label",
+                };
+                words.text(id, &[("what", first.label.into()), ("closure", words.word(&closure).into())])
             }
-            None => first.label,
+            _ => first.label,
         };
         Some((label, shown))
     });

@@ -22,7 +22,9 @@ use crate::viability::timeline::StepId;
 pub fn deal_headline(conversion: &Conversion, story: &Story, words: &Words) -> String {
     let deal = &conversion.deal;
     let uncovered = deal.cover.iter().filter(|year| year.cover.is_some_and(|cover| cover < Decimal::ONE)).count();
+    let begun = deal.uses.iter().any(|one| one.amount.is_some()) || !deal.sources.is_empty();
     match deal.gap {
+        None if begun => words.word("deal-use-missing"),
         None => words.word("deal-not-entered"),
         Some(gap) if gap > Amount::ZERO => {
             words.text("deal-gap", &[("gap", words.money(gap, story.firm.currency).into())])
@@ -212,7 +214,10 @@ pub fn condition_by(condition: &Condition, story: &Story, words: &Words) -> Stri
             };
             words.text(id, &[("count", Arg::Count(count.into())), ("of", Arg::Count(of.into()))])
         }
-        Figure::Days(days) => words.text("condition-days", &[("days", Arg::Count(days))]),
+        Figure::Days(days) => {
+            let id = if days < 0 { "condition-days-short" } else { "condition-days" };
+            words.text(id, &[("days", Arg::Count(days.abs()))])
+        }
         Figure::Rate(rate, floor) if condition.id == ConditionId::SavingLikely => {
             words.text("condition-rate", &[("rate", Arg::Share(rate)), ("floor", Arg::Share(floor))])
         }

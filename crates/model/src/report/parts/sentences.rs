@@ -211,7 +211,11 @@ fn in_unit(number: Decimal, unit: &str, words: &Words) -> String {
             let id = format!("unit-money{}", of.replace(' ', "-"));
             words.text(&id, &[("amount", words.money_exact(number, currency).into())])
         }
-        _ => words.text(&format!("unit-{}", unit.replace(' ', "-")), &[("number", words.exact(number).into())]),
+        ("pay day", _) if number.is_zero() => words.word("unit-pay-day-last-friday"),
+        _ => {
+            let number = number.normalize();
+            words.in_unit(&format!("unit-{}", unit.replace(' ', "-")), number, number.scale())
+        }
     }
 }
 
