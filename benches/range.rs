@@ -35,6 +35,7 @@ fn firm(folder: &Path, people: usize) -> Given {
         as_of: DAY.parse().expect("a date"),
         currency: None,
         files: Files { payroll: vec![file], ..Files::default() },
+        author: None,
     };
     let plan = folder.join(format!("firm-{people}.leveller"));
     block_on(Session::create(&plan, new)).expect("a plan").given().clone()

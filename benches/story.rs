@@ -128,6 +128,7 @@ fn main() {
         as_of: "2026-10-30".parse().expect("a date"),
         currency: None,
         files: Files { payroll: vec![firm], ..Files::default() },
+        author: None,
     };
     let session = block_on(Session::create(&at("firm.leveller"), new)).expect("a plan");
     criterion.bench_function("tell-1000", |bench| bench.iter(|| black_box(tell(session.given(), "1"))));

@@ -11,8 +11,8 @@ use leveller_app::contract::{
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
-use leveller_app::recent;
-use leveller_app::session::{Session, Wanted, today};
+use leveller_app::session::{NewPlan, Session, Wanted, today};
+use leveller_app::{author, recent};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
@@ -41,6 +41,7 @@ impl Desk {
 
     /// Takes a plan onto the desk in place of the one that was open, and shows its first scenario.
     fn take(&self, app: &AppHandle, mut session: Session) -> Answer<View> {
+        session.sign(author::remembered(&author_file(app)));
         let scenario = session.scenario(None)?;
         let view = session.view(&scenario)?;
         recent::remember(&recent_file(app), session.path());
@@ -56,6 +57,10 @@ fn wait<T>(work: impl Future<Output = T>) -> T {
 
 fn recent_file(app: &AppHandle) -> PathBuf {
     app.path().app_data_dir().unwrap_or_default().join("recent.json")
+}
+
+fn author_file(app: &AppHandle) -> PathBuf {
+    app.path().app_data_dir().unwrap_or_default().join("author.json")
 }
 
 /// The folder new plans go to: the person's documents, or their home.
@@ -117,7 +122,8 @@ fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
 #[specta::specta]
 fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
     let path = PathBuf::from(&request.plan);
-    let session = wait(Session::create(&path, request.try_into()?))?;
+    let new = NewPlan { author: author::remembered(&author_file(&app)), ..request.try_into()? };
+    let session = wait(Session::create(&path, new))?;
     desk.take(&app, session)
 }
 
@@ -342,11 +348,23 @@ fn settle(desk: State<'_, Desk>, scenario: String, request: SettingsRequest) -> 
     desk.with(|plan| wait(plan.settle(changes)).and_then(|()| plan.view(&scenario)))
 }
 
+/// Says whose name changes are recorded under from now on, and remembers it on this machine; a blank one is none.
+#[tauri::command(async)]
+#[specta::specta]
+fn sign(app: AppHandle, desk: State<'_, Desk>, scenario: String, name: String) -> Answer<View> {
+    let author = author::read(&name)?;
+    author::remember(&author_file(&app), author.as_ref());
+    desk.with(|plan| {
+        plan.sign(author);
+        plan.view(&scenario)
+    })
+}
+
 /// Explains a figure.
 #[tauri::command(async)]
 #[specta::specta]
 fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<ExplanationView> {
-    desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, plan.words(), &address))
+    desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, &plan.decided(&scenario), plan.words(), &address))
 }
 
 /// Draws a document's pages as they print today.
@@ -399,6 +417,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         remove_scenario,
         import_files,
         settle,
+        sign,
         explain,
         pages,
         print,

@@ -180,6 +180,7 @@ async fn lists_of_the_books_are_taken_in_after_the_payroll_and_a_later_bank_is_w
         as_of: "2026-10-30".parse().unwrap(),
         currency: None,
         files,
+        author: None,
     };
     let accounts = || Files { accounts: vec![books.clone()], ..Files::default() };
     let path = folder.path().join("ours.leveller");

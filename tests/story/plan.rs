@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use leveller_app::contract::{View, operation};
+use leveller_app::author;
+use leveller_app::contract::{DocumentId, View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
@@ -11,6 +12,7 @@ use leveller_model::decision::{
     Coordination, Decision, Expected, Funding, Head, Item, MemberShares, PayPolicy, Spread, Uncertain, Worth,
 };
 use leveller_model::money::Amount;
+use leveller_model::report::document::Block;
 use rust_decimal::Decimal;
 
 use super::no_gap;
@@ -297,6 +299,7 @@ fn new_plan(payroll: PathBuf) -> NewPlan {
         as_of: "2026-10-30".parse().unwrap(),
         currency: None,
         files: Files { payroll: vec![payroll], ..Files::default() },
+        author: None,
     }
 }
 
@@ -363,7 +366,7 @@ async fn plans_of_earlier_editions_open_and_show_what_they_showed() {
         let folder = folder();
         let plan = folder.path().join("plan.leveller");
         let kept = super::root().join("tests/cases/plans").join(format!("{name}.leveller"));
-        fs::write(&plan, fs::read(kept).unwrap()).unwrap();
+        fs::write(&plan, fs::read(&kept).unwrap()).unwrap();
         let mut session = Session::open(&plan).await.unwrap();
         let view = session.view("1").unwrap();
         assert_eq!(view.firm.payroll.last().unwrap().figure.text, *payroll, "{name}");
@@ -372,5 +375,122 @@ async fn plans_of_earlier_editions_open_and_show_what_they_showed() {
         session.decide("1", &Decision::PayPolicy(PayPolicy::Keep), None).await.unwrap();
         session.undo().await.unwrap();
         assert_eq!(session.view("1").unwrap().savings.closures[0].saving.text, *saving, "{name}: after an undo");
+        assert!(authors(&session).iter().all(Option::is_none), "{name}: nobody said a name yet");
+        session.sign(author::read("Ben Frost").unwrap());
+        session.redo().await.unwrap();
+        drop(session);
+        let session = Session::open(&plan).await.unwrap();
+        assert_eq!(authors(&session).last(), Some(&Some("Ben Frost".to_owned())), "{name}");
+        let before = fs::read(folder.path().join("plan.leveller.version-1")).unwrap();
+        assert_eq!(before, fs::read(kept).unwrap(), "{name}: the plan as it was is kept beside");
+    }
+}
+
+fn authors(session: &Session) -> Vec<Option<String>> {
+    session.history().iter().map(|one| one.author.as_ref().map(|author| author.name().to_owned())).collect()
+}
+
+#[tokio::test]
+async fn every_change_says_who_made_it() {
+    let folder = folder();
+    let (ada, ben) = (Some("Ada Thorne".to_owned()), Some("Ben Frost".to_owned()));
+    let sign = |session: &mut Session, name: &str| session.sign(author::read(name).unwrap());
+    let payroll = written(folder.path(), "payroll.csv", PAYROLL);
+    let path = folder.path().join("plan.leveller");
+    let new = NewPlan { author: author::read(" Ada Thorne ").unwrap(), ..new_plan(payroll) };
+    let mut session = Session::create(&path, new).await.unwrap();
+    session.decide("1", &decisions()[9], None).await.unwrap();
+    sign(&mut session, "Ben Frost");
+    session.undo().await.unwrap();
+    session.redo().await.unwrap();
+    sign(&mut session, "");
+    let copy = session.copy_scenario("1", "Copied").await.unwrap();
+    sign(&mut session, "Ada Thorne");
+    session.restore(2).await.unwrap();
+    let said = [ada.clone(), ada.clone(), ben.clone(), ben, None, ada];
+    assert_eq!(authors(&session), said);
+    assert_eq!(session.view(&copy).err().map(|error| error.code), Some("scenario-unknown"));
+
+    let mut opened = Session::open(&path).await.unwrap();
+    assert_eq!(authors(&opened), said, "the plan keeps who did what");
+    opened.decide("1", &decisions()[9], None).await.unwrap();
+    assert_eq!(authors(&opened).last(), Some(&None), "a plan opened again is signed by nobody");
+    let shown: Vec<_> = opened.history().iter().map(|one| operation(one, opened.words())).collect();
+    let debug = format!("{:?} {shown:?} {:?}", opened.history(), opened.decided("1"));
+    assert!(!debug.contains("Thorne") && !debug.contains("Frost"), "a name is in a debug text: {debug}");
+}
+
+#[tokio::test]
+async fn an_own_figure_says_in_the_register_when_it_was_entered_and_by_whom() {
+    let folder = folder();
+    let path = folder.path().join("plan.leveller");
+    let mut session = sample(folder.path()).await;
+    let floor = |value: i64| Decision::OwnFigure {
+        parameter: "assumption.cash_floor".into(),
+        value: Some(Decimal::from(value)),
+    };
+    let row = |view: View| {
+        let own = view
+            .viability
+            .cash
+            .weeks
+            .unwrap()
+            .own
+            .into_iter()
+            .find(|own| own.parameter == "assumption.cash_floor")
+            .unwrap();
+        let label = own.row.label.clone();
+        assert!(view.register.iter().any(|row| *row == own.row), "the register has another {label}");
+        (own.row.entered, own.row.from, own.row.by.map(|author| author.name().to_owned()))
+    };
+    let before = row(session.view("1").unwrap());
+    assert_eq!((before.0, before.2), (false, None), "the edition has set it");
+    session.decide("1", &floor(4_000), None).await.unwrap();
+    let today = session.words().short_date(session.decided("1").last().unwrap().on.unwrap());
+    assert_eq!(row(session.view("1").unwrap()), (true, today.clone(), None), "nobody said a name");
+    session.sign(author::read("Ada Thorne").unwrap());
+    session.decide("1", &floor(5_000), None).await.unwrap();
+    assert_eq!(row(session.view("1").unwrap()), (true, today.clone(), Some("Ada Thorne".to_owned())));
+
+    session.sign(author::read("Ben Frost").unwrap());
+    let request = leveller_app::contract::DecisionRequest {
+        scenario: "1".to_owned(),
+        decision: floor(6_000),
+        based_on: session.operation().to_string(),
+    };
+    let tried = row(session.view_preview(&request).unwrap());
+    assert_eq!(tried, (true, "not known".to_owned(), Some("Ben Frost".to_owned())), "tried, not yet entered");
+
+    let mut opened = Session::open(&path).await.unwrap();
+    assert_eq!(row(opened.view("1").unwrap()), (true, today.clone(), Some("Ada Thorne".to_owned())));
+    let printed = opened.document(DocumentId::Report, "1", None, "2026-11-25".parse().unwrap()).unwrap();
+    let cells: Vec<_> = printed
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table { rows, .. } => Some(rows),
+            _ => None,
+        })
+        .flatten()
+        .map(|row| row.cells.join(" | "))
+        .collect();
+    let said = |words: &[&str]| cells.iter().filter(|row| words.iter().all(|word| row.contains(word))).count();
+    assert_eq!(
+        said(&["5,000 ", &format!("| {today} | Ada Thorne | The firm’s own figure, entered in this plan")]),
+        1,
+        "of the register: {cells:#?}"
+    );
+    assert_eq!(said(&["Entered", "4,000", &today, "not said"]), 1, "of the decisions: {cells:#?}");
+    assert!(said(&["this edition"]) > 40, "what the edition has set says so");
+}
+
+#[test]
+fn a_name_that_cannot_stand_in_a_plan_is_refused_and_not_repeated() {
+    for (said, code) in [("Thorne".repeat(14), "author-too-long"), ("Ada\tThorne".to_owned(), "author-unprintable")] {
+        let error = author::read(&said).unwrap_err();
+        assert_eq!(error.code, code);
+        let words = leveller_app::session::words("en").unwrap();
+        let refusal = leveller_app::contract::refusal(&error, &words);
+        assert!(!format!("{error:?} {refusal:?}").contains("Thorne"), "{code} repeats the name");
     }
 }

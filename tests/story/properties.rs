@@ -536,6 +536,7 @@ proptest! {
                 as_of: "2026-10-30".parse().unwrap(),
                 currency: None,
                 files: Files { payroll: vec![payroll], ..Files::default() },
+                author: None,
             };
             let mut session = Session::create(&path, new).await.unwrap();
             let at = |session: &mut Session| {

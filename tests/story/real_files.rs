@@ -73,6 +73,7 @@ async fn real_files_become_plans_and_documents() {
             as_of: AS_OF.parse().unwrap(),
             currency: None,
             files: Files { payroll: files, ..Files::default() },
+            author: None,
         };
         let mut session =
             Session::create(&path, new).await.unwrap_or_else(|error| panic!("{entry}: {error} {:?}", error.problems));

@@ -68,6 +68,8 @@ export const commands = {
 	importFiles: (scenario: string, payroll: string[], lines: string[], books: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, payroll, lines, books })),
 	/**  Changes what is said of the plan as a whole. */
 	settle: (scenario: string, request: SettingsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("settle", { scenario, request })),
+	/**  Says whose name changes are recorded under from now on, and remembers it on this machine; a blank one is none. */
+	sign: (scenario: string, name: string) => typedError<View, Refusal>(__TAURI_INVOKE("sign", { scenario, name })),
 	/**  Explains a figure. */
 	explain: (scenario: string, address: string) => typedError<ExplanationView, Refusal>(__TAURI_INVOKE("explain", { scenario, address })),
 	/**  Draws a document's pages as they print today. */
@@ -140,6 +142,9 @@ hours_week: string } |
 yearly: Amount } | 
 /**  The row is nobody to be counted. */
 { answer: "set-aside" };
+
+/**  The name somebody gave as theirs when changing a plan. `Debug` hides it, so that it reaches no log. */
+export type Author = string;
 
 /**  One person's authority in a subject. */
 export type AuthorityView = {
@@ -691,12 +696,14 @@ export type DealView = {
 	benchmarks: MeasureView[],
 };
 
-/**  A decision of a scenario, with when it was made. */
+/**  A decision of a scenario, with when it was made and by whom. */
 export type DecidedView = {
 	/**  What was decided. */
 	sentence: string,
 	/**  The day, in words. */
 	on: string,
+	/**  Who made it, where somebody said their name. */
+	by: Author | null,
 	/**  Number of the operation in the history; empty where it is not known. */
 	operation: string,
 };
@@ -1513,6 +1520,8 @@ export type OperationView = {
 	sentence: string,
 	/**  Whether it changed the plan, undid or redid. */
 	kind: string,
+	/**  Who did it, where somebody said their name. */
+	by: Author | null,
 };
 
 /**  A figure the law leaves to each firm. */
@@ -1824,8 +1833,14 @@ export type RegisterRow = {
 	label: string,
 	/**  Its value with its unit. */
 	value: string,
-	/**  The day it is in force from. */
+	/**
+	 *  Whether it is the firm's own figure, entered in the plan; else the edition has set it.
+	 */
+	entered: boolean,
+	/**  The day it is in force from; of an entered one, the day it was entered. */
 	from: string,
+	/**  Who entered it, where somebody said their name. */
+	by: Author | null,
 	/**  Where it stands. */
 	source: string,
 	/**  When somebody last looked, in words; or that nobody has. */
@@ -2407,6 +2422,8 @@ export type View = {
 	undo: string | null,
 	/**  The sentence of the operation a redo would do again. */
 	redo: string | null,
+	/**  Who changes are recorded as made by, where somebody said their name. */
+	author: Author | null,
 	/**  The scenarios, as a tree. */
 	scenarios: ScenarioView[],
 	/**  Id of the scenario shown. */

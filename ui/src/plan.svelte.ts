@@ -245,6 +245,10 @@ class Plan {
   settle = (request: SettingsRequest): Promise<boolean> =>
     this.#act("busy-deciding", () => backend.settle(this.scenario, request));
 
+  /** Says whose name changes are recorded under from now on. */
+  sign = (name: string): Promise<boolean> =>
+    this.#change("busy-deciding", () => backend.sign(this.scenario, name));
+
   async takeIn(files: FileRoles): Promise<void> {
     const done = await this.#act("busy-taking-in", () =>
       backend.importFiles(this.scenario, files.payroll, files.lines, files.books),

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use leveller_model::decision::Decision;
+use leveller_model::decision::{Author, Decision};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -55,6 +55,8 @@ pub struct View {
     pub undo: Option<String>,
     /// The sentence of the operation a redo would do again.
     pub redo: Option<String>,
+    /// Who changes are recorded as made by, where somebody said their name.
+    pub author: Option<Author>,
     /// The scenarios, as a tree.
     pub scenarios: Vec<ScenarioView>,
     /// Id of the scenario shown.
@@ -429,8 +431,12 @@ pub struct RegisterRow {
     pub label: String,
     /// Its value with its unit.
     pub value: String,
-    /// The day it is in force from.
+    /// Whether it is the firm's own figure, entered in the plan; else the edition has set it.
+    pub entered: bool,
+    /// The day it is in force from; of an entered one, the day it was entered.
     pub from: String,
+    /// Who entered it, where somebody said their name.
+    pub by: Option<Author>,
     /// Where it stands.
     pub source: String,
     /// When somebody last looked, in words; or that nobody has.
@@ -465,6 +471,8 @@ pub struct OperationView {
     pub sentence: String,
     /// Whether it changed the plan, undid or redid.
     pub kind: String,
+    /// Who did it, where somebody said their name.
+    pub by: Option<Author>,
 }
 
 /// What the window asks to make a plan.

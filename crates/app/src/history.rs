@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use leveller_model::decision::Author;
 use leveller_model::problem::Arg;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,8 @@ pub struct Operation {
     pub code: String,
     /// Arguments of its sentence.
     pub arguments: Vec<(String, Arg)>,
+    /// Who did it, where somebody said their name.
+    pub author: Option<Author>,
 }
 
 /// What kind of operation it is.
@@ -180,6 +183,7 @@ mod tests {
                 done_at: String::new(),
                 code: String::new(),
                 arguments: Vec::new(),
+                author: None,
             })
             .collect();
         let changes = operations.iter().map(|_| Vec::new()).collect();

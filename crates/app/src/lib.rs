@@ -3,6 +3,7 @@
 //! Start at [`session::Session`]: open a plan, look, decide, undo, print. [`contract`] holds the only
 //! types that cross to the window. Figures come from `leveller_model` and are never worked out here.
 
+pub mod author;
 mod calendar;
 pub mod contract;
 pub mod data;

@@ -6,6 +6,7 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use leveller_model::decision::Author;
 use leveller_model::import::Record;
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
@@ -17,7 +18,7 @@ use crate::history::{Change, Hash, Log, Operation, OperationKind};
 /// "LEVL" in the header of every plan.
 const APPLICATION_ID: u32 = 0x4C45_564C;
 /// The newest layout this program knows; the number of migrations.
-const SCHEMA_VERSION: u32 = 1;
+const SCHEMA_VERSION: u32 = 2;
 
 /// An open plan file.
 pub(crate) struct PlanFile {
@@ -160,12 +161,14 @@ impl PlanFile {
     /// Reads the whole history.
     pub async fn log(&mut self) -> Result<Log> {
         let mut log = Log::default();
-        let rows = sqlx::query("SELECT id, kind, parent, done_at, code, arguments FROM operation ORDER BY id")
+        let rows = sqlx::query("SELECT id, kind, parent, done_at, code, arguments, author FROM operation ORDER BY id")
             .fetch_all(&mut self.connection)
             .await?;
         for row in rows {
             let kind = OperationKind::parse(row.try_get(1)?).ok_or_else(damaged)?;
             let arguments = serde_json::from_str(row.try_get(5)?).map_err(|_| damaged())?;
+            let author: Option<&str> = row.try_get(6)?;
+            let author = author.map(Author::read).transpose().map_err(|_| damaged())?.flatten();
             log.operations.push(Operation {
                 id: row.try_get(0)?,
                 kind,
@@ -173,6 +176,7 @@ impl PlanFile {
                 done_at: row.try_get(3)?,
                 code: row.try_get(4)?,
                 arguments,
+                author,
             });
         }
         let mut changes: BTreeMap<i64, Vec<Change>> = BTreeMap::new();
@@ -245,15 +249,18 @@ impl PlanFile {
             }
         }
         let arguments = serde_json::to_string(&operation.arguments).map_err(|_| damaged())?;
-        sqlx::query("INSERT INTO operation (id, kind, parent, done_at, code, arguments) VALUES (?, ?, ?, ?, ?, ?)")
-            .bind(operation.id)
-            .bind(operation.kind.id())
-            .bind(operation.parent)
-            .bind(&operation.done_at)
-            .bind(&operation.code)
-            .bind(arguments)
-            .execute(&mut *transaction)
-            .await?;
+        sqlx::query(
+            "INSERT INTO operation (id, kind, parent, done_at, code, arguments, author) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(operation.id)
+        .bind(operation.kind.id())
+        .bind(operation.parent)
+        .bind(&operation.done_at)
+        .bind(&operation.code)
+        .bind(arguments)
+        .bind(operation.author.as_ref().map(Author::name))
+        .execute(&mut *transaction)
+        .await?;
         for change in changes {
             sqlx::query("INSERT INTO operation_change (operation, slot, removed, added) VALUES (?, ?, ?, ?)")
                 .bind(operation.id)

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
-use leveller_model::decision::{Decision, OutOfBounds, Scenario};
+use leveller_model::decision::{Author, Decision, OutOfBounds, Scenario};
 use leveller_model::import::{Role, Source};
 use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
@@ -45,6 +45,8 @@ pub struct NewPlan {
     pub currency: Option<Currency>,
     /// The files to read.
     pub files: Files,
+    /// Who makes it, where somebody said their name.
+    pub author: Option<Author>,
 }
 
 /// What a person says anew about a plan as a whole; what is absent stays as it is.
@@ -92,6 +94,8 @@ pub struct Session {
     words: Arc<Words>,
     /// Scenarios a report stands beside its own; none: all of the plan.
     beside: Option<Vec<String>>,
+    /// Who makes the changes from now on.
+    author: Option<Author>,
 }
 
 impl Session {
@@ -104,7 +108,7 @@ impl Session {
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
         let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
-        let session = Self::write_new(path, &settings, &sources, &[], code).await?;
+        let session = Self::write_new(path, &settings, &sources, &[], code, new.author).await?;
         Ok(Self { left_out, ..session })
     }
 
@@ -115,7 +119,7 @@ impl Session {
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
         let sources = sample_files(FOLDER)?;
         let settings = Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
-        Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new())).await
+        Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new()), None).await
     }
 
     /// Opens the sample firm in a folder, and writes it first where it is not there yet.
@@ -130,6 +134,7 @@ impl Session {
         sources: &[Source],
         scenarios: &[Scenario],
         (code, arguments): (&str, Vec<(String, Arg)>),
+        author: Option<Author>,
     ) -> Result<Self> {
         let words = Arc::new(words("en")?);
         let mut state = State::new();
@@ -154,9 +159,10 @@ impl Session {
             done_at: Timestamp::now().to_string(),
             code: code.to_owned(),
             arguments,
+            author: author.clone(),
         };
         let file = PlanFile::create(path, &operation, &difference(&State::new(), &state), &contents).await?;
-        Self::load(file).await
+        Ok(Self { author, ..Self::load(file).await? })
     }
 
     /// Opens a plan.
@@ -179,7 +185,18 @@ impl Session {
             left_out: Vec::new(),
             words,
             beside: None,
+            author: None,
         })
+    }
+
+    /// Says who makes the changes from now on; none: nobody says.
+    pub fn sign(&mut self, author: Option<Author>) {
+        self.author = author;
+    }
+
+    /// Returns who makes the changes, where somebody said their name.
+    pub fn author(&self) -> Option<&Author> {
+        self.author.as_ref()
     }
 
     /// Returns where the plan is.
@@ -465,6 +482,7 @@ impl Session {
             done_at: Timestamp::now().to_string(),
             code: about.code,
             arguments: about.arguments,
+            author: self.author.clone(),
         };
         let state = self.log.state_at(target);
         self.record(operation, state, Contents::default()).await
@@ -493,6 +511,7 @@ impl Session {
             done_at: Timestamp::now().to_string(),
             code: code.to_owned(),
             arguments,
+            author: self.author.clone(),
         };
         self.record(operation, state, contents).await
     }
@@ -591,7 +610,9 @@ impl Session {
     pub fn view_preview(&mut self, request: &DecisionRequest) -> Result<View> {
         let scenarios = self.view(&request.scenario)?.scenarios;
         let story = self.preview(&request.scenario, &request.decision)?;
-        Ok(contract::view_of(self, &story, scenarios))
+        let mut decided = self.decided(&request.scenario);
+        decided.push(self.decided_by(&request.decision, &story.scenario.name, None));
+        Ok(contract::view_of(self, &story, &decided, scenarios))
     }
 
     /// Checks the file and everything in it: pages, references, content, and that every scenario can be told.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{self, DecisionRequest, DocumentId, NewPlanRequest, TaskFilter};
 use leveller_app::error::Error;
-use leveller_app::intake;
 use leveller_app::session::Session;
+use leveller_app::{author, intake};
 use leveller_model::decision::{Decision, PayPolicy};
 use leveller_model::report::figures;
 use serde::Serialize;
@@ -90,9 +90,6 @@ async fn record() -> Recording {
     recording.keep("slid", &slid);
     let both = ["1".to_owned(), "2".to_owned()];
     recording.keep("compared", &session.compare(&both, &[]).unwrap());
-    let mut decided = contract::decided(&session.decided("1"), session.words());
-    decided.iter_mut().for_each(|one| "30 Oct 2026".clone_into(&mut one.on));
-    recording.keep("decided", &decided);
     recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
@@ -103,7 +100,7 @@ async fn record() -> Recording {
     let addresses = figures::addresses(&story).into_iter().filter(|address| !left(address));
     let explained: BTreeMap<String, _> = addresses
         .map(|address| {
-            let explanation = contract::explanation(&story, session.words(), &address).unwrap();
+            let explanation = contract::explanation(&story, &session.decided("1"), session.words(), &address).unwrap();
             (address, explanation)
         })
         .collect();
@@ -119,9 +116,13 @@ async fn record() -> Recording {
     recording.keep("pages", &pages);
 
     let mut lived = Session::sample(&recording.path("lived.leveller")).await.unwrap();
+    lived.sign(author::read("Ada Thorne").unwrap());
     lived.decide("1", &Decision::Productivity { gain: "0.02".parse().unwrap() }, None).await.unwrap();
     lived.decide("2", &Decision::PayPolicy(PayPolicy::Keep), None).await.unwrap();
     lived.undo().await.unwrap();
+    let mut decided = contract::decided(&lived.decided("1"), lived.words());
+    decided.iter_mut().for_each(|one| "30 Oct 2026".clone_into(&mut one.on));
+    recording.keep("decided", &decided);
     let history = lived.history().iter().map(|operation| {
         let mut view = contract::operation(operation, lived.words());
         "30 Oct 2026, 09:12".clone_into(&mut view.when);
@@ -147,12 +148,13 @@ async fn record() -> Recording {
         unusable.unwrap_err(),
         nowhere.unwrap_err(),
         Session::sample(&plan).await.err().unwrap(),
-        contract::explanation(&story, session.words(), "no.such.figure").unwrap_err(),
+        contract::explanation(&story, &[], session.words(), "no.such.figure").unwrap_err(),
         session.scenario(Some("nobody")).unwrap_err(),
         session.undo().await.unwrap_err(),
         session.redo().await.unwrap_err(),
         Error::new("plan-newer").with("file", "Aire Valley Bakers, newer.leveller"),
         Error::new("decision-stale"),
+        author::read(&"A".repeat(81)).unwrap_err(),
         Error::new("scenario-last").with("name", view.scenarios[0].name.as_str()),
     ];
     let refusals = errors.iter().map(|error| (error.code, contract::refusal(error, session.words())));

@@ -17,6 +17,7 @@ const EXAMPLES: &str = "\
 Examples:
   leveller sample firm.leveller
   leveller show firm.leveller savings --json
+  leveller decide firm.leveller equal-pay.json --by Ada
   leveller report firm.leveller report.pdf
   leveller bylaws firm.leveller bylaws.pdf --form uk_coop_society
   leveller new ours.leveller --payroll staff.csv --lines lines.csv --jurisdiction gb";
@@ -48,6 +49,8 @@ pub enum Command {
         /// Currency of the amounts; without it, as the plan has it.
         #[arg(long, value_name = "CODE")]
         currency: Option<String>,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Lists, copies, renames or removes scenarios.
     Scenario {
@@ -95,6 +98,8 @@ pub enum Command {
         decision: PathBuf,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Works out from many draws how far the saving may be off, and records draws and seed.
     Range {
@@ -114,6 +119,8 @@ pub enum Command {
         sobol: bool,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        signed: Signed,
         /// As JSON.
         #[arg(long)]
         json: bool,
@@ -136,6 +143,8 @@ pub enum Command {
         steps: Option<u64>,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Proposes holders for every task as cells and people are now, and records them.
     ProposeHolders {
@@ -143,6 +152,8 @@ pub enum Command {
         plan: PathBuf,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Lists every task of every post that ends, with who takes it.
     Tasks {
@@ -179,21 +190,30 @@ pub enum Command {
     Renew {
         /// The plan.
         plan: PathBuf,
+        #[command(flatten)]
+        signed: Signed,
     },
-    /// Lists what was done to a plan.
+    /// Lists what was done to a plan, when, and by whom.
     History {
         /// The plan.
         plan: PathBuf,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Takes the last change back.
     Undo {
         /// The plan.
         plan: PathBuf,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Does the change again that was last taken back.
     Redo {
         /// The plan.
         plan: PathBuf,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Restores the state after an operation.
     Restore {
@@ -201,6 +221,8 @@ pub enum Command {
         plan: PathBuf,
         /// Number of the operation, as history lists it.
         operation: i64,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Prints the report.
     Report {
@@ -331,6 +353,8 @@ pub struct New {
     /// Currency of the amounts, where the files do not say it.
     #[arg(long, value_name = "CODE")]
     pub currency: Option<String>,
+    #[command(flatten)]
+    pub signed: Signed,
 }
 
 #[derive(Args)]
@@ -360,6 +384,13 @@ pub struct ScenarioName {
 }
 
 #[derive(Args)]
+pub struct Signed {
+    /// The name the change is recorded under, as its author gives it; without it, none.
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+}
+
+#[derive(Args)]
 pub struct PrintedOn {
     /// The date printed on it; without it, today. Same plan, same date: same bytes.
     #[arg(long, value_name = "DATE")]
@@ -376,6 +407,8 @@ pub enum ScenarioAction {
         from: String,
         /// The new name.
         name: String,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Makes a scenario that builds on another: what changes there changes here.
     Nest {
@@ -383,6 +416,8 @@ pub enum ScenarioAction {
         on: String,
         /// Its name.
         name: String,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Puts scenarios side by side; without names, all of them.
     Compare {
@@ -395,10 +430,13 @@ pub enum ScenarioAction {
         #[arg(long)]
         json: bool,
     },
-    /// Lists what was decided in a scenario, with day and operation.
+    /// Lists what was decided in a scenario, with operation, day and author.
     Decided {
         /// The scenario; without it, the first.
         name: Option<String>,
+        /// As JSON.
+        #[arg(long)]
+        json: bool,
     },
     /// Renames a scenario.
     Rename {
@@ -406,12 +444,29 @@ pub enum ScenarioAction {
         from: String,
         /// The new name.
         name: String,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Removes a scenario.
     Remove {
         /// The scenario.
         name: String,
+        #[command(flatten)]
+        signed: Signed,
     },
+}
+
+impl ScenarioAction {
+    /// Returns whose name a change is recorded under; none where nothing is changed.
+    pub fn signed(&self) -> Option<&Signed> {
+        match self {
+            Self::Copy { signed, .. }
+            | Self::Nest { signed, .. }
+            | Self::Rename { signed, .. }
+            | Self::Remove { signed, .. } => Some(signed),
+            Self::List | Self::Compare { .. } | Self::Decided { .. } => None,
+        }
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -1,10 +1,13 @@
 //! The JSON of `show`: keys may be added, never renamed. Money is a decimal string with its minor units.
 
+use leveller_app::contract;
+use leveller_app::history::Operation;
 use leveller_model::firm::{Firm, Payroll};
 use leveller_model::money::{Amount, Currency};
 use leveller_model::proposal::LedgerRow;
 use leveller_model::report::charts::id;
 use leveller_model::report::words::Words;
+use leveller_model::report::{self, Decided};
 use leveller_model::savings::{self, Chance, Closure, ClosureId, ClosureRange, GroupCost};
 use leveller_model::story::Story;
 use rust_decimal::Decimal;
@@ -22,6 +25,33 @@ pub fn chapter(story: &Story, words: &Words, chapter: Chapter) -> Value {
         Chapter::Viability => json!({ "cash": crate::cash::json(story), "deal": crate::deal::json(story, words) }),
         Chapter::Bylaws => bylaws(story, words),
     }
+}
+
+/// Everything that was done to a plan, oldest first. `by` is null where nobody said their name.
+pub fn history(operations: &[Operation], words: &Words) -> Value {
+    let each = operations.iter().map(|one| {
+        json!({
+            "id": one.id,
+            "kind": one.kind,
+            "done_at": one.done_at,
+            "by": one.author,
+            "sentence": contract::sentence(one, words),
+        })
+    });
+    each.collect()
+}
+
+/// What was decided in a scenario, in order. `by` is null where nobody said their name.
+pub fn decided(decided: &[Decided], words: &Words) -> Value {
+    let each = decided.iter().map(|one| {
+        json!({
+            "operation": one.operation,
+            "on": one.on,
+            "by": one.author,
+            "sentence": report::decided_sentence(one, words),
+        })
+    });
+    each.collect()
 }
 
 fn money(amount: Amount, currency: Currency) -> String {

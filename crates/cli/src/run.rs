@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemView, TaskFilter, View};
-use leveller_app::data;
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
+use leveller_app::{author, data};
 use leveller_app::{hot_journal, intake};
 use leveller_model::Date;
 use leveller_model::cases;
-use leveller_model::decision::Decision;
+use leveller_model::decision::{Author, Decision};
 use leveller_model::problem::{Arg, Code};
-use leveller_model::report;
+use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName};
+use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
 use crate::json;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
@@ -38,10 +38,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             summary(&mut session)?;
         }
         Command::New(new) => new_plan(new).await?,
-        Command::Import { plan, files, jurisdiction, as_of, name, currency } => {
+        Command::Import { plan, files, jurisdiction, as_of, name, currency, signed } => {
             let currency = currency.as_deref().map(contract::read_currency).transpose()?;
             let jurisdiction = jurisdiction.map(|id| id.to_lowercase());
-            import(&plan, files, Changes { name, jurisdiction, as_of, currency }).await?;
+            import(&plan, files, Changes { name, jurisdiction, as_of, currency }, signed).await?;
         }
         Command::Scenario { plan, action } => scenario(&plan, action.unwrap_or(ScenarioAction::List)).await?,
         Command::Show { plan, chapter, scenario, json } => show(&plan, chapter, &scenario, json).await?,
@@ -59,15 +59,15 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let story = session.preview(&id, &read_decision(&decision)?)?;
             say!("{}", pretty(&json::chapter(&story, session.words(), Chapter::Savings)));
         }
-        Command::Decide { plan, decision, scenario } => {
-            let mut session = Session::open(&plan).await?;
+        Command::Decide { plan, decision, scenario, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
             session.decide(&id, &read_decision(&decision)?, None).await?;
             let story = session.story(&id)?;
             say!("{}", pretty(&json::chapter(&story, session.words(), Chapter::Savings)));
         }
-        Command::Range { plan, draws, seed, target, sobol, scenario, json } => {
-            let mut session = Session::open(&plan).await?;
+        Command::Range { plan, draws, seed, target, sobol, scenario, json, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
             session.decide(&id, &Decision::Range { draws, seed }, None).await?;
             let story = session.story(&id)?;
@@ -82,16 +82,16 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 problems(&contract::problems(&drawn, session.words()));
             }
         }
-        Command::ProposeCells { plan, min, max, seed, steps, scenario } => {
-            let mut session = Session::open(&plan).await?;
+        Command::ProposeCells { plan, min, max, seed, steps, scenario, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
             session.propose_cells(&id, Wanted { min, max, seed, steps }, None, &|| false).await?;
             let view = session.view(&id)?;
             say!("{}", view.proposal.headline);
             say!("{}", view.proposal.method);
         }
-        Command::ProposeHolders { plan, scenario } => {
-            let mut session = Session::open(&plan).await?;
+        Command::ProposeHolders { plan, scenario, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
             session.propose_holders(&id, None).await?;
             let view = session.view(&id)?;
@@ -133,30 +133,35 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 }
             }
         }
-        Command::Renew { plan } => {
-            let mut session = Session::open(&plan).await?;
+        Command::Renew { plan, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             let word = if session.renew().await? { "cli-renewed" } else { "cli-nothing-newer" };
             say!("{}", session.words().word(word));
         }
-        Command::History { plan } => {
+        Command::History { plan, json } => {
             let session = Session::open(&plan).await?;
-            for operation in session.history() {
-                let view = contract::operation(operation, session.words());
-                say!("{}\t{}\t{}", view.id, view.when, view.sentence);
+            if json {
+                say!("{}", pretty(&json::history(session.history(), session.words())));
+            } else {
+                for operation in session.history() {
+                    let view = contract::operation(operation, session.words());
+                    let by = author_text(view.by.as_ref(), session.words());
+                    say!("{}\t{}\t{}\t{by}", view.id, view.when, view.sentence);
+                }
             }
         }
-        Command::Undo { plan } => {
-            let mut session = Session::open(&plan).await?;
+        Command::Undo { plan, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             session.undo().await?;
             last_operation(&session);
         }
-        Command::Redo { plan } => {
-            let mut session = Session::open(&plan).await?;
+        Command::Redo { plan, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             session.redo().await?;
             last_operation(&session);
         }
-        Command::Restore { plan, operation } => {
-            let mut session = Session::open(&plan).await?;
+        Command::Restore { plan, operation, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
             session.restore(operation).await?;
             last_operation(&session);
         }
@@ -172,7 +177,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let mut session = Session::open(&plan).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
             let story = session.story(&id)?;
-            let explained = contract::explanation(&story, session.words(), &address)?;
+            let explained = contract::explanation(&story, &session.decided(&id), session.words(), &address)?;
             if json {
                 say!("{}", pretty(&explained));
             } else {
@@ -213,8 +218,25 @@ async fn opened(plan: &Path, scenario: &ScenarioName) -> Result<(Session, View)>
     Ok((session, view))
 }
 
+/// Opens a plan to change it under the name given, which is read first.
+async fn opened_by(plan: &Path, signed: Signed) -> Result<Session> {
+    let author = author_of(&signed)?;
+    let mut session = Session::open(plan).await?;
+    session.sign(author);
+    Ok(session)
+}
+
+fn author_of(signed: &Signed) -> Result<Option<Author>> {
+    author::read(signed.by.as_deref().unwrap_or_default())
+}
+
+fn author_text(author: Option<&Author>, words: &Words) -> String {
+    author.map_or_else(|| words.word("author-not-said"), |author| author.name().to_owned())
+}
+
 async fn new_plan(new: New) -> Result<()> {
     let currency = new.currency.as_deref().map(contract::read_currency).transpose()?;
+    let author = author_of(&new.signed)?;
     let files = files(new.files);
     let request = NewPlan {
         name: new.name,
@@ -222,6 +244,7 @@ async fn new_plan(new: New) -> Result<()> {
         as_of: new.as_of.unwrap_or_else(session::today),
         currency,
         files,
+        author,
     };
     let mut session = Session::create(&new.plan, request).await?;
     summary(&mut session)
@@ -232,8 +255,8 @@ fn files(files: Files) -> intake::Files {
     intake::Files { payroll, lines, ties, accounts, profile }
 }
 
-async fn import(plan: &Path, new: Files, changes: Changes) -> Result<()> {
-    let mut session = Session::open(plan).await?;
+async fn import(plan: &Path, new: Files, changes: Changes, signed: Signed) -> Result<()> {
+    let mut session = opened_by(plan, signed).await?;
     let (came, left) = session.import(&files(new)).await?;
     session.settle(changes).await?;
     let arguments = [("came", Arg::Count(came.into())), ("left", Arg::Count(left.into()))];
@@ -271,14 +294,16 @@ fn problem_text(problem: &ProblemView) -> String {
 }
 
 async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
+    let signed = action.signed().map(author_of).transpose()?.flatten();
     let mut session = Session::open(plan).await?;
+    session.sign(signed);
     match action {
         ScenarioAction::List => {}
-        ScenarioAction::Copy { from, name } => {
+        ScenarioAction::Copy { from, name, .. } => {
             let id = session.scenario(Some(&from))?;
             session.copy_scenario(&id, &name).await?;
         }
-        ScenarioAction::Nest { on, name } => {
+        ScenarioAction::Nest { on, name, .. } => {
             let id = session.scenario(Some(&on))?;
             session.nest_scenario(&id, &name).await?;
         }
@@ -301,18 +326,24 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
             }
             return Ok(());
         }
-        ScenarioAction::Decided { name } => {
+        ScenarioAction::Decided { name, json } => {
             let id = session.scenario(name.as_deref())?;
-            for one in contract::decided(&session.decided(&id), session.words()) {
-                say!("{}\t{}\t{}", one.operation, one.on, one.sentence);
+            let (decided, words) = (session.decided(&id), session.words());
+            if json {
+                say!("{}", pretty(&json::decided(&decided, words)));
+                return Ok(());
+            }
+            for one in contract::decided(&decided, words) {
+                let by = author_text(one.by.as_ref(), words);
+                say!("{}\t{}\t{}\t{by}", one.operation, one.on, one.sentence);
             }
             return Ok(());
         }
-        ScenarioAction::Rename { from, name } => {
+        ScenarioAction::Rename { from, name, .. } => {
             let id = session.scenario(Some(&from))?;
             session.rename_scenario(&id, &name).await?;
         }
-        ScenarioAction::Remove { name } => {
+        ScenarioAction::Remove { name, .. } => {
             let id = session.scenario(Some(&name))?;
             session.remove_scenario(&id).await?;
         }

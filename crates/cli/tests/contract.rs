@@ -454,3 +454,46 @@ fn the_deal_of_the_sample_is_told_as_json_and_in_lines() {
         assert!(told.contains(line), "{line}: {told}");
     }
 }
+
+#[test]
+fn a_change_is_recorded_under_the_name_given_and_no_refusal_repeats_it() {
+    let folder = sample();
+    let decision = folder.path().join("keep.json");
+    std::fs::write(&decision, r#"{"decision":"pay-policy","policy":"keep"}"#).unwrap();
+    done(folder.path(), &["decide", "s.leveller", "keep.json", "--by", "  Ada Thorne "]);
+    done(folder.path(), &["undo", "s.leveller", "--by", "Ben Frost"]);
+    done(folder.path(), &["redo", "s.leveller"]);
+    done(folder.path(), &["scenario", "s.leveller", "copy", "1", "Copied", "--by", "Ada Thorne"]);
+    done(folder.path(), &["restore", "s.leveller", "2", "--by", "Ben Frost"]);
+    let history = json(folder.path(), &["history", "s.leveller", "--json"]);
+    let by: Vec<_> = history.as_array().unwrap().iter().map(|one| one["by"].as_str()).collect();
+    let (ada, ben) = (Some("Ada Thorne"), Some("Ben Frost"));
+    assert_eq!(by, [None, ada, ben, None, ada, ben]);
+    let lines = done(folder.path(), &["history", "s.leveller"]);
+    let last: Vec<_> = lines.lines().map(|line| line.split('\t').nth(3).unwrap()).collect();
+    assert_eq!(last, ["not said", "Ada Thorne", "Ben Frost", "not said", "Ada Thorne", "Ben Frost"]);
+
+    done(folder.path(), &["range", "s.leveller", "--draws", "200", "--by", "Ada Thorne"]);
+    let decided = json(folder.path(), &["scenario", "s.leveller", "decided", "--json"]);
+    assert_eq!(decided.as_array().unwrap().last().unwrap()["by"], "Ada Thorne");
+    let lines = done(folder.path(), &["scenario", "s.leveller", "decided"]);
+    assert!(lines.lines().last().unwrap().ends_with("\tAda Thorne"), "{lines}");
+
+    let before = std::fs::read(folder.path().join("s.leveller")).unwrap();
+    let long = "Thorne".repeat(14);
+    for by in [long.as_str(), "Ada\tThorne", "Ada\u{1b}[1mThorne"] {
+        let said = refused(folder.path(), &["decide", "s.leveller", "keep.json", "--by", by]);
+        assert!(said.contains("Nothing was changed") && !said.contains("Thorne"), "{said}");
+    }
+    std::fs::write(folder.path().join("torn.leveller"), &before[..before.len() / 2]).unwrap();
+    for args in [
+        ["decide", "s.leveller", "missing.json"],
+        ["decide", "torn.leveller", "keep.json"],
+        ["restore", "s.leveller", "999"],
+        ["import", "s.leveller", "--payroll=missing.csv"],
+    ] {
+        let said = refused(folder.path(), &[&args[..], &["--by", "Ada Thorne"]].concat());
+        assert!(!said.contains("Thorne"), "{args:?}: {said}");
+    }
+    assert_eq!(std::fs::read(folder.path().join("s.leveller")).unwrap(), before, "what was refused changed the plan");
+}

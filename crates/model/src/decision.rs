@@ -9,6 +9,7 @@ use crate::Date;
 use crate::money::{Amount, Rate};
 
 mod accounts;
+mod author;
 mod bounds;
 mod cash;
 mod deal;
@@ -16,6 +17,7 @@ mod tasks;
 mod uncertain;
 
 pub use accounts::Head;
+pub use author::{Author, NoAuthor};
 pub use bounds::OutOfBounds;
 pub use cash::{CashAction, CashItem, CashItemKind};
 pub use deal::{Becomes, Borrowing, Competitor, Expected, Funding, Item, MemberShares, Worth};

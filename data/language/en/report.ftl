@@ -307,7 +307,8 @@ decided-people = { $count-plural ->
     [one] { $count } decision about a single person is left out here; the history in the program lists it.
    *[other] { $count } decisions about single people are left out here; the history in the program lists them.
   }
-table-decided = Decisions, with the day and the number of the operation in the history
+table-decided = Decisions, with the day, who made them, and the number of the operation in the history
 column-decided = What
 column-decided-on = On
+column-author = By
 column-operation = Operation

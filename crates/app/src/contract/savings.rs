@@ -1,6 +1,6 @@
 //! The savings chapter as it crosses to the window.
 
-use leveller_model::decision::Coordination;
+use leveller_model::decision::{Author, Coordination};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -216,13 +216,15 @@ pub struct CompareRow {
     pub figures: Vec<Figure>,
 }
 
-/// A decision of a scenario, with when it was made.
+/// A decision of a scenario, with when it was made and by whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct DecidedView {
     /// What was decided.
     pub sentence: String,
     /// The day, in words.
     pub on: String,
+    /// Who made it, where somebody said their name.
+    pub by: Option<Author>,
     /// Number of the operation in the history; empty where it is not known.
     pub operation: String,
 }

@@ -10,11 +10,11 @@ use leveller_model::firm::Firm;
 use leveller_model::import::{Import, Role, RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
-use leveller_model::report;
 use leveller_model::report::charts::{self, Drawing, id};
 use leveller_model::report::document::Inline;
 use leveller_model::report::figures::{self, Shown};
 use leveller_model::report::words::Words;
+use leveller_model::report::{self, Decided};
 use leveller_model::rules::{RuleRow, Verified, is_assumption};
 use leveller_model::story::Story;
 
@@ -60,11 +60,11 @@ pub fn view(session: &mut Session, scenario: &str) -> Result<View> {
             id,
         });
     }
-    Ok(view_of(session, &story, scenarios))
+    Ok(view_of(session, &story, &session.decided(scenario), scenarios))
 }
 
-/// Returns the view of a story that may differ from what is recorded: a preview.
-pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioView>) -> View {
+/// Returns the view of a story that may differ from what is recorded: a preview. `decided`: what was decided in it.
+pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], scenarios: Vec<ScenarioView>) -> View {
     let words = session.words();
     let sentence = |operation: Option<&Operation>| operation.map(|operation| sentence(operation, words));
     View {
@@ -78,17 +78,18 @@ pub(crate) fn view_of(session: &Session, story: &Story, scenarios: Vec<ScenarioV
         operation: session.operation().to_string(),
         undo: sentence(session.undoable()),
         redo: sentence(session.redoable()),
+        author: session.author().cloned(),
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(story, words),
         problems: problems(&[session.left_out(), &story.problems].concat(), words),
-        firm: firm(story, words),
+        firm: firm(story, decided, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
         savings: savings::savings(story, words),
-        viability: ViabilityView { cash: cash::cash(story, words), deal: deal::deal(story, words) },
+        viability: ViabilityView { cash: cash::cash(story, decided, words), deal: deal::deal(story, words) },
         bylaws: bylaws(story, words),
-        register: story.register.iter().map(|row| register_row(row, words)).collect(),
+        register: story.register.iter().map(|row| register_row(row, decided, words)).collect(),
     }
 }
 
@@ -102,15 +103,15 @@ pub fn people(story: &Story, words: &Words, offset: u32, count: u32) -> PeopleWi
     }
 }
 
-/// Explains the figure at an address.
-pub fn explanation(story: &Story, words: &Words, address: &str) -> Result<ExplanationView> {
+/// Explains the figure at an address. `decided`: what was decided in the story's scenario.
+pub fn explanation(story: &Story, decided: &[Decided], words: &Words, address: &str) -> Result<ExplanationView> {
     let found =
         figures::explain(story, words, address).ok_or_else(|| Error::new("figure-unknown").with("address", address))?;
     Ok(ExplanationView {
         label: found.figure.label.clone(),
         formula: found.formula,
         inputs: found.inputs.into_iter().map(|shown| line_of(shown, false)).collect(),
-        sources: found.sources.iter().map(|row| register_row(row, words)).collect(),
+        sources: found.sources.iter().map(|row| register_row(row, decided, words)).collect(),
         scenario: story.scenario.name.clone(),
         figure: figure_of(found.figure),
     })
@@ -247,6 +248,7 @@ impl TryFrom<NewPlanRequest> for NewPlan {
                 accounts: paths(request.books),
                 ..Files::default()
             },
+            author: None,
         })
     }
 }
@@ -270,6 +272,7 @@ pub fn operation(operation: &Operation, words: &Words) -> OperationView {
         when: when(&operation.done_at, words),
         sentence: sentence(operation, words),
         kind: id(&operation.kind),
+        by: operation.author.clone(),
     }
 }
 
@@ -484,28 +487,28 @@ fn columns(import: &Import, words: &Words) -> Vec<ColumnView> {
     import.columns.iter().map(one).collect()
 }
 
-fn firm(story: &Story, words: &Words) -> FirmView {
+fn firm(story: &Story, decided: &[Decided], words: &Words) -> FirmView {
     FirmView {
         headline: report::firm_headline(story, words),
         rows: row_lines(story, words),
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, words),
         payroll: lines(story, words, "firm.payroll", &figures::payroll_lines(story), "total"),
-        own_figures: own_figures(story, words),
+        own_figures: own_figures(story, decided, words),
         structure: lines(story, words, "firm.structure", &figures::STRUCTURE, ""),
         people: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
     }
 }
 
 /// The figures the law leaves to each firm.
-fn own_figures(story: &Story, words: &Words) -> Vec<OwnFigureView> {
+fn own_figures(story: &Story, decided: &[Decided], words: &Words) -> Vec<OwnFigureView> {
     let own = story.register.iter().filter(|row| row.own && !is_assumption(&row.id));
     own.map(|row| OwnFigureView {
         parameter: row.id.clone(),
         value: row.value.normalize().to_string(),
         percent: row.unit == "fraction",
         entered: row.verified == Verified::Own,
-        row: register_row(row, words),
+        row: register_row(row, decided, words),
     })
     .collect()
 }
@@ -658,11 +661,14 @@ fn run(inline: Inline) -> RunView {
     RunView { kind: kind.to_owned(), text }
 }
 
-fn register_row(row: &RuleRow, words: &Words) -> RegisterRow {
+fn register_row(row: &RuleRow, decided: &[Decided], words: &Words) -> RegisterRow {
+    let (entered, one) = (row.verified == Verified::Own, report::decided_value(row, decided));
     RegisterRow {
         label: report::rule_name(row, words),
         value: report::rule_value(row, words),
-        from: words.short_date(row.from),
+        entered,
+        from: if entered { report::decided_on(one, words) } else { words.short_date(row.from) },
+        by: one.and_then(|one| one.author.clone()),
         source: report::rule_place(row),
         checked: report::rule_checked(row, words),
     }

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use leveller_model::decision::Scenario;
+use leveller_model::decision::{Decision, Scenario};
 use leveller_model::report::Decided;
 use leveller_model::story::Story;
 
 use super::Session;
 use crate::contract::{self, CompareView};
 use crate::error::{Error, Result};
+use crate::history::Operation;
 use crate::plan;
 use crate::plan_file::Contents;
 use crate::sentence::sentence;
@@ -105,8 +106,8 @@ impl Session {
         beside.iter().filter(|id| *id != scenario).map(|id| self.story(id)).collect()
     }
 
-    /// Returns what was decided in a scenario and those it builds on, in order, with the day and the number of the
-    /// operation that put it there.
+    /// Returns what was decided in a scenario and those it builds on, in order, with the day, the author and the number
+    /// of the operation that put it there.
     pub fn decided(&self, scenario: &str) -> Vec<Decided> {
         let mut line = Vec::new();
         let mut next = Some(scenario.to_owned());
@@ -117,15 +118,30 @@ impl Session {
         }
         let of = |scenario: &Scenario| -> Vec<Decided> {
             let each = scenario.decisions.iter().enumerate().map(|(number, decision)| {
-                let (code, arguments) = sentence(decision, &scenario.name);
                 let operation = self.log.putting(&plan::decision_slot(&scenario.id, number), &self.state);
-                let on = operation.and_then(|one| one.done_at.parse::<Timestamp>().ok());
-                let on = on.map(|instant| TimeZone::UTC.to_datetime(instant).date());
-                Decided { code: code.to_owned(), arguments, on, operation: operation.map(|one| one.id) }
+                self.decided_by(decision, &scenario.name, operation)
             });
             each.collect()
         };
         line.into_iter().rev().flat_map(of).collect()
+    }
+
+    /// Returns a decision with who made it and when; before it is recorded, with who would.
+    pub(super) fn decided_by(&self, decision: &Decision, scenario: &str, operation: Option<&Operation>) -> Decided {
+        let (code, arguments) = sentence(decision, scenario);
+        let on = operation.and_then(|one| one.done_at.parse::<Timestamp>().ok());
+        let parameter = match decision {
+            Decision::OwnFigure { parameter, .. } => Some(parameter.clone()),
+            _ => None,
+        };
+        Decided {
+            code: code.to_owned(),
+            arguments,
+            on: on.map(|instant| TimeZone::UTC.to_datetime(instant).date()),
+            operation: operation.map(|one| one.id),
+            author: operation.map_or_else(|| self.author.clone(), |one| one.author.clone()),
+            parameter,
+        }
     }
 
     fn refuse_taken_name(&self, name: &str) -> Result<()> {

@@ -28,7 +28,7 @@ mod saved;
 mod sentences;
 
 pub use cash::{Sign, books_missing, cash_gaps, cash_headline, red_week, signs};
-pub use compared::{Beside, Decided, compared, decided_sentence};
+pub use compared::{Beside, Decided, compared, decided_on, decided_sentence, decided_value};
 pub use deal_words::{
     benchmark_value, condition_by, deal_bounds, deal_findings, deal_headline, deal_runway, deal_terms, law_known,
     measures, route_day, stands,

@@ -29,7 +29,9 @@ const accidents: OwnFigureView = {
   row: {
     label: "Accidents at work (AT-MP), the firm’s rate",
     value: "2.08%",
+    entered: false,
     from: "1 Jan 2026",
+    by: null,
     source:
       "Code de la sécurité sociale art. D242-6-2. https://www.urssaf.fr/accueil/employeur/cotisations/liste-cotisations/at-vieillesse-csa-dialoguesocial.html. national mean",
     checked: "Looked at 22 Nov 2026",
@@ -43,7 +45,9 @@ const healthCover: OwnFigureView = {
   row: {
     label: "Complementary health cover, the firm’s part",
     value: "€0 a month",
+    entered: false,
     from: "1 Jan 2016",
+    by: null,
     source: "Code de la sécurité sociale art. L911-7. at least half of what the cover costs",
     checked: nobodyRead,
   },
@@ -63,7 +67,14 @@ export function withOwn(view: View, decision: Extract<Decision, { decision: "own
     const before = [accidents, healthCover].find((one) => one.parameter === parameter) ?? own;
     if (value === null) return before;
     const words = own.percent ? `${percentage(value)}%` : `€${value} a month`;
-    const row = { ...own.row, value: words, checked: "The firm’s own figure, entered in this plan" };
+    const row = {
+      ...own.row,
+      value: words,
+      entered: true,
+      from: "30 Oct 2026",
+      by: view.author,
+      checked: "The firm’s own figure, entered in this plan",
+    };
     return { ...own, value, entered: true, row };
   });
   return { ...view, firm: { ...view.firm, own_figures } };

@@ -92,6 +92,8 @@ let { view, tasks, rotas } = first;
 let undone: State[] = [];
 let done: State[] = [];
 let count = 100;
+/** Most characters a name may have. */
+const LONGEST_NAME = 80;
 /** Milliseconds a search takes that nobody stops. */
 const searching = 1500;
 let stop: () => void = () => undefined;
@@ -161,7 +163,7 @@ function record(next: View | State, sentence: string): Promise<Result<View, Refu
   const state = "tasks" in next ? next : { view: next, tasks, rotas };
   done = [...done, { view, tasks, rotas }];
   undone = [];
-  view = { ...state.view, operation: String(++count), undo: sentence, redo: null };
+  view = { ...state.view, operation: String(++count), undo: sentence, redo: null, author: view.author };
   ({ tasks, rotas } = state);
   return ok(view);
 }
@@ -246,7 +248,7 @@ export const fake: Backend = {
     if (!before) return refuse("nothing-to-undo");
     done = done.slice(0, -1);
     undone = [...undone, { view, tasks, rotas }];
-    view = { ...before.view, operation: String(++count), redo: view.undo };
+    view = { ...before.view, operation: String(++count), redo: view.undo, author: view.author };
     ({ tasks, rotas } = before);
     return ok(view);
   },
@@ -255,7 +257,8 @@ export const fake: Backend = {
     if (!next) return refuse("nothing-to-redo");
     undone = undone.slice(0, -1);
     done = [...done, { view, tasks, rotas }];
-    view = { ...next.view, operation: String(++count), redo: undone.at(-1)?.view.undo ?? null };
+    const { author } = view;
+    view = { ...next.view, operation: String(++count), redo: undone.at(-1)?.view.undo ?? null, author };
     ({ tasks, rotas } = next);
     return ok(view);
   },
@@ -289,6 +292,11 @@ export const fake: Backend = {
   settle: (_scenario, { name, jurisdiction }) => {
     const settled = { ...view, name: name || view.name, jurisdiction: jurisdiction || view.jurisdiction };
     return record(isAbroad(settled) ? abroad(settled) : settled, name);
+  },
+  sign: (_scenario, name) => {
+    if ([...name.trim()].length > LONGEST_NAME) return refuse("author-too-long");
+    view = { ...view, author: name.trim() || null };
+    return ok(view);
   },
   explain: (_scenario, address) => {
     const known = recorded.explanations[address] ?? ofPerson(address);

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { backend } from "../../backend";
 import { plan } from "../../plan.svelte";
+import { words } from "../../shared/words";
 import OwnFigures from "./OwnFigures.svelte";
 
 const rate = "own-employer.at_mp";
@@ -41,6 +42,8 @@ describe("a firm’s own figure", () => {
     await vi.waitFor(() => expect(plan.view?.firm.own_figures[0]?.entered).toBe(true));
     await again();
     expect(field(rate).value).toBe("1.31");
+    const said = { date: "30 Oct 2026", name: words("author-not-said") };
+    expect(screen.getByTestId(`${rate}-entered`).textContent.trim()).toBe(words("own-entered-by", said));
     await fireEvent.click(screen.getByTestId(`${rate}-take-out`));
     expect(decide.mock.lastCall?.[0].decision).toMatchObject({ parameter: "employer.at_mp", value: null });
     await vi.waitFor(() => expect(plan.view?.firm.own_figures[0]?.entered).toBe(false));

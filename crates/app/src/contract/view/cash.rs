@@ -3,10 +3,10 @@
 use leveller_model::decision::{CashItem, CashItemKind, Head};
 use leveller_model::money::Amount;
 use leveller_model::problem::Arg;
-use leveller_model::report;
 use leveller_model::report::charts::{self, id};
 use leveller_model::report::figures::{self, POSITION, RUNS};
 use leveller_model::report::words::Words;
+use leveller_model::report::{self, Decided};
 use leveller_model::rules::Verified;
 use leveller_model::story::Story;
 use leveller_model::viability::{CashPlan, Run, Week};
@@ -35,7 +35,7 @@ const OWN: [&str; 12] = [
 ];
 
 /// Returns the first half of the chapter.
-pub(super) fn cash(story: &Story, words: &Words) -> CashView {
+pub(super) fn cash(story: &Story, decided: &[Decided], words: &Words) -> CashView {
     let signs = report::signs(story, words).into_iter().filter_map(|sign| {
         let shown = figures::figure(story, words, &sign.address)?;
         Some(SignView {
@@ -53,7 +53,7 @@ pub(super) fn cash(story: &Story, words: &Words) -> CashView {
         headline: report::cash_headline(story, words),
         missing: report::books_missing(story, words),
         gaps: report::cash_gaps(story, words),
-        weeks: story.viability.cash.as_ref().map(|plan| thirteen_weeks(story, words, plan)),
+        weeks: story.viability.cash.as_ref().map(|plan| thirteen_weeks(story, decided, words, plan)),
         signs: signs.collect(),
         position: position.filter_map(|address| line(story, words, &address)).collect(),
         accounts: accounts(story, words),
@@ -69,7 +69,7 @@ fn line(story: &Story, words: &Words, address: &str) -> Option<Line> {
     Some(line_of(shown, is_total))
 }
 
-fn thirteen_weeks(story: &Story, words: &Words, plan: &CashPlan) -> ThirteenWeeks {
+fn thirteen_weeks(story: &Story, decided: &[Decided], words: &Words, plan: &CashPlan) -> ThirteenWeeks {
     let name = |number: u32| week_name(words, plan, number);
     let starts = |week: &Week| plan.start.is_some_and(|start| (0..7).contains(&(start - week.from).get_days()));
     let weeks = (1..).zip(&plan.plan.weeks).map(|(number, week)| CashWeek {
@@ -123,7 +123,7 @@ fn thirteen_weeks(story: &Story, words: &Words, plan: &CashPlan) -> ThirteenWeek
         start_day: plan.start.map(|start| start.to_string()).unwrap_or_default(),
         start_by_wave: story.proposal.waves.iter().any(|wave| wave.on.is_some()),
         limits: lines(&["cash.floor", "cash.overdraft"]),
-        own: own(story, words),
+        own: own(story, decided, words),
         fits: fits.collect(),
         doubtful: doubtful.unwrap_or_else(|| Line { label: String::new(), figure: Figure::default(), total: false }),
         items: plan.entered.iter().enumerate().map(|(at, one)| item(story, words, at, one)).collect(),
@@ -179,14 +179,14 @@ fn run(story: &Story, words: &Words, plan: &CashPlan, of: &Run, run: &str) -> Ca
     }
 }
 
-fn own(story: &Story, words: &Words) -> Vec<OwnFigureView> {
+fn own(story: &Story, decided: &[Decided], words: &Words) -> Vec<OwnFigureView> {
     let rows = OWN.iter().filter_map(|id| story.register.iter().find(|row| row.id == *id));
     let each = rows.map(|row| OwnFigureView {
         parameter: row.id.clone(),
         value: row.value.normalize().to_string(),
         percent: false,
         entered: row.verified == Verified::Own,
-        row: register_row(row, words),
+        row: register_row(row, decided, words),
     });
     each.collect()
 }

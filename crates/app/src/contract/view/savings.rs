@@ -166,7 +166,8 @@ pub fn compare(stories: &[&Story], words: &Words, addresses: &[String]) -> Compa
 pub fn decided(decided: &[Decided], words: &Words) -> Vec<DecidedView> {
     let each = decided.iter().map(|one| DecidedView {
         sentence: report::decided_sentence(one, words),
-        on: one.on.map_or_else(|| words.word("not-known"), |on| words.short_date(on)),
+        on: report::decided_on(Some(one), words),
+        by: one.author.clone(),
         operation: one.operation.map(|id| id.to_string()).unwrap_or_default(),
     });
     each.collect()

@@ -5,7 +5,9 @@ use super::super::figures::{self, Shown};
 use super::super::words::Words;
 use super::Report;
 use crate::Date;
+use crate::decision::Author;
 use crate::problem::Arg;
+use crate::rules::{RuleRow, Verified};
 use crate::story::Story;
 
 /// What a report has beside the story it is of.
@@ -17,7 +19,7 @@ pub struct Beside<'a> {
     pub decided: &'a [Decided],
 }
 
-/// A decision with when it was made. Its sentence is `operation-<code>`.
+/// A decision with when it was made and by whom. Its sentence is `operation-<code>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decided {
     /// Code of its sentence.
@@ -28,6 +30,10 @@ pub struct Decided {
     pub on: Option<Date>,
     /// Number of the operation in the history.
     pub operation: Option<i64>,
+    /// Who made it, where somebody said their name.
+    pub author: Option<Author>,
+    /// The parameter it says or takes out the firm's own figure of.
+    pub parameter: Option<String>,
 }
 
 /// What is usually compared. A figure no scenario knows is left out.
@@ -81,6 +87,17 @@ pub fn decided_sentence(decided: &Decided, words: &Words) -> String {
     words.text(&format!("operation-{}", decided.code), &arguments)
 }
 
+/// Returns the decision that made a value of the register the firm's own, where it is that and the decision is known.
+pub fn decided_value<'a>(row: &RuleRow, decided: &'a [Decided]) -> Option<&'a Decided> {
+    let of_it = |one: &&Decided| row.verified == Verified::Own && one.parameter.as_ref() == Some(&row.id);
+    decided.iter().rev().find(of_it)
+}
+
+/// The day a decision was made.
+pub fn decided_on(decided: Option<&Decided>, words: &Words) -> String {
+    decided.and_then(|one| one.on).map_or_else(|| words.word("not-known"), |on| words.short_date(on))
+}
+
 impl Report<'_> {
     /// The scenarios side by side, where there are others.
     pub(super) fn compared(&mut self) {
@@ -99,7 +116,7 @@ impl Report<'_> {
         self.table("table-compared", columns, rows);
     }
 
-    /// What people decided in the scenario: when, and by which operation.
+    /// What people decided in the scenario: when, by whom, and by which operation.
     pub(super) fn decided(&mut self) {
         if self.beside.decided.is_empty() {
             return;
@@ -108,19 +125,27 @@ impl Report<'_> {
         let of_people = |one: &&Decided| one.arguments.iter().any(|(name, _)| name == "key" || name == "other");
         let people = self.beside.decided.iter().filter(of_people).count();
         let rows = self.beside.decided.iter().filter(|one| !of_people(one)).map(|one| {
-            let on = one.on.map_or_else(|| self.word("not-known"), |on| self.words.short_date(on));
             let operation = one.operation.map(|id| id.to_string()).unwrap_or_default();
-            (RowKind::Body, vec![decided_sentence(one, self.words), on, operation])
+            let [on, author] = self.decided_by(Some(one));
+            (RowKind::Body, vec![decided_sentence(one, self.words), on, author, operation])
         });
         let rows = rows.collect();
         let columns = vec![
             self.column("column-decided", Align::Start, 8),
             self.column("column-decided-on", Align::Start, 3),
+            self.column("column-author", Align::Start, 3),
             self.column("column-operation", Align::End, 2),
         ];
         self.section("section-decided");
         self.body("decided-what", &[]);
         self.table("table-decided", columns, rows);
         self.body("decided-people", &[("count", people.into())]);
+    }
+
+    /// The day a decision was made, and who made it.
+    pub(super) fn decided_by(&self, decided: Option<&Decided>) -> [String; 2] {
+        let author = decided.and_then(|one| one.author.as_ref());
+        let author = author.map_or_else(|| self.word("author-not-said"), |author| author.name().to_owned());
+        [decided_on(decided, self.words), author]
     }
 }

@@ -3,9 +3,9 @@
 use super::super::charts::id;
 use super::super::document::{Align, Block, Inline, ParagraphStyle, RowKind};
 use super::sentences::{allowance_basis, not_modelled};
-use super::{Report, counted, of_elsewhere, rule_name, rule_source, rule_value};
+use super::{Report, counted, decided_value, of_elsewhere, rule_name, rule_source, rule_value};
 use crate::problem::Arg;
-use crate::rules::{RuleRow, is_assumption};
+use crate::rules::{RuleRow, Verified, is_assumption};
 
 impl Report<'_> {
     pub(super) fn register(&mut self) {
@@ -26,23 +26,21 @@ impl Report<'_> {
             let rows = rows
                 .into_iter()
                 .map(|row| {
-                    (
-                        RowKind::Body,
-                        vec![
-                            rule_name(row, self.words),
-                            rule_value(row, self.words),
-                            self.words.short_date(row.from),
-                            rule_source(row, self.words),
-                        ],
-                    )
+                    let [from, author] = match row.verified {
+                        Verified::Own => self.decided_by(decided_value(row, self.beside.decided)),
+                        _ => [self.words.short_date(row.from), self.word("author-edition")],
+                    };
+                    let (name, value) = (rule_name(row, self.words), rule_value(row, self.words));
+                    (RowKind::Body, vec![name, value, from, author, rule_source(row, self.words)])
                 })
                 .chain(claims)
                 .collect();
             let columns = vec![
                 self.column("column-what", Align::Start, 5),
-                self.column("column-value", Align::Start, 5),
+                self.column("column-value", Align::Start, 4),
                 self.column("column-from", Align::Start, 3),
-                self.column("column-source", Align::Start, 10),
+                self.column("column-author", Align::Start, 3),
+                self.column("column-source", Align::Start, 8),
             ];
             self.table(if assumptions { "table-assumptions" } else { "table-law" }, columns, rows);
         }
@@ -55,11 +53,15 @@ impl Report<'_> {
             return Vec::new();
         }
         let (today, after) = (self.story.firm.allowance_claimed, self.story.proposal.allowance_claimed);
-        let basis = allowance_basis(self.story, self.words);
+        let decided = self.beside.decided.iter().rev().find(|one| one.code == "employment-allowance");
+        let ([on, author], basis) = match decided {
+            Some(_) => (self.decided_by(decided), self.word("source-decided")),
+            None => ([String::new(), self.word("author-edition")], allowance_basis(self.story, self.words)),
+        };
         [("allowance-today", today), ("allowance-after", after)]
             .map(|(id, claimed)| {
                 let claimed = self.word(if claimed { "claimed" } else { "not-claimed" });
-                (RowKind::Body, vec![self.word(id), claimed, String::new(), basis.clone()])
+                (RowKind::Body, vec![self.word(id), claimed, on.clone(), author.clone(), basis.clone()])
             })
             .to_vec()
     }

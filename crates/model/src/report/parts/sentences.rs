@@ -232,9 +232,11 @@ pub fn rule_place(row: &RuleRow) -> String {
 /// Its source, and whether somebody has read it there; a judgement's source says itself that it is one.
 pub fn rule_source(row: &RuleRow, words: &Words) -> String {
     let place = rule_place(row);
-    match is_judgement(row) && row.checked.is_none() {
-        true => place,
-        false => [place, rule_checked(row, words)].join(". "),
+    match () {
+        () if is_judgement(row) && row.checked.is_none() => place,
+        // The firm's own figure stands in no statute.
+        () if place.is_empty() => rule_checked(row, words),
+        () => [place, rule_checked(row, words)].join(". "),
     }
 }
 
