@@ -440,7 +440,7 @@ async fn an_own_figure_says_in_the_register_when_it_was_entered_and_by_whom() {
             .find(|own| own.parameter == "assumption.cash_floor")
             .unwrap();
         let label = own.row.label.clone();
-        assert!(view.register.iter().any(|row| *row == own.row), "the register has another {label}");
+        assert!(view.register.contains(&own.row), "the register has another {label}");
         (own.row.entered, own.row.from, own.row.by.map(|author| author.name().to_owned()))
     };
     let before = row(session.view("1").unwrap());
