@@ -1833,9 +1833,7 @@ export type RegisterRow = {
 	label: string,
 	/**  Its value with its unit. */
 	value: string,
-	/**
-	 *  Whether it is the firm's own figure, entered in the plan; else the edition has set it.
-	 */
+	/**  Whether it is the firm's own figure, entered in the plan; else the edition has set it. */
 	entered: boolean,
 	/**  The day it is in force from; of an entered one, the day it was entered. */
 	from: string,
