@@ -10,7 +10,7 @@ use leveller_model::Date;
 use leveller_model::decision::{CashAction, CashItem, CashItemKind, Decision, PayPolicy};
 use leveller_model::import::{Flow, Role};
 use leveller_model::money::{Amount, Currency};
-use leveller_model::problem::Code;
+use leveller_model::problem::{Code, Problem};
 use leveller_model::report::charts::id;
 use leveller_model::story::{Given, Story};
 use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run};
@@ -237,6 +237,67 @@ fn without_a_bank_the_accounts_say_the_pace_and_what_is_not_known_is_in_no_week(
     assert_eq!(fit(FitId::NetPay).basis, Basis::PayrollGross, "no law says what is taken off pay");
     assert_eq!(plan.as_is.weeks[3].lines[&Line::NetPay], Amount(-260_000), "a twelfth, on Friday 27 November");
     assert_eq!(fit(FitId::DueDays).basis, Basis::Assumption);
+}
+
+/// The sample told from its accounts and its pay by month as changed: months the accounts cover, the yearly profit before
+/// interest and tax they come to, and the problems beside it.
+fn months_of(pay: &str, decisions: Vec<Decision>) -> (Option<Decimal>, Option<Amount>, Vec<Problem>) {
+    let read = |name: &str| fs::read(root().join("data/samples/calder-wray").join(name)).unwrap();
+    let (payroll, accounts) = (read("payroll.csv"), read("trial-balance.csv"));
+    let files = sources(&[
+        (Role::Payroll, "payroll.csv", &payroll),
+        (Role::Accounts, "trial-balance.csv", &accounts),
+        (Role::PayMonths, "payroll-to-date.csv", pay.as_bytes()),
+    ]);
+    let story = told(&given("gb", "2026-10-30".parse().unwrap(), None, files, decisions));
+    (story.viability.months.value, story.viability.solvency.ebit_a_year, story.problems)
+}
+
+#[test]
+fn the_months_the_accounts_cover_are_those_whose_pay_comes_to_their_wages() {
+    let pay = fs::read_to_string(root().join("data/samples/calder-wray/payroll-to-date.csv")).unwrap();
+    let (seven, yearly) = (Some(Decimal::from(7)), Some(Amount(-59_820_343)));
+    let raised =
+        |problems: &[Problem], code| problems.iter().filter(|one| one.code == code).cloned().collect::<Vec<_>>();
+    let about = [Code::PayMonthMissing, Code::AccountsMonthsApart, Code::BooksUntied];
+    let (months, ebit, problems) = months_of(&pay, Vec::new());
+    assert_eq!((months, ebit), (seven, yearly));
+    assert!(about.iter().all(|code| raised(&problems, *code).is_empty()));
+
+    let lines: Vec<&str> = pay.lines().collect();
+    let without: String =
+        lines.iter().filter(|line| !line.starts_with("2026-08")).map(|line| format!("{line}\n")).collect();
+    let (months, ebit, problems) = months_of(&without, Vec::new());
+    assert_eq!((months, ebit), (seven, yearly), "a month that is missing makes the others no shorter year");
+    let [missing] = &raised(&problems, Code::PayMonthMissing)[..] else { panic!("one gap") };
+    assert_eq!(
+        (missing.place.file.as_deref(), missing.place.row),
+        (Some("payroll-to-date.csv"), Some(5)),
+        "July's row"
+    );
+
+    let earlier: String = ["2025-11", "2025-12", "2026-01", "2026-02", "2026-03"]
+        .iter()
+        .map(|month| lines[1].replace("2026-04", month) + "\n")
+        .collect();
+    let longer = pay.replacen(lines[1], &(earlier + lines[1]), 1);
+    let (months, ebit, _) = months_of(&longer, Vec::new());
+    assert_eq!((months, ebit), (seven, yearly), "pay from before the year is no longer year");
+
+    let short: String =
+        lines.iter().filter(|line| !line.starts_with("2026-04")).map(|line| format!("{line}\n")).collect();
+    let (months, ebit, problems) = months_of(&short, Vec::new());
+    assert_eq!((months, ebit), (None, None), "six months of pay are not the wages of seven");
+    assert_eq!(raised(&problems, Code::AccountsMonthsApart).len(), 1);
+    let entered = |id: &str, value: i64| {
+        vec![Decision::OwnFigure { parameter: format!("assumption.{id}"), value: Some(value.into()) }]
+    };
+    let (months, ebit, problems) = months_of(&short, entered("accounts_months", 7));
+    assert_eq!((months, ebit), (seven, yearly), "as entered");
+    assert!(about.iter().all(|code| raised(&problems, *code).is_empty()));
+    let (months, _, problems) = months_of(&short, entered("year_start_month", 4));
+    assert_eq!(months, seven, "from April on, as the year begins");
+    assert_eq!(raised(&problems, Code::PayMonthMissing).len(), 1, "April is missing");
 }
 
 /// Money of a week, of an invoice or of an account, in pence.

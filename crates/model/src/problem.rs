@@ -401,6 +401,12 @@ codes! {
     /// The low, likely and high value of something uncertain are not in that order.
     DistributionImpossible "distribution-impossible" Fix,
     // viability
+    /// The list of pay lacks a month of those the accounts cover.
+    PayMonthMissing "pay-month-missing" Check,
+    /// The wages in the accounts are those of no number of months of pay.
+    AccountsMonthsApart "accounts-months-apart" Fix,
+    /// The list of pay is longer than a year, and nothing says how many of its months the accounts cover.
+    AccountsMonthsUnknown "accounts-months-unknown" Fix,
     /// The plan starts after cash runs out.
     StartAfterCash "start-after-cash" Check,
     /// Money a person entered lies before the plan's first week.

@@ -4,7 +4,6 @@
 //! `missing` says which file.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
@@ -33,6 +32,7 @@ pub mod valuation;
 mod calendar;
 mod cash;
 mod pace;
+mod period;
 mod receipts;
 mod remedy;
 mod solvency;
@@ -233,10 +233,8 @@ pub fn assess(
         let solvency = solvency::solvency(books, None, None);
         return (Viability { position: None, months: not_known, cash: None, solvency, missing }, Vec::new());
     }
-    let (months, mut problems) = match months(books, rules) {
-        Ok(months) => (months, Vec::new()),
-        Err(problem) => (not_known, vec![problem]),
-    };
+    let (months, mut problems) =
+        period::period(books, firm.currency, rules).unwrap_or_else(|problem| (not_known, vec![problem]));
     let covered = months.value.unwrap_or_default();
     let position = Position::of(books, covered);
     let cash = match cash::plan(firm, books, proposal, savings, decisions, covered, rules) {
@@ -268,29 +266,3 @@ fn missing(books: &Books) -> Vec<Role> {
     ];
     there.into_iter().filter(|(_, there)| !there).map(|(role, _)| role).collect()
 }
-
-/// How much of the year the accounts cover: the months of pay that follow one another up to the day, else from the month
-/// the year is taken to begin in, to the nearest month.
-fn months(books: &Books, rules: &InForce<'_>) -> Result<Fit, Problem> {
-    let fit = |months: usize, basis| Fit { id: FitId::Months, value: Some(months.into()), per: Per::Time, basis };
-    let mut run = 0;
-    let mut next = None;
-    for pay in books.months.iter().rev().filter(|pay| pay.month <= books.day) {
-        if next.is_some_and(|next| next != pay.month) || run == YEAR {
-            break;
-        }
-        run += 1;
-        next = Some(calendar::months_on(pay.month, -1));
-    }
-    if run > 0 {
-        return Ok(fit(run, Basis::PayMonths { months: u32::try_from(run).unwrap_or(u32::MAX) }));
-    }
-    let begins = rules.value("assumption.year_start_month")?.to_usize().unwrap_or(1).clamp(1, YEAR);
-    let month = usize::try_from(books.day.month()).unwrap_or(1);
-    let whole = (month + YEAR - begins) % YEAR;
-    let past_half = 2 * books.day.day() > books.day.days_in_month();
-    Ok(fit(whole + usize::from(past_half), Basis::Assumption))
-}
-
-/// Months of a year.
-const YEAR: usize = 12;

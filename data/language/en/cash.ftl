@@ -132,12 +132,13 @@ formula-cash-basis-accounts = What the accounts say of the year so far, spread e
 formula-cash-basis-payroll = A twelfth of a year of the payroll as it is modelled.
 formula-cash-basis-payroll-gross = A twelfth of a year of gross pay: what is taken off pay is not modelled here.
 formula-cash-basis-law = The law fixes the day.
+formula-cash-basis-entered = As entered for the firm.
 formula-cash-basis-assumption = Nothing at hand tells it, so it is assumed. Enter it where you know it.
 formula-cash-basis-not-known = Nothing at hand tells it. It is in no week.
 formula-cash-receipt-days = Open invoices that are counted on, divided by what customers pay in a week, in days. Where sales are steady, that is the mean time from invoice to payment.
 formula-cash-supplier-weeks = Open invoices of suppliers, divided by what is paid in a week for materials and overheads.
 formula-cash-vat-quarter = Told by the week in which the bank last paid VAT.
-formula-cash-months = { $count } months of pay that follow one another, up to the day the firm is looked at.
+formula-cash-months = The last { $count } months of pay up to the day the firm is looked at: where the accounts say wages, as many as come to them.
 formula-cash-opening-accounts = The balance of every account that is the bank, on the day the firm is looked at.
 formula-cash-opening-bank = What the bank’s last week ends with: no account says what is at the bank.
 

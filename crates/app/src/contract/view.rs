@@ -366,7 +366,10 @@ fn chapter(code: Code) -> &'static str {
         | Code::DecisionUnmatched
         | Code::PolicyInfeasible => "proposal",
         Code::DistributionImpossible => "savings",
-        Code::StartAfterCash
+        Code::PayMonthMissing
+        | Code::AccountsMonthsApart
+        | Code::AccountsMonthsUnknown
+        | Code::StartAfterCash
         | Code::CashItemPast
         | Code::CashActionIdle
         | Code::FundingGap

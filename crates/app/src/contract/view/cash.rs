@@ -19,7 +19,7 @@ use super::super::{Choice, Figure, Line, OwnFigureView};
 use super::{CHART_WIDTH, chart, figure, figure_of, line_of, register_row};
 
 /// Assumptions of the weeks a firm can enter itself, those that decide most first.
-const OWN: [&str; 12] = [
+const OWN: [&str; 13] = [
     "assumption.cash_floor",
     "assumption.overdraft_limit",
     "assumption.pay_day",
@@ -31,6 +31,7 @@ const OWN: [&str; 12] = [
     "assumption.deferral_weeks",
     "assumption.vat_quarter_month",
     "assumption.tax_due_day",
+    "assumption.accounts_months",
     "assumption.year_start_month",
 ];
 

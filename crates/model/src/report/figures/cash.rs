@@ -374,6 +374,7 @@ fn fit(story: &Story, words: &Words, fit: &Fit) -> Entry {
         (_, Basis::Payroll) => ("cash-basis-payroll", None),
         (_, Basis::PayrollGross) => ("cash-basis-payroll-gross", None),
         (_, Basis::Law) => ("cash-basis-law", None),
+        (_, Basis::Entered) => ("cash-basis-entered", None),
         (_, Basis::Assumption) => ("cash-basis-assumption", None),
         (_, Basis::NotKnown) => ("cash-basis-not-known", None),
     };
@@ -388,6 +389,7 @@ fn fit(story: &Story, words: &Words, fit: &Fit) -> Entry {
         (_, Basis::Law) => entry.by(DUE_PAYROLL_TAX),
         (FitId::ReceiptDays, Basis::Assumption) => entry.by(&["assumption.receipt_days"]),
         (FitId::VatQuarter, Basis::Assumption) => entry.by(&["assumption.vat_quarter_month"]),
+        (FitId::Months, Basis::Entered) => entry.by(&["assumption.accounts_months"]),
         (FitId::Months, Basis::Assumption) => entry.by(&["assumption.year_start_month"]),
         (_, Basis::Assumption) => entry.by(DUE_ASSUMED),
         _ => entry,
