@@ -12,6 +12,7 @@ use leveller_model::import::{Flow, Role};
 use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Code, Problem};
 use leveller_model::report::charts::id;
+use leveller_model::report::figures;
 use leveller_model::story::{Given, Story};
 use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run};
 use proptest::prelude::*;
@@ -163,6 +164,35 @@ async fn an_overdraft_and_a_floor_are_the_firms_own() {
     assert_eq!(red(&session.story("1").unwrap()), [13], "40,380.18 below nothing is below the limit too");
     session.decide("1", &own("cash_floor", Decimal::from(26_000)), None).await.unwrap();
     assert_eq!(red(&session.story("1").unwrap()), [5, 13], "before the overdraft is used the floor holds");
+}
+
+/// As things are the lowest week ends at -55,204.73: within 60,000.00 nothing runs out, at 50,000.00 the last week does.
+/// 105,412.32 and 60,000.00 last 165,412.32 × 13 ÷ 152,262.24 weeks.
+#[tokio::test]
+async fn signs_of_insolvency_are_held_against_the_overdraft_agreed() {
+    let (_folder, mut session) = sample().await;
+    let own = |value: i64| Decision::OwnFigure {
+        parameter: "assumption.overdraft_limit".into(),
+        value: Some(Decimal::from(value)),
+    };
+    session.decide("1", &own(60_000), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    let (solvency, plan) = (&story.viability.solvency, cash(&story));
+    assert_eq!((solvency.cash_runs_out, solvency.pays_as_due, story.viability.runs_out()), (None, Some(true), None));
+    assert_eq!(plan.as_is.below_zero, Some(8), "overdrawn all the same");
+    assert_eq!(plan.headroom(&plan.as_is.weeks[12]), Amount(479_527));
+    assert!(!story.problems.iter().any(|problem| problem.code == Code::StartAfterCash), "the overdraft bridges it");
+    let weeks = solvency.runway.as_ref().unwrap().weeks.unwrap();
+    assert_eq!(weeks.round_dp(4).to_string(), "14.1228");
+    let shown = session.view("1").unwrap().viability.cash;
+    assert!(shown.signs[0].says.contains("overdrawn from the week from 21 December"), "{}", shown.signs[0].says);
+    let rows = &shown.weeks.as_ref().unwrap().runs[1].rows;
+    assert_eq!(rows.last().unwrap().cells[12].text, "4,795");
+    let why = figures::explain(&story, session.words(), "cash.as-is.13.headroom").unwrap();
+    assert_eq!((why.figure.exact.as_str(), why.inputs.len()), ("4795.27", 2));
+    session.decide("1", &own(50_000), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!((story.viability.solvency.cash_runs_out, story.viability.solvency.pays_as_due), (Some(13), Some(false)));
 }
 
 #[tokio::test]

@@ -324,7 +324,7 @@ fn known(viability: &Viability, proposal: &Proposal, range: Option<&Range>, rule
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let above = |range: &ClosureRange| Decimal::ONE - range.saving.below_zero.share();
     Known {
-        cash_lasts: viability.cash.as_ref().is_some_and(|cash| cash.as_is.below_zero.is_none()),
+        cash_lasts: viability.cash.as_ref().is_some_and(|cash| cash.as_is.beyond.is_none()),
         tasks: Some((proposal.ledger.unheld_rows, count(proposal.ledger.rows.len()))),
         // Where nobody's pay falls nobody has to agree; who has agreed is not recorded.
         pay_agreed: (proposal.pay_falls.0 == 0).then_some((0, 0)),

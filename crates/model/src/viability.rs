@@ -208,11 +208,11 @@ pub struct Viability {
 }
 
 impl Viability {
-    /// Returns the Monday of the first week that ends below zero as things are; none where none of the thirteen does, or
-    /// there is no plan.
+    /// Returns the Monday of the first week that ends below what the overdraft allows as things are; none where none of the
+    /// thirteen does, or there is no plan.
     pub fn runs_out(&self) -> Option<Date> {
         let run = &self.cash.as_ref()?.as_is;
-        let week = usize::try_from(run.below_zero?).ok()?.checked_sub(1)?;
+        let week = usize::try_from(run.beyond?).ok()?.checked_sub(1)?;
         run.weeks.get(week).map(|week| week.from)
     }
 }

@@ -166,6 +166,13 @@ pub struct CashPlan {
     pub actual: Vec<ActualWeek>,
 }
 
+impl CashPlan {
+    /// Returns how much further a week could end before the overdraft is used up; below zero it is exceeded.
+    pub fn headroom(&self, week: &Week) -> Amount {
+        week.closing + self.overdraft
+    }
+}
+
 /// Thirteen weeks one way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
@@ -177,8 +184,10 @@ pub struct Run {
     pub lowest: Amount,
     /// Its week, from 1; of equals the first.
     pub lowest_week: u32,
-    /// The first week that ends below zero, from 1.
+    /// The first week that ends overdrawn, from 1.
     pub below_zero: Option<u32>,
+    /// The first week that ends below what the overdraft agreed with the bank allows, from 1: cash has run out.
+    pub beyond: Option<u32>,
     /// Weeks that end below the floor.
     pub red: Vec<RedWeek>,
 }
@@ -270,8 +279,8 @@ impl Grid {
         }
     }
 
-    /// Adds up.
-    pub(super) fn run(&self, weeks: Weeks, opening: Amount, floor: impl Fn(usize) -> Amount) -> Run {
+    /// Adds up. `overdraft`: what may be owed to the bank; a week below the floor is red before it is used up.
+    pub(super) fn run(&self, weeks: Weeks, opening: Amount, overdraft: Amount, floor: impl Fn(usize) -> Amount) -> Run {
         let mut balance = opening;
         let mut found = Vec::with_capacity(WEEKS);
         for (at, lines) in self.weeks.iter().enumerate() {
@@ -296,6 +305,7 @@ impl Grid {
             lowest,
             lowest_week: first(&|week| week.closing == lowest).unwrap_or(1),
             below_zero: first(&|week| week.closing < Amount::ZERO),
+            beyond: first(&|week| week.closing < -overdraft),
             red,
             weeks: found,
             after,
@@ -363,10 +373,10 @@ pub(super) fn plan(
         }
         planned.add(*week, Line::of_item(item.kind), amount);
     }
-    let as_is = as_is.run(weeks, opening, |_| floor);
+    let as_is = as_is.run(weeks, opening, overdraft, |_| floor);
     let (plan, more) = remedy::with_actions(planned, &ground, floor, overdraft, decisions)?;
     problems.extend(more);
-    let dry = plan.below_zero.map(|week| weeks.monday(week as usize - 1));
+    let dry = plan.beyond.map(|week| weeks.monday(week as usize - 1));
     if let Some((start, week)) = start.zip(dry).filter(|(start, week)| *start > plus(*week, 6)) {
         let problem = Problem::new(Code::StartAfterCash, Place::address("viability.cash"));
         problems.push(problem.with("start", start).with("week", week));

@@ -116,7 +116,7 @@ impl Acting<'_> {
             Some(from) if week >= from => self.floor.min(-self.overdraft),
             _ => self.floor,
         };
-        self.grid.run(self.ground.weeks, self.ground.opening(), floor)
+        self.grid.run(self.ground.weeks, self.ground.opening(), self.overdraft, floor)
     }
 
     /// The action to take about a week: the first that covers what it is short of, else the one that brings most.

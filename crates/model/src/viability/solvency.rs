@@ -11,7 +11,8 @@ use crate::money::{Amount, Rounding};
 /// Signs of insolvency. They are signs: what follows from them is for a court or an adviser.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Solvency {
-    /// The first week that ends below zero as things are, from 1; none where none of the thirteen does, or there is no plan.
+    /// The first week that ends below what the overdraft allows as things are, from 1; none where none of the thirteen
+    /// does, or there is no plan.
     pub cash_runs_out: Option<u32>,
     /// Whether debts can be paid as they fall due for thirteen weeks as things are; none without a plan.
     pub pays_as_due: Option<bool>,
@@ -29,13 +30,16 @@ pub struct Solvency {
 /// How long cash lasts at the pace of the weeks that are known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Runway {
-    /// What is at the bank when the last of them ends.
+    /// What is at the bank when the plan begins.
     pub cash: Amount,
+    /// The overdraft agreed with the bank.
+    pub overdraft: Amount,
     /// By how much it fell over the weeks; below zero it rose.
     pub fell: Amount,
     /// The weeks.
     pub over: u32,
-    /// Weeks it lasts: cash divided by what it fell by a week. None: it does not run out, because it did not fall.
+    /// Weeks it lasts: cash and overdraft, divided by what cash fell by a week. None: it does not run out, because it did
+    /// not fall.
     pub weeks: Option<Decimal>,
 }
 
@@ -43,18 +47,19 @@ pub struct Runway {
 const YEAR: i64 = 12;
 
 impl Runway {
-    /// Works the runway out from the bank's weeks up to the day; none without one.
-    pub fn of(books: &Books) -> Option<Self> {
+    /// Works the runway out: how fast cash falls from the bank's weeks up to the day, how much there is from the plan.
+    /// None without a week of the bank, or a plan.
+    pub fn of(books: &Books, plan: &CashPlan) -> Option<Self> {
         let history = books.history();
         let (first, last) = history.first().zip(history.last())?;
         let over = u32::try_from(history.len()).ok()?;
         let fell = first.opening - last.closing;
-        let cash = last.closing;
+        let (cash, overdraft) = (plan.as_is.weeks.first()?.opening, plan.overdraft);
         let weeks = (fell > Amount::ZERO).then(|| {
-            let lasts = cash.or_zero().minor().saturating_mul(Decimal::from(over));
+            let lasts = (cash + overdraft).or_zero().minor().saturating_mul(Decimal::from(over));
             lasts.checked_div(fell.minor()).unwrap_or_default()
         });
-        Some(Self { cash, fell, over, weeks })
+        Some(Self { cash, overdraft, fell, over, weeks })
     }
 }
 
@@ -66,11 +71,11 @@ pub(super) fn solvency(books: &Books, position: Option<&Position>, cash: Option<
         Some(Amount::from_minor(ebit, Rounding::HalfUp))
     };
     Solvency {
-        cash_runs_out: cash.and_then(|cash| cash.as_is.below_zero),
-        pays_as_due: cash.map(|cash| cash.as_is.below_zero.is_none()),
+        cash_runs_out: cash.and_then(|cash| cash.as_is.beyond),
+        pays_as_due: cash.map(|cash| cash.as_is.beyond.is_none()),
         net_assets,
         owns_what_it_owes: net_assets.map(|net| net >= Amount::ZERO),
-        runway: Runway::of(books),
+        runway: cash.and_then(|cash| Runway::of(books, cash)),
         ebit_a_year: position.and_then(a_year),
     }
 }

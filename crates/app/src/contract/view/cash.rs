@@ -171,6 +171,9 @@ fn run(story: &Story, words: &Words, plan: &CashPlan, of: &Run, run: &str) -> Ca
         row(label, &name, false, &|week| week.lines.get(&line).copied().unwrap_or_default())
     }));
     rows.push(row(words.word("cash-row-closing"), "closing", true, &|week| week.closing));
+    if plan.overdraft != Amount::ZERO {
+        rows.push(row(words.word("cash-row-headroom"), "headroom", false, &|week| plan.headroom(week)));
+    }
     CashRun {
         id: run.to_owned(),
         label: words.word(if run == "plan" { "cash-run-plan" } else { "cash-run-as-is" }),

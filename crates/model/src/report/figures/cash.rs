@@ -89,6 +89,7 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
         for number in 1..=run.weeks.len() {
             let prefix = format!("cash.{name}.{number}");
             all.extend(["opening", "closing"].map(|what| format!("{prefix}.{what}")));
+            all.extend((plan.overdraft != Amount::ZERO).then(|| format!("{prefix}.headroom")));
             all.extend(lines.iter().map(|line| format!("{prefix}.{}", id(line))));
         }
         for red in &run.red {
@@ -128,9 +129,11 @@ pub(super) fn entry(story: &Story, words: &Words, path: &[&str]) -> Option<Entry
                 _ => return None,
             };
             let weeks = Arg::Count(runway.over.into());
+            let overdraft = (runway.overdraft != Amount::ZERO).then_some("cash.overdraft");
+            let inputs = ["cash.runway.cash"].into_iter().chain(overdraft).chain(["cash.runway.fell"]);
             let label = words.text(&format!("label-runway-{what}"), &[("weeks", weeks.clone())]);
             let entry = Entry::new(label, value, &format!("runway-{what}")).with("weeks", weeks);
-            Some(if *what == "weeks" { entry.from(["cash.runway.cash", "cash.runway.fell"]) } else { entry })
+            Some(if *what == "weeks" { entry.from(inputs) } else { entry })
         }
         ["fit", "months"] => Some(fit(story, words, &story.viability.months)),
         ["fit", name] => {
@@ -161,14 +164,14 @@ fn of_plan(story: &Story, words: &Words, plan: &CashPlan, path: &[&str]) -> Opti
             Some(Entry { value: Value::Money(open), ..money("creditors", Amount::ZERO) })
         }
         ["runs-out"] => {
-            let week = plan.as_is.below_zero;
+            let week = plan.as_is.beyond;
             let value = match week {
                 Some(week) => Value::Unit(Some(week.into()), 0, "unit-week-of-plan"),
                 None => Value::Said("cash-never-below-zero"),
             };
             let closing = week.map(|week| format!("cash.as-is.{week}.closing"));
             let entry = Entry::new(words.word("label-cash-runs-out"), value, "cash-runs-out");
-            Some(entry.from(closing.or_else(|| Some("cash.as-is.lowest".to_owned()))))
+            Some(entry.from(closing.or_else(|| Some("cash.as-is.lowest".to_owned()))).from(["cash.overdraft"]))
         }
         ["item", at] => {
             let (_, item) = plan.entered.get(at.parse::<usize>().ok()?)?;
@@ -253,6 +256,12 @@ fn of_week(story: &Story, words: &Words, at: &At<'_>, what: &str) -> Option<Entr
                 .collect();
             let entry = Entry::new(named("label-cash-closing"), Value::Money(Some(week.closing)), "cash-closing");
             Some(after_start(entry.of(parts), story, plan, run, week))
+        }
+        "headroom" => {
+            let headroom = Value::Money(Some(plan.headroom(week)));
+            let entry = Entry::new(named("label-cash-headroom"), headroom, "cash-headroom");
+            let entry = entry.of(vec![format!("{prefix}.closing"), "cash.overdraft".to_owned()]);
+            Some(after_start(entry, story, plan, run, week))
         }
         "short" => {
             let RedWeek { short, .. } = red()?;
