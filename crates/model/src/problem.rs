@@ -411,6 +411,8 @@ codes! {
     StartAfterCash "start-after-cash" Check,
     /// Money a person entered lies before the plan's first week.
     CashItemPast "cash-item-past" Check,
+    /// Money of the deal is entered by hand too, and the entry counts.
+    CashItemOverDeal "cash-item-over-deal" Check,
     /// An action brings nothing in the week it is for.
     CashActionIdle "cash-action-idle" Check,
     // the deal

@@ -31,6 +31,7 @@ pub mod valuation;
 
 mod calendar;
 mod cash;
+mod deal_cash;
 mod pace;
 mod period;
 mod receipts;

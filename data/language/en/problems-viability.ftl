@@ -59,5 +59,7 @@ problem-start-after-cash = The plan starts on { $start }. Cash runs out before, 
 problem-start-after-cash-remedy = Start sooner, or put actions into the plan that bridge the weeks before.
 problem-cash-item-past = “{ $item }” lies before the first week of the plan. It is in no week.
 problem-cash-item-past-remedy = Give it a day from { $first } on, or take it out.
+problem-cash-item-over-deal = Entered by hand and in the deal: { $item }. The entry counts, and what the deal says of it is in no week.
+problem-cash-item-over-deal-remedy = Take the entry out to have the deal’s own sums and days, or leave it where it says more.
 problem-cash-action-idle = In week { $week }, this brings nothing: { $action }.
 problem-cash-action-idle-remedy = Take the action out, or choose another week.

@@ -371,6 +371,7 @@ fn chapter(code: Code) -> &'static str {
         | Code::AccountsMonthsUnknown
         | Code::StartAfterCash
         | Code::CashItemPast
+        | Code::CashItemOverDeal
         | Code::CashActionIdle
         | Code::FundingGap
         | Code::FundingLate

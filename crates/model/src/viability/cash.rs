@@ -3,13 +3,14 @@
 //! A closing balance is the opening one and every line of the week, to the penny; a sum that is put off stays in the plan
 //! or after it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{DueDays, WEEKS, Weeks, When, pay_day, plus, quarter_ends, quarter_start};
+use super::deal_cash;
 use super::pace::{Basis, Fit, FitId, Pace, Paces, Per, YearOfPay};
 use super::receipts::{self, Paid, Receipts};
 use super::remedy::{self, Remedy};
@@ -156,7 +157,7 @@ pub struct CashPlan {
     pub doubtful: Amount,
     /// As things are.
     pub as_is: Run,
-    /// As planned: the collective starts, what a person entered comes and goes, actions are taken.
+    /// As planned: the collective starts, the deal's money and what a person entered come and go, actions are taken.
     pub plan: Run,
     /// What a person entered, by its id.
     pub entered: Vec<(String, CashItem)>,
@@ -373,6 +374,22 @@ pub(super) fn plan(
         }
         planned.add(*week, Line::of_item(item.kind), amount);
     }
+    let pay_days: Vec<Date> = ground.pay_days(None)?.into_iter().map(|day| day.on).collect();
+    let (deal, more) = deal_cash::moved(decisions, proposal, start, &pay_days, weeks, rules);
+    problems.extend(more);
+    let typed = |kind: CashItemKind| entered.iter().any(|(_, item)| item.kind == kind);
+    let mut twice = BTreeSet::new();
+    for one in deal {
+        match one.kind.filter(|kind| typed(*kind)) {
+            // What somebody typed says more than the deal: it counts, and nothing is counted twice.
+            Some(kind) => twice.extend([kind]),
+            None => planned.add(one.week, one.line, one.amount),
+        }
+    }
+    problems.extend(twice.into_iter().map(|kind| {
+        let problem = Problem::new(Code::CashItemOverDeal, Place::address("viability.cash"));
+        problem.with("item", Arg::Word(kind.label()))
+    }));
     let as_is = as_is.run(weeks, opening, overdraft, |_| floor);
     let (plan, more) = remedy::with_actions(planned, &ground, floor, overdraft, decisions)?;
     problems.extend(more);

@@ -300,12 +300,29 @@ fn of_week(story: &Story, words: &Words, at: &At<'_>, what: &str) -> Option<Entr
                         Line::NetPay | Line::PayrollTax | Line::Pension | Line::Benefits | Line::Drawings
                     );
                     let saved = (paid && plan.start.is_some()).then_some("savings.headcount-neutral.saving");
-                    entry.from(saved)
+                    entry.from(saved).from(of_deal(story, plan, line))
                 }
                 false => entry,
             })
         }
     }
+}
+
+/// What of the deal a line of the plan rests on: nothing where an entry stands in its place.
+fn of_deal(story: &Story, plan: &CashPlan, line: Line) -> Vec<String> {
+    let (kind, from): (_, &[&str]) = match line {
+        Line::MemberShares => (Some(CashItemKind::MemberShares), &["source.member-shares"]),
+        Line::Lender => (Some(CashItemKind::Lender), &["source.lender", "source.scheme"]),
+        Line::Grant => (Some(CashItemKind::Grant), &["source.grants"]),
+        Line::MutualCredit => (Some(CashItemKind::MutualCredit), &["source.mutual-credit"]),
+        Line::SellerNote => (Some(CashItemKind::SellerNote), &["use.price", "source.seller-note"]),
+        Line::ConversionCost => (Some(CashItemKind::ConversionCost), &["use.conversion-costs"]),
+        Line::Debt => (None, &["source.lender", "source.scheme", "source.mutual-credit"]),
+        _ => return Vec::new(),
+    };
+    let typed = plan.entered.iter().any(|(_, item)| Some(item.kind) == kind);
+    let told = story.conversion.is_some() && !typed;
+    from.iter().filter(|_| told).map(|what| format!("deal.{what}")).collect()
 }
 
 /// What a line of any week goes on.
