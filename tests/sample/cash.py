@@ -306,9 +306,11 @@ def position():
     of["retained"] += ebit - of["interest"] - of["tax"] - of["drawings"]
     current = sum(of[name] for name in ("cash", "debtors", "stock", "prepayments"))
     due = sum(of[name] for name in ("creditors", "taxes", "accruals"))
+    said = [one for one in PLAN["scenarios"][0]["decisions"] if one["decision"] == "expected"][-1]
+    repaid = min(said["loan_repaid"], of["loan"]) + min(said["hire_purchase_repaid"], of["hire_purchase"])
     assets, owed = current + of["fixed_assets"], due + of["loan"] + of["hire_purchase"]
     assert assets - owed == of["share_capital"] + of["retained"]
-    more = {"ebitda": ebitda, "ebit": ebit, "working_capital": current - due, "total_assets": assets,
+    more = {"ebitda": ebitda, "ebit": ebit, "debt_due": repaid, "working_capital": current - due - repaid, "total_assets": assets,
             "total_liabilities": owed, "net_assets": assets - owed,
             "ebit_a_year": half_up(F(ebit * 12, len(MONTHS))) if ebit >= 0 else -half_up(-F(ebit * 12, len(MONTHS)))}
     return {"months": len(MONTHS)} | {name: pounds(amount) for name, amount in (of | more).items()}

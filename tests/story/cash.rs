@@ -14,7 +14,7 @@ use leveller_model::problem::{Code, Problem};
 use leveller_model::report::charts::id;
 use leveller_model::report::figures;
 use leveller_model::story::{Given, Story};
-use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run};
+use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run, Solvency};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ fn run(run: &Run) -> Value {
     })
 }
 
-fn position(of: &Position, ebit_a_year: Amount) -> Value {
+fn position(of: &Position, solvency: &Solvency) -> Value {
     let mut told = serde_json::to_value(of).unwrap();
     let fields = told.as_object_mut().unwrap();
     for (name, value) in fields.iter_mut().filter(|(name, _)| *name != "months") {
@@ -62,11 +62,12 @@ fn position(of: &Position, ebit_a_year: Amount) -> Value {
     let more = [
         ("ebitda", of.ebitda()),
         ("ebit", of.ebit()),
-        ("working_capital", of.working_capital()),
+        ("debt_due", solvency.debt_due),
+        ("working_capital", of.working_capital(solvency.debt_due)),
         ("total_assets", of.total_assets()),
         ("total_liabilities", of.total_liabilities()),
         ("net_assets", of.net_assets()),
-        ("ebit_a_year", ebit_a_year),
+        ("ebit_a_year", solvency.ebit_a_year.unwrap()),
     ];
     fields.extend(more.map(|(name, amount)| (name.to_owned(), json!(pounds(amount)))));
     told
@@ -93,7 +94,7 @@ async fn the_sample_has_the_cash_that_was_worked_apart() {
         assert_eq!(run(&plan.plan), scenario["plan"]);
         assert_eq!(plan.start.unwrap().to_string(), scenario["start"].as_str().unwrap());
         let (solvency, of) = (&story.viability.solvency, story.viability.position.as_ref().unwrap());
-        assert_eq!(position(of, solvency.ebit_a_year.unwrap()), expected["position"]);
+        assert_eq!(position(of, solvency), expected["position"]);
         let runway = solvency.runway.as_ref().unwrap();
         assert_eq!((pounds(runway.cash), pounds(runway.fell)), ("105412.32".to_owned(), "152262.24".to_owned()));
         assert_eq!((runway.over, runway.weeks), (13, Some(Decimal::from(9))), "nine weeks, to the last decimal");
@@ -206,6 +207,33 @@ async fn the_deals_money_comes_and_goes_on_its_day() {
     assert!(!lines(&story, 3).contains_key(&Line::Lender), "a source with a term missing is not counted");
 }
 
+/// A day, a month or a wait no calendar has is refused, and left out where a plan has it.
+#[tokio::test]
+async fn a_figure_of_the_firms_own_is_held_to_the_bounds_of_its_parameter() {
+    let (_folder, mut session) = sample().await;
+    let own = |id: &str, value: i64| Decision::OwnFigure {
+        parameter: format!("assumption.{id}"),
+        value: Some(Decimal::from(value)),
+    };
+    let before = cash(&session.story("1").unwrap()).clone();
+    let nonsense =
+        [("pay_day", 400), ("vat_quarter_month", 77), ("year_start_month", 13), ("days_to_consult", 1_000_000)];
+    for (id, value) in nonsense {
+        let refused = session.decide("1", &own(id, value), None).await.err().map(|error| error.code);
+        assert_eq!(refused, Some("decision-out-of-bounds"), "{id}");
+    }
+    session.decide("1", &own("pay_day", 31), None).await.unwrap();
+    assert_ne!(cash(&session.story("1").unwrap()), &before);
+    let payroll = "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31200\n";
+    let files = sources(&[(Role::Payroll, "payroll.csv", payroll.as_bytes())]);
+    let decisions = nonsense.map(|(id, value)| own(id, value)).to_vec();
+    let story = told(&given("gb", "2026-10-30".parse().unwrap(), None, files, decisions));
+    let refused = story.problems.iter().filter(|problem| problem.code == Code::DecisionOutOfBounds).count();
+    assert_eq!(refused, nonsense.len());
+    let day = story.register.iter().find(|row| row.id == "assumption.pay_day").unwrap().value;
+    assert_eq!(day, Decimal::ZERO, "as assumed");
+}
+
 /// As things are the lowest week ends at -55,204.73: within 60,000.00 nothing runs out, at 50,000.00 the last week does.
 /// 105,412.32 and 60,000.00 last 165,412.32 × 13 ÷ 152,262.24 weeks.
 #[tokio::test]
@@ -225,7 +253,7 @@ async fn signs_of_insolvency_are_held_against_the_overdraft_agreed() {
     let weeks = solvency.runway.as_ref().unwrap().weeks.unwrap();
     assert_eq!(weeks.round_dp(4).to_string(), "14.1227");
     let shown = session.view("1").unwrap().viability.cash;
-    assert!(shown.signs[0].says.contains("overdrawn from the week from 21 December"), "{}", shown.signs[0].says);
+    assert!(shown.signs[0].says.contains("overdrawn from the week from 21 Dec"), "{}", shown.signs[0].says);
     let rows = &shown.weeks.as_ref().unwrap().runs[1].rows;
     assert_eq!(rows.last().unwrap().cells[12].text, "4,795");
     let why = figures::explain(&story, session.words(), "cash.as-is.13.headroom").unwrap();

@@ -162,14 +162,15 @@ impl Position {
     }
 
     /// Returns what is due within the year: suppliers, taxes, accruals and an overdraft. Loans and hire purchase are
-    /// left out: accounts do not say what of them is due within the year.
+    /// left out: accounts do not say what of them is due within the year. See [`Solvency::debt_due`].
     pub fn current_liabilities(&self) -> Amount {
         self.creditors + self.taxes + self.accruals + (-self.cash).or_zero()
     }
 
-    /// Returns current assets less current liabilities.
-    pub fn working_capital(&self) -> Amount {
-        self.current_assets() - self.current_liabilities()
+    /// Returns current assets less current liabilities, with `debt_due`, what of loans and hire purchase is due within the
+    /// year.
+    pub fn working_capital(&self, debt_due: Amount) -> Amount {
+        self.current_assets() - self.current_liabilities() - debt_due
     }
 
     /// Returns loans and hire purchase.
@@ -231,7 +232,7 @@ pub fn assess(
     let missing = missing(books);
     if missing.len() == ROLES {
         // A plan without books asks nothing of assumptions that came with a later edition.
-        let solvency = solvency::solvency(books, None, None);
+        let solvency = solvency::solvency(books, None, None, decisions);
         return (Viability { position: None, months: not_known, cash: None, solvency, missing }, Vec::new());
     }
     let (months, mut problems) =
@@ -249,7 +250,7 @@ pub fn assess(
             None
         }
     };
-    let solvency = solvency::solvency(books, position.as_ref(), cash.as_ref());
+    let solvency = solvency::solvency(books, position.as_ref(), cash.as_ref(), decisions);
     (Viability { position, months, cash, solvency, missing }, problems)
 }
 

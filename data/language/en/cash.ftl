@@ -94,6 +94,7 @@ label-position-taxes = Taxes and contributions owed
 label-position-accruals = Accruals and deposits
 label-position-loan = Loans
 label-position-hire-purchase = Hire purchase
+label-position-debt-due = Of loans and hire purchase, due within the year
 label-position-total-liabilities = Everything owed
 label-position-net-assets = Owned less owed
 label-position-share-capital = Share capital
@@ -201,7 +202,8 @@ formula-position-ebit = Profit before interest, tax and depreciation, less depre
 formula-position-result = Profit before interest and tax, less both. Drawings are not cost.
 formula-position-ebit-a-year = Profit before interest and tax of the months the accounts cover, divided by them, times twelve.
 formula-position-current-assets = Cash, what customers owe, stock and what is paid ahead.
-formula-position-working-capital = What turns to cash within the year less what is owed to suppliers, for taxes and accruals, and an overdraft. What of the loans is due within the year the accounts do not say, so none of them is in it.
+formula-position-debt-due = What is entered as repaid of them each year, and no more than is owed. The accounts do not say it: where nothing is entered for a debt there is, nothing of it is in here.
+formula-position-working-capital = What turns to cash within the year less what is owed to suppliers, for taxes and accruals, an overdraft, and what of loans and hire purchase is due within the year.
 formula-position-total-assets = What turns to cash within the year and fixed assets.
 formula-position-total-liabilities = Suppliers, taxes, accruals, an overdraft, loans and hire purchase.
 formula-position-net-assets = Everything owned less everything owed, at what the accounts say.
@@ -242,6 +244,7 @@ sign-runway-caveat = A mean hides weeks in which pay and tax fall together. Read
 sign-z2-distress = Below { $low }: among firms that failed.
 sign-z2-between = Between { $low } and { $high }: it does not tell.
 sign-z2-safe = Above { $high }: among firms that lived.
+sign-z2-caveat-debt = A screen made from other firms, of other years. It is no forecast of this one. What is repaid of loans or hire purchase within the year is not entered, so the figure is better than it should be.
 sign-z2-caveat = A screen made from other firms, of other years. It is no forecast of this one.
 
 # The chart and the pages.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Position;
 use super::cash::CashPlan;
+use crate::decision::Decision;
 use crate::import::Books;
 use crate::money::{Amount, Rounding};
 
@@ -25,6 +26,10 @@ pub struct Solvency {
     /// Profit before interest and tax, counted up to a year; none without accounts, or where it is not known how much of the
     /// year they cover.
     pub ebit_a_year: Option<Amount>,
+    /// What of loans and hire purchase is due within the year, as entered, and no more than is owed; nothing without accounts.
+    pub debt_due: Amount,
+    /// Whether for a loan or hire purchase there is nobody entered what is repaid in a year: then `debt_due` is too low.
+    pub debt_due_missing: bool,
 }
 
 /// How long cash lasts at the pace of the weeks that are known.
@@ -64,7 +69,19 @@ impl Runway {
 }
 
 /// Looks for signs of insolvency.
-pub(super) fn solvency(books: &Books, position: Option<&Position>, cash: Option<&CashPlan>) -> Solvency {
+pub(super) fn solvency(
+    books: &Books,
+    position: Option<&Position>,
+    cash: Option<&CashPlan>,
+    decisions: &[Decision],
+) -> Solvency {
+    let said = decisions.iter().rev().find_map(|decision| match decision {
+        Decision::Expected(expected) => Some([expected.loan_repaid, expected.hire_purchase_repaid]),
+        _ => None,
+    });
+    let owed =
+        position.map(|position| [position.loan, position.hire_purchase].map(Amount::or_zero)).unwrap_or_default();
+    let debts = || owed.into_iter().zip(said.unwrap_or_default());
     let net_assets = position.map(Position::net_assets);
     let a_year = |position: &Position| {
         let ebit = position.ebit().minor().saturating_mul(Decimal::from(YEAR)).checked_div(position.months)?;
@@ -77,5 +94,7 @@ pub(super) fn solvency(books: &Books, position: Option<&Position>, cash: Option<
         owns_what_it_owes: net_assets.map(|net| net >= Amount::ZERO),
         runway: cash.and_then(|cash| Runway::of(books, cash)),
         ebit_a_year: position.and_then(a_year),
+        debt_due: debts().map(|(owed, repaid)| repaid.unwrap_or_default().min(owed)).sum(),
+        debt_due_missing: debts().any(|(owed, repaid)| owed > Amount::ZERO && repaid.is_none()),
     }
 }

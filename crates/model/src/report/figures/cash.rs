@@ -17,7 +17,7 @@ use crate::viability::{ActualWeek, Basis, Beside, CashPlan, Fit, FitId, Line, Pe
 /// The two runs.
 pub const RUNS: [&str; 2] = ["plan", "as-is"];
 /// What is said of where the firm stands, as accounts are read: what is earned, owned and owed.
-pub const POSITION: [&str; 31] = [
+pub const POSITION: [&str; 32] = [
     "sales",
     "other-income",
     "materials",
@@ -43,6 +43,7 @@ pub const POSITION: [&str; 31] = [
     "accruals",
     "loan",
     "hire-purchase",
+    "debt-due",
     "total-liabilities",
     "net-assets",
     "share-capital",
@@ -511,7 +512,8 @@ fn position(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "result" => at(&["ebit", "interest", "tax"]),
         "ebit-a-year" => [at(&["ebit"]), vec!["cash.fit.months".to_owned()]].concat(),
         "current-assets" => at(&["cash", "debtors", "stock", "prepayments"]),
-        "working-capital" => at(&["current-assets", "creditors", "taxes", "accruals", "cash"]),
+        "debt-due" => at(&["loan", "hire-purchase"]),
+        "working-capital" => at(&["current-assets", "creditors", "taxes", "accruals", "cash", "debt-due"]),
         "total-assets" => at(&["current-assets", "fixed-assets"]),
         "total-liabilities" => at(&["creditors", "taxes", "accruals", "loan", "hire-purchase", "cash"]),
         "net-assets" => at(&["total-assets", "total-liabilities"]),
@@ -522,9 +524,12 @@ fn position(story: &Story, words: &Words, what: &str) -> Option<Entry> {
 
 /// Returns an amount of where the firm stands, by the name it has in `POSITION`; none where it is not known.
 pub fn position_amount(story: &Story, what: &str) -> Option<Amount> {
+    let (of, solvency) = (story.viability.position.as_ref()?, &story.viability.solvency);
     match what {
-        "ebit-a-year" => story.viability.solvency.ebit_a_year,
-        _ => amount_of(story.viability.position.as_ref()?, what),
+        "ebit-a-year" => solvency.ebit_a_year,
+        "debt-due" => Some(solvency.debt_due),
+        "working-capital" => Some(of.working_capital(solvency.debt_due)),
+        _ => amount_of(of, what),
     }
 }
 
@@ -559,7 +564,6 @@ fn amount_of(of: &Position, what: &str) -> Option<Amount> {
         "share-capital" => of.share_capital,
         "retained" => of.retained,
         "current-assets" => of.current_assets(),
-        "working-capital" => of.working_capital(),
         _ => return None,
     })
 }
@@ -568,7 +572,7 @@ fn amount_of(of: &Position, what: &str) -> Option<Amount> {
 pub fn z2_of(story: &Story) -> Option<Decimal> {
     let position = story.viability.position.as_ref()?;
     altman_z2(
-        position.working_capital(),
+        position.working_capital(story.viability.solvency.debt_due),
         position.retained,
         story.viability.solvency.ebit_a_year?,
         position.net_assets(),

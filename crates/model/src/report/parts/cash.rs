@@ -96,7 +96,10 @@ pub fn signs(story: &Story, words: &Words) -> Vec<Sign> {
         found.push(Sign {
             address: "cash.z2".to_owned(),
             says: words.text(says, &limits),
-            caveat: words.word("sign-z2-caveat"),
+            caveat: words.word(match solvency.debt_due_missing {
+                true => "sign-z2-caveat-debt",
+                false => "sign-z2-caveat",
+            }),
             bad: z2 < Z2_LIMITS[0],
         });
     }
