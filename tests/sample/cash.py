@@ -92,6 +92,9 @@ def last_friday(year, month):
     return after - DAYS * ((after.weekday() - 5) % 7 + 1)
 
 
+PAY_DAYS = [last_friday(year, month) for year, month in ((2026, 11), (2026, 12), (2027, 1), (2027, 2))]
+
+
 def month_after(day, number):
     return date(day.year + day.month // 12, day.month % 12 + 1, number)
 
@@ -187,9 +190,8 @@ def grid(start, change):
         "pension": last["Employees' pension (£)"] + last["Employer's pension (£)"],
         **{name: half_up(mean_payment(name)) for name in ("benefits", "drawings", "debt")},
     }
-    pay_days = [last_friday(year, month) for year, month in ((2026, 11), (2026, 12), (2027, 1), (2027, 2))]
     since = 0
-    for paid in pay_days:
+    for paid in PAY_DAYS:
         began = bool(start) and paid >= start
         differs = {name: shares(change[name])[since] if began else 0 for name in change}
         since += began
@@ -208,6 +210,38 @@ def grid(start, change):
     days = (ends - date(2026, 7, 31)).days
     more = half_up(mean_payment("vat") * F((ends - DAY).days, days))
     add(week_of(date(2026, 11, 30) + DAYS * int(LAW["due.vat_days"])), "vat", TRIAL["2200"] - more)
+    return weeks
+
+
+def level(amount, rate, years):
+    monthly, months = F(rate) / 12, 12 * years
+    return half_up(amount / ((1 - 1 / (1 + monthly) ** months) / monthly))
+
+
+def with_deal(weeks, deal, start):
+    """What the deal moves at the bank: price, grant and costs on the day of the start, loans on their own day, shares on
+    the pay days from the start on, what is borrowed in level payments a month after it came in and each month on."""
+    def add(day, line, amount):
+        week = week_of(day)
+        if amount and week is not None:
+            weeks[week][line] = weeks[week].get(line, 0) + amount
+
+    assert deal["scheme"] is None and deal["mutual_credit"] is None
+    assert not any(one["decision"] == "cash-item" for scenario in PLAN["scenarios"] for one in scenario["decisions"])
+    note, lender, shares = deal["seller_note"], deal["lender"], deal["member_shares"]
+    add(start, "grant", deal["grants"])
+    add(start, "conversion-cost", -deal["conversion_costs"])
+    add(start, "seller-note", -max(0, deal["price"] - note["amount"]))
+    paid_in = date.fromisoformat(lender["on"])
+    add(paid_in, "lender", lender["amount"])
+    for one, line, since in ((lender, "debt", paid_in), (note, "seller-note", start)):
+        assert one["standstill_months"] == 0 and since.day < 29
+        for month in range(1, 5):
+            years, on = divmod(since.month - 1 + month, 12)
+            add(date(since.year + years, on + 1, since.day), line, -level(one["amount"], one["rate"], one["years"]))
+    parts = share_out(shares["members"] * shares["each"], [F(1)] * shares["months"])
+    for paid, part in zip([day for day in PAY_DAYS if day >= start], parts):
+        add(paid, "member-shares", part)
     return weeks
 
 
@@ -232,7 +266,7 @@ def remedies(weeks, week, short):
                 if one["party"] == party and one["due"] < DAY and one["dated"] + DAYS * days <= DAY)
     wait = int(ASSUMED["deferral_weeks"])
     drawings = -sum(weeks[at].get("drawings", 0) for at in range(week + 1) if at + wait > week)
-    tax = -sum(weeks[at].get(line, 0) for at in range(week + 1) for line in ("payroll-tax", "vat"))
+    tax = -sum(weeks[week].get(line, 0) for line in ("payroll-tax", "vat"))
     paid = suppliers()
     reached = {name for at, name, _ in paid if at <= week}
     open_to = {name: sum(one["amount"] for one in LEDGERS["creditors"] if one["party"] == name
@@ -272,9 +306,11 @@ def position():
     of["retained"] += ebit - of["interest"] - of["tax"] - of["drawings"]
     current = sum(of[name] for name in ("cash", "debtors", "stock", "prepayments"))
     due = sum(of[name] for name in ("creditors", "taxes", "accruals"))
+    said = [one for one in PLAN["scenarios"][0]["decisions"] if one["decision"] == "expected"][-1]
+    repaid = min(said["loan_repaid"], of["loan"]) + min(said["hire_purchase_repaid"], of["hire_purchase"])
     assets, owed = current + of["fixed_assets"], due + of["loan"] + of["hire_purchase"]
     assert assets - owed == of["share_capital"] + of["retained"]
-    more = {"ebitda": ebitda, "ebit": ebit, "working_capital": current - due, "total_assets": assets,
+    more = {"ebitda": ebitda, "ebit": ebit, "debt_due": repaid, "working_capital": current - due - repaid, "total_assets": assets,
             "total_liabilities": owed, "net_assets": assets - owed,
             "ebit_a_year": half_up(F(ebit * 12, len(MONTHS))) if ebit >= 0 else -half_up(-F(ebit * 12, len(MONTHS)))}
     return {"months": len(MONTHS)} | {name: pounds(amount) for name, amount in (of | more).items()}
@@ -296,8 +332,9 @@ def expected():
         decisions = PLAN["scenarios"][0]["decisions"] + scenario["decisions"] * (scenario["id"] != "1")
         start = min(date.fromisoformat(wave["on"]) for wave in decisions if wave["decision"] == "wave")
         change = changes(one)
+        deal = [wave for wave in decisions if wave["decision"] == "funding"][-1]
         told["scenarios"].append({"id": scenario["id"], "start": str(start), "as_is": run(grid(None, change), False),
-                                  "plan": run(grid(start, change), True)})
+                                  "plan": run(with_deal(grid(start, change), deal, start), True)})
     return told
 
 

@@ -109,7 +109,7 @@ fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
     files.extend(lines.as_deref().map(|lines| (Role::Lines, "lines.csv", lines)));
     let ties = fs::read(folder.join("ties.csv")).ok();
     files.extend(ties.as_deref().map(|ties| (Role::Ties, "ties.csv", ties)));
-    let books: Vec<(&str, Vec<u8>)> = ["accounts.csv", "debtors.csv", "creditors.csv", "bank.csv"]
+    let books: Vec<(&str, Vec<u8>)> = ["accounts.csv", "debtors.csv", "creditors.csv", "bank.csv", "months.csv"]
         .into_iter()
         .filter_map(|name| Some((name, fs::read(folder.join(name)).ok()?)))
         .collect();

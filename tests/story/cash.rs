@@ -10,10 +10,11 @@ use leveller_model::Date;
 use leveller_model::decision::{CashAction, CashItem, CashItemKind, Decision, PayPolicy};
 use leveller_model::import::{Flow, Role};
 use leveller_model::money::{Amount, Currency};
-use leveller_model::problem::Code;
+use leveller_model::problem::{Code, Problem};
 use leveller_model::report::charts::id;
+use leveller_model::report::figures;
 use leveller_model::story::{Given, Story};
-use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run};
+use leveller_model::viability::{Basis, Beside, CashPlan, FitId, Line, Position, Run, Solvency};
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
@@ -51,7 +52,7 @@ fn run(run: &Run) -> Value {
     })
 }
 
-fn position(of: &Position, ebit_a_year: Amount) -> Value {
+fn position(of: &Position, solvency: &Solvency) -> Value {
     let mut told = serde_json::to_value(of).unwrap();
     let fields = told.as_object_mut().unwrap();
     for (name, value) in fields.iter_mut().filter(|(name, _)| *name != "months") {
@@ -61,11 +62,12 @@ fn position(of: &Position, ebit_a_year: Amount) -> Value {
     let more = [
         ("ebitda", of.ebitda()),
         ("ebit", of.ebit()),
-        ("working_capital", of.working_capital()),
+        ("debt_due", solvency.debt_due),
+        ("working_capital", of.working_capital(solvency.debt_due)),
         ("total_assets", of.total_assets()),
         ("total_liabilities", of.total_liabilities()),
         ("net_assets", of.net_assets()),
-        ("ebit_a_year", ebit_a_year),
+        ("ebit_a_year", solvency.ebit_a_year.unwrap()),
     ];
     fields.extend(more.map(|(name, amount)| (name.to_owned(), json!(pounds(amount)))));
     told
@@ -92,7 +94,7 @@ async fn the_sample_has_the_cash_that_was_worked_apart() {
         assert_eq!(run(&plan.plan), scenario["plan"]);
         assert_eq!(plan.start.unwrap().to_string(), scenario["start"].as_str().unwrap());
         let (solvency, of) = (&story.viability.solvency, story.viability.position.as_ref().unwrap());
-        assert_eq!(position(of, solvency.ebit_a_year.unwrap()), expected["position"]);
+        assert_eq!(position(of, solvency), expected["position"]);
         let runway = solvency.runway.as_ref().unwrap();
         assert_eq!((pounds(runway.cash), pounds(runway.fell)), ("105412.32".to_owned(), "152262.24".to_owned()));
         assert_eq!((runway.over, runway.weeks), (13, Some(Decimal::from(9))), "nine weeks, to the last decimal");
@@ -125,7 +127,14 @@ async fn what_a_person_enters_and_every_action_move_money_and_lose_none() {
     };
     session.decide("1", &Decision::CashItem { id: "shares".into(), item: Some(item) }, None).await.unwrap();
     let with_shares = cash(&session.story("1").unwrap()).clone();
-    assert_eq!(whole(&with_shares.plan) - whole(&before.plan), Amount(8_400_000), "on 8 and on 22 January");
+    // The deal's own shares, 31,500.00 in twelve parts, had one part in these weeks: 2,625.00 on 29 January.
+    assert_eq!(
+        whole(&with_shares.plan) - whole(&before.plan),
+        Amount(8_400_000 - 262_500),
+        "on 8 and on 22 January, in the place of what the deal says of shares"
+    );
+    let said = session.story("1").unwrap().problems.iter().filter(|one| one.code == Code::CashItemOverDeal).count();
+    assert_eq!(said, 1);
     assert_eq!(with_shares.as_is, before.as_is, "shares are a part of the plan alone");
     for action in CashAction::ALL.into_iter().filter(|action| *action != CashAction::Overdraft) {
         let week = if action == CashAction::AskCustomer { 2 } else { 8 };
@@ -145,7 +154,12 @@ async fn what_a_person_enters_and_every_action_move_money_and_lose_none() {
     session.decide("1", &tax, None).await.unwrap();
     let story = session.story("1").unwrap();
     let plan = &cash(&story).plan;
-    assert_eq!(plan.weeks[11].lines[&Line::TaxInstalments], Amount(-2_178_615), "a sixth of 130,716.97, part by part");
+    assert_eq!(plan.weeks[11].lines[&Line::TaxInstalments], Amount(-737_029), "a sixth of 44,221.76");
+    assert_eq!(
+        plan.weeks[2].lines[&Line::PayrollTax],
+        with_shares.plan.weeks[2].lines[&Line::PayrollTax],
+        "paid by then"
+    );
 }
 
 #[tokio::test]
@@ -153,16 +167,100 @@ async fn an_overdraft_and_a_floor_are_the_firms_own() {
     let (_folder, mut session) = sample().await;
     let own = |id: &str, value| Decision::OwnFigure { parameter: format!("assumption.{id}"), value: Some(value) };
     let firm = session.story("1").unwrap().firm.clone();
-    session.decide("1", &own("overdraft_limit", Decimal::from(40_000)), None).await.unwrap();
+    session.decide("1", &own("overdraft_limit", Decimal::from(36_000)), None).await.unwrap();
     let story = session.story("1").unwrap();
     assert!(std::sync::Arc::ptr_eq(&firm, &story.firm), "an assumption about cash reads nothing of the firm again");
     let red = |story: &Story| cash(story).plan.red.iter().map(|red| red.week).collect::<Vec<_>>();
-    assert_eq!(red(&story), [8, 9, 13]);
+    assert_eq!(red(&story), [8, 9]);
     let overdraft = Decision::CashAction { action: CashAction::Overdraft, week: 8, on: true };
     session.decide("1", &overdraft, None).await.unwrap();
-    assert_eq!(red(&session.story("1").unwrap()), [13], "40,380.18 below nothing is below the limit too");
+    assert_eq!(red(&session.story("1").unwrap()), [8], "36,535.51 below nothing is below the limit too");
     session.decide("1", &own("cash_floor", Decimal::from(26_000)), None).await.unwrap();
-    assert_eq!(red(&session.story("1").unwrap()), [5, 13], "before the overdraft is used the floor holds");
+    assert_eq!(red(&session.story("1").unwrap()), [5, 8], "before the overdraft is used the floor holds");
+}
+
+/// A note of 100,000.00 leaves 112,000.00 of the price to pay on 4 January, when the business passes. 95,000.00 paid in on 16
+/// November are paid off at 1,903.61 on the 16th of December and of January, at 7.5 % over 60 months.
+#[tokio::test]
+async fn the_deals_money_comes_and_goes_on_its_day() {
+    let (_folder, mut session) = sample().await;
+    let story = session.story("1").unwrap();
+    let lines = |story: &Story, week: usize| cash(story).plan.weeks[week - 1].lines.clone();
+    assert_eq!(lines(&story, 10)[&Line::Lender], Amount(9_500_000));
+    assert_eq!(lines(&story, 10)[&Line::ConversionCost], Amount(-2_365_000));
+    assert!(!lines(&story, 10).contains_key(&Line::SellerNote), "all of the price waits");
+    let why = figures::explain(&story, session.words(), "cash.plan.10.lender").unwrap();
+    assert!(why.inputs.iter().any(|input| input.address == "deal.source.lender"));
+    let mut funding = story.conversion.as_ref().unwrap().said.funding.clone();
+    funding.seller_note.as_mut().unwrap().amount = Some(Amount(10_000_000));
+    funding.lender.as_mut().unwrap().on = Some("2026-11-16".parse().unwrap());
+    session.decide("1", &Decision::Funding(funding.clone()), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(lines(&story, 3)[&Line::Lender], Amount(9_500_000));
+    assert_eq!(lines(&story, 10)[&Line::SellerNote], Amount(-11_200_000));
+    assert_eq!([7, 11].map(|week| lines(&story, week)[&Line::Debt]), [Amount(-190_361); 2]);
+    assert!(cash(&story).as_is.weeks.iter().all(|week| !week.lines.contains_key(&Line::Lender)));
+    funding.lender.as_mut().unwrap().standstill_months = 1;
+    funding.lender.as_mut().unwrap().rate = None;
+    session.decide("1", &Decision::Funding(funding), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert!(!lines(&story, 3).contains_key(&Line::Lender), "a source with a term missing is not counted");
+}
+
+/// A day, a month or a wait no calendar has is refused, and left out where a plan has it.
+#[tokio::test]
+async fn a_figure_of_the_firms_own_is_held_to_the_bounds_of_its_parameter() {
+    let (_folder, mut session) = sample().await;
+    let own = |id: &str, value: i64| Decision::OwnFigure {
+        parameter: format!("assumption.{id}"),
+        value: Some(Decimal::from(value)),
+    };
+    let before = cash(&session.story("1").unwrap()).clone();
+    let nonsense =
+        [("pay_day", 400), ("vat_quarter_month", 77), ("year_start_month", 13), ("days_to_consult", 1_000_000)];
+    for (id, value) in nonsense {
+        let refused = session.decide("1", &own(id, value), None).await.err().map(|error| error.code);
+        assert_eq!(refused, Some("decision-out-of-bounds"), "{id}");
+    }
+    session.decide("1", &own("pay_day", 31), None).await.unwrap();
+    assert_ne!(cash(&session.story("1").unwrap()), &before);
+    let payroll = "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31200\n";
+    let files = sources(&[(Role::Payroll, "payroll.csv", payroll.as_bytes())]);
+    let decisions = nonsense.map(|(id, value)| own(id, value)).to_vec();
+    let story = told(&given("gb", "2026-10-30".parse().unwrap(), None, files, decisions));
+    let refused = story.problems.iter().filter(|problem| problem.code == Code::DecisionOutOfBounds).count();
+    assert_eq!(refused, nonsense.len());
+    let day = story.register.iter().find(|row| row.id == "assumption.pay_day").unwrap().value;
+    assert_eq!(day, Decimal::ZERO, "as assumed");
+}
+
+/// As things are the lowest week ends at -55,204.73: within 60,000.00 nothing runs out, at 50,000.00 the last week does.
+/// 105,412.32 and 60,000.00 last 165,412.32 × 13 ÷ 152,262.24 weeks.
+#[tokio::test]
+async fn signs_of_insolvency_are_held_against_the_overdraft_agreed() {
+    let (_folder, mut session) = sample().await;
+    let own = |value: i64| Decision::OwnFigure {
+        parameter: "assumption.overdraft_limit".into(),
+        value: Some(Decimal::from(value)),
+    };
+    session.decide("1", &own(60_000), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    let (solvency, plan) = (&story.viability.solvency, cash(&story));
+    assert_eq!((solvency.cash_runs_out, solvency.pays_as_due, story.viability.runs_out()), (None, Some(true), None));
+    assert_eq!(plan.as_is.below_zero, Some(8), "overdrawn all the same");
+    assert_eq!(plan.headroom(&plan.as_is.weeks[12]), Amount(479_527));
+    assert!(!story.problems.iter().any(|problem| problem.code == Code::StartAfterCash), "the overdraft bridges it");
+    let weeks = solvency.runway.as_ref().unwrap().weeks.unwrap();
+    assert_eq!(weeks.round_dp(4).to_string(), "14.1227");
+    let shown = session.view("1").unwrap().viability.cash;
+    assert!(shown.signs[0].says.contains("overdrawn from the week from 21 Dec"), "{}", shown.signs[0].says);
+    let rows = &shown.weeks.as_ref().unwrap().runs[1].rows;
+    assert_eq!(rows.last().unwrap().cells[12].text, "4,795");
+    let why = figures::explain(&story, session.words(), "cash.as-is.13.headroom").unwrap();
+    assert_eq!((why.figure.exact.as_str(), why.inputs.len()), ("4795.27", 2));
+    session.decide("1", &own(50_000), None).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!((story.viability.solvency.cash_runs_out, story.viability.solvency.pays_as_due), (Some(13), Some(false)));
 }
 
 #[tokio::test]
@@ -238,6 +336,67 @@ fn without_a_bank_the_accounts_say_the_pace_and_what_is_not_known_is_in_no_week(
     assert_eq!(fit(FitId::NetPay).basis, Basis::PayrollGross, "no law says what is taken off pay");
     assert_eq!(plan.as_is.weeks[3].lines[&Line::NetPay], Amount(-260_000), "a twelfth, on Friday 27 November");
     assert_eq!(fit(FitId::DueDays).basis, Basis::Assumption);
+}
+
+/// The sample told from its accounts and its pay by month as changed: months the accounts cover, the yearly profit before
+/// interest and tax they come to, and the problems beside it.
+fn months_of(pay: &str, decisions: Vec<Decision>) -> (Option<Decimal>, Option<Amount>, Vec<Problem>) {
+    let read = |name: &str| fs::read(root().join("data/samples/calder-wray").join(name)).unwrap();
+    let (payroll, accounts) = (read("payroll.csv"), read("trial-balance.csv"));
+    let files = sources(&[
+        (Role::Payroll, "payroll.csv", &payroll),
+        (Role::Accounts, "trial-balance.csv", &accounts),
+        (Role::PayMonths, "payroll-to-date.csv", pay.as_bytes()),
+    ]);
+    let story = told(&given("gb", "2026-10-30".parse().unwrap(), None, files, decisions));
+    (story.viability.months.value, story.viability.solvency.ebit_a_year, story.problems)
+}
+
+#[test]
+fn the_months_the_accounts_cover_are_those_whose_pay_comes_to_their_wages() {
+    let pay = fs::read_to_string(root().join("data/samples/calder-wray/payroll-to-date.csv")).unwrap();
+    let (seven, yearly) = (Some(Decimal::from(7)), Some(Amount(-59_820_343)));
+    let raised =
+        |problems: &[Problem], code| problems.iter().filter(|one| one.code == code).cloned().collect::<Vec<_>>();
+    let about = [Code::PayMonthMissing, Code::AccountsMonthsApart, Code::BooksUntied];
+    let (months, ebit, problems) = months_of(&pay, Vec::new());
+    assert_eq!((months, ebit), (seven, yearly));
+    assert!(about.iter().all(|code| raised(&problems, *code).is_empty()));
+
+    let lines: Vec<&str> = pay.lines().collect();
+    let without: String =
+        lines.iter().filter(|line| !line.starts_with("2026-08")).map(|line| format!("{line}\n")).collect();
+    let (months, ebit, problems) = months_of(&without, Vec::new());
+    assert_eq!((months, ebit), (seven, yearly), "a month that is missing makes the others no shorter year");
+    let [missing] = &raised(&problems, Code::PayMonthMissing)[..] else { panic!("one gap") };
+    assert_eq!(
+        (missing.place.file.as_deref(), missing.place.row),
+        (Some("payroll-to-date.csv"), Some(5)),
+        "July's row"
+    );
+
+    let earlier: String = ["2025-11", "2025-12", "2026-01", "2026-02", "2026-03"]
+        .iter()
+        .map(|month| lines[1].replace("2026-04", month) + "\n")
+        .collect();
+    let longer = pay.replacen(lines[1], &(earlier + lines[1]), 1);
+    let (months, ebit, _) = months_of(&longer, Vec::new());
+    assert_eq!((months, ebit), (seven, yearly), "pay from before the year is no longer year");
+
+    let short: String =
+        lines.iter().filter(|line| !line.starts_with("2026-04")).map(|line| format!("{line}\n")).collect();
+    let (months, ebit, problems) = months_of(&short, Vec::new());
+    assert_eq!((months, ebit), (None, None), "six months of pay are not the wages of seven");
+    assert_eq!(raised(&problems, Code::AccountsMonthsApart).len(), 1);
+    let entered = |id: &str, value: i64| {
+        vec![Decision::OwnFigure { parameter: format!("assumption.{id}"), value: Some(value.into()) }]
+    };
+    let (months, ebit, problems) = months_of(&short, entered("accounts_months", 7));
+    assert_eq!((months, ebit), (seven, yearly), "as entered");
+    assert!(about.iter().all(|code| raised(&problems, *code).is_empty()));
+    let (months, _, problems) = months_of(&short, entered("year_start_month", 4));
+    assert_eq!(months, seven, "from April on, as the year begins");
+    assert_eq!(raised(&problems, Code::PayMonthMissing).len(), 1, "April is missing");
 }
 
 /// Money of a week, of an invoice or of an account, in pence.

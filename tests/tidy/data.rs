@@ -302,6 +302,21 @@ fn assumptions_of_deals_are_the_firms_own_and_say_their_range() {
 }
 
 #[test]
+fn what_a_firm_can_enter_of_assumptions_has_bounds() {
+    let mut found = Vec::new();
+    for name in ["cash", "deal", "proposal"] {
+        let file = one(&format!("data/assumptions/{name}.toml"));
+        for series in list(&Value::Table(table(&file)), "series") {
+            let own = series.get("own").and_then(Value::as_bool) == Some(true);
+            if own && (series.get("least").is_none() || series.get("most").is_none()) {
+                found.push(format!("{}: {}", file.path, text(&series, "id")));
+            }
+        }
+    }
+    none(found, "Say the least and the most a firm may enter.");
+}
+
+#[test]
 fn published_figures_are_never_shown_alone() {
     use leveller_model::viability::benchmarks::Measure;
     let benchmarks = leveller_app::data::benchmarks().unwrap();

@@ -269,6 +269,9 @@ impl Session {
         let Some(row) = rules.row(parameter).filter(|row| row.own) else {
             return Err(Error::new("own-figure-unknown").with("parameter", parameter.as_str()));
         };
+        if let Some((least, most)) = value.and_then(|value| rules.outside(parameter, value)) {
+            return Err(out_of_bounds(label(parameter), [least, most].map(Arg::Number)));
+        }
         match value.filter(|value| row.unit == "fraction" && Millionths::exactly(*value).is_none()) {
             Some(value) => Err(Error::new("own-figure-no-share")
                 .with("parameter", Arg::Word(label(parameter)))
@@ -628,11 +631,14 @@ impl Session {
 fn refuse_out_of_bounds(decision: &Decision) -> Result<()> {
     match decision.out_of_bounds() {
         None => Ok(()),
-        Some(OutOfBounds { what, least, most }) => Err(Error::new("decision-out-of-bounds")
-            .with("what", Arg::Word(format!("value-{what}")))
-            .with("least", Arg::Number(least))
-            .with("most", Arg::Number(most))),
+        Some(OutOfBounds { what, least, most }) => {
+            Err(out_of_bounds(format!("value-{what}"), [least, most].map(Arg::Number)))
+        }
     }
+}
+
+fn out_of_bounds(what: String, [least, most]: [Arg; 2]) -> Error {
+    Error::new("decision-out-of-bounds").with("what", Arg::Word(what)).with("least", least).with("most", most)
 }
 
 fn print_failed(error: &leveller_print::PrintError) -> Error {

@@ -19,6 +19,7 @@ pub fn json(story: &Story) -> Value {
             "weeks": runway.weeks.map(|weeks| number(weeks, 1)),
             "over": runway.over,
             "cash": money(runway.cash, decimals),
+            "overdraft": money(runway.overdraft, decimals),
             "fell": money(runway.fell, decimals),
         })
     });
@@ -84,8 +85,8 @@ fn plan(cash: &CashPlan, decimals: u32) -> Value {
         "overdraft": money(cash.overdraft, decimals),
         "doubtful": money(cash.doubtful, decimals),
         "fits": cash.fits.iter().map(|one| fit(one, decimals)).collect::<Vec<_>>(),
-        "plan": run(&cash.plan, decimals),
-        "as_is": run(&cash.as_is, decimals),
+        "plan": run(cash, &cash.plan, decimals),
+        "as_is": run(cash, &cash.as_is, decimals),
         "taken": taken.collect::<Vec<_>>(),
         "actual": actual.collect::<Vec<_>>(),
     })
@@ -100,7 +101,7 @@ fn fit(fit: &Fit, decimals: u32) -> Value {
     json!({ "id": fit.id, "value": value, "per": fit.per, "rests_on": fit.basis })
 }
 
-fn run(run: &Run, decimals: u32) -> Value {
+fn run(cash: &CashPlan, run: &Run, decimals: u32) -> Value {
     let weeks = (1..).zip(&run.weeks).map(|(number, week): (u32, _)| {
         let lines: Map<String, Value> =
             week.lines.iter().map(|(line, amount)| (id(line), json!(money(*amount, decimals)))).collect();
@@ -110,6 +111,7 @@ fn run(run: &Run, decimals: u32) -> Value {
             "opening": money(week.opening, decimals),
             "lines": lines,
             "closing": money(week.closing, decimals),
+            "headroom": money(cash.headroom(week), decimals),
         })
     });
     let red = run.red.iter().map(|red| {
@@ -127,6 +129,7 @@ fn run(run: &Run, decimals: u32) -> Value {
         "lowest": money(run.lowest, decimals),
         "lowest_week": run.lowest_week,
         "below_zero": run.below_zero,
+        "beyond_overdraft": run.beyond,
         "red": red.collect::<Vec<_>>(),
     })
 }
@@ -141,7 +144,7 @@ pub fn lines(view: &View) -> Vec<String> {
     if let Some(weeks) = &cash.weeks {
         for run in &weeks.runs {
             said.push(format!("{}:", run.label));
-            let closing = run.rows.last().map(|row| row.cells.as_slice()).unwrap_or_default();
+            let closing = run.rows.iter().rfind(|row| row.total).map(|row| row.cells.as_slice()).unwrap_or_default();
             said.extend(weeks.weeks.iter().zip(closing).map(|(week, cell)| format!("  {}: {}", week.name, cell.text)));
         }
         said.extend(weeks.red.iter().map(|red| format!("{}: {}. {}", red.name, red.what, red.says)));

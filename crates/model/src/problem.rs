@@ -403,10 +403,18 @@ codes! {
     /// A study is chosen that found no gain of output in numbers.
     StudyWithoutGain "study-without-gain" Fix,
     // viability
+    /// The list of pay lacks a month of those the accounts cover.
+    PayMonthMissing "pay-month-missing" Check,
+    /// The wages in the accounts are those of no number of months of pay.
+    AccountsMonthsApart "accounts-months-apart" Fix,
+    /// The list of pay is longer than a year, and nothing says how many of its months the accounts cover.
+    AccountsMonthsUnknown "accounts-months-unknown" Fix,
     /// The plan starts after cash runs out.
     StartAfterCash "start-after-cash" Check,
     /// Money a person entered lies before the plan's first week.
     CashItemPast "cash-item-past" Check,
+    /// Money of the deal is entered by hand too, and the entry counts.
+    CashItemOverDeal "cash-item-over-deal" Check,
     /// An action brings nothing in the week it is for.
     CashActionIdle "cash-action-idle" Check,
     // the deal

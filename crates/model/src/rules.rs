@@ -373,6 +373,12 @@ impl<'a> InForce<'a> {
         self.rules.series.get(id).is_some_and(|series| series.own)
     }
 
+    /// Returns the least and the most of a parameter's bounds where a firm's own figure lies outside them.
+    pub fn outside(&self, id: &str, value: Decimal) -> Option<(Decimal, Decimal)> {
+        let bounds = self.rules.series.get(id)?.bounds;
+        bounds.filter(|(least, most)| value < *least || value > *most)
+    }
+
     /// Returns the day nearest to this one on which something can be read of the rules; none where there is none.
     pub fn nearest(&self, readable: impl Fn(&InForce<'a>) -> bool) -> Option<Date> {
         let rows = self.rules.series.values().flat_map(|series| &series.rows);

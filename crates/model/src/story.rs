@@ -17,7 +17,7 @@ use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
-use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption};
+use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption, label};
 use crate::savings::{self, Closure, ClosureRange, Distribution, Evidence, Range, Savings};
 use crate::viability::benchmarks::Benchmarks;
 use crate::viability::conversion::Conversion;
@@ -327,7 +327,7 @@ fn known(viability: &Viability, proposal: &Proposal, range: Option<&Range>, rule
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let above = |range: &ClosureRange| Decimal::ONE - range.saving.below_zero.share();
     Known {
-        cash_lasts: viability.cash.as_ref().is_some_and(|cash| cash.as_is.below_zero.is_none()),
+        cash_lasts: viability.cash.as_ref().is_some_and(|cash| cash.as_is.beyond.is_none()),
         tasks: Some((proposal.ledger.unheld_rows, count(proposal.ledger.rows.len()))),
         // Where nobody's pay falls nobody has to agree; who has agreed is not recorded.
         pay_agreed: (proposal.pay_falls.0 == 0).then_some((0, 0)),
@@ -362,7 +362,8 @@ fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
         .collect()
 }
 
-/// Returns the firm's own figures, the last of each, with a problem for each parameter that is not left to firms.
+/// Returns the firm's own figures, the last of each, with a problem for each parameter that is not left to firms, and
+/// for each figure outside its bounds, which is left out.
 fn own_figures<'a>(decisions: impl Iterator<Item = &'a Decision>, rules: &InForce<'_>) -> (OwnFigures, Vec<Problem>) {
     let (mut own, mut problems) = (OwnFigures::new(), Vec::new());
     for decision in decisions {
@@ -372,9 +373,16 @@ fn own_figures<'a>(decisions: impl Iterator<Item = &'a Decision>, rules: &InForc
                 let problem = Problem::new(Code::DecisionUnmatched, Place::address("rules"));
                 problems.push(problem.with("key", parameter.as_str()));
             }
-            Some(value) => {
-                own.insert(parameter.clone(), *value);
-            }
+            Some(value) => match rules.outside(parameter, *value) {
+                Some((least, most)) => {
+                    let problem = Problem::new(Code::DecisionOutOfBounds, Place::address("rules"));
+                    let problem = problem.with("what", Arg::Word(label(parameter)));
+                    problems.push(problem.with("least", Arg::Number(least)).with("most", Arg::Number(most)));
+                }
+                None => {
+                    own.insert(parameter.clone(), *value);
+                }
+            },
             None => {
                 own.remove(parameter);
             }

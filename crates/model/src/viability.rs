@@ -4,7 +4,6 @@
 //! `missing` says which file.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
@@ -32,7 +31,9 @@ pub mod valuation;
 
 mod calendar;
 mod cash;
+mod deal_cash;
 mod pace;
+mod period;
 mod receipts;
 mod remedy;
 mod solvency;
@@ -161,14 +162,15 @@ impl Position {
     }
 
     /// Returns what is due within the year: suppliers, taxes, accruals and an overdraft. Loans and hire purchase are
-    /// left out: accounts do not say what of them is due within the year.
+    /// left out: accounts do not say what of them is due within the year. See [`Solvency::debt_due`].
     pub fn current_liabilities(&self) -> Amount {
         self.creditors + self.taxes + self.accruals + (-self.cash).or_zero()
     }
 
-    /// Returns current assets less current liabilities.
-    pub fn working_capital(&self) -> Amount {
-        self.current_assets() - self.current_liabilities()
+    /// Returns current assets less current liabilities, with `debt_due`, what of loans and hire purchase is due within the
+    /// year.
+    pub fn working_capital(&self, debt_due: Amount) -> Amount {
+        self.current_assets() - self.current_liabilities() - debt_due
     }
 
     /// Returns loans and hire purchase.
@@ -208,11 +210,11 @@ pub struct Viability {
 }
 
 impl Viability {
-    /// Returns the Monday of the first week that ends below zero as things are; none where none of the thirteen does, or
-    /// there is no plan.
+    /// Returns the Monday of the first week that ends below what the overdraft allows as things are; none where none of the
+    /// thirteen does, or there is no plan.
     pub fn runs_out(&self) -> Option<Date> {
         let run = &self.cash.as_ref()?.as_is;
-        let week = usize::try_from(run.below_zero?).ok()?.checked_sub(1)?;
+        let week = usize::try_from(run.beyond?).ok()?.checked_sub(1)?;
         run.weeks.get(week).map(|week| week.from)
     }
 }
@@ -230,13 +232,11 @@ pub fn assess(
     let missing = missing(books);
     if missing.len() == ROLES {
         // A plan without books asks nothing of assumptions that came with a later edition.
-        let solvency = solvency::solvency(books, None, None);
+        let solvency = solvency::solvency(books, None, None, decisions);
         return (Viability { position: None, months: not_known, cash: None, solvency, missing }, Vec::new());
     }
-    let (months, mut problems) = match months(books, rules) {
-        Ok(months) => (months, Vec::new()),
-        Err(problem) => (not_known, vec![problem]),
-    };
+    let (months, mut problems) =
+        period::period(books, firm.currency, rules).unwrap_or_else(|problem| (not_known, vec![problem]));
     let covered = months.value.unwrap_or_default();
     let position = Position::of(books, covered);
     let cash = match cash::plan(firm, books, proposal, savings, decisions, covered, rules) {
@@ -250,7 +250,7 @@ pub fn assess(
             None
         }
     };
-    let solvency = solvency::solvency(books, position.as_ref(), cash.as_ref());
+    let solvency = solvency::solvency(books, position.as_ref(), cash.as_ref(), decisions);
     (Viability { position, months, cash, solvency, missing }, problems)
 }
 
@@ -268,29 +268,3 @@ fn missing(books: &Books) -> Vec<Role> {
     ];
     there.into_iter().filter(|(_, there)| !there).map(|(role, _)| role).collect()
 }
-
-/// How much of the year the accounts cover: the months of pay that follow one another up to the day, else from the month
-/// the year is taken to begin in, to the nearest month.
-fn months(books: &Books, rules: &InForce<'_>) -> Result<Fit, Problem> {
-    let fit = |months: usize, basis| Fit { id: FitId::Months, value: Some(months.into()), per: Per::Time, basis };
-    let mut run = 0;
-    let mut next = None;
-    for pay in books.months.iter().rev().filter(|pay| pay.month <= books.day) {
-        if next.is_some_and(|next| next != pay.month) || run == YEAR {
-            break;
-        }
-        run += 1;
-        next = Some(calendar::months_on(pay.month, -1));
-    }
-    if run > 0 {
-        return Ok(fit(run, Basis::PayMonths { months: u32::try_from(run).unwrap_or(u32::MAX) }));
-    }
-    let begins = rules.value("assumption.year_start_month")?.to_usize().unwrap_or(1).clamp(1, YEAR);
-    let month = usize::try_from(books.day.month()).unwrap_or(1);
-    let whole = (month + YEAR - begins) % YEAR;
-    let past_half = 2 * books.day.day() > books.day.days_in_month();
-    Ok(fit(whole + usize::from(past_half), Basis::Assumption))
-}
-
-/// Months of a year.
-const YEAR: usize = 12;

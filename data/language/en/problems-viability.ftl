@@ -46,9 +46,20 @@ problem-bank-not-running-on = { $count-plural ->
 problem-bank-not-running-on-remedy = Look for a movement that is missing or stands twice.
 problem-bank-heading-unknown = What this heading of the bank is cannot be told. What went out under it is carried on as other payments, what came in is not.
 problem-bank-heading-unknown-remedy = Name it for what it is, such as materials or net pay, and take the list in again.
+problem-pay-month-missing = { $count-plural ->
+    [one] The list of pay lacks the month from { $from }. The accounts are taken to cover it all the same.
+   *[other] The list of pay lacks { $count } months, from { $from } on. The accounts are taken to cover them all the same.
+}
+problem-pay-month-missing-remedy = Put the missing months in and take the list in again, or enter how many months the accounts cover.
+problem-accounts-months-apart = The last { $months } months of pay come nearest to the wages in the accounts: { $paid } against { $stated }. So it is not known how many months the accounts cover, and nothing of them is counted up to a year.
+problem-accounts-months-apart-remedy = Enter how many months the accounts cover. Or take in accounts and pay of the same months, with every account of wages said to be one.
+problem-accounts-months-unknown = The list of pay has { $months } months or more, and no account says wages. So it is not known how many of them the accounts cover, and nothing of them is counted up to a year.
+problem-accounts-months-unknown-remedy = Enter how many months the accounts cover, or the month the firm’s year begins in.
 problem-start-after-cash = The plan starts on { $start }. Cash runs out before, in the week from { $week }.
 problem-start-after-cash-remedy = Start sooner, or put actions into the plan that bridge the weeks before.
 problem-cash-item-past = “{ $item }” lies before the first week of the plan. It is in no week.
 problem-cash-item-past-remedy = Give it a day from { $first } on, or take it out.
+problem-cash-item-over-deal = Entered by hand and in the deal: { $item }. The entry counts, and what the deal says of it is in no week.
+problem-cash-item-over-deal-remedy = Take the entry out to have the deal’s own sums and days, or leave it where it says more.
 problem-cash-action-idle = In week { $week }, this brings nothing: { $action }.
 problem-cash-action-idle-remedy = Take the action out, or choose another week.

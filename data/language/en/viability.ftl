@@ -3,6 +3,7 @@
 rule-assumption-cash-floor = What must always be at the bank
 rule-assumption-overdraft-limit = Overdraft limit agreed with the bank
 rule-assumption-pay-day = Pay day
+rule-assumption-accounts-months = Months the accounts cover
 rule-assumption-year-start-month = First month of the firm’s year
 rule-assumption-vat-quarter-month = First month of the year in which a VAT quarter ends
 rule-assumption-tax-due-day = Day taxes are due where the country’s is not known
@@ -80,6 +81,7 @@ cash-action-overdraft = use the overdraft
 books-debtors = Open invoices to customers
 books-creditors = Open invoices of suppliers
 books-bank = The bank’s last week
+books-wages = Wages of the months the accounts cover
 
 value-cash-item = a sum of money, in the smallest unit,
 value-every-weeks = weeks from one time to the next

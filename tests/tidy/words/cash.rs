@@ -7,7 +7,7 @@ use super::super::rust::source;
 use super::{Built, each};
 
 /// What a figure of cash is, where its formula is named after it.
-const FIGURES: [&str; 31] = [
+const FIGURES: [&str; 33] = [
     "floor",
     "overdraft",
     "doubtful",
@@ -23,6 +23,7 @@ const FIGURES: [&str; 31] = [
     "opening",
     "closing",
     "short",
+    "headroom",
     "receipt-days",
     "supplier-weeks",
     "vat-quarter",
@@ -32,6 +33,7 @@ const FIGURES: [&str; 31] = [
     "basis-bank-weeks",
     "basis-bank-payments",
     "basis-pay-months",
+    "basis-entered",
     "basis-accounts",
     "basis-payroll",
     "basis-payroll-gross",
@@ -41,12 +43,13 @@ const FIGURES: [&str; 31] = [
     "line-planned",
 ];
 /// What of a position is worked out from other parts of it.
-const WORKED_OUT: [&str; 10] = [
+const WORKED_OUT: [&str; 11] = [
     "ebitda",
     "ebit",
     "result",
     "ebit-a-year",
     "current-assets",
+    "debt-due",
     "working-capital",
     "total-assets",
     "total-liabilities",
@@ -58,7 +61,7 @@ const RUNWAY: [&str; 3] = ["weeks", "cash", "fell"];
 const FORMULA: &str = "the name of a formula, see formula-{}";
 
 fn lines() -> Vec<String> {
-    source(one("crates/model/src/viability/cash.rs")).variants("Line")
+    source(one("crates/model/src/viability/cash/line.rs")).variants("Line")
 }
 
 fn actions() -> Vec<String> {

@@ -88,7 +88,7 @@ pub struct CashRun {
     pub label: String,
     /// Numbers of the weeks that end below the floor.
     pub red: Vec<u32>,
-    /// Opening, every line, closing.
+    /// Opening, every line, closing; where an overdraft is agreed, what is left of it with what is there.
     pub rows: Vec<CashRow>,
 }
 

@@ -369,8 +369,12 @@ fn chapter(code: Code) -> &'static str {
         | Code::DecisionUnmatched
         | Code::PolicyInfeasible => "proposal",
         Code::DistributionImpossible | Code::StudyWithoutGain => "savings",
-        Code::StartAfterCash
+        Code::PayMonthMissing
+        | Code::AccountsMonthsApart
+        | Code::AccountsMonthsUnknown
+        | Code::StartAfterCash
         | Code::CashItemPast
+        | Code::CashItemOverDeal
         | Code::CashActionIdle
         | Code::FundingGap
         | Code::FundingLate

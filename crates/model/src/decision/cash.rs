@@ -58,6 +58,12 @@ impl CashItemKind {
         !matches!(self, Self::SellerNote | Self::NoticePay | Self::ConversionCost | Self::OtherPayment)
     }
 
+    /// Returns the message of its name.
+    pub fn label(self) -> String {
+        let written = serde_json::to_value(self).ok();
+        format!("cash-item-{}", written.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default())
+    }
+
     /// Returns whether it comes or goes with or without the plan.
     pub fn is_without_plan(self) -> bool {
         matches!(self, Self::OtherReceipt | Self::OtherPayment)
@@ -75,7 +81,7 @@ pub enum CashAction {
     BringShares,
     /// The owner's drawings wait.
     DeferDrawings,
-    /// The tax office is asked for time to pay what is due by then.
+    /// The tax office is asked for time to pay what is due in the week.
     TimeToPay,
     /// The supplier who is owed most is paid in parts.
     SpreadSupplier,

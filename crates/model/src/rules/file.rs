@@ -22,6 +22,8 @@ pub(super) struct Series {
     pub statute: Option<String>,
     /// Whether each firm has its own.
     pub own: bool,
+    /// The least and the most a firm's own may be; none in an edition from before there were any.
+    pub bounds: Option<(Decimal, Decimal)>,
     pub note: Option<String>,
     pub rows: Vec<Row>,
 }
@@ -81,6 +83,8 @@ struct WrittenSeries {
     statute: Option<String>,
     #[serde(default)]
     own: bool,
+    least: Option<Decimal>,
+    most: Option<Decimal>,
     #[serde(default)]
     note: Option<String>,
     rows: Vec<Spanned<WrittenRow>>,
@@ -133,12 +137,16 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vec<(String, Series, usize)
     let mut found = Vec::new();
     for series in file.series {
         let at = series.span().start;
-        let WrittenSeries { id, unit, statute, own, note, rows } = series.into_inner();
+        let WrittenSeries { id, unit, statute, own, least, most, note, rows } = series.into_inner();
         if !is_unit(unit.get_ref()) {
             return refuse(unit.span().start, &format!("{id}: no unit is called `{}`", unit.get_ref()));
         }
         if rows.is_empty() {
             return refuse(at, &format!("{id}: no rows"));
+        }
+        let bounds = least.zip(most);
+        if least.is_some() != most.is_some() || bounds.is_some_and(|(least, most)| !own || least > most) {
+            return refuse(at, &format!("{id}: a figure of the firm's own has a least and a most, or neither"));
         }
         let mut last: BTreeMap<Option<String>, Date> = BTreeMap::new();
         let regional = rows.first().is_some_and(|row| row.get_ref().region.is_some());
@@ -150,9 +158,13 @@ pub(super) fn read(name: &str, text: &str) -> Result<Vec<(String, Series, usize)
             if let Err(fault) = check(&row, before, statute.as_deref(), regional) {
                 return refuse(at, &format!("{id}: {fault}"));
             }
-            kept.push(Row::from(row));
+            let row = Row::from(row);
+            if bounds.zip(row.value).is_some_and(|((least, most), value)| value < least || value > most) {
+                return refuse(at, &format!("{id}: the value is not between the least and the most"));
+            }
+            kept.push(row);
         }
-        found.push((id, Series { unit: unit.into_inner(), statute, own, note, rows: kept }, line(at)));
+        found.push((id, Series { unit: unit.into_inner(), statute, own, bounds, note, rows: kept }, line(at)));
     }
     Ok(found)
 }
@@ -309,6 +321,16 @@ rows = [
             ("\"no\"", "\"no\", repealed = true", "rate.toml:7: rate: repealed law has a last day"),
             ("\"no\"", "\"no\", colour = \"red\"", "rate.toml:7"),
             ("id = \"rate\"\n", "", "rate.toml:1"),
+            (
+                "unit",
+                "own = true\nleast = \"0\"\nunit",
+                "rate.toml:1: rate: a figure of the firm's own has a least and a most, or neither",
+            ),
+            (
+                "unit",
+                "own = true\nleast = \"0\"\nmost = \"0.14\"\nunit",
+                "rate.toml:10: rate: the value is not between the least and the most",
+            ),
         ];
         for (from, to, said) in cases {
             let got = refusal(from, to);

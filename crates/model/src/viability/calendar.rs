@@ -87,15 +87,16 @@ pub(super) fn months_on(day: Date, months: i16) -> Date {
     day.saturating_add(jiff::Span::new().months(i32::from(months)))
 }
 
-/// Returns the pay day of a month: the day of it, or its last Friday where the day is 0.
+/// Returns the pay day of a month: the day of it, its last day where it has no such day, or its last Friday where the day
+/// is 0.
 pub(super) fn pay_day(month: Date, day: u32) -> Date {
     let last = month.last_of_month();
-    match i8::try_from(day) {
-        Ok(0) | Err(_) => {
+    match i8::try_from(day).unwrap_or(i8::MAX) {
+        0 => {
             let past = (i32::from(last.weekday().to_monday_zero_offset()) + WEEK - 4) % WEEK;
             plus(last, -past)
         }
-        Ok(day) => Date::new(month.year(), month.month(), day.min(last.day())).unwrap_or(last),
+        day => Date::new(month.year(), month.month(), day.min(last.day())).unwrap_or(last),
     }
 }
 

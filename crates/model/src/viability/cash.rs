@@ -3,13 +3,14 @@
 //! A closing balance is the opening one and every line of the week, to the penny; a sum that is put off stays in the plan
 //! or after it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{DueDays, WEEKS, Weeks, When, pay_day, plus, quarter_ends, quarter_start};
+use super::deal_cash;
 use super::pace::{Basis, Fit, FitId, Pace, Paces, Per, YearOfPay};
 use super::receipts::{self, Paid, Receipts};
 use super::remedy::{self, Remedy};
@@ -23,118 +24,9 @@ use crate::proposal::Proposal;
 use crate::rules::InForce;
 use crate::savings::Savings;
 
-/// A line of the plan, in the order they are shown: receipts, then payments by who must be paid first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Line {
-    /// Open invoices that customers pay.
-    OpenInvoices,
-    /// What customers pay for new sales.
-    NewSales,
-    /// Members pay for their shares.
-    MemberShares,
-    /// A lender pays out.
-    Lender,
-    /// A grant.
-    Grant,
-    /// Mutual credit in place of cash.
-    MutualCredit,
-    /// Other receipts.
-    OtherReceipts,
-    /// Net pay.
-    NetPay,
-    /// Notice and other pay on leaving.
-    NoticePay,
-    /// Tax and contributions on pay.
-    PayrollTax,
-    /// Pension contributions.
-    Pension,
-    /// Value added tax.
-    Vat,
-    /// Tax that was put off, in parts.
-    TaxInstalments,
-    /// Labour of other firms.
-    Subcontract,
-    /// Materials.
-    Materials,
-    /// Rent and overheads.
-    Overheads,
-    /// Open invoices of suppliers, where no pace is known, and those that are paid in parts.
-    Suppliers,
-    /// Benefits.
-    Benefits,
-    /// Owners' drawings.
-    Drawings,
-    /// Loans and hire purchase.
-    Debt,
-    /// The seller.
-    SellerNote,
-    /// Cost of the conversion.
-    ConversionCost,
-    /// Other payments.
-    OtherPayments,
-}
+mod line;
 
-impl Line {
-    /// Every line, in the order they are shown.
-    pub const ALL: [Self; 23] = [
-        Self::OpenInvoices,
-        Self::NewSales,
-        Self::MemberShares,
-        Self::Lender,
-        Self::Grant,
-        Self::MutualCredit,
-        Self::OtherReceipts,
-        Self::NetPay,
-        Self::NoticePay,
-        Self::PayrollTax,
-        Self::Pension,
-        Self::Vat,
-        Self::TaxInstalments,
-        Self::Subcontract,
-        Self::Materials,
-        Self::Overheads,
-        Self::Suppliers,
-        Self::Benefits,
-        Self::Drawings,
-        Self::Debt,
-        Self::SellerNote,
-        Self::ConversionCost,
-        Self::OtherPayments,
-    ];
-
-    /// Returns the kind of the bank's movements it is seen under.
-    pub fn flow(self) -> Flow {
-        match self {
-            Self::OpenInvoices | Self::NewSales => Flow::Customers,
-            Self::NetPay | Self::NoticePay => Flow::NetPay,
-            Self::PayrollTax | Self::TaxInstalments => Flow::PayrollTax,
-            Self::Pension => Flow::Pension,
-            Self::Vat => Flow::Vat,
-            Self::Subcontract => Flow::Subcontract,
-            Self::Materials | Self::Suppliers => Flow::Materials,
-            Self::Overheads => Flow::Overheads,
-            Self::Benefits => Flow::Benefits,
-            Self::Drawings => Flow::Drawings,
-            Self::Debt => Flow::Debt,
-            _ => Flow::Other,
-        }
-    }
-
-    fn of_item(kind: CashItemKind) -> Self {
-        match kind {
-            CashItemKind::MemberShares => Self::MemberShares,
-            CashItemKind::Lender => Self::Lender,
-            CashItemKind::SellerNote => Self::SellerNote,
-            CashItemKind::Grant => Self::Grant,
-            CashItemKind::MutualCredit => Self::MutualCredit,
-            CashItemKind::NoticePay => Self::NoticePay,
-            CashItemKind::ConversionCost => Self::ConversionCost,
-            CashItemKind::OtherReceipt => Self::OtherReceipts,
-            CashItemKind::OtherPayment => Self::OtherPayments,
-        }
-    }
-}
+pub use line::Line;
 
 /// Lines with their amounts: receipts above zero, payments below.
 pub type Lines = BTreeMap<Line, Amount>;
@@ -156,7 +48,7 @@ pub struct CashPlan {
     pub doubtful: Amount,
     /// As things are.
     pub as_is: Run,
-    /// As planned: the collective starts, what a person entered comes and goes, actions are taken.
+    /// As planned: the collective starts, the deal's money and what a person entered come and go, actions are taken.
     pub plan: Run,
     /// What a person entered, by its id.
     pub entered: Vec<(String, CashItem)>,
@@ -164,6 +56,13 @@ pub struct CashPlan {
     pub taken: Vec<(u32, CashAction)>,
     /// What came of the plan in the weeks whose bank is known.
     pub actual: Vec<ActualWeek>,
+}
+
+impl CashPlan {
+    /// Returns how much further a week could end before the overdraft is used up; below zero it is exceeded.
+    pub fn headroom(&self, week: &Week) -> Amount {
+        week.closing + self.overdraft
+    }
 }
 
 /// Thirteen weeks one way.
@@ -177,8 +76,10 @@ pub struct Run {
     pub lowest: Amount,
     /// Its week, from 1; of equals the first.
     pub lowest_week: u32,
-    /// The first week that ends below zero, from 1.
+    /// The first week that ends overdrawn, from 1.
     pub below_zero: Option<u32>,
+    /// The first week that ends below what the overdraft agreed with the bank allows, from 1: cash has run out.
+    pub beyond: Option<u32>,
     /// Weeks that end below the floor.
     pub red: Vec<RedWeek>,
 }
@@ -270,8 +171,8 @@ impl Grid {
         }
     }
 
-    /// Adds up.
-    pub(super) fn run(&self, weeks: Weeks, opening: Amount, floor: impl Fn(usize) -> Amount) -> Run {
+    /// Adds up. `overdraft`: what may be owed to the bank; a week below the floor is red before it is used up.
+    pub(super) fn run(&self, weeks: Weeks, opening: Amount, overdraft: Amount, floor: impl Fn(usize) -> Amount) -> Run {
         let mut balance = opening;
         let mut found = Vec::with_capacity(WEEKS);
         for (at, lines) in self.weeks.iter().enumerate() {
@@ -296,6 +197,7 @@ impl Grid {
             lowest,
             lowest_week: first(&|week| week.closing == lowest).unwrap_or(1),
             below_zero: first(&|week| week.closing < Amount::ZERO),
+            beyond: first(&|week| week.closing < -overdraft),
             red,
             weeks: found,
             after,
@@ -363,10 +265,26 @@ pub(super) fn plan(
         }
         planned.add(*week, Line::of_item(item.kind), amount);
     }
-    let as_is = as_is.run(weeks, opening, |_| floor);
+    let pay_days: Vec<Date> = ground.pay_days(None)?.into_iter().map(|day| day.on).collect();
+    let (deal, more) = deal_cash::moved(decisions, proposal, start, &pay_days, weeks, rules);
+    problems.extend(more);
+    let typed = |kind: CashItemKind| entered.iter().any(|(_, item)| item.kind == kind);
+    let mut twice = BTreeSet::new();
+    for one in deal {
+        match one.kind.filter(|kind| typed(*kind)) {
+            // What somebody typed says more than the deal: it counts, and nothing is counted twice.
+            Some(kind) => twice.extend([kind]),
+            None => planned.add(one.week, one.line, one.amount),
+        }
+    }
+    problems.extend(twice.into_iter().map(|kind| {
+        let problem = Problem::new(Code::CashItemOverDeal, Place::address("viability.cash"));
+        problem.with("item", Arg::Word(kind.label()))
+    }));
+    let as_is = as_is.run(weeks, opening, overdraft, |_| floor);
     let (plan, more) = remedy::with_actions(planned, &ground, floor, overdraft, decisions)?;
     problems.extend(more);
-    let dry = plan.below_zero.map(|week| weeks.monday(week as usize - 1));
+    let dry = plan.beyond.map(|week| weeks.monday(week as usize - 1));
     if let Some((start, week)) = start.zip(dry).filter(|(start, week)| *start > plus(*week, 6)) {
         let problem = Problem::new(Code::StartAfterCash, Place::address("viability.cash"));
         problems.push(problem.with("start", start).with("week", week));

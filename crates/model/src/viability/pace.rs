@@ -104,7 +104,7 @@ pub enum Basis {
         /// The payments.
         payments: u32,
     },
-    /// The last of so many months of pay.
+    /// The last of so many months of pay; of a period, so many months of it.
     PayMonths {
         /// The months.
         months: u32,
@@ -119,6 +119,8 @@ pub enum Basis {
     PayrollGross,
     /// The law.
     Law,
+    /// What the firm entered.
+    Entered,
     /// An assumption, which the firm may enter itself.
     Assumption,
     /// Nothing at hand tells it: it is in no week.

@@ -116,7 +116,7 @@ impl Acting<'_> {
             Some(from) if week >= from => self.floor.min(-self.overdraft),
             _ => self.floor,
         };
-        self.grid.run(self.ground.weeks, self.ground.opening(), floor)
+        self.grid.run(self.ground.weeks, self.ground.opening(), self.overdraft, floor)
     }
 
     /// The action to take about a week: the first that covers what it is short of, else the one that brings most.
@@ -223,24 +223,22 @@ impl Acting<'_> {
         due.map(|(from, amount)| Move { from, line, to: put_off(from), as_line: line, amount }).collect()
     }
 
-    /// Tax due by the week is paid in parts after it.
+    /// Tax due in the week is paid in parts after it: what was due before is paid by then, and cannot be put off.
     fn time_to_pay(&self, week: usize) -> Vec<Move> {
         let mut moves = Vec::new();
         for line in [Line::PayrollTax, Line::Vat] {
-            for from in 0..=week {
-                let due = self.grid.of(from, line);
-                if due >= Amount::ZERO {
-                    continue;
-                }
-                let parts = share_out(due, &vec![Decimal::ONE; self.instalments]);
-                moves.extend((1..).zip(parts).map(|(number, amount)| Move {
-                    from,
-                    line,
-                    to: Some(week + BETWEEN * number).filter(|to| *to < WEEKS),
-                    as_line: Line::TaxInstalments,
-                    amount,
-                }));
+            let due = self.grid.of(week, line);
+            if due >= Amount::ZERO {
+                continue;
             }
+            let parts = share_out(due, &vec![Decimal::ONE; self.instalments]);
+            moves.extend((1..).zip(parts).map(|(number, amount)| Move {
+                from: week,
+                line,
+                to: Some(week + BETWEEN * number).filter(|to| *to < WEEKS),
+                as_line: Line::TaxInstalments,
+                amount,
+            }));
         }
         moves
     }

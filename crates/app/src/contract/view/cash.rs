@@ -19,7 +19,7 @@ use super::super::{Choice, Figure, Line, OwnFigureView};
 use super::{CHART_WIDTH, change, chart, figure, figure_of, line_of, register_row};
 
 /// Assumptions of the weeks a firm can enter itself, those that decide most first.
-const OWN: [&str; 12] = [
+const OWN: [&str; 13] = [
     "assumption.cash_floor",
     "assumption.overdraft_limit",
     "assumption.pay_day",
@@ -31,6 +31,7 @@ const OWN: [&str; 12] = [
     "assumption.deferral_weeks",
     "assumption.vat_quarter_month",
     "assumption.tax_due_day",
+    "assumption.accounts_months",
     "assumption.year_start_month",
 ];
 
@@ -171,6 +172,9 @@ fn run(story: &Story, words: &Words, plan: &CashPlan, of: &Run, run: &str) -> Ca
         row(label, &name, false, &|week| week.lines.get(&line).copied().unwrap_or_default())
     }));
     rows.push(row(words.word("cash-row-closing"), "closing", true, &|week| week.closing));
+    if plan.overdraft != Amount::ZERO {
+        rows.push(row(words.word("cash-row-headroom"), "headroom", false, &|week| plan.headroom(week)));
+    }
     CashRun {
         id: run.to_owned(),
         label: words.word(if run == "plan" { "cash-run-plan" } else { "cash-run-as-is" }),

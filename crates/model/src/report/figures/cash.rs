@@ -17,7 +17,7 @@ use crate::viability::{ActualWeek, Basis, Beside, CashPlan, Fit, FitId, Line, Pe
 /// The two runs.
 pub const RUNS: [&str; 2] = ["plan", "as-is"];
 /// What is said of where the firm stands, as accounts are read: what is earned, owned and owed.
-pub const POSITION: [&str; 31] = [
+pub const POSITION: [&str; 32] = [
     "sales",
     "other-income",
     "materials",
@@ -43,6 +43,7 @@ pub const POSITION: [&str; 31] = [
     "accruals",
     "loan",
     "hire-purchase",
+    "debt-due",
     "total-liabilities",
     "net-assets",
     "share-capital",
@@ -89,6 +90,7 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
         for number in 1..=run.weeks.len() {
             let prefix = format!("cash.{name}.{number}");
             all.extend(["opening", "closing"].map(|what| format!("{prefix}.{what}")));
+            all.extend((plan.overdraft != Amount::ZERO).then(|| format!("{prefix}.headroom")));
             all.extend(lines.iter().map(|line| format!("{prefix}.{}", id(line))));
         }
         for red in &run.red {
@@ -128,9 +130,11 @@ pub(super) fn entry(story: &Story, words: &Words, path: &[&str]) -> Option<Entry
                 _ => return None,
             };
             let weeks = Arg::Count(runway.over.into());
+            let overdraft = (runway.overdraft != Amount::ZERO).then_some("cash.overdraft");
+            let inputs = ["cash.runway.cash"].into_iter().chain(overdraft).chain(["cash.runway.fell"]);
             let label = words.text(&format!("label-runway-{what}"), &[("weeks", weeks.clone())]);
             let entry = Entry::new(label, value, &format!("runway-{what}")).with("weeks", weeks);
-            Some(if *what == "weeks" { entry.from(["cash.runway.cash", "cash.runway.fell"]) } else { entry })
+            Some(if *what == "weeks" { entry.from(inputs) } else { entry })
         }
         ["fit", "months"] => Some(fit(story, words, &story.viability.months)),
         ["fit", name] => {
@@ -161,14 +165,14 @@ fn of_plan(story: &Story, words: &Words, plan: &CashPlan, path: &[&str]) -> Opti
             Some(Entry { value: Value::Money(open), ..money("creditors", Amount::ZERO) })
         }
         ["runs-out"] => {
-            let week = plan.as_is.below_zero;
+            let week = plan.as_is.beyond;
             let value = match week {
                 Some(week) => Value::Unit(Some(week.into()), 0, "unit-week-of-plan"),
                 None => Value::Said("cash-never-below-zero"),
             };
             let closing = week.map(|week| format!("cash.as-is.{week}.closing"));
             let entry = Entry::new(words.word("label-cash-runs-out"), value, "cash-runs-out");
-            Some(entry.from(closing.or_else(|| Some("cash.as-is.lowest".to_owned()))))
+            Some(entry.from(closing.or_else(|| Some("cash.as-is.lowest".to_owned()))).from(["cash.overdraft"]))
         }
         ["item", at] => {
             let (_, item) = plan.entered.get(at.parse::<usize>().ok()?)?;
@@ -254,6 +258,12 @@ fn of_week(story: &Story, words: &Words, at: &At<'_>, what: &str) -> Option<Entr
             let entry = Entry::new(named("label-cash-closing"), Value::Money(Some(week.closing)), "cash-closing");
             Some(after_start(entry.of(parts), story, plan, run, week))
         }
+        "headroom" => {
+            let headroom = Value::Money(Some(plan.headroom(week)));
+            let entry = Entry::new(named("label-cash-headroom"), headroom, "cash-headroom");
+            let entry = entry.of(vec![format!("{prefix}.closing"), "cash.overdraft".to_owned()]);
+            Some(after_start(entry, story, plan, run, week))
+        }
         "short" => {
             let RedWeek { short, .. } = red()?;
             let entry = Entry::new(named("label-cash-short"), Value::Money(Some(*short)), "cash-short");
@@ -291,12 +301,29 @@ fn of_week(story: &Story, words: &Words, at: &At<'_>, what: &str) -> Option<Entr
                         Line::NetPay | Line::PayrollTax | Line::Pension | Line::Benefits | Line::Drawings
                     );
                     let saved = (paid && plan.start.is_some()).then_some("savings.headcount-neutral.saving");
-                    entry.from(saved)
+                    entry.from(saved).from(of_deal(story, plan, line))
                 }
                 false => entry,
             })
         }
     }
+}
+
+/// What of the deal a line of the plan rests on: nothing where an entry stands in its place.
+fn of_deal(story: &Story, plan: &CashPlan, line: Line) -> Vec<String> {
+    let (kind, from): (_, &[&str]) = match line {
+        Line::MemberShares => (Some(CashItemKind::MemberShares), &["source.member-shares"]),
+        Line::Lender => (Some(CashItemKind::Lender), &["source.lender", "source.scheme"]),
+        Line::Grant => (Some(CashItemKind::Grant), &["source.grants"]),
+        Line::MutualCredit => (Some(CashItemKind::MutualCredit), &["source.mutual-credit"]),
+        Line::SellerNote => (Some(CashItemKind::SellerNote), &["use.price", "source.seller-note"]),
+        Line::ConversionCost => (Some(CashItemKind::ConversionCost), &["use.conversion-costs"]),
+        Line::Debt => (None, &["source.lender", "source.scheme", "source.mutual-credit"]),
+        _ => return Vec::new(),
+    };
+    let typed = plan.entered.iter().any(|(_, item)| Some(item.kind) == kind);
+    let told = story.conversion.is_some() && !typed;
+    from.iter().filter(|_| told).map(|what| format!("deal.{what}")).collect()
 }
 
 /// What a line of any week goes on.
@@ -374,6 +401,7 @@ fn fit(story: &Story, words: &Words, fit: &Fit) -> Entry {
         (_, Basis::Payroll) => ("cash-basis-payroll", None),
         (_, Basis::PayrollGross) => ("cash-basis-payroll-gross", None),
         (_, Basis::Law) => ("cash-basis-law", None),
+        (_, Basis::Entered) => ("cash-basis-entered", None),
         (_, Basis::Assumption) => ("cash-basis-assumption", None),
         (_, Basis::NotKnown) => ("cash-basis-not-known", None),
     };
@@ -388,6 +416,7 @@ fn fit(story: &Story, words: &Words, fit: &Fit) -> Entry {
         (_, Basis::Law) => entry.by(DUE_PAYROLL_TAX),
         (FitId::ReceiptDays, Basis::Assumption) => entry.by(&["assumption.receipt_days"]),
         (FitId::VatQuarter, Basis::Assumption) => entry.by(&["assumption.vat_quarter_month"]),
+        (FitId::Months, Basis::Entered) => entry.by(&["assumption.accounts_months"]),
         (FitId::Months, Basis::Assumption) => entry.by(&["assumption.year_start_month"]),
         (_, Basis::Assumption) => entry.by(DUE_ASSUMED),
         _ => entry,
@@ -483,7 +512,8 @@ fn position(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "result" => at(&["ebit", "interest", "tax"]),
         "ebit-a-year" => [at(&["ebit"]), vec!["cash.fit.months".to_owned()]].concat(),
         "current-assets" => at(&["cash", "debtors", "stock", "prepayments"]),
-        "working-capital" => at(&["current-assets", "creditors", "taxes", "accruals", "cash"]),
+        "debt-due" => at(&["loan", "hire-purchase"]),
+        "working-capital" => at(&["current-assets", "creditors", "taxes", "accruals", "cash", "debt-due"]),
         "total-assets" => at(&["current-assets", "fixed-assets"]),
         "total-liabilities" => at(&["creditors", "taxes", "accruals", "loan", "hire-purchase", "cash"]),
         "net-assets" => at(&["total-assets", "total-liabilities"]),
@@ -494,9 +524,12 @@ fn position(story: &Story, words: &Words, what: &str) -> Option<Entry> {
 
 /// Returns an amount of where the firm stands, by the name it has in `POSITION`; none where it is not known.
 pub fn position_amount(story: &Story, what: &str) -> Option<Amount> {
+    let (of, solvency) = (story.viability.position.as_ref()?, &story.viability.solvency);
     match what {
-        "ebit-a-year" => story.viability.solvency.ebit_a_year,
-        _ => amount_of(story.viability.position.as_ref()?, what),
+        "ebit-a-year" => solvency.ebit_a_year,
+        "debt-due" => Some(solvency.debt_due),
+        "working-capital" => Some(of.working_capital(solvency.debt_due)),
+        _ => amount_of(of, what),
     }
 }
 
@@ -531,7 +564,6 @@ fn amount_of(of: &Position, what: &str) -> Option<Amount> {
         "share-capital" => of.share_capital,
         "retained" => of.retained,
         "current-assets" => of.current_assets(),
-        "working-capital" => of.working_capital(),
         _ => return None,
     })
 }
@@ -540,7 +572,7 @@ fn amount_of(of: &Position, what: &str) -> Option<Amount> {
 pub fn z2_of(story: &Story) -> Option<Decimal> {
     let position = story.viability.position.as_ref()?;
     altman_z2(
-        position.working_capital(),
+        position.working_capital(story.viability.solvency.debt_due),
         position.retained,
         story.viability.solvency.ebit_a_year?,
         position.net_assets(),

@@ -51,11 +51,17 @@ pub fn signs(story: &Story, words: &Words) -> Vec<Sign> {
     let solvency = &story.viability.solvency;
     let mut found = Vec::new();
     if let (Some(pays), Some(cash)) = (solvency.pays_as_due, &story.viability.cash) {
-        let week = cash.as_is.below_zero.and_then(|week| cash.as_is.weeks.get(week as usize - 1));
+        let run = &cash.as_is;
+        let week = run.beyond.or(run.below_zero).and_then(|week| run.weeks.get(week as usize - 1));
         let date = words.day(week.map_or(cash.first, |week| week.from));
+        let says = match (pays, week) {
+            (false, _) => "sign-does-not-pay",
+            (true, Some(_)) => "sign-pays-overdrawn",
+            (true, None) => "sign-pays",
+        };
         found.push(Sign {
             address: "cash.runs-out".to_owned(),
-            says: words.text(if pays { "sign-pays" } else { "sign-does-not-pay" }, &[("date", date.into())]),
+            says: words.text(says, &[("date", date.into())]),
             caveat: words.word("sign-pays-caveat"),
             bad: !pays,
         });
@@ -90,7 +96,10 @@ pub fn signs(story: &Story, words: &Words) -> Vec<Sign> {
         found.push(Sign {
             address: "cash.z2".to_owned(),
             says: words.text(says, &limits),
-            caveat: words.word("sign-z2-caveat"),
+            caveat: words.word(match solvency.debt_due_missing {
+                true => "sign-z2-caveat-debt",
+                false => "sign-z2-caveat",
+            }),
             bad: z2 < Z2_LIMITS[0],
         });
     }
@@ -186,6 +195,9 @@ impl Report<'_> {
             (RowKind::Body, row(label, &|week| week.lines.get(line).copied().unwrap_or_default()))
         }));
         rows.push((RowKind::Total, row(self.word("cash-row-closing"), &|week| week.closing)));
+        if cash.overdraft != Amount::ZERO {
+            rows.push((RowKind::Body, row(self.word("cash-row-headroom"), &|week| cash.headroom(week))));
+        }
         self.table("table-cash-weeks", columns, rows);
     }
 
