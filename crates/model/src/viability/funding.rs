@@ -214,6 +214,17 @@ pub struct Deal {
     pub deduction: Option<Deduction>,
 }
 
+impl Deal {
+    /// Returns what the sources come to of which every term is entered.
+    pub fn raised(&self) -> Amount {
+        raised(&self.sources)
+    }
+}
+
+fn raised(sources: &[Source]) -> Amount {
+    sources.iter().filter_map(|source| source.amount).sum()
+}
+
 /// Returns whether every term is there of something that is repaid.
 fn terms(id: SourceId, borrowing: &Borrowing, horizon: usize) -> Option<(Amount, Schedule)> {
     let (amount, rate) = (borrowing.amount?, borrowing.rate?);
@@ -295,14 +306,13 @@ pub fn fund(
     let sources = sources(funding, flows.len());
     let uses = uses(funding);
     let needed: Option<Amount> = uses.iter().map(|one| one.amount).sum();
-    let counted: Amount = sources.iter().filter_map(|source| source.amount).sum();
     let first_day: Amount = sources.iter().map(|source| source.at_start).sum();
     let sum_of = |becomes| -> Amount {
         funding.inventory.iter().filter(|item| item.becomes == becomes).map(|item| item.amount).sum()
     };
     let deal = Deal {
         uses,
-        gap: needed.map(|needed| needed - counted),
+        gap: needed.map(|needed| needed - raised(&sources)),
         gap_at_start: needed.map(|needed| needed - first_day),
         inventory: Inventory {
             brought: sum_of(Becomes::Brought),

@@ -260,9 +260,8 @@ impl Told<'_> {
                 self.named("uses", entered(needed)).from(uses)
             }
             "sources" => {
-                let counted = deal.sources.iter().filter_map(|one| one.amount).sum();
                 let said = deal.sources.iter().any(|one| one.amount.is_some());
-                self.named("sources", entered(said.then_some(counted))).from(sources)
+                self.named("sources", entered(said.then(|| deal.raised()))).from(sources)
             }
             "gap" => self.named("gap", entered(deal.gap)).from(["deal.uses", "deal.sources"]),
             "gap-at-start" => {
