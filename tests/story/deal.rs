@@ -226,6 +226,26 @@ fn the_firms_own_figures_stand_beside_the_published_ones() {
     assert_eq!(stands(Measure::Survival), None);
 }
 
+/// Two of three members pay 900.00 each over 24 months: 900.00 is in the statements and in the accounts after a year, and
+/// 1,800.00 after two. A third who is no member yet has nothing in either.
+#[test]
+fn accounts_are_of_those_who_join_with_what_they_have_paid() {
+    let shares = MemberShares { members: Some(2), each: Some(Amount(90_000)), months: Some(24) };
+    let said = Funding { member_shares: Some(shares), ..Funding::default() };
+    let (told, _) = converted(Some(&books()), &[Decision::Funding(said)]);
+    let books = told.by_books.unwrap();
+    for (course, kept) in books.statements.iter().zip(&books.accounts) {
+        let shares: Vec<_> = kept.years.iter().map(|year| year.shares.0).take(3).collect();
+        assert_eq!(shares, [90_000, 180_000, 180_000]);
+        assert_eq!(kept.at_stake[0].len(), 2);
+        let mut paid = Amount::ZERO;
+        for (told, year) in course.years.iter().zip(&kept.years) {
+            paid = paid + year.in_cash + year.paid_out;
+            assert_eq!(year.equity + paid, told.balance.equity());
+        }
+    }
+}
+
 #[test]
 fn without_books_nothing_that_rests_on_them_is_told() {
     let (told, problems) = converted(None, &[]);
@@ -252,7 +272,8 @@ proptest! {
     #[test]
     fn any_deal_is_told(
         price in prop::option::of(0_i64..100_000_000_000_000),
-        each in prop::option::of(0_i64..100_000_000_000_000),
+        each in prop::option::of(0_i64..1_000_000_000_000),
+        members in prop::option::of(0_u32..60),
         months in prop::option::of(0_u32..=120),
         borrowings in prop::collection::vec(any_borrowing(), 4),
         rates in prop::collection::vec(prop::option::of(-100_i64..=100), 6),
@@ -265,7 +286,7 @@ proptest! {
             price: price.map(Amount),
             conversion_costs: price.map(Amount),
             working_cash: Some(Amount(1)),
-            member_shares: Some(MemberShares { members: Some(3), each: each.map(Amount), months }),
+            member_shares: Some(MemberShares { members, each: each.map(Amount), months }),
             seller_note: Some(borrowings[0].clone()),
             lender: Some(borrowings[1].clone()),
             scheme: Some(borrowings[2].clone()),
@@ -302,6 +323,17 @@ proptest! {
         prop_assert_eq!(told.by_books.is_some(), position_months > 0);
         for year in told.by_books.iter().flat_map(|books| &books.statements).flat_map(|course| &course.years) {
             prop_assert_eq!(year.balance.assets(), year.balance.liabilities() + year.balance.equity());
+        }
+        for (course, kept) in told.by_books.iter().flat_map(|books| books.statements.iter().zip(&books.accounts)) {
+            // What members were paid and what those paid in who followed a leaver is in the accounts alone.
+            let (mut paid, mut paid_in) = (Amount::ZERO, Amount::ZERO);
+            for (told, year) in course.years.iter().zip(&kept.years) {
+                paid = paid + year.in_cash + year.paid_out;
+                paid_in += year.paid_in;
+                let beside = paid_in - told.balance.member_shares;
+                prop_assert_eq!(year.equity + paid - beside, told.balance.equity());
+                prop_assert_eq!(year.reserve + year.accounts + year.shares, year.equity);
+            }
         }
     }
 }

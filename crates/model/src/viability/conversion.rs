@@ -5,8 +5,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::Position;
-use super::funding::{Deal, Floors, fund, propose_funding};
-use super::members::{Accounts, Member, Terms, YearGiven, keep};
+use super::funding::{Deal, Floors, fund, propose_funding, shares};
+use super::members::{Accounts, Member, Terms, YearGiven, keep, leaving, with_leavers};
 use super::owner::{OwnersWays, closing, dues, owners_ways, winding_up_costs};
 use super::readiness::{Condition, Known, readiness};
 use super::rescue::{CountryRoutes, Dated, Rescue, dated};
@@ -20,7 +20,7 @@ use super::valuation::{Realisables, Valuation, too_dear, value};
 use crate::Date;
 use crate::decision::{Borrowing, Competitor, Decision, Expected, Funding, Worth};
 use crate::firm::{Firm, Post};
-use crate::money::{Amount, Rounding};
+use crate::money::{Amount, Rate, Rounding};
 use crate::problem::Problem;
 use crate::proposal::Proposal;
 use crate::rules::{InForce, Period};
@@ -68,6 +68,8 @@ pub struct ByBooks {
     pub owners_ways: OwnersWays,
     /// Members' accounts at the low, likely and high saving.
     pub accounts: [Accounts; 3],
+    /// What share of members is taken to leave each year.
+    pub leaving: Rate,
     /// Unit costs.
     pub unit_costs: Compared,
 }
@@ -164,12 +166,14 @@ pub fn convert(
             let service = financed.borrowed.iter().map(|(_, debt)| debt.year(0).paid).sum();
             let saving = inputs.savings[1] + year.drawings;
             let terms = Terms::from_rules(rules)?;
-            let members = members(inputs, &said.funding, rules)?;
+            let leaving = leaving(rules)?;
+            let members = members(inputs, &said.funding, leaving, rules)?;
             Some(ByBooks {
                 break_even: breaking_even(year, &outlook(inputs.savings[1]), service),
                 owners_ways: owners_ways(&deal, &said.funding, &said.worth, closed, inputs.owners_wage),
                 accounts: told.each_ref().map(|course| accounts(course, &members, &terms)),
                 unit_costs: unit_cost::compare(year, saving, Federation::from_rules(rules)?, said.competitor.as_ref()),
+                leaving,
                 valuation,
                 statements: told.map(|mut course| {
                     course.years.truncate(STATED);
@@ -223,15 +227,22 @@ fn posts(post: &Post) -> usize {
     post.multiple().ceil().to_usize().unwrap_or_default()
 }
 
-/// Everybody is a member, each post of a group one, with the share paid in full.
-fn members(inputs: &Inputs<'_>, funding: &Funding, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
+/// As many members as are said to join, with those who leave later and who follow them. Who joins is for people to say,
+/// so the hours of the firm's posts are taken evenly from the longest to the shortest; more members than posts work no
+/// hours here. While nobody says how many join, every post is counted; a share with a term missing is none.
+fn members(inputs: &Inputs<'_>, funding: &Funding, leaving: Rate, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
     let weeks = rules.value("assumption.weeks_a_year")?;
-    let share = funding.member_shares.as_ref().and_then(|shares| shares.each).unwrap_or_default();
-    let of = |post: &Post| {
-        let member = Member { hours: post.hours_of_one() * weeks, share, leaves: None };
-        std::iter::repeat_n(member, posts(post))
-    };
-    Ok(inputs.firm.staff.iter().flat_map(of).collect())
+    let of = |post: &Post| std::iter::repeat_n(post.hours_of_one() * weeks, posts(post));
+    let mut hours: Vec<Decimal> = inputs.firm.staff.iter().flat_map(of).collect();
+    hours.sort_by(|one, other| other.cmp(one));
+    let said = funding.member_shares.as_ref().and_then(|shares| shares.members?.to_usize());
+    let count = said.unwrap_or(hours.len());
+    let (_, share, months) = shares(funding).unwrap_or_default();
+    let working = count.min(hours.len());
+    let worked = |at: usize| if at < working { hours[(2 * at + 1) * hours.len() / (2 * working)] } else { Decimal::ZERO };
+    let member = |at: usize| Member { hours: worked(at), share, months, joins: 0, leaves: None };
+    let years = u32::try_from(KEPT).unwrap_or(u32::MAX);
+    Ok(with_leavers((0..count).map(member).collect(), leaving, years))
 }
 
 /// Keeps accounts on the surpluses of statements. What the cooperative starts with beyond shares is what its opening
@@ -251,6 +262,7 @@ fn accounts(course: &Statements, members: &[Member], terms: &Terms) -> Accounts 
             YearGiven {
                 surplus: year.profit.surplus(),
                 cash: year.balance.cash,
+                shares_in: year.balance.member_shares,
                 weekly_payroll: Amount::from_minor(year.profit.payroll.minor() / weeks, Rounding::HalfUp),
                 cover: super::formulae::debt_cover(flow.available, service, Amount::ZERO),
             }

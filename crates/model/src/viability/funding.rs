@@ -236,9 +236,10 @@ fn terms(id: SourceId, borrowing: &Borrowing, horizon: usize) -> Option<(Amount,
     Some((amount, schedule))
 }
 
-fn shares(shares: &MemberShares) -> Option<(Amount, u32)> {
-    let total = shares.each?.minor().saturating_mul(shares.members?.into());
-    Some((Amount::from_minor(total, Rounding::HalfUp), shares.months?))
+/// Returns how many members pay how much each over how many months; none while one of these is not entered.
+pub fn shares(funding: &Funding) -> Option<(u32, Amount, u32)> {
+    let said = funding.member_shares.as_ref()?;
+    Some((said.members?, said.each?, said.months?))
 }
 
 /// Sources of a plan that are repaid, each with what is said of it.
@@ -258,11 +259,13 @@ fn sources(funding: &Funding, horizon: usize) -> Vec<Source> {
         at_start: amount,
         schedule: None,
     });
-    let members = funding.member_shares.as_ref().map(|said| {
-        let counted = shares(said);
+    let members = funding.member_shares.as_ref().map(|_| {
+        let counted = shares(funding);
+        let amount = counted.map(|(members, each, _)| each.times(members.into(), Rounding::HalfUp));
         // What is taken off pay is there only once it was earned.
-        let at_start = counted.filter(|(_, months)| *months == 0).map_or(Amount::ZERO, |(amount, _)| amount);
-        Source { id: SourceId::MemberShares, amount: counted.map(|(amount, _)| amount), at_start, schedule: None }
+        let at_once = counted.is_some_and(|(_, _, months)| months == 0);
+        let at_start = amount.filter(|_| at_once).unwrap_or_default();
+        Source { id: SourceId::MemberShares, amount, at_start, schedule: None }
     });
     let borrowed = borrowings(funding).into_iter().filter_map(|(id, said)| {
         let counted = terms(id, said?, horizon);

@@ -21,7 +21,7 @@ pub use worth::{ASSETS, CLASSES, FIRMS, UNIT, WORTH};
 pub use years::{ACCOUNT, COURSES, STATEMENT};
 
 /// Everything that is said of a deal: each has a name and a sentence on how it is worked out.
-pub const DEAL: [&str; 108] = [
+pub const DEAL: [&str; 109] = [
     "uses",
     "sources",
     "gap",
@@ -114,6 +114,7 @@ pub const DEAL: [&str; 108] = [
     "statement-new-debts",
     "statement-equity",
     "account-surplus",
+    "account-paid-in",
     "account-interest",
     "account-to-reserve",
     "account-in-cash",
