@@ -15,8 +15,9 @@ use leveller_model::rules::InForce;
 use leveller_model::viability::benchmarks::{Measure, Stands, own_figures};
 use leveller_model::viability::conversion::{Conversion, Inputs, KEPT, STATED, convert};
 use leveller_model::viability::funding::{Floors, YearFlow, fund};
-use leveller_model::viability::readiness::{ConditionId, Known, State};
+use leveller_model::viability::readiness::{ConditionId, Figure, Known, State};
 use leveller_model::viability::statements::repayments_missing;
+use leveller_model::viability::timeline::StepId;
 use leveller_model::viability::valuation::{Realisables, too_dear, value};
 use leveller_model::viability::{Position, rescue, timeline};
 use proptest::prelude::*;
@@ -201,7 +202,7 @@ fn a_deal_is_told_from_the_books_and_what_was_said() {
     assert_eq!(books.valuation.for_assets, None);
     assert_eq!((books.unit_costs.today, books.owners_ways.trade_sale), (None, None));
     assert_eq!(told.routes.as_ref().map(Vec::len), Some(8));
-    for met in [ConditionId::Accounts, ConditionId::CashReachesStart, ConditionId::Funded, ConditionId::PriceCarried] {
+    for met in [ConditionId::Accounts, ConditionId::CashReachesStart, ConditionId::Funded, ConditionId::NeedCarried] {
         assert_eq!(state(&told, met), State::Met, "{met:?}");
     }
     assert_eq!(state(&told, ConditionId::LendersDated), State::NotMet);
@@ -244,6 +245,52 @@ fn accounts_are_of_those_who_join_with_what_they_have_paid() {
             assert_eq!(year.equity + paid, told.balance.equity());
         }
     }
+}
+
+/// Fixed costs of 400,000, 150,000, 20,000 and 10,000, less 20,000 saved, are 560,000 and 0.60 of a pound of sales is left.
+/// 100,000 without interest over three years, nothing in the first, is 50,000 in each of the two others, to the penny of a
+/// monthly payment of 4,166.67: 12 of them are 50,000.04, so (560,000 + 50,000.04) / 0.60 = 1,016,666.73.
+#[test]
+fn sales_break_even_with_what_a_standstill_puts_off() {
+    let loan = Borrowing {
+        amount: Some(Amount(10_000_000)),
+        rate: Some(Decimal::ZERO),
+        years: Some(3),
+        standstill_months: 12,
+        on: None,
+    };
+    let said = Funding { lender: Some(loan), ..Funding::default() };
+    let (told, _) = converted(Some(&books()), &[Decision::Funding(said)]);
+    assert_eq!(told.by_books.unwrap().break_even.after, Some(Amount(101_666_673)));
+}
+
+/// What is needed beyond the price is no price: of 30,000 nobody pays in, the price is 10,000.
+#[test]
+fn what_the_firm_does_not_carry_is_not_said_of_the_price() {
+    let said = Funding {
+        price: Some(Amount(1_000_000)),
+        conversion_costs: Some(Amount(2_000_000)),
+        working_cash: Some(Amount::ZERO),
+        ..Funding::default()
+    };
+    let (told, _) = converted(Some(&books()), &[Decision::Funding(said)]);
+    let condition = told.conditions.iter().find(|one| one.id == ConditionId::NeedCarried).unwrap();
+    assert_eq!(condition.figure, Some(Figure::Sum(Amount(3_000_000))));
+    let words = session::words("en").unwrap();
+    assert!(!words.word("condition-not-carried").contains("too much"));
+    assert!(words.word(&condition.id.label()).starts_with("The firm carries what is needed"));
+}
+
+/// A lender that is not there decides nothing: 30 days to consult, 14 to vote, 21 to register and 14 to pass over are 79.
+#[test]
+fn nobody_waits_for_a_lender_there_is_none_of() {
+    let steps = |said: Funding| converted(Some(&books()), &[Decision::Funding(said)]).0.timeline.steps;
+    let alone = steps(Funding::default());
+    assert!(alone.iter().all(|step| step.id != StepId::Borrow));
+    let transfer = alone.iter().find(|step| step.id == StepId::Transfer).unwrap();
+    assert_eq!(transfer.until, "2027-01-17".parse().unwrap());
+    let loan = Borrowing { amount: Some(Amount(1)), ..Borrowing::default() };
+    assert!(steps(Funding { lender: Some(loan), ..Funding::default() }).iter().any(|step| step.id == StepId::Borrow));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::statements::{
     BreakEven, ExpectedId, Financed, Outlook, Statements, annualised, breaking_even, not_entered, repayments_missing,
     statements,
 };
-use super::timeline::{Timeline, durations, timeline};
+use super::timeline::{StepId, Timeline, durations, timeline};
 use super::unit_cost::{self, Compared, Federation};
 use super::valuation::{Realisables, Valuation, too_dear, value};
 use crate::Date;
@@ -125,9 +125,10 @@ impl Said {
         said
     }
 
-    /// Who lends money that has to come in on a day.
+    /// Who lends money that has to come in on a day; a loan of nothing is none.
     fn lenders(&self) -> impl Iterator<Item = &Borrowing> {
-        [&self.funding.lender, &self.funding.scheme].into_iter().flatten()
+        let both = [&self.funding.lender, &self.funding.scheme].into_iter().flatten();
+        both.filter(|one| one.amount != Some(Amount::ZERO))
     }
 }
 
@@ -163,7 +164,9 @@ pub fn convert(
             let order = inputs.rescue.of(inputs.jurisdiction).and_then(|country| country.order());
             let closed =
                 closing(year, &valuation.assets, dues(inputs.firm), order.as_deref(), winding_up_costs(rules)?);
-            let service = financed.borrowed.iter().map(|(_, debt)| debt.year(0).paid).sum();
+            // A standstill puts the first payments off: the dearest year is what has to be earned.
+            let service = (0..STATED).map(|year| financed.borrowed.iter().map(|(_, debt)| debt.year(year).paid).sum());
+            let service = service.max().unwrap_or_default();
             let saving = inputs.savings[1] + year.drawings;
             let terms = Terms::from_rules(rules)?;
             let leaving = leaving(rules)?;
@@ -186,7 +189,10 @@ pub fn convert(
 
     // While one of them has not said, it takes as long as it usually does.
     let paid_in = said.lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
-    let (timeline, late) = timeline(rules.date(), &durations(rules, inputs.consultation)?, paid_in, inputs.runs_out);
+    let mut durations = durations(rules, inputs.consultation)?;
+    // Nobody waits for a lender there is none of.
+    durations.retain(|one| one.step != StepId::Borrow || said.lenders().next().is_some());
+    let (timeline, late) = timeline(rules.date(), &durations, paid_in, inputs.runs_out);
     problems.extend(late);
     let law = inputs.rescue.of(inputs.jurisdiction).cloned();
     let routes = law.as_ref().map(|country| dated(country, rules.date(), inputs.runs_out));
@@ -200,7 +206,7 @@ pub fn convert(
         spare_days: timeline.spare_days,
         gap: deal.gap,
         cover: deal.cover.iter().filter_map(|one| one.cover).min().map(|least| (least, floors.thin)),
-        price_above: proposed.as_ref().and_then(gap_of),
+        not_carried: proposed.as_ref().and_then(gap_of),
         lenders: said
             .lenders()
             .next()
@@ -239,7 +245,8 @@ fn members(inputs: &Inputs<'_>, funding: &Funding, leaving: Rate, rules: &InForc
     let count = said.unwrap_or(hours.len());
     let (_, share, months) = shares(funding).unwrap_or_default();
     let working = count.min(hours.len());
-    let worked = |at: usize| if at < working { hours[(2 * at + 1) * hours.len() / (2 * working)] } else { Decimal::ZERO };
+    let worked =
+        |at: usize| if at < working { hours[(2 * at + 1) * hours.len() / (2 * working)] } else { Decimal::ZERO };
     let member = |at: usize| Member { hours: worked(at), share, months, joins: 0, leaves: None };
     let years = u32::try_from(KEPT).unwrap_or(u32::MAX);
     Ok(with_leavers((0..count).map(member).collect(), leaving, years))

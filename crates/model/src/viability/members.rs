@@ -501,12 +501,7 @@ mod tests {
         let members = [member(1_600, Some(1)), Member { share: Amount::ZERO, ..member(0, None) }];
         let given = [
             surplus(100_000),
-            YearGiven {
-                cash: Amount(44_000),
-                shares_in: Amount(10_000),
-                weekly_payroll: Amount(5_000),
-                ..surplus(0)
-            },
+            YearGiven { cash: Amount(44_000), shares_in: Amount(10_000), weekly_payroll: Amount(5_000), ..surplus(0) },
             surplus(0),
         ];
         let kept = keep(&members, Amount::ZERO, &given, &TERMS);

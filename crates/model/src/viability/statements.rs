@@ -449,7 +449,7 @@ impl Grown {
 pub struct BreakEven {
     /// Today, with what the owner draws.
     pub before: Option<Amount>,
-    /// Afterwards, with the first full year's debt service of the deal in the place of what was saved.
+    /// Afterwards, with the debt service of the deal in its dearest year in the place of what was saved.
     pub after: Option<Amount>,
 }
 

@@ -11,8 +11,6 @@ use leveller_model::viability::funding::SourceId;
 use leveller_model::viability::readiness::Condition;
 use leveller_model::viability::rescue::{CountryRoutes, Provision};
 use leveller_model::viability::timeline::{StepId, Timeline};
-use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::super::deal::{
     BenchmarkView, ByBooksView, ConditionView, CourseView, DealView, DutyView, LawView, LegalRouteView, MeasureView,
@@ -86,20 +84,12 @@ impl Told<'_> {
     }
 
     fn sources(&self, conversion: &Conversion) -> Vec<SourceRow> {
-        let amount = |source: SourceId| {
-            let found = conversion.deal.sources.iter().find(|one| one.id == source)?;
-            found.amount
-        };
-        let all = conversion.deal.raised().minor();
-        let row = |source: &SourceId| {
-            let part = amount(*source).and_then(|amount| (amount.minor() * Decimal::from(1_000)).checked_div(all));
-            SourceRow {
-                id: id(source),
-                label: self.word(&source.label()),
-                terms: report::deal_terms(&conversion.said.funding, *source, self.story, self.words),
-                figure: figure(self.story, self.words, &format!("deal.source.{}", id(source))),
-                weight: part.and_then(|part| part.trunc().to_u32()).unwrap_or_default(),
-            }
+        let row = |source: &SourceId| SourceRow {
+            id: id(source),
+            label: self.word(&source.label()),
+            terms: report::deal_terms(&conversion.said.funding, *source, self.story, self.words),
+            figure: figure(self.story, self.words, &format!("deal.source.{}", id(source))),
+            weight: conversion.deal.thousandths(*source),
         };
         figures::SOURCES.iter().map(row).collect()
     }

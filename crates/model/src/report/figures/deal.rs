@@ -13,6 +13,7 @@ use crate::viability::conversion::{Conversion, KEPT, STATED};
 use crate::viability::funding::{Source, SourceId, YearCover, proposed_amount};
 use crate::viability::owner::OwnersWays;
 use crate::viability::readiness::{ConditionId, Figure};
+use crate::viability::timeline::StepId;
 
 mod worth;
 mod years;
@@ -278,13 +279,14 @@ impl Told<'_> {
             }
             "spare-days" => {
                 let days = self.conversion.timeline.spare_days.map(Decimal::from);
-                self.named("spare-days", Value::Number(days)).by(&[
+                let lent = self.conversion.timeline.steps.iter().any(|step| step.id == StepId::Borrow);
+                let entry = self.named("spare-days", Value::Number(days)).by(&[
                     "assumption.days_to_consult",
                     "assumption.days_to_ballot",
                     "assumption.days_to_register",
-                    "assumption.days_to_borrow",
                     "assumption.days_to_transfer",
-                ])
+                ]);
+                if lent { entry.by(&["assumption.days_to_borrow"]) } else { entry }
             }
             "members" => {
                 let members = self.conversion.said.funding.member_shares.as_ref().and_then(|shares| shares.members);
@@ -417,7 +419,7 @@ impl Told<'_> {
             ConditionId::Funded => entry.from(["deal.gap"]),
             ConditionId::Covered => entry.from(["deal.least-cover"]),
             ConditionId::SavingLikely => entry.by(&["assumption.draws_that_save"]),
-            ConditionId::PriceCarried if self.conversion.proposed.is_some() => entry.from(["deal.proposed.gap"]),
+            ConditionId::NeedCarried if self.conversion.proposed.is_some() => entry.from(["deal.proposed.gap"]),
             _ => entry,
         })
     }

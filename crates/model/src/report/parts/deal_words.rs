@@ -222,7 +222,7 @@ pub fn condition_by(condition: &Condition, story: &Story, words: &Words) -> Stri
         }
         Figure::Sum(sum) if sum <= Amount::ZERO => words.word("condition-sum-none"),
         Figure::Sum(sum) => {
-            let id = if condition.id == ConditionId::PriceCarried { "condition-above" } else { "condition-sum" };
+            let id = if condition.id == ConditionId::NeedCarried { "condition-not-carried" } else { "condition-sum" };
             words.text(id, &[("sum", words.money(sum, story.firm.currency).into())])
         }
     }

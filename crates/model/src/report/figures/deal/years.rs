@@ -147,7 +147,9 @@ impl Told<'_> {
                     .named(&format!("break-even-{what}"), sales.map_or(Value::Nothing, money))
                     .from(fixed.map(|line| format!("deal.book.{line}")));
                 Some(match *what {
-                    "after" => entry.from(["savings.headcount-neutral.saving"]).of(vec!["deal.cover.1.new".to_owned()]),
+                    "after" => entry
+                        .from(["savings.headcount-neutral.saving"])
+                        .of((1..=STATED).map(|year| format!("deal.cover.{year}.new")).collect()),
                     _ => entry.from(["deal.book.drawings"]),
                 })
             }
@@ -307,9 +309,9 @@ impl Told<'_> {
         let entry = self.named(&format!("account-{line}"), money(amount));
         let entry = match line {
             "surplus" if year <= STATED => entry.of(vec![format!("deal.statement.{course}.{year}.surplus")]),
-            "paid-in" => entry
-                .from(["deal.source.member-shares", "deal.members"])
-                .by(&["assumption.members_who_leave"]),
+            "paid-in" => {
+                entry.from(["deal.source.member-shares", "deal.members"]).by(&["assumption.members_who_leave"])
+            }
             "interest" => {
                 entry.of([before("accounts"), all(&["surplus"])].concat()).by(&["assumption.account_interest_most"])
             }
