@@ -377,6 +377,7 @@ BALANCES = {
     "fixed_assets": ["0020", "0021", "0030", "0031"],
     "creditors": ["2100"],
     "taxes": ["2200", "2210", "2220"],
+    "pension": ["2220"],
     "accruals": ["2250", "2260"],
     "loan": ["2300"],
     "hire_purchase": ["2310"],
@@ -390,7 +391,7 @@ def sample_books():
     for line in csv.DictReader((SAMPLE / "trial-balance.csv").open(encoding="utf-8")):
         pence = lambda column: int(F(line[column] or "0") * 100)
         accounts[line["Account"]] = pence("Debit (£)") - pence("Credit (£)")
-    credit = {"sales", "creditors", "taxes", "accruals", "loan", "hire_purchase", "share_capital"}
+    credit = {"sales", "creditors", "taxes", "pension", "accruals", "loan", "hire_purchase", "share_capital"}
     total = lambda name, of: (-1 if name in credit else 1) * sum(accounts[account] for account in of)
     books = {name: near(F(total(name, of) * 12, 7)) for name, of in FLOWS.items()}
     books |= {name: total(name, of) for name, of in BALANCES.items()}
@@ -458,7 +459,15 @@ def sample_deal():
     for number, row in enumerate(rows):
         for what, line in (("surplus", "surplus"), ("cash", "cash"), ("equity", "equity"), ("new-debts", "new-debts")):
             found[f"deal.statement.likely.{number + 1}.{line}"] = row[what]
+    # Five years alike, each divided by one and the discount as often as years have passed, less net debt.
+    assert worth["years"] == 5
+    today = lambda flow: near(sum(F(flow) / (1 + F(worth["discount"])) ** year for year in range(1, 6))) - net_debt
+    found["deal.worth.discounted"] = today(before - expected["equipment"])
+    found["deal.worth.discounted-saving"] = today(available)
+    found["deal.claim.taxes.owed"] = books["taxes"] - books["pension"]
+    found["deal.claim.creditors.owed"] = books["creditors"] + books["accruals"] + books["pension"]
     told = {address: text(pence) for address, pence in found.items()}
+    told["deal.cover.1.senior"] = str(round(float(F(available, old + runs[1][0]["paid"])), 4))
     told["deal.cover.1.cover"] = str(round(float(F(available, old + new)), 4))
     return told
 

@@ -16,7 +16,7 @@ use super::statements::{
 };
 use super::timeline::{StepId, Timeline, durations, timeline};
 use super::unit_cost::{self, Compared, Federation};
-use super::valuation::{Realisables, Valuation, too_dear, value};
+use super::valuation::{CashFlows, Realisables, Valuation, too_dear, value};
 use crate::Date;
 use crate::decision::{Borrowing, Competitor, Decision, Expected, Funding, Worth};
 use crate::firm::{Firm, Post};
@@ -49,6 +49,8 @@ pub struct Inputs<'a> {
     pub runs_out: Option<Date>,
     /// Days of consultation the law asks for, where dismissals are proposed.
     pub consultation: Option<u32>,
+    /// Pension contributions owed, that stand among the taxes of the position.
+    pub pension_owed: Amount,
     /// What the owner is paid as a member; none where they do not stay, or it is not known.
     pub owners_wage: Option<Amount>,
     /// What other chapters know of the conditions; the deal adds what it knows.
@@ -158,12 +160,21 @@ pub fn convert(
     let by_books = match year.as_ref().zip(told) {
         Some((year, told)) => {
             let [_, likely, _] = &told;
-            let cash_flow = likely.years.first().map(|one| one.profit.ebitda() - one.profit.tax - one.cash.equipment);
-            let valuation = value(year, cash_flow.unwrap_or_default(), &said.worth, &Realisables::from_rules(rules)?);
+            // Under the seller there are neither savings nor debts of the deal.
+            let seller =
+                statements(year, &Outlook::of(&said.expected, Amount::ZERO, false), &Financed::default(), STATED);
+            let of = |course: &Statements| course.flows().iter().take(STATED).map(|year| year.available).collect();
+            let cash = CashFlows { seller: of(&seller), saving: of(likely) };
+            let valuation = value(year, &cash, &said.worth, &Realisables::from_rules(rules)?);
             problems.extend(too_dear(said.funding.price, &valuation, currency));
             let order = inputs.rescue.of(inputs.jurisdiction).and_then(|country| country.order());
-            let closed =
-                closing(year, &valuation.assets, dues(inputs.firm), order.as_deref(), winding_up_costs(rules)?);
+            let closed = closing(
+                year,
+                &valuation.assets,
+                dues(inputs.firm, inputs.pension_owed),
+                order.as_deref(),
+                winding_up_costs(rules)?,
+            );
             // A standstill puts the first payments off: the dearest year is what has to be earned.
             let service = (0..STATED).map(|year| financed.borrowed.iter().map(|(_, debt)| debt.year(year).paid).sum());
             let service = service.max().unwrap_or_default();
@@ -195,7 +206,8 @@ pub fn convert(
     let (timeline, late) = timeline(rules.date(), &durations, paid_in, inputs.runs_out);
     problems.extend(late);
     let law = inputs.rescue.of(inputs.jurisdiction).cloned();
-    let routes = law.as_ref().map(|country| dated(country, rules.date(), inputs.runs_out));
+    let people = inputs.firm.posts.ceil().to_u32().unwrap_or(u32::MAX);
+    let routes = law.as_ref().map(|country| dated(country, rules.date(), inputs.runs_out, people));
     let (routes, late) = routes.unzip();
     problems.extend(late.unwrap_or_default());
 

@@ -170,7 +170,10 @@ pub struct YearCover {
     pub old: Amount,
     /// What is due of debts of the deal.
     pub new: Amount,
-    /// How many times what there is covers what is due; none where nothing is.
+    /// How many times what there is covers what is due before the seller note, which usually stands behind lenders; none
+    /// where nothing is.
+    pub senior: Option<Rate>,
+    /// How many times what there is covers what is due on all debts; none where nothing is.
     pub cover: Option<Rate>,
 }
 
@@ -284,16 +287,23 @@ fn sources(funding: &Funding, horizon: usize) -> Vec<Source> {
 }
 
 fn cover(sources: &[Source], flows: &[YearFlow]) -> Vec<YearCover> {
-    let due = |year: usize| -> Amount {
-        sources.iter().filter_map(|source| source.schedule.as_ref()).map(|debt| debt.year(year).paid).sum()
+    let due = |year: usize, counts: fn(SourceId) -> bool| -> Amount {
+        let debts = sources.iter().filter(|source| counts(source.id)).filter_map(|source| source.schedule.as_ref());
+        debts.map(|debt| debt.year(year).paid).sum()
     };
     flows
         .iter()
         .enumerate()
         .map(|(year, flow)| {
-            let (new, old) = (due(year), flow.owed_before);
-            let cover = debt_cover(flow.available, new, old);
-            YearCover { available: flow.available, old, new, cover }
+            let (new, old) = (due(year, |_| true), flow.owed_before);
+            let before_note = due(year, |source| source != SourceId::SellerNote);
+            YearCover {
+                available: flow.available,
+                old,
+                new,
+                senior: debt_cover(flow.available, before_note, old),
+                cover: debt_cover(flow.available, new, old),
+            }
         })
         .collect()
 }
@@ -558,6 +568,18 @@ mod tests {
         let (deal, _) = fund(&funding, &[], &[600_000, 1_200_000, 1_800_000].map(Amount), &FLOORS, Currency::GBP);
         assert_eq!(deal.deduction.and_then(|one| one.of_mean_pay), Some(dec!(0.05)));
         assert_eq!(codes(&problems), [Code::FundingGap, Code::MemberShareHeavy]);
+    }
+
+    /// 15,000.00 a year. A lender is owed 12,000.00 of it, 1.25 times covered; with a note of 3,000.00 a year behind, 1.
+    #[test]
+    fn a_note_stands_behind_the_lender() {
+        let funding = Funding {
+            lender: loan(6_000_000, Decimal::ZERO, 5),
+            seller_note: loan(1_500_000, Decimal::ZERO, 5),
+            ..needs(7_500_000)
+        };
+        let (deal, _) = fund(&funding, &five_years(1_500_000), &[], &FLOORS, Currency::GBP);
+        assert!(deal.cover.iter().all(|year| (year.senior, year.cover) == (Some(dec!(1.25)), Some(Decimal::ONE))));
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub use worth::{ASSETS, CLASSES, FIRMS, UNIT, WORTH};
 pub use years::{ACCOUNT, COURSES, STATEMENT};
 
 /// Everything that is said of a deal: each has a name and a sentence on how it is worked out.
-pub const DEAL: [&str; 109] = [
+pub const DEAL: [&str; 111] = [
     "uses",
     "sources",
     "gap",
@@ -41,6 +41,7 @@ pub const DEAL: [&str; 109] = [
     "cover-old",
     "cover-new",
     "cover-cover",
+    "cover-senior",
     "least-cover",
     "spare-days",
     "break-even-before",
@@ -61,6 +62,7 @@ pub const DEAL: [&str; 109] = [
     "worth-middle",
     "worth-high",
     "worth-discounted",
+    "worth-discounted-saving",
     "worth-assets-least",
     "worth-assets-most",
     "worth-shares-least",
@@ -161,7 +163,7 @@ pub const INVENTORY: [&str; 3] = ["brought", "kept", "lent"];
 pub const DEDUCTION: [&str; 3] = ["monthly", "of-mean-pay", "too-much-for"];
 const DEBT: [&str; 3] = ["interest", "paid", "closing"];
 /// What is said of the cover of a year.
-pub const COVER: [&str; 4] = ["available", "old", "new", "cover"];
+pub const COVER: [&str; 5] = ["available", "old", "new", "senior", "cover"];
 
 /// Returns every address of them.
 pub(super) fn addresses(story: &Story) -> Vec<String> {
@@ -391,6 +393,18 @@ impl Told<'_> {
                 let debts = self.conversion.deal.sources.iter().filter(|source| source.schedule.is_some());
                 let paid = debts.map(|source| format!("deal.debt.{}.{year}.paid", id(&source.id)));
                 return Some(self.in_year(self.named("cover-new", money(found.new)).from(paid), year));
+            }
+            "senior" => {
+                let note = format!("deal.debt.{}.{year}.paid", id(&SourceId::SellerNote));
+                let noted = self
+                    .conversion
+                    .deal
+                    .sources
+                    .iter()
+                    .any(|one| one.id == SourceId::SellerNote && one.schedule.is_some());
+                self.named("cover-senior", cover_value(false, found.senior))
+                    .of(["available", "old", "new"].map(at).into_iter().chain(noted.then_some(note)).collect())
+                    .by(&["assumption.debt_cover_thin", "assumption.debt_cover_fails"])
             }
             "cover" => self
                 .named("cover-cover", cover_value(false, found.cover))
