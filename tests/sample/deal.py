@@ -79,13 +79,29 @@ def debt_case(number, amount, rate, years, standstill):
 # Members' accounts ----------------------------------------------------------------------------------------------------
 
 
+def instalments(share, months):
+    """What is paid for a share on the first day, and in each year after it."""
+    if months == 0:
+        return [share]
+    return [0] + largest_remainder(share, [min(12, months - at) for at in range(0, months, 12)])
+
+
 def accounts(members, reserve, terms, years):
-    held = [{"share": m["share"], "parts": {}} for m in members]
+    held = [{"share": 0, "parts": {}} for m in members]
     balance = lambda h: sum(h["parts"].values())
-    rows, paid_ever = [], 0
+    rows, paid_ever, shares_ever = [], 0, 0
     for year, given in enumerate(years):
         gone = lambda i: members[i]["leaves"] is not None and members[i]["leaves"] <= year
-        z, in_cash, out, waits = given["surplus"], 0, 0, 0
+        there = lambda i: members[i]["joins"] <= year and not gone(i)
+        z, in_cash, out, waits, paid_in = given["surplus"], 0, 0, 0, 0
+        for i, m in enumerate(members):
+            parts, at = instalments(m["share"], m["months"]), year - m["joins"]
+            due = parts[at + 1] if at + 1 < len(parts) else 0
+            due += parts[0] if at == 0 else 0
+            if there(i):
+                held[i]["share"] += due
+                paid_in += due
+        shares_ever += paid_in
         if z >= 0:
             fill = min(max(0, -reserve), z)
             rest = z - fill
@@ -94,7 +110,7 @@ def accounts(members, reserve, terms, years):
                 for h, part in zip(held, largest_remainder(interest, [balance(h) for h in held])):
                     h["parts"][year] = h["parts"].get(year, 0) + part
             rest -= interest
-            hours = [0 if gone(i) else m["hours"] for i, m in enumerate(members)]
+            hours = [m["hours"] if there(i) else 0 for i, m in enumerate(members)]
             kept = near(rest * F(terms["indivisible"])) if sum(hours) and rest > 0 else rest
             if sum(hours) and rest > 0:
                 for h, part in zip(held, largest_remainder(rest - kept, hours)):
@@ -120,33 +136,40 @@ def accounts(members, reserve, terms, years):
                 for h, part in zip(held, largest_remainder(taken, [h["share"] for h in held])):
                     h["share"] -= part
             reserve -= loss - taken
-        free = given["cash"] - paid_ever - in_cash - near(given["weekly_payroll"] * F(terms["weeks_of_payroll"]))
+        free = given["cash"] + shares_ever - given["shares_in"] - paid_ever - in_cash - near(given["weekly_payroll"] * F(terms["weeks_of_payroll"]))
         if given["cover"] is not None and F(given["cover"]) < F(terms["cover"]):
             free = 0
         free = max(0, free)
-        bills = []
+        # Ranks: whoever left, then what was allocated in each year, the oldest first; of one rank everybody the same part.
+        leavers = []
         for i, h in enumerate(held):
-            if gone(i):
-                left = max(1, terms["instalments"] - (year - members[i]["leaves"]))
-                bills.append((h, "share", ceil(F(h["share"], left))))
-                bills += [(h, at, ceil(F(h["parts"][at], left))) for at in sorted(h["parts"])]
+            left = max(1, terms["instalments"] - (year - (members[i]["leaves"] or 0)))
+            bills = [("share", ceil(F(h["share"], left)))] + [(at, ceil(F(h["parts"][at], left))) for at in sorted(h["parts"])]
+            leavers.append(bills if gone(i) else [])
+        ranks = [leavers]
         for at in range(year - terms["years_kept"] + 1):
-            bills += [(h, at, h["parts"].get(at, 0)) for i, h in enumerate(held) if not gone(i)]
-        for h, what, due in bills:
-            pay = min(due, free)
-            free -= pay
-            out += pay
-            waits += due - pay
-            if what == "share":
-                h["share"] -= pay
-            elif pay:
-                h["parts"][what] -= pay
+            ranks.append([[(at, h["parts"].get(at, 0))] if there(i) else [] for i, h in enumerate(held)])
+        for rank in ranks:
+            dues = [sum(due for _, due in bills) for bills in rank]
+            paying = min(sum(dues), free)
+            free -= paying
+            out += paying
+            waits += sum(dues) - paying
+            for h, bills, pay in zip(held, rank, dues if paying == sum(dues) else largest_remainder(paying, dues)):
+                for what, due in bills:
+                    part = min(pay, due)
+                    pay -= part
+                    if what == "share":
+                        h["share"] -= part
+                    elif part:
+                        h["parts"][what] -= part
         paid_ever += in_cash + out
         rows.append(
             {
                 "reserve": reserve,
                 "accounts": sum(map(balance, held)),
                 "shares": sum(h["share"] for h in held),
+                "paid-in": paid_in,
                 "in-cash": in_cash,
                 "paid-out": out,
                 "waiting": waits,
@@ -167,7 +190,7 @@ def accounts_case(number, members, reserve, terms, years):
             "members": [money(m, "share") for m in members],
             "reserve": text(reserve),
             "terms": terms,
-            "years": [money(y, "surplus", "cash", "weekly_payroll") for y in years],
+            "years": [money(y, "surplus", "cash", "shares_in", "weekly_payroll") for y in years],
         },
         "expected": {f"year-{at + 1}": {what: text(row[what]) for what in row} for at, row in enumerate(rows)},
         "tolerance": "0.00",
@@ -251,12 +274,19 @@ TERMS = {
     "cover": "1.1",
 }
 HOURS = [1950, 1950, 1560, 975, 1950, 1170, 1833]
-MEMBERS = [{"hours": h, "share": 100_000, "leaves": {2: 4, 5: 6}.get(i)} for i, h in enumerate(HOURS)]
+MEMBERS = [
+    {"hours": h, "share": 100_000, "months": 0, "joins": 0, "leaves": {2: 4, 5: 6}.get(i)} for i, h in enumerate(HOURS)
+]
+CHANGING = [
+    {"hours": h, "share": 100_000, "months": 30, "joins": {3: 2, 6: 5}.get(i, 0), "leaves": {0: 1, 2: 4, 5: 6}.get(i)}
+    for i, h in enumerate(HOURS)
+]
 SURPLUS = [1_234_567, 2_345_679, -800_003, 3_100_001, 90_909, -6_543_211, -1, 2_777_777, 4_000_000, 1]
 YEARS = [
     {
         "surplus": z,
         "cash": 3_000_000 + 700_001 * at,
+        "shares_in": 700_000,
         "weekly_payroll": 300_000 + 7_777 * at,
         "cover": [None, "1.5", "0.9", "1.1", "1.09", "2"][at % 6],
     }
@@ -319,6 +349,7 @@ def cases():
     yield debt_case(4, 1, "0.2", 2, 1)
     yield accounts_case(1, MEMBERS, 250_000, TERMS, YEARS)
     yield accounts_case(2, MEMBERS, -1_500_000, {**TERMS, "indivisible": "0.05", "cash": "0.6", "years_kept": 1}, YEARS)
+    yield accounts_case(3, CHANGING, 250_000, {**TERMS, "years_kept": 2}, YEARS)
     yield linked_case(1, BOOKS, OUTLOOK, DEAL)
     worse = {**OUTLOOK, "payroll_saving": 0, "drawings_end": False, "sales": "-0.12"}
     yield linked_case(2, BOOKS, worse, DEAL)
@@ -346,6 +377,7 @@ BALANCES = {
     "fixed_assets": ["0020", "0021", "0030", "0031"],
     "creditors": ["2100"],
     "taxes": ["2200", "2210", "2220"],
+    "pension": ["2220"],
     "accruals": ["2250", "2260"],
     "loan": ["2300"],
     "hire_purchase": ["2310"],
@@ -359,7 +391,7 @@ def sample_books():
     for line in csv.DictReader((SAMPLE / "trial-balance.csv").open(encoding="utf-8")):
         pence = lambda column: int(F(line[column] or "0") * 100)
         accounts[line["Account"]] = pence("Debit (£)") - pence("Credit (£)")
-    credit = {"sales", "creditors", "taxes", "accruals", "loan", "hire_purchase", "share_capital"}
+    credit = {"sales", "creditors", "taxes", "pension", "accruals", "loan", "hire_purchase", "share_capital"}
     total = lambda name, of: (-1 if name in credit else 1) * sum(accounts[account] for account in of)
     books = {name: near(F(total(name, of) * 12, 7)) for name, of in FLOWS.items()}
     books |= {name: total(name, of) for name, of in BALANCES.items()}
@@ -427,7 +459,15 @@ def sample_deal():
     for number, row in enumerate(rows):
         for what, line in (("surplus", "surplus"), ("cash", "cash"), ("equity", "equity"), ("new-debts", "new-debts")):
             found[f"deal.statement.likely.{number + 1}.{line}"] = row[what]
+    # Five years alike, each divided by one and the discount as often as years have passed, less net debt.
+    assert worth["years"] == 5
+    today = lambda flow: near(sum(F(flow) / (1 + F(worth["discount"])) ** year for year in range(1, 6))) - net_debt
+    found["deal.worth.discounted"] = today(before - expected["equipment"])
+    found["deal.worth.discounted-saving"] = today(available)
+    found["deal.claim.taxes.owed"] = books["taxes"] - books["pension"]
+    found["deal.claim.creditors.owed"] = books["creditors"] + books["accruals"] + books["pension"]
     told = {address: text(pence) for address, pence in found.items()}
+    told["deal.cover.1.senior"] = str(round(float(F(available, old + runs[1][0]["paid"])), 4))
     told["deal.cover.1.cover"] = str(round(float(F(available, old + new)), 4))
     return told
 

@@ -214,6 +214,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         "cash-week",
         "deal-sum",
         "deal-members",
+        "deal-shares",
         "deal-months",
         "deal-rate",
         "deal-years",

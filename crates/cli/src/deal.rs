@@ -25,7 +25,7 @@ pub fn json(story: &Story, words: &Words) -> Value {
             "id": dated.route.law.id,
             "last_day": dated.last_day.map(|day| day.to_string()),
             "late": dated.late,
-            "lead_days": dated.route.lead_days,
+            "lead_days": dated.lead_days,
             "lead_basis": dated.route.lead_basis,
             "statute": dated.route.law.statute,
             "verified": dated.route.law.verified,

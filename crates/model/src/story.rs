@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::bylaws::{self, Bylaws, Clause, Form};
-use crate::decision::{Answer, Decision, Key, OutOfBounds, Scenario};
+use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Firm};
@@ -225,6 +225,7 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         jurisdiction: &given.jurisdiction,
         runs_out: viability.runs_out(),
         consultation: proposal.chosen_route().and_then(|route| route.consultation_days),
+        pension_owed: -books.balance(Head::PensionOwed),
         owners_wage: owners_wage(&firm, &proposal),
         known: Known {
             members: form.ok().flatten().and_then(|form| members(&firm, form)),

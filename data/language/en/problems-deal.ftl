@@ -35,6 +35,7 @@ problem-rescue-late = The last sensible day to begin “{ $route }” was { $dat
 problem-rescue-late-remedy = Ask a licensed adviser today whether it can still be done, and what directors owe meanwhile.
 value-deal-sum = a sum of the deal, in the smallest unit,
 value-deal-members = a number of members
+value-deal-shares = what members pay together, in the smallest unit,
 value-deal-months = months of the deal
 value-deal-rate = a yearly rate
 value-deal-years = years of the deal

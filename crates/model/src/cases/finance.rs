@@ -234,14 +234,23 @@ fn accounts(input: &serde_json::Value) -> Result<Figures, String> {
     }
     let asked: Asked = read(input)?;
     let member = |value: &serde_json::Value| -> Result<Member, String> {
-        let leaves = value.get("leaves").and_then(serde_json::Value::as_u64).and_then(|year| u32::try_from(year).ok());
+        let count = |name: &str| {
+            value.get(name).and_then(serde_json::Value::as_u64).and_then(|count| u32::try_from(count).ok())
+        };
         let hours = number(value.get("hours").ok_or("input: hours")?)?;
-        Ok(Member { hours, share: amount_of(value, "share")?, leaves })
+        Ok(Member {
+            hours,
+            share: amount_of(value, "share")?,
+            months: count("months").ok_or("input: months")?,
+            joins: count("joins").ok_or("input: joins")?,
+            leaves: count("leaves"),
+        })
     };
     let year = |value: &serde_json::Value| -> Result<YearGiven, String> {
         Ok(YearGiven {
             surplus: amount_of(value, "surplus")?,
             cash: amount_of(value, "cash")?,
+            shares_in: amount_of(value, "shares_in")?,
             weekly_payroll: amount_of(value, "weekly_payroll")?,
             cover: value.get("cover").filter(|cover| !cover.is_null()).map(number).transpose()?,
         })
@@ -254,6 +263,7 @@ fn accounts(input: &serde_json::Value) -> Result<Figures, String> {
             ("reserve", year.reserve),
             ("accounts", year.accounts),
             ("shares", year.shares),
+            ("paid-in", year.paid_in),
             ("in-cash", year.in_cash),
             ("paid-out", year.paid_out),
             ("waiting", year.waiting),

@@ -164,8 +164,8 @@ impl std::fmt::Debug for Competitor {
 
 /// The largest sum, in minor units: as in the import.
 const MOST: i64 = 100_000_000_000_000;
-/// The most members.
-const MOST_MEMBERS: i64 = 1_000_000;
+/// The most members: accounts are kept of each.
+const MOST_MEMBERS: i64 = 100_000;
 /// The most months shares are paid over, and of a standstill: ten years.
 const MOST_MONTHS: i64 = 120;
 /// The longest loan, in years.
@@ -190,6 +190,10 @@ impl Funding {
             sum("deal-sum", shares.each)
                 .or_else(|| bounds("deal-members", shares.members.unwrap_or_default().into(), 0, MOST_MEMBERS))
                 .or_else(|| bounds("deal-months", shares.months.unwrap_or_default().into(), 0, MOST_MONTHS))
+                .or_else(|| {
+                    let all = shares.each?.minor().saturating_mul(shares.members?.into());
+                    bounds("deal-shares", all, 0, MOST)
+                })
         });
         let borrowings = [&self.seller_note, &self.lender, &self.scheme, &self.mutual_credit];
         sums.into_iter()
@@ -248,5 +252,23 @@ impl Competitor {
             .into_iter()
             .find_map(|amount| sum("deal-sum", Some(amount)))
             .or_else(|| [self.units, self.own_units].into_iter().find_map(|one| bounds("deal-units", one, 0, MOST)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 100,000 shares of 10,000,000.00 are what may be said of a sum at most; a penny more is refused.
+    #[test]
+    fn what_members_pay_together_is_bounded_as_any_sum() {
+        let of = |members: u32, each: i64| {
+            let shares = MemberShares { members: Some(members), each: Some(Amount(each)), months: Some(12) };
+            let said = Funding { member_shares: Some(shares), ..Funding::default() };
+            said.out_of_bounds().map(|one| one.what)
+        };
+        assert_eq!(of(100_000, 1_000_000_000), None);
+        assert_eq!(of(100_000, 1_000_000_001), Some("deal-shares"));
+        assert_eq!(of(100_001, 1), Some("deal-members"));
     }
 }

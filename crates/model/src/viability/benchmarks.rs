@@ -76,6 +76,11 @@ impl Measure {
     pub fn label(self) -> String {
         format!("measure-{}", super::id(&self))
     }
+
+    /// Whether it says by how much something changes: below zero it falls, and more is further down.
+    fn is_change(self) -> bool {
+        matches!(self, Self::HazardOfClosing | Self::PayLevel | Self::WageBill | Self::Headcount | Self::Productivity)
+    }
 }
 
 /// Which way something goes.
@@ -186,10 +191,16 @@ impl Benchmarks {
     /// Sets a figure of the firm beside what is published of the measure.
     pub fn compare(&self, measure: Measure, own: Option<Decimal>) -> Compared {
         let span = self.span(measure);
-        let stands = own.zip(span).map(|(own, (least, most))| match own {
-            own if own < least => Stands::Below,
-            own if own > most => Stands::Above,
-            _ => Stands::Within,
+        let stands = own.zip(span).map(|(own, (least, most))| {
+            let falls = measure.is_change() && own < Decimal::ZERO;
+            match own {
+                own if own < least && falls => Stands::FallsMore,
+                own if own < least => Stands::Below,
+                own if own > most && falls => Stands::FallsLess,
+                own if own > most && measure.is_change() && most < Decimal::ZERO => Stands::FallsNot,
+                own if own > most => Stands::Above,
+                _ => Stands::Within,
+            }
         });
         Compared { measure, own, span, stands }
     }
@@ -237,6 +248,12 @@ pub enum Stands {
     Within,
     /// Over the greatest published.
     Above,
+    /// It falls, and further than in any published case.
+    FallsMore,
+    /// It falls, and less than in any published case.
+    FallsLess,
+    /// It does not fall, where it fell in every published case.
+    FallsNot,
 }
 
 #[cfg(test)]
@@ -276,6 +293,14 @@ caveat = \"Second-hand.\"
         assert_eq!(
             [of(Some(dec!(1.9))), of(Some(dec!(9))), of(Some(dec!(9.1))), of(None)],
             [Some(Stands::Below), Some(Stands::Within), Some(Stands::Above), None]
+        );
+        // A wage bill that fell by 60 % and by 14 % to 20 %: 12.8 % less is less of a fall, and 70 % more of one.
+        let falls = SOUND.replace("pay-ratio", "wage-bill").replace("\"2\"", "\"-0.6\"");
+        let falls = Benchmarks::parse("b.toml", &falls.replace("[\"3\", \"9\"]", "[\"-0.2\", \"-0.14\"]")).unwrap();
+        let of = |own| falls.compare(Measure::WageBill, Some(own)).stands;
+        assert_eq!(
+            [of(dec!(-0.128)), of(dec!(-0.7)), of(dec!(0)), of(dec!(-0.5))],
+            [Stands::FallsLess, Stands::FallsMore, Stands::FallsNot, Stands::Within].map(Some)
         );
         assert_eq!(read.compare(Measure::Survival, Some(dec!(0.5))).stands, None);
     }

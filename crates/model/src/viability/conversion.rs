@@ -5,8 +5,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::Position;
-use super::funding::{Deal, Floors, fund, propose_funding};
-use super::members::{Accounts, Member, Terms, YearGiven, keep};
+use super::funding::{Deal, Floors, fund, propose_funding, shares};
+use super::members::{Accounts, Member, Terms, YearGiven, keep, leaving, with_leavers};
 use super::owner::{OwnersWays, closing, dues, owners_ways, winding_up_costs};
 use super::readiness::{Condition, Known, readiness};
 use super::rescue::{CountryRoutes, Dated, Rescue, dated};
@@ -14,13 +14,13 @@ use super::statements::{
     BreakEven, ExpectedId, Financed, Outlook, Statements, annualised, breaking_even, not_entered, repayments_missing,
     statements,
 };
-use super::timeline::{Timeline, durations, timeline};
+use super::timeline::{StepId, Timeline, durations, timeline};
 use super::unit_cost::{self, Compared, Federation};
-use super::valuation::{Realisables, Valuation, too_dear, value};
+use super::valuation::{CashFlows, Realisables, Valuation, too_dear, value};
 use crate::Date;
 use crate::decision::{Borrowing, Competitor, Decision, Expected, Funding, Worth};
 use crate::firm::{Firm, Post};
-use crate::money::{Amount, Rounding};
+use crate::money::{Amount, Rate, Rounding};
 use crate::problem::Problem;
 use crate::proposal::Proposal;
 use crate::rules::{InForce, Period};
@@ -49,6 +49,8 @@ pub struct Inputs<'a> {
     pub runs_out: Option<Date>,
     /// Days of consultation the law asks for, where dismissals are proposed.
     pub consultation: Option<u32>,
+    /// Pension contributions owed, that stand among the taxes of the position.
+    pub pension_owed: Amount,
     /// What the owner is paid as a member; none where they do not stay, or it is not known.
     pub owners_wage: Option<Amount>,
     /// What other chapters know of the conditions; the deal adds what it knows.
@@ -68,6 +70,8 @@ pub struct ByBooks {
     pub owners_ways: OwnersWays,
     /// Members' accounts at the low, likely and high saving.
     pub accounts: [Accounts; 3],
+    /// What share of members is taken to leave each year.
+    pub leaving: Rate,
     /// Unit costs.
     pub unit_costs: Compared,
 }
@@ -123,9 +127,10 @@ impl Said {
         said
     }
 
-    /// Who lends money that has to come in on a day.
+    /// Who lends money that has to come in on a day; a loan of nothing is none.
     fn lenders(&self) -> impl Iterator<Item = &Borrowing> {
-        [&self.funding.lender, &self.funding.scheme].into_iter().flatten()
+        let both = [&self.funding.lender, &self.funding.scheme].into_iter().flatten();
+        both.filter(|one| one.amount != Some(Amount::ZERO))
     }
 }
 
@@ -155,21 +160,34 @@ pub fn convert(
     let by_books = match year.as_ref().zip(told) {
         Some((year, told)) => {
             let [_, likely, _] = &told;
-            let cash_flow = likely.years.first().map(|one| one.profit.ebitda() - one.profit.tax - one.cash.equipment);
-            let valuation = value(year, cash_flow.unwrap_or_default(), &said.worth, &Realisables::from_rules(rules)?);
+            // Under the seller there are neither savings nor debts of the deal.
+            let seller =
+                statements(year, &Outlook::of(&said.expected, Amount::ZERO, false), &Financed::default(), STATED);
+            let of = |course: &Statements| course.flows().iter().take(STATED).map(|year| year.available).collect();
+            let cash = CashFlows { seller: of(&seller), saving: of(likely) };
+            let valuation = value(year, &cash, &said.worth, &Realisables::from_rules(rules)?);
             problems.extend(too_dear(said.funding.price, &valuation, currency));
             let order = inputs.rescue.of(inputs.jurisdiction).and_then(|country| country.order());
-            let closed =
-                closing(year, &valuation.assets, dues(inputs.firm), order.as_deref(), winding_up_costs(rules)?);
-            let service = financed.borrowed.iter().map(|(_, debt)| debt.year(0).paid).sum();
+            let closed = closing(
+                year,
+                &valuation.assets,
+                dues(inputs.firm, inputs.pension_owed),
+                order.as_deref(),
+                winding_up_costs(rules)?,
+            );
+            // A standstill puts the first payments off: the dearest year is what has to be earned.
+            let service = (0..STATED).map(|year| financed.borrowed.iter().map(|(_, debt)| debt.year(year).paid).sum());
+            let service = service.max().unwrap_or_default();
             let saving = inputs.savings[1] + year.drawings;
             let terms = Terms::from_rules(rules)?;
-            let members = members(inputs, &said.funding, rules)?;
+            let leaving = leaving(rules)?;
+            let members = members(inputs, &said.funding, leaving, rules)?;
             Some(ByBooks {
                 break_even: breaking_even(year, &outlook(inputs.savings[1]), service),
                 owners_ways: owners_ways(&deal, &said.funding, &said.worth, closed, inputs.owners_wage),
                 accounts: told.each_ref().map(|course| accounts(course, &members, &terms)),
                 unit_costs: unit_cost::compare(year, saving, Federation::from_rules(rules)?, said.competitor.as_ref()),
+                leaving,
                 valuation,
                 statements: told.map(|mut course| {
                     course.years.truncate(STATED);
@@ -182,10 +200,14 @@ pub fn convert(
 
     // While one of them has not said, it takes as long as it usually does.
     let paid_in = said.lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
-    let (timeline, late) = timeline(rules.date(), &durations(rules, inputs.consultation)?, paid_in, inputs.runs_out);
+    let mut durations = durations(rules, inputs.consultation)?;
+    // Nobody waits for a lender there is none of.
+    durations.retain(|one| one.step != StepId::Borrow || said.lenders().next().is_some());
+    let (timeline, late) = timeline(rules.date(), &durations, paid_in, inputs.runs_out);
     problems.extend(late);
     let law = inputs.rescue.of(inputs.jurisdiction).cloned();
-    let routes = law.as_ref().map(|country| dated(country, rules.date(), inputs.runs_out));
+    let people = inputs.firm.posts.ceil().to_u32().unwrap_or(u32::MAX);
+    let routes = law.as_ref().map(|country| dated(country, rules.date(), inputs.runs_out, people));
     let (routes, late) = routes.unzip();
     problems.extend(late.unwrap_or_default());
 
@@ -196,7 +218,7 @@ pub fn convert(
         spare_days: timeline.spare_days,
         gap: deal.gap,
         cover: deal.cover.iter().filter_map(|one| one.cover).min().map(|least| (least, floors.thin)),
-        price_above: proposed.as_ref().and_then(gap_of),
+        not_carried: proposed.as_ref().and_then(gap_of),
         lenders: said
             .lenders()
             .next()
@@ -223,15 +245,23 @@ fn posts(post: &Post) -> usize {
     post.multiple().ceil().to_usize().unwrap_or_default()
 }
 
-/// Everybody is a member, each post of a group one, with the share paid in full.
-fn members(inputs: &Inputs<'_>, funding: &Funding, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
+/// As many members as are said to join, with those who leave later and who follow them. Who joins is for people to say,
+/// so the hours of the firm's posts are taken evenly from the longest to the shortest; more members than posts work no
+/// hours here. While nobody says how many join, every post is counted; a share with a term missing is none.
+fn members(inputs: &Inputs<'_>, funding: &Funding, leaving: Rate, rules: &InForce<'_>) -> Result<Vec<Member>, Problem> {
     let weeks = rules.value("assumption.weeks_a_year")?;
-    let share = funding.member_shares.as_ref().and_then(|shares| shares.each).unwrap_or_default();
-    let of = |post: &Post| {
-        let member = Member { hours: post.hours_of_one() * weeks, share, leaves: None };
-        std::iter::repeat_n(member, posts(post))
-    };
-    Ok(inputs.firm.staff.iter().flat_map(of).collect())
+    let of = |post: &Post| std::iter::repeat_n(post.hours_of_one() * weeks, posts(post));
+    let mut hours: Vec<Decimal> = inputs.firm.staff.iter().flat_map(of).collect();
+    hours.sort_by(|one, other| other.cmp(one));
+    let said = funding.member_shares.as_ref().and_then(|shares| shares.members?.to_usize());
+    let count = said.unwrap_or(hours.len());
+    let (_, share, months) = shares(funding).unwrap_or_default();
+    let working = count.min(hours.len());
+    let worked =
+        |at: usize| if at < working { hours[(2 * at + 1) * hours.len() / (2 * working)] } else { Decimal::ZERO };
+    let member = |at: usize| Member { hours: worked(at), share, months, joins: 0, leaves: None };
+    let years = u32::try_from(KEPT).unwrap_or(u32::MAX);
+    Ok(with_leavers((0..count).map(member).collect(), leaving, years))
 }
 
 /// Keeps accounts on the surpluses of statements. What the cooperative starts with beyond shares is what its opening
@@ -251,6 +281,7 @@ fn accounts(course: &Statements, members: &[Member], terms: &Terms) -> Accounts 
             YearGiven {
                 surplus: year.profit.surplus(),
                 cash: year.balance.cash,
+                shares_in: year.balance.member_shares,
                 weekly_payroll: Amount::from_minor(year.profit.payroll.minor() / weeks, Rounding::HalfUp),
                 cover: super::formulae::debt_cover(flow.available, service, Amount::ZERO),
             }

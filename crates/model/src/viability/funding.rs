@@ -2,6 +2,7 @@
 //! paid back: each source by its own stated terms. A source with a term missing is not counted, and that is said.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::formulae::{debt_cover, level_payment};
@@ -169,7 +170,10 @@ pub struct YearCover {
     pub old: Amount,
     /// What is due of debts of the deal.
     pub new: Amount,
-    /// How many times what there is covers what is due; none where nothing is.
+    /// How many times what there is covers what is due before the seller note, which usually stands behind lenders; none
+    /// where nothing is.
+    pub senior: Option<Rate>,
+    /// How many times what there is covers what is due on all debts; none where nothing is.
     pub cover: Option<Rate>,
 }
 
@@ -214,6 +218,24 @@ pub struct Deal {
     pub deduction: Option<Deduction>,
 }
 
+impl Deal {
+    /// Returns what the sources come to of which every term is entered.
+    pub fn raised(&self) -> Amount {
+        raised(&self.sources)
+    }
+
+    /// Returns how much of that is of one source, in whole thousandths.
+    pub fn thousandths(&self, source: SourceId) -> u32 {
+        let amount = self.sources.iter().find(|one| one.id == source).and_then(|one| one.amount).unwrap_or_default();
+        let part = (amount.minor() * Decimal::from(1_000)).checked_div(self.raised().minor());
+        part.and_then(|part| part.trunc().to_u32()).unwrap_or_default()
+    }
+}
+
+fn raised(sources: &[Source]) -> Amount {
+    sources.iter().filter_map(|source| source.amount).sum()
+}
+
 /// Returns whether every term is there of something that is repaid.
 fn terms(id: SourceId, borrowing: &Borrowing, horizon: usize) -> Option<(Amount, Schedule)> {
     let (amount, rate) = (borrowing.amount?, borrowing.rate?);
@@ -225,9 +247,10 @@ fn terms(id: SourceId, borrowing: &Borrowing, horizon: usize) -> Option<(Amount,
     Some((amount, schedule))
 }
 
-fn shares(shares: &MemberShares) -> Option<(Amount, u32)> {
-    let total = shares.each?.minor().saturating_mul(shares.members?.into());
-    Some((Amount::from_minor(total, Rounding::HalfUp), shares.months?))
+/// Returns how many members pay how much each over how many months; none while one of these is not entered.
+pub fn shares(funding: &Funding) -> Option<(u32, Amount, u32)> {
+    let said = funding.member_shares.as_ref()?;
+    Some((said.members?, said.each?, said.months?))
 }
 
 /// Sources of a plan that are repaid, each with what is said of it.
@@ -247,11 +270,13 @@ fn sources(funding: &Funding, horizon: usize) -> Vec<Source> {
         at_start: amount,
         schedule: None,
     });
-    let members = funding.member_shares.as_ref().map(|said| {
-        let counted = shares(said);
+    let members = funding.member_shares.as_ref().map(|_| {
+        let counted = shares(funding);
+        let amount = counted.map(|(members, each, _)| each.times(members.into(), Rounding::HalfUp));
         // What is taken off pay is there only once it was earned.
-        let at_start = counted.filter(|(_, months)| *months == 0).map_or(Amount::ZERO, |(amount, _)| amount);
-        Source { id: SourceId::MemberShares, amount: counted.map(|(amount, _)| amount), at_start, schedule: None }
+        let at_once = counted.is_some_and(|(_, _, months)| months == 0);
+        let at_start = amount.filter(|_| at_once).unwrap_or_default();
+        Source { id: SourceId::MemberShares, amount, at_start, schedule: None }
     });
     let borrowed = borrowings(funding).into_iter().filter_map(|(id, said)| {
         let counted = terms(id, said?, horizon);
@@ -262,16 +287,23 @@ fn sources(funding: &Funding, horizon: usize) -> Vec<Source> {
 }
 
 fn cover(sources: &[Source], flows: &[YearFlow]) -> Vec<YearCover> {
-    let due = |year: usize| -> Amount {
-        sources.iter().filter_map(|source| source.schedule.as_ref()).map(|debt| debt.year(year).paid).sum()
+    let due = |year: usize, counts: fn(SourceId) -> bool| -> Amount {
+        let debts = sources.iter().filter(|source| counts(source.id)).filter_map(|source| source.schedule.as_ref());
+        debts.map(|debt| debt.year(year).paid).sum()
     };
     flows
         .iter()
         .enumerate()
         .map(|(year, flow)| {
-            let (new, old) = (due(year), flow.owed_before);
-            let cover = debt_cover(flow.available, new, old);
-            YearCover { available: flow.available, old, new, cover }
+            let (new, old) = (due(year, |_| true), flow.owed_before);
+            let before_note = due(year, |source| source != SourceId::SellerNote);
+            YearCover {
+                available: flow.available,
+                old,
+                new,
+                senior: debt_cover(flow.available, before_note, old),
+                cover: debt_cover(flow.available, new, old),
+            }
         })
         .collect()
 }
@@ -295,14 +327,13 @@ pub fn fund(
     let sources = sources(funding, flows.len());
     let uses = uses(funding);
     let needed: Option<Amount> = uses.iter().map(|one| one.amount).sum();
-    let counted: Amount = sources.iter().filter_map(|source| source.amount).sum();
     let first_day: Amount = sources.iter().map(|source| source.at_start).sum();
     let sum_of = |becomes| -> Amount {
         funding.inventory.iter().filter(|item| item.becomes == becomes).map(|item| item.amount).sum()
     };
     let deal = Deal {
         uses,
-        gap: needed.map(|needed| needed - counted),
+        gap: needed.map(|needed| needed - raised(&sources)),
         gap_at_start: needed.map(|needed| needed - first_day),
         inventory: Inventory {
             brought: sum_of(Becomes::Brought),
@@ -537,6 +568,18 @@ mod tests {
         let (deal, _) = fund(&funding, &[], &[600_000, 1_200_000, 1_800_000].map(Amount), &FLOORS, Currency::GBP);
         assert_eq!(deal.deduction.and_then(|one| one.of_mean_pay), Some(dec!(0.05)));
         assert_eq!(codes(&problems), [Code::FundingGap, Code::MemberShareHeavy]);
+    }
+
+    /// 15,000.00 a year. A lender is owed 12,000.00 of it, 1.25 times covered; with a note of 3,000.00 a year behind, 1.
+    #[test]
+    fn a_note_stands_behind_the_lender() {
+        let funding = Funding {
+            lender: loan(6_000_000, Decimal::ZERO, 5),
+            seller_note: loan(1_500_000, Decimal::ZERO, 5),
+            ..needs(7_500_000)
+        };
+        let (deal, _) = fund(&funding, &five_years(1_500_000), &[], &FLOORS, Currency::GBP);
+        assert!(deal.cover.iter().all(|year| (year.senior, year.cover) == (Some(dec!(1.25)), Some(Decimal::ONE))));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //! The order is that of worker cooperatives: a deficit is made good first; then interest on accounts, as far as the
 //! surplus reaches; of the rest a share is never divided, and the rest goes by paid hours, part in cash and part to the
 //! account. A loss takes the reserve first, then accounts pro rata, then shares; what is left of it stands uncovered.
-//! Accounts are paid out oldest first, as far as cash allows; who leaves is paid in instalments and comes first.
+//! Accounts are paid out oldest first, as far as cash allows; who leaves is paid in instalments and comes first, and
+//! somebody new takes the place, pays the same share and starts with an empty account.
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::formulae::patronage;
 use crate::money::{Amount, Rate, Rounding, share_out};
 use crate::problem::Problem;
-use crate::rules::InForce;
+use crate::rules::{InForce, Period};
 
 /// How accounts are kept: each cooperative decides it for itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,21 +50,84 @@ impl Terms {
     }
 }
 
-/// Somebody who is a member from the start.
+/// Somebody who is a member from the start, or joins later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Member {
     /// Paid hours a year.
     pub hours: Decimal,
-    /// What they paid in for their share.
+    /// What the share costs.
     pub share: Amount,
-    /// The year in which they leave, the first being 0; none: they stay.
+    /// Over how many months it is paid; 0: at once.
+    pub months: u32,
+    /// The year at the start of which they join, the first being 0.
+    pub joins: u32,
+    /// The year at the start of which they leave, the first being 0; none: they stay.
     pub leaves: Option<u32>,
 }
 
 impl Member {
-    fn stays(&self, number: usize) -> bool {
-        self.leaves.is_none_or(|leaves| usize::try_from(leaves).is_ok_and(|leaves| leaves > number))
+    /// Returns in which year of their own a year is, the first being 0; none before they join and once they have left.
+    fn year_of(&self, number: usize) -> Option<usize> {
+        let stays = self.leaves.is_none_or(|leaves| usize::try_from(leaves).is_ok_and(|leaves| leaves > number));
+        number.checked_sub(usize::try_from(self.joins).ok()?).filter(|_| stays)
     }
+
+    /// Returns what is paid of the share in a year; what is left of it when they leave is never paid.
+    fn pays(&self, number: usize) -> Amount {
+        let Some(year) = self.year_of(number) else { return Amount::ZERO };
+        let parts = paid_in(self.share, self.months);
+        let part = |at: usize| parts.get(at).copied().unwrap_or_default();
+        if year == 0 { part(0) + part(1) } else { part(year + 1) }
+    }
+}
+
+/// Shares what is paid for a share out over the first day and the years in which so many months lie.
+pub fn paid_in(share: Amount, months: u32) -> Vec<Amount> {
+    if months == 0 {
+        return vec![share];
+    }
+    let of_year = u32::try_from(Period::Month.in_a_year()).unwrap_or(1);
+    let years = (0..months.div_ceil(of_year)).map(|year| Decimal::from(of_year.min(months - year * of_year)));
+    let parts = share_out(share, &years.collect::<Vec<_>>());
+    [Amount::ZERO].into_iter().chain(parts).collect()
+}
+
+/// Returns what share of members leaves each year. Fails, naming the parameter, in a plan of an edition that has none.
+pub fn leaving(rules: &InForce<'_>) -> Result<Rate, Problem> {
+    rules.value("assumption.members_who_leave")
+}
+
+/// Returns the members with those who leave and those who follow them, as whole people leave once the rate has come to
+/// one: from the second year on, at the start of a year. A rate above one is everybody every year. Who leaves is no
+/// judgement about people: places are taken in steps that spread over the list and come to each once before any twice.
+pub fn with_leavers(mut members: Vec<Member>, rate: Rate, years: u32) -> Vec<Member> {
+    let places = members.len();
+    let rate = rate.min(Decimal::ONE);
+    // About 0.618 of the list, the step whose multiples stay furthest from each other, so that nothing but one divides
+    // both.
+    let step = (places * 618 / 1000..places).find(|step| shares_no_factor(*step, places)).unwrap_or(1);
+    let mut holders: Vec<usize> = (0..places).collect();
+    let (mut place, mut left) = (0, Decimal::ZERO);
+    for year in 1..years {
+        let by_then = (Decimal::from(places) * rate * Decimal::from(year)).trunc();
+        while left < by_then {
+            left += Decimal::ONE;
+            place = (place + step) % places;
+            members[holders[place]].leaves = Some(year);
+            let follows = Member { joins: year, leaves: None, ..members[holders[place]] };
+            holders[place] = members.len();
+            members.push(follows);
+        }
+    }
+    members
+}
+
+fn shares_no_factor(one: usize, other: usize) -> bool {
+    let (mut one, mut other) = (one, other);
+    while other > 0 {
+        (one, other) = (other, one % other);
+    }
+    one == 1
 }
 
 /// One year as the firm has it.
@@ -73,6 +137,8 @@ pub struct YearGiven {
     pub surplus: Amount,
     /// Cash at its end, were nothing paid to members of any surplus or account in this or an earlier year.
     pub cash: Amount,
+    /// What is in that cash of members' shares, paid in this or an earlier year.
+    pub shares_in: Amount,
     /// A week's payroll.
     pub weekly_payroll: Amount,
     /// Cover of debts; none where nothing is due.
@@ -84,6 +150,8 @@ pub struct YearGiven {
 pub struct Year {
     /// Surplus after tax; below zero, a loss.
     pub surplus: Amount,
+    /// What members paid in for shares.
+    pub paid_in: Amount,
     /// Interest put to accounts.
     pub interest: Amount,
     /// What of the surplus went to the reserve; below zero, what of the loss the reserve bore.
@@ -163,28 +231,28 @@ struct Books<'a> {
     reserve: Amount,
 }
 
-/// Keeps the accounts through the years given. `reserve`: what the cooperative starts with beyond the members' shares;
-/// below zero, a loss it takes over.
+/// Keeps the accounts through the years given; shares are there as they are paid. `reserve`: what the cooperative starts
+/// with beyond the members' shares; below zero, a loss it takes over.
 pub fn keep(members: &[Member], reserve: Amount, given: &[YearGiven], terms: &Terms) -> Accounts {
-    let holdings = members.iter().map(|one| Holding { share: one.share, account: vec![Amount::ZERO; given.len()] });
+    let holdings = members.iter().map(|_| Holding { share: Amount::ZERO, account: vec![Amount::ZERO; given.len()] });
     let mut books = Books { members, terms, holdings: holdings.collect(), reserve };
-    let mut paid_before = Amount::ZERO;
-    let mut equity = reserve + members.iter().map(|member| member.share).sum();
+    let (mut paid_before, mut paid_in, mut equity) = (Amount::ZERO, Amount::ZERO, reserve);
     let mut kept = Accounts { years: Vec::new(), at_stake: Vec::new() };
     for (number, one) in given.iter().enumerate() {
-        let mut year = Year { surplus: one.surplus, ..Year::default() };
+        let mut year = Year { surplus: one.surplus, paid_in: books.pay_in(number), ..Year::default() };
+        paid_in += year.paid_in;
         if one.surplus < Amount::ZERO {
             books.bear(-one.surplus, &mut year);
         } else {
             books.share(one.surplus, number, &mut year);
         }
-        let left = YearGiven { cash: one.cash - paid_before - year.in_cash, ..*one };
+        let left = YearGiven { cash: one.cash + paid_in - one.shares_in - paid_before - year.in_cash, ..*one };
         let undrawn = books.pay_out(number, &left, &mut year);
         paid_before = paid_before + year.in_cash + year.paid_out;
         year.reserve = books.reserve;
         year.accounts = books.holdings.iter().map(Holding::account).sum();
         year.shares = books.holdings.iter().map(|one| one.share).sum();
-        equity = equity + one.surplus - year.in_cash - year.paid_out;
+        equity = equity + one.surplus + year.paid_in - year.in_cash - year.paid_out;
         year.equity = equity;
         kept.years.push(year);
         kept.at_stake.push(books.at_stake(&undrawn));
@@ -208,6 +276,17 @@ impl Books<'_> {
         self.holdings.iter().map(|one| what(one).minor()).collect()
     }
 
+    /// Takes what is paid for shares in a year, and returns it.
+    fn pay_in(&mut self, number: usize) -> Amount {
+        let mut all = Amount::ZERO;
+        for (member, holding) in self.members.iter().zip(&mut self.holdings) {
+            let paid = member.pays(number);
+            holding.share += paid;
+            all += paid;
+        }
+        all
+    }
+
     /// Shares a surplus out. Interest is put to the account with what is allocated in the year.
     fn share(&mut self, surplus: Amount, number: usize, year: &mut Year) {
         // What nothing covered before is made good first.
@@ -224,11 +303,8 @@ impl Books<'_> {
             }
         }
 
-        let worked = |member: usize| match self.left_in(member, number) {
-            Some(_) => Decimal::ZERO,
-            None => self.members[member].hours,
-        };
-        let hours: Vec<Decimal> = (0..self.members.len()).map(worked).collect();
+        let worked = |member: &Member| member.year_of(number).map_or(Decimal::ZERO, |_| member.hours);
+        let hours: Vec<Decimal> = self.members.iter().map(worked).collect();
         let shared = patronage(left, self.terms.indivisible, self.terms.cash, &hours);
         year.to_reserve = made_good + shared.indivisible;
         self.reserve += year.to_reserve;
@@ -312,9 +388,8 @@ impl Books<'_> {
         }
         let years_kept = usize::try_from(self.terms.years_kept).unwrap_or(usize::MAX);
         for allocated in (0..=number).take_while(|allocated| number - allocated >= years_kept) {
-            let due = |(one, holding): (&Member, &Holding)| match one.stays(number) {
-                true => holding.account[allocated],
-                false => Amount::ZERO,
+            let due = |(one, holding): (&Member, &Holding)| {
+                one.year_of(number).map_or(Amount::ZERO, |_| holding.account[allocated])
             };
             let paid = pay(self.members.iter().zip(&self.holdings).map(due).collect());
             for (holding, paid) in self.holdings.iter_mut().zip(paid) {
@@ -352,12 +427,14 @@ mod tests {
     };
 
     fn member(hours: i64, leaves: Option<u32>) -> Member {
-        Member { hours: hours.into(), share: Amount(10_000), leaves }
+        Member { hours: hours.into(), share: Amount(10_000), months: 0, joins: 0, leaves }
     }
 
-    /// Cash enough for everything.
+    /// Cash enough for everything, the shares of three members in it.
     fn surplus(surplus: i64) -> YearGiven {
-        YearGiven { surplus: Amount(surplus), cash: Amount(100_000_000), weekly_payroll: Amount::ZERO, cover: None }
+        let cash = Amount(100_000_000);
+        let shares_in = Amount(30_000);
+        YearGiven { surplus: Amount(surplus), cash, shares_in, weekly_payroll: Amount::ZERO, cover: None }
     }
 
     /// Three members of 1,600, 800 and 1,600 hours with shares of 100.00 each, and a reserve of none.
@@ -381,6 +458,31 @@ mod tests {
         assert_eq!(kept.most_at_stake(), Amount(234_000));
     }
 
+    /// Shares of 100.00 over 18 months: two thirds of them in the first year, 200.00, and a third in the second. A loss of
+    /// 150.00 in the first leaves 50.00; the second pays 100.00 more.
+    #[test]
+    fn shares_are_there_as_they_are_paid() {
+        let over_months = Member { months: 18, ..member(1_600, None) };
+        let kept = keep(&[over_months; 3], Amount::ZERO, &[surplus(-15_000), surplus(0)], &TERMS);
+        let of = |year: usize| [kept.years[year].paid_in, kept.years[year].shares, kept.years[year].equity];
+        assert_eq!(of(0), [20_001, 5_001, 5_001].map(Amount));
+        assert_eq!(of(1), [9_999, 15_000, 15_000].map(Amount));
+    }
+
+    /// Ten members, a fifth of whom leave each year: none in the first, two at the start of the second. The step is 6, which
+    /// shares 2 with 10, so 7: the eighth and the fifth. Who follows pays 100.00 and has nothing in the account; 100.00 each
+    /// of the leavers is paid out in two parts.
+    #[test]
+    fn who_leaves_is_followed_by_somebody_who_pays_the_same_share() {
+        let members = with_leavers(vec![member(1_600, None); 10], dec!(0.2), 2);
+        let left: Vec<usize> = (0..10).filter(|at| members[*at].leaves.is_some()).collect();
+        assert_eq!((left, members.len()), (vec![4, 7], 12));
+        let given = [surplus(0), surplus(0)].map(|one| YearGiven { shares_in: Amount(100_000), ..one });
+        let kept = keep(&members, Amount::ZERO, &given, &TERMS);
+        assert_eq!((kept.years[0].shares, kept.years[1].paid_in), (Amount(100_000), Amount(20_000)));
+        assert_eq!((kept.years[1].paid_out, kept.years[1].shares), (Amount(10_000), Amount(110_000)));
+    }
+
     /// A second year of 10,000.00: interest is 2 % of 5,600.00, 112.00; of 9,888.00 the reserve takes 2,966.40.
     #[test]
     fn interest_comes_out_of_the_surplus() {
@@ -399,7 +501,7 @@ mod tests {
         let members = [member(1_600, Some(1)), Member { share: Amount::ZERO, ..member(0, None) }];
         let given = [
             surplus(100_000),
-            YearGiven { cash: Amount(44_000), weekly_payroll: Amount(5_000), ..surplus(0) },
+            YearGiven { cash: Amount(44_000), shares_in: Amount(10_000), weekly_payroll: Amount(5_000), ..surplus(0) },
             surplus(0),
         ];
         let kept = keep(&members, Amount::ZERO, &given, &TERMS);
@@ -441,13 +543,20 @@ mod tests {
             cover in prop::option::of(0_u32..300),
         ) -> YearGiven {
             let cover = cover.map(|cover| Decimal::new(cover.into(), 2));
-            YearGiven { surplus: Amount(surplus), cash: Amount(cash), weekly_payroll: Amount(weekly), cover }
+            let shares_in = Amount(weekly / 2);
+            YearGiven { surplus: Amount(surplus), cash: Amount(cash), shares_in, weekly_payroll: Amount(weekly), cover }
         }
     }
 
     prop_compose! {
-        fn any_member()(hours in 0_i64..2_200, share in 0_i64..500_000, leaves in prop::option::of(0_u32..10)) -> Member {
-            Member { hours: hours.into(), share: Amount(share), leaves }
+        fn any_member()(
+            hours in 0_i64..2_200,
+            share in 0_i64..500_000,
+            months in 0_u32..60,
+            joins in 0_u32..10,
+            leaves in prop::option::of(0_u32..10),
+        ) -> Member {
+            Member { hours: hours.into(), share: Amount(share), months, joins, leaves }
         }
     }
 
@@ -480,6 +589,23 @@ mod tests {
                 let parts = year.interest + year.to_reserve + year.in_cash + year.to_accounts - year.from_shares;
                 prop_assert_eq!(parts, year.surplus);
             }
+        }
+
+        /// Places are as many every year, nobody leaves twice, and as many leave as the rate says.
+        #[test]
+        fn whoever_leaves_is_followed(places in 0_usize..200, rate in 0_u32..150) {
+            let rate = Decimal::new(rate.into(), 2);
+            let all = with_leavers(vec![member(1_600, None); places], rate, 10);
+            for year in 0..10 {
+                let there = all.iter().filter(|one| one.year_of(year).is_some()).count();
+                prop_assert_eq!(there, places);
+            }
+            let gone = all.iter().filter(|one| one.leaves.is_some()).count();
+            let said = Decimal::from(places) * rate.min(Decimal::ONE) * dec!(9);
+            prop_assert_eq!(Decimal::from(gone), said.trunc());
+            // Nobody has to go a second time before everybody has gone once.
+            let first = all[..places].iter().filter(|one| one.leaves.is_some()).count();
+            prop_assert_eq!(first, gone.min(places));
         }
     }
 }

@@ -20,13 +20,15 @@ pub struct Dues {
     pub redundancy: Amount,
     /// Pay for statutory notice.
     pub notice: Amount,
+    /// Pension contributions the books owe already. They stand among the taxes there and are none.
+    pub pension: Amount,
     /// Posts of which age, first day or pay are not known, or whose law is not modelled: they are left out.
     pub unknown: Decimal,
 }
 
-/// Returns what is due to everybody.
-pub fn dues(firm: &Firm) -> Dues {
-    let mut dues = Dues::default();
+/// Returns what is due to everybody. `pension`: contributions the books owe.
+pub fn dues(firm: &Firm, pension: Amount) -> Dues {
+    let mut dues = Dues { pension, ..Dues::default() };
     for post in &firm.staff {
         let Some((leaving, yearly)) = firm.leaving(post).zip(post.yearly) else {
             dues.unknown += post.posts;
@@ -87,9 +89,9 @@ pub fn closing(year: &Position, assets: &Assets, dues: Dues, order: Option<&[Vec
             Claim::HirePurchase => year.hire_purchase,
             Claim::Loan => year.loan + (-year.cash).or_zero(),
             Claim::Costs => realised.times(costs, Rounding::HalfUp),
-            Claim::Taxes => year.taxes,
+            Claim::Taxes => year.taxes - dues.pension,
             Claim::Employees => dues.redundancy + dues.notice,
-            Claim::Creditors => year.creditors + year.accruals,
+            Claim::Creditors => year.creditors + year.accruals + dues.pension,
         };
         // Whoever owes the firm has no claim on it.
         owed.or_zero()
@@ -173,7 +175,8 @@ mod tests {
     fn claims_are_paid_in_their_order() {
         use Claim::{Costs, Creditors, Employees, HirePurchase, Loan, Taxes};
         let assets = Assets::of(&failing(), &shares());
-        let dues = Dues { redundancy: Amount(6_000), notice: Amount(4_000), unknown: Decimal::ZERO };
+        let dues =
+            Dues { redundancy: Amount(6_000), notice: Amount(4_000), pension: Amount::ZERO, unknown: Decimal::ZERO };
         let order = [vec![HirePurchase], vec![Loan], vec![Costs], vec![Taxes], vec![Employees, Creditors]];
         let closed = closing(&failing(), &assets, dues, Some(&order), dec!(0.1));
         let paid = |closed: &Closing| -> Vec<i64> { closed.paid.iter().flatten().map(|one| one.paid.0).collect() };
@@ -186,6 +189,11 @@ mod tests {
         let order = [vec![Costs, Taxes], vec![Employees, Creditors], vec![Loan, HirePurchase]];
         let closed = closing(&failing(), &assets, dues, Some(&order), dec!(0.1));
         assert_eq!(paid(&closed), [2_500, 10_000, 3_125, 9_375, 0, 0]);
+        // Of the 100 of taxes 20 are pension contributions: 80 come first, and 145 of 420 are left for the others.
+        let pension = Dues { pension: Amount(2_000), ..dues };
+        let closed = closing(&failing(), &assets, pension, Some(&order), dec!(0.1));
+        assert_eq!(paid(&closed)[..2], [2_500, 8_000]);
+        assert_eq!(closed.paid.iter().flatten().find(|one| one.claim == Creditors).unwrap().owed, Amount(32_000));
         let rich = Position { cash: Amount(100_000), ..failing() };
         // 1,000 + 200 realised, 120 of costs, 750 owed.
         let closed = closing(&rich, &Assets::of(&rich, &shares()), dues, None, dec!(0.1));
@@ -197,7 +205,7 @@ mod tests {
         #[test]
         fn claims_never_overtake(position in any_position(), dues in (0_i64..90_000_000, 0_i64..90_000_000)) {
             let assets = Assets::of(&position, &shares());
-            let dues = Dues { redundancy: Amount(dues.0), notice: Amount(dues.1), unknown: Decimal::ZERO };
+            let dues = Dues { redundancy: Amount(dues.0), notice: Amount(dues.1), ..Dues::default() };
             let order: Vec<Vec<Claim>> = Claim::ALL.map(|claim| vec![claim]).into();
             let closed = closing(&position, &assets, dues, Some(&order), dec!(0.2));
             let paid = closed.paid.unwrap();

@@ -27,8 +27,8 @@ pub enum ConditionId {
     Covered,
     /// The saving is above nothing in most draws.
     SavingLikely,
-    /// The price is within what the firm carries.
-    PriceCarried,
+    /// What is needed is within what the firm carries of the sources.
+    NeedCarried,
     /// Lenders and schemes have said when they pay in.
     LendersDated,
 }
@@ -91,8 +91,8 @@ pub struct Known {
     pub cover: Option<(Rate, Rate)>,
     /// Share of draws in which something is saved, and what it is held to.
     pub saving: Option<(Rate, Rate)>,
-    /// By how much the price is above what the firm carries; below zero, it is within.
-    pub price_above: Option<Amount>,
+    /// What the firm does not carry of what is needed, whatever it is needed for; below zero, it carries more.
+    pub not_carried: Option<Amount>,
     /// Of lenders and schemes that pay in, how many have said when, and all of them.
     pub lenders: Option<(u32, u32)>,
 }
@@ -118,9 +118,9 @@ pub fn readiness(known: &Known) -> Vec<Condition> {
         condition(Id::Covered, known.cover.map(|(cover, floor)| cover >= floor), known.cover.map(rate)),
         condition(Id::SavingLikely, known.saving.map(|(share, floor)| share >= floor), known.saving.map(rate)),
         condition(
-            Id::PriceCarried,
-            known.price_above.map(|above| above <= Amount::ZERO),
-            known.price_above.map(Figure::Sum),
+            Id::NeedCarried,
+            known.not_carried.map(|sum| sum <= Amount::ZERO),
+            known.not_carried.map(Figure::Sum),
         ),
         condition(Id::LendersDated, known.lenders.map(|(dated, all)| dated >= all), known.lenders.map(count)),
     ]
@@ -143,7 +143,7 @@ impl ConditionId {
         Self::Funded,
         Self::Covered,
         Self::SavingLikely,
-        Self::PriceCarried,
+        Self::NeedCarried,
         Self::LendersDated,
     ];
 
@@ -177,7 +177,7 @@ mod tests {
             gap: Some(Amount::ZERO),
             cover: Some((dec!(1.25), dec!(1.25))),
             saving: Some((dec!(0.5), dec!(0.5))),
-            price_above: Some(Amount::ZERO),
+            not_carried: Some(Amount::ZERO),
             lenders: Some((2, 2)),
             cash_lasts: false,
         };
@@ -191,7 +191,7 @@ mod tests {
             gap: Some(Amount(1)),
             cover: Some((dec!(1.24), dec!(1.25))),
             saving: Some((dec!(0.49), dec!(0.5))),
-            price_above: Some(Amount(1)),
+            not_carried: Some(Amount(1)),
             lenders: Some((1, 2)),
             cash_lasts: true,
         };

@@ -52,10 +52,21 @@ pub struct Provision {
 pub struct LegalRoute {
     /// Where it stands in law.
     pub law: Provision,
-    /// Days it takes before cash runs out; below zero, days the law leaves after that.
-    pub lead_days: i32,
+    /// Days it takes before cash runs out, by how many people work there, the fewest first; below zero, days the law
+    /// leaves after that. It is not asked of fewer people than the first says.
+    pub lead: Vec<Lead>,
     /// What the days rest on.
     pub lead_basis: LeadBasis,
+}
+
+/// How many days a route takes from a number of people on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lead {
+    /// The least people.
+    pub people: u32,
+    /// The days.
+    pub days: i32,
 }
 
 /// What a number of days rests on.
@@ -124,7 +135,9 @@ struct WrittenRoute {
     link: Option<String>,
     verified: Verified,
     note: Option<String>,
-    lead_days: i32,
+    lead_days: Option<i32>,
+    #[serde(default)]
+    lead_by_people: Vec<Lead>,
     lead_basis: LeadBasis,
 }
 
@@ -159,9 +172,18 @@ impl Rescue {
             let mut found = CountryRoutes { jurisdiction, routes: Vec::new(), duties: Vec::new(), ranks: Vec::new() };
             for written in file.route {
                 let at = written.span().start;
-                let WrittenRoute { id, statute, link, verified, note, lead_days, lead_basis } = written.into_inner();
+                let WrittenRoute { id, statute, link, verified, note, lead_days, lead_by_people, lead_basis } =
+                    written.into_inner();
                 let law = once(at, Provision { id, statute, link, verified, note })?;
-                found.routes.push(LegalRoute { law, lead_days, lead_basis });
+                let lead = match lead_days {
+                    Some(days) if lead_by_people.is_empty() => vec![Lead { people: 0, days }],
+                    None if !lead_by_people.is_empty() => lead_by_people,
+                    _ => return Err(source.at(at, &format!("{}: say `lead_days`, or else `lead_by_people`", law.id))),
+                };
+                if lead.windows(2).any(|two| two[0].people >= two[1].people) {
+                    return Err(source.at(at, &format!("{}: `lead_by_people` rises", law.id)));
+                }
+                found.routes.push(LegalRoute { law, lead, lead_basis });
             }
             for written in file.duty {
                 let at = written.span().start;
@@ -210,6 +232,13 @@ fn check(law: &Provision) -> Result<(), &'static str> {
     }
 }
 
+impl LegalRoute {
+    /// Returns the days it takes with so many people; none where it is not asked of so few.
+    pub fn lead_days(&self, people: u32) -> Option<i32> {
+        self.lead.iter().rev().find(|lead| lead.people <= people).map(|lead| lead.days)
+    }
+}
+
 impl CountryRoutes {
     /// Returns the order of claims, those of one rank together; none where it is not known.
     pub fn order(&self) -> Option<Vec<Vec<Claim>>> {
@@ -242,26 +271,30 @@ impl CountryRoutes {
 pub struct Dated {
     /// The route.
     pub route: LegalRoute,
-    /// The last day it can sensibly be begun; none while it is not known when cash runs out.
+    /// The days it takes; none where it is not asked of so few people.
+    pub lead_days: Option<i32>,
+    /// The last day it can sensibly be begun; none while it is not known when cash runs out, or without days.
     pub last_day: Option<Date>,
     /// Whether that day is past.
     pub late: bool,
 }
 
-/// Sets the routes of a country against the day cash runs out; none: it is not known to.
-pub fn dated(routes: &CountryRoutes, as_of: Date, runs_out: Option<Date>) -> (Vec<Dated>, Vec<Problem>) {
+/// Sets the routes of a country against the day cash runs out; none: it is not known to. `people`: how many work there;
+/// they count as if in one establishment, and as if every job ended.
+pub fn dated(routes: &CountryRoutes, as_of: Date, runs_out: Option<Date>, people: u32) -> (Vec<Dated>, Vec<Problem>) {
     let mut problems = Vec::new();
     let dated = routes
         .routes
         .iter()
         .map(|route| {
-            let last_day = runs_out.map(|day| day.saturating_sub(route.lead_days.days()));
+            let lead_days = route.lead_days(people);
+            let last_day = runs_out.zip(lead_days).map(|(day, lead)| day.saturating_sub(lead.days()));
             let late = last_day.is_some_and(|last| last < as_of);
             if let Some(last) = last_day.filter(|_| late) {
                 let problem = Problem::new(Code::RescueLate, Place::address("viability.rescue"));
                 problems.push(problem.with("route", Arg::Word(routes.route_label(route))).with("date", last));
             }
-            Dated { route: route.clone(), last_day, late }
+            Dated { route: route.clone(), lead_days, last_day, late }
         })
         .collect();
     (dated, problems)
@@ -295,15 +328,29 @@ verified = \"no\"
     fn a_route_is_dated_back_from_the_day_cash_runs_out() {
         let rescue = Rescue::parse(&[("rescue/gb.toml", SOUND)]).unwrap();
         let routes = rescue.of("gb-sct").unwrap();
-        let (found, problems) = dated(routes, date(2026, 10, 30), Some(date(2026, 11, 10)));
+        let (found, problems) = dated(routes, date(2026, 10, 30), Some(date(2026, 11, 10)), 42);
         // 14 days before 10 November is 27 October; 45 days after it is 25 December.
         let days: Vec<_> = found.iter().map(|one| (one.last_day, one.late)).collect();
         assert_eq!(days, [(Some(date(2026, 10, 27)), true), (Some(date(2026, 12, 25)), false)]);
         assert_eq!(problems.len(), 1);
-        let (found, problems) = dated(routes, date(2026, 10, 30), None);
+        let (found, problems) = dated(routes, date(2026, 10, 30), None, 42);
         assert!(found.iter().all(|one| one.last_day.is_none()) && problems.is_empty());
         assert_eq!((rescue.of("fr"), routes.order()), (None, None));
         assert_eq!(routes.route_label(&routes.routes[0]), "rescue-gb-administration");
+    }
+
+    /// 30 days from 20 people and 45 from 100: 42 people take 30, and of 19 nothing is asked.
+    #[test]
+    fn a_route_takes_its_days_by_how_many_people_there_are() {
+        let by_people = "lead_by_people = [{ people = 20, days = 30 }, { people = 100, days = 45 }]";
+        let rescue = Rescue::parse(&[("gb.toml", &SOUND.replace("lead_days = 14", by_people))]).unwrap();
+        let route = &rescue.of("gb").unwrap().routes[0];
+        assert_eq!(
+            [19, 20, 42, 99, 100].map(|people| route.lead_days(people)),
+            [None, Some(30), Some(30), Some(30), Some(45)]
+        );
+        let (found, _) = dated(rescue.of("gb").unwrap(), date(2026, 10, 30), Some(date(2026, 11, 10)), 19);
+        assert_eq!((found[0].last_day, found[0].late), (None, false));
     }
 
     #[test]
@@ -315,7 +362,12 @@ verified = \"no\"
             ("\"secondary\"", "\"no\"", "gb.toml:7: filing: a link nobody opened"),
             ("\"secondary\"", "\"own\"", "gb.toml:7: filing: `own` is for"),
             ("link = \"https://example.org/act\"\n", "", "gb.toml:7: filing: no link"),
-            ("lead_days = 14\n", "", "gb.toml:1"),
+            ("lead_days = 14\n", "", "gb.toml:1: administration: say `lead_days`"),
+            (
+                "lead_days = 14",
+                "lead_by_people = [{ people = 9, days = 1 }, { people = 9, days = 2 }]",
+                "gb.toml:1: administration: `lead_by_people` rises",
+            ),
             ("\"statutory\"", "\"perhaps\"", "gb.toml:13"),
             (
                 "[[duty]]",

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::Position;
 use super::formulae::break_even;
-use super::funding::{Deal, Schedule, SourceId, UseId, YearFlow};
+use super::funding::{Deal, Schedule, SourceId, UseId, YearFlow, shares};
 use super::id;
+use super::members::paid_in;
 use crate::decision::{Expected, Funding};
-use crate::money::{Amount, Currency, Rate, Rounding, share_out};
+use crate::money::{Amount, Currency, Rate, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::Period;
 
@@ -321,13 +322,17 @@ impl Financed {
         let used = |id: UseId| deal.uses.iter().find(|one| one.id == id).and_then(|one| one.amount).unwrap_or_default();
         let source = |id: SourceId| deal.sources.iter().find(|source| source.id == id);
         let amount = |id| source(id).and_then(|source| source.amount).unwrap_or_default();
-        let months = funding.member_shares.as_ref().and_then(|shares| shares.months).unwrap_or_default();
+        // Each member pays whole pennies, as the accounts have it.
+        let of_all = |part: Amount, members: u32| part.times(members.into(), Rounding::HalfUp);
+        let paid_in = shares(funding).map(|(members, each, months)| {
+            paid_in(each, months).into_iter().map(|part| of_all(part, members)).collect()
+        });
         let borrowed = deal.sources.iter().filter_map(|one| Some((one.amount?, one.schedule.clone()?)));
         Self {
             price: used(UseId::Price),
             conversion_costs: used(UseId::ConversionCosts),
             grants: amount(SourceId::Grants),
-            paid_in: paid_in(amount(SourceId::MemberShares), months),
+            paid_in: paid_in.unwrap_or_default(),
             borrowed: borrowed.collect(),
         }
     }
@@ -339,17 +344,6 @@ impl Financed {
     fn interest(&self, year: usize) -> Amount {
         self.borrowed.iter().map(|(_, debt)| debt.year(year).interest).sum()
     }
-}
-
-/// Shares an amount out over the first day and the years in which so many months lie.
-fn paid_in(amount: Amount, months: u32) -> Vec<Amount> {
-    if months == 0 {
-        return vec![amount];
-    }
-    let of_year = u32::try_from(Period::Month.in_a_year()).unwrap_or(1);
-    let years = (0..months.div_ceil(of_year)).map(|year| Decimal::from(of_year.min(months - year * of_year)));
-    let parts = share_out(amount, &years.collect::<Vec<_>>());
-    [Amount::ZERO].into_iter().chain(parts).collect()
 }
 
 /// Works out the statements of so many years. `year`: the position with the flows of a year.
@@ -461,7 +455,7 @@ impl Grown {
 pub struct BreakEven {
     /// Today, with what the owner draws.
     pub before: Option<Amount>,
-    /// Afterwards, with the first full year's debt service of the deal in the place of what was saved.
+    /// Afterwards, with the debt service of the deal in its dearest year in the place of what was saved.
     pub after: Option<Amount>,
 }
 

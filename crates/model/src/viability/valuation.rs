@@ -2,6 +2,7 @@
 //! from a person or not at all. Where the firm is failing, what its assets bring bounds the price.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::Position;
@@ -157,8 +158,11 @@ pub struct Valuation {
     pub assets: Assets,
     /// By its earnings.
     pub by_earnings: ByEarnings,
-    /// By discounted cash, less net debt; none where rate, growth or years are not entered.
+    /// By discounted cash, less net debt, as the firm goes on under the seller: without what members would save; none
+    /// where rate, growth or years are not entered.
     pub discounted: Option<Amount>,
+    /// The same with what members save: theirs to earn, and not the seller's to be paid for.
+    pub discounted_saving: Option<Amount>,
     /// Of the price of the assets, where the firm is failing.
     pub for_assets: Option<Bounds>,
     /// Of the price of the shares, which takes the debts over, where the firm is failing; never below nothing.
@@ -170,9 +174,18 @@ pub fn is_failing(year: &Position) -> bool {
     year.ebitda() - year.depreciation <= Amount::ZERO || year.total_assets() < year.total_liabilities()
 }
 
-/// Returns what a business is worth. `year`: its position with the flows of a year. `cash_flow`: what a year leaves for
-/// owners and lenders, that discounted cash starts from.
-pub fn value(year: &Position, cash_flow: Amount, worth: &Worth, shares: &Realisables) -> Valuation {
+/// What the years of statements leave for owners and lenders.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CashFlows {
+    /// As the firm goes on under the seller.
+    pub seller: Vec<Amount>,
+    /// With what members save.
+    pub saving: Vec<Amount>,
+}
+
+/// Returns what a business is worth. `year`: its position with the flows of a year. `flows`: what discounted cash is
+/// worked out from.
+pub fn value(year: &Position, flows: &CashFlows, worth: &Worth, shares: &Realisables) -> Valuation {
     let assets = Assets::of(year, shares);
     let net_debt = year.debt() - year.cash;
     let adjusted = worth.owner_at_market.zip(worth.one_offs).map(|(owner, one_offs)| year.ebitda() - owner + one_offs);
@@ -186,7 +199,8 @@ pub fn value(year: &Position, cash_flow: Amount, worth: &Worth, shares: &Realisa
     let failing = is_failing(year);
     let of_shares = |assets_worth: Amount| (assets_worth - assets.liabilities).or_zero();
     Valuation {
-        discounted: discounted(cash_flow, worth).map(|flows| flows - net_debt),
+        discounted: discounted(&flows.seller, worth).map(|flows| flows - net_debt),
+        discounted_saving: discounted(&flows.saving, worth).map(|flows| flows - net_debt),
         for_assets: failing.then(|| Bounds { least: assets.forced(), most: assets.going() }),
         for_shares: failing.then(|| Bounds { least: of_shares(assets.forced()), most: of_shares(assets.going()) }),
         by_earnings,
@@ -194,17 +208,17 @@ pub fn value(year: &Position, cash_flow: Amount, worth: &Worth, shares: &Realisa
     }
 }
 
-/// Returns what cash of the years entered is worth today. Nothing is counted after them: a rest beyond would be most of
-/// the sum, and nobody knows it of a failing firm.
-fn discounted(cash_flow: Amount, worth: &Worth) -> Option<Amount> {
-    let (rate, growth, years) = (worth.discount?, worth.growth?, worth.years?);
-    let mut flow = cash_flow.minor();
-    let flows: Vec<Amount> = (0..years)
-        .map(|_| {
-            flow = flow.saturating_mul(Decimal::ONE + growth);
-            Amount::from_minor(flow, Rounding::HalfUp)
-        })
-        .collect();
+/// Returns what cash of the years entered is worth today: of the statements as far as they go, and grown after their last.
+/// Nothing is counted after the years entered: a rest beyond would be most of the sum, and nobody knows it of a failing
+/// firm.
+fn discounted(told: &[Amount], worth: &Worth) -> Option<Amount> {
+    let (rate, growth, years) = (worth.discount?, worth.growth?, worth.years?.to_usize()?);
+    let mut flow = told.last()?.minor();
+    let grown = std::iter::from_fn(|| {
+        flow = flow.saturating_mul(Decimal::ONE + growth);
+        Some(Amount::from_minor(flow, Rounding::HalfUp))
+    });
+    let flows: Vec<Amount> = told.iter().copied().chain(grown).take(years).collect();
     present_value(&flows, rate)
 }
 
@@ -268,13 +282,14 @@ pub(super) mod tests {
     /// worth anything either way.
     #[test]
     fn assets_bound_the_price_of_a_failing_firm() {
-        let valued = value(&failing(), Amount::ZERO, &Worth::default(), &shares());
+        let valued = value(&failing(), &CashFlows::default(), &Worth::default(), &shares());
         assert_eq!(valued.for_assets, Some(Bounds { least: Amount(25_000), most: Amount(49_000) }));
         assert_eq!(valued.for_shares, Some(Bounds { least: Amount::ZERO, most: Amount::ZERO }));
         assert!(too_dear(Some(Amount::ZERO), &valued, Currency::GBP).is_none());
         assert!(too_dear(Some(Amount(1)), &valued, Currency::GBP).is_some());
         // With 200 of debts fewer there are 490 - 450 = 40 for the shares.
-        let lighter = value(&Position { loan: Amount::ZERO, ..failing() }, Amount::ZERO, &Worth::default(), &shares());
+        let lighter =
+            value(&Position { loan: Amount::ZERO, ..failing() }, &CashFlows::default(), &Worth::default(), &shares());
         assert!(too_dear(Some(Amount(4_000)), &lighter, Currency::GBP).is_none());
         assert!(too_dear(Some(Amount(4_001)), &lighter, Currency::GBP).is_some());
         let overdrawn = Position { cash: Amount(-5_000), ..failing() };
@@ -283,12 +298,14 @@ pub(super) mod tests {
 
     #[test]
     fn what_nobody_entered_is_not_entered() {
-        let valued = value(&failing(), Amount(100), &Worth::default(), &shares());
+        let flows = CashFlows { seller: vec![Amount(100)], saving: vec![Amount(100)] };
+        let valued = value(&failing(), &flows, &Worth::default(), &shares());
         assert_eq!((valued.by_earnings.adjusted, valued.by_earnings.worth, valued.discounted), (None, None, None));
     }
 
     /// Earnings -50; the owner's work at 40 and one-offs of 190 make them 100; 3, 4 and 5 times that, less net debt of
-    /// 200 + 50 - 50 = 200. Cash of 100 a year without growth for two years at 10 %: 90.91 + 82.64 = 173.55, less 200.
+    /// 200 + 50 - 50 = 200. Cash of 110 and 60.50 in the two years told at 10 % is 100 + 50; grown by half, 90.75 in the
+    /// third and 136.125 in the fourth, 68.18 and 92.98: 311.16, less 200. The seller's of 10 each year: 17.36 of two years.
     #[test]
     fn earnings_and_cash_as_entered() {
         let worth = Worth {
@@ -296,13 +313,17 @@ pub(super) mod tests {
             owner_at_market: Some(Amount(4_000)),
             one_offs: Some(Amount(19_000)),
             discount: Some(dec!(0.1)),
-            growth: Some(Decimal::ZERO),
-            years: Some(2),
+            growth: Some(dec!(0.5)),
+            years: Some(4),
             ..Worth::default()
         };
-        let valued = value(&failing(), Amount(10_000), &worth, &shares());
+        let flows = CashFlows { seller: vec![Amount(1_000); 5], saving: vec![Amount(11_000), Amount(6_050)] };
+        let valued = value(&failing(), &flows, &worth, &shares());
         assert_eq!(valued.by_earnings.adjusted, Some(Amount(10_000)));
         assert_eq!(valued.by_earnings.worth, Some([10_000, 20_000, 30_000].map(Amount)));
-        assert_eq!(valued.discounted, Some(Amount(17_355 - 20_000)));
+        assert_eq!(valued.discounted_saving, Some(Amount(31_116 - 20_000)));
+        // 10 / 1.1 + 10 / 1.21, no growth in it: both years are told.
+        let two = value(&failing(), &flows, &Worth { years: Some(2), ..worth }, &shares());
+        assert_eq!(two.discounted, Some(Amount(1_736 - 20_000)));
     }
 }

@@ -84,20 +84,12 @@ impl Told<'_> {
     }
 
     fn sources(&self, conversion: &Conversion) -> Vec<SourceRow> {
-        let amount = |source: SourceId| {
-            let found = conversion.deal.sources.iter().find(|one| one.id == source)?;
-            found.amount
-        };
-        let all: i64 = figures::SOURCES.iter().filter_map(|source| amount(*source)).map(|amount| amount.0).sum();
-        let row = |source: &SourceId| {
-            let part = amount(*source).and_then(|amount| amount.0.saturating_mul(1_000).checked_div(all));
-            SourceRow {
-                id: id(source),
-                label: self.word(&source.label()),
-                terms: report::deal_terms(&conversion.said.funding, *source, self.story, self.words),
-                figure: figure(self.story, self.words, &format!("deal.source.{}", id(source))),
-                weight: part.and_then(|part| u32::try_from(part).ok()).unwrap_or_default(),
-            }
+        let row = |source: &SourceId| SourceRow {
+            id: id(source),
+            label: self.word(&source.label()),
+            terms: report::deal_terms(&conversion.said.funding, *source, self.story, self.words),
+            figure: figure(self.story, self.words, &format!("deal.source.{}", id(source))),
+            weight: conversion.deal.thousandths(*source),
         };
         figures::SOURCES.iter().map(row).collect()
     }

@@ -13,6 +13,7 @@ use crate::viability::conversion::{Conversion, KEPT, STATED};
 use crate::viability::funding::{Source, SourceId, YearCover, proposed_amount};
 use crate::viability::owner::OwnersWays;
 use crate::viability::readiness::{ConditionId, Figure};
+use crate::viability::timeline::StepId;
 
 mod worth;
 mod years;
@@ -21,7 +22,7 @@ pub use worth::{ASSETS, CLASSES, FIRMS, UNIT, WORTH};
 pub use years::{ACCOUNT, COURSES, STATEMENT};
 
 /// Everything that is said of a deal: each has a name and a sentence on how it is worked out.
-pub const DEAL: [&str; 108] = [
+pub const DEAL: [&str; 111] = [
     "uses",
     "sources",
     "gap",
@@ -40,6 +41,7 @@ pub const DEAL: [&str; 108] = [
     "cover-old",
     "cover-new",
     "cover-cover",
+    "cover-senior",
     "least-cover",
     "spare-days",
     "break-even-before",
@@ -60,6 +62,7 @@ pub const DEAL: [&str; 108] = [
     "worth-middle",
     "worth-high",
     "worth-discounted",
+    "worth-discounted-saving",
     "worth-assets-least",
     "worth-assets-most",
     "worth-shares-least",
@@ -114,6 +117,7 @@ pub const DEAL: [&str; 108] = [
     "statement-new-debts",
     "statement-equity",
     "account-surplus",
+    "account-paid-in",
     "account-interest",
     "account-to-reserve",
     "account-in-cash",
@@ -159,7 +163,7 @@ pub const INVENTORY: [&str; 3] = ["brought", "kept", "lent"];
 pub const DEDUCTION: [&str; 3] = ["monthly", "of-mean-pay", "too-much-for"];
 const DEBT: [&str; 3] = ["interest", "paid", "closing"];
 /// What is said of the cover of a year.
-pub const COVER: [&str; 4] = ["available", "old", "new", "cover"];
+pub const COVER: [&str; 5] = ["available", "old", "new", "senior", "cover"];
 
 /// Returns every address of them.
 pub(super) fn addresses(story: &Story) -> Vec<String> {
@@ -260,9 +264,8 @@ impl Told<'_> {
                 self.named("uses", entered(needed)).from(uses)
             }
             "sources" => {
-                let counted = deal.sources.iter().filter_map(|one| one.amount).sum();
                 let said = deal.sources.iter().any(|one| one.amount.is_some());
-                self.named("sources", entered(said.then_some(counted))).from(sources)
+                self.named("sources", entered(said.then(|| deal.raised()))).from(sources)
             }
             "gap" => self.named("gap", entered(deal.gap)).from(["deal.uses", "deal.sources"]),
             "gap-at-start" => {
@@ -278,13 +281,14 @@ impl Told<'_> {
             }
             "spare-days" => {
                 let days = self.conversion.timeline.spare_days.map(Decimal::from);
-                self.named("spare-days", Value::Number(days)).by(&[
+                let lent = self.conversion.timeline.steps.iter().any(|step| step.id == StepId::Borrow);
+                let entry = self.named("spare-days", Value::Number(days)).by(&[
                     "assumption.days_to_consult",
                     "assumption.days_to_ballot",
                     "assumption.days_to_register",
-                    "assumption.days_to_borrow",
                     "assumption.days_to_transfer",
-                ])
+                ]);
+                if lent { entry.by(&["assumption.days_to_borrow"]) } else { entry }
             }
             "members" => {
                 let members = self.conversion.said.funding.member_shares.as_ref().and_then(|shares| shares.members);
@@ -390,6 +394,18 @@ impl Told<'_> {
                 let paid = debts.map(|source| format!("deal.debt.{}.{year}.paid", id(&source.id)));
                 return Some(self.in_year(self.named("cover-new", money(found.new)).from(paid), year));
             }
+            "senior" => {
+                let note = format!("deal.debt.{}.{year}.paid", id(&SourceId::SellerNote));
+                let noted = self
+                    .conversion
+                    .deal
+                    .sources
+                    .iter()
+                    .any(|one| one.id == SourceId::SellerNote && one.schedule.is_some());
+                self.named("cover-senior", cover_value(false, found.senior))
+                    .of(["available", "old", "new"].map(at).into_iter().chain(noted.then_some(note)).collect())
+                    .by(&["assumption.debt_cover_thin", "assumption.debt_cover_fails"])
+            }
             "cover" => self
                 .named("cover-cover", cover_value(false, found.cover))
                 .of(["available", "old", "new"].map(at).to_vec())
@@ -417,7 +433,7 @@ impl Told<'_> {
             ConditionId::Funded => entry.from(["deal.gap"]),
             ConditionId::Covered => entry.from(["deal.least-cover"]),
             ConditionId::SavingLikely => entry.by(&["assumption.draws_that_save"]),
-            ConditionId::PriceCarried if self.conversion.proposed.is_some() => entry.from(["deal.proposed.gap"]),
+            ConditionId::NeedCarried if self.conversion.proposed.is_some() => entry.from(["deal.proposed.gap"]),
             _ => entry,
         })
     }

@@ -12,6 +12,7 @@ use super::deal_words::{
 };
 use super::{Block, Report};
 use crate::money::Amount;
+use crate::problem::Arg;
 use crate::viability::benchmarks::{Benchmark, own_figures};
 use crate::viability::conversion::{Conversion, KEPT, STATED};
 use crate::viability::rescue::Provision;
@@ -21,8 +22,9 @@ type Rows = Vec<(RowKind, Vec<String>)>;
 /// Lines of the statements that are printed of the courses beside the likely one.
 const MAIN: [&str; 7] = ["sales", "payroll", "ebitda", "surplus", "cash", "new-debts", "equity"];
 /// Lines of the accounts that are printed.
-const ACCOUNTS: [&str; 10] = [
+const ACCOUNTS: [&str; 11] = [
     "surplus",
+    "paid-in",
     "to-reserve",
     "in-cash",
     "to-accounts",
@@ -250,7 +252,9 @@ impl Report<'_> {
 
     fn members(&mut self, conversion: &Conversion) {
         self.section("section-members");
-        self.body("members-what", &[]);
+        if let Some(books) = &conversion.by_books {
+            self.body("members-what", &[("leaving", Arg::Share(books.leaving))]);
+        }
         let most = figures::COURSES.map(|course| format!("deal.account.{course}.most"));
         self.ledger("table-most", &most.each_ref().map(String::as_str));
         let ruined = conversion.by_books.as_ref().is_some_and(|books| {

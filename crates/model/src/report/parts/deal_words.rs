@@ -183,13 +183,13 @@ pub fn route_day(dated: &Dated, words: &Words) -> [String; 2] {
         }
         None => words.word("deal-route-no-day"),
     };
-    let days = dated.route.lead_days;
-    let id = if days < 0 { "deal-route-lead-after" } else { "deal-route-lead" };
-    let lead = words.text(id, &[("days", Arg::Count(i64::from(days).abs()))]);
     let basis = words.word(match dated.route.lead_basis {
         LeadBasis::Statutory => "deal-route-statutory",
         LeadBasis::Judgement => "deal-route-judgement",
     });
+    let Some(days) = dated.lead_days else { return [words.word("deal-route-not-asked"), basis] };
+    let id = if days < 0 { "deal-route-lead-after" } else { "deal-route-lead" };
+    let lead = words.text(id, &[("days", Arg::Count(i64::from(days).abs()))]);
     [day, [lead, basis].join(", ")]
 }
 
@@ -227,7 +227,7 @@ pub fn condition_by(condition: &Condition, story: &Story, words: &Words) -> Stri
         }
         Figure::Sum(sum) if sum <= Amount::ZERO => words.word("condition-sum-none"),
         Figure::Sum(sum) => {
-            let id = if condition.id == ConditionId::PriceCarried { "condition-above" } else { "condition-sum" };
+            let id = if condition.id == ConditionId::NeedCarried { "condition-not-carried" } else { "condition-sum" };
             words.text(id, &[("sum", words.money(sum, story.firm.currency).into())])
         }
     }

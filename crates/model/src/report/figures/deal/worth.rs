@@ -5,6 +5,7 @@ use super::{Told, entered, ways};
 use crate::money::{Amount, Rounding};
 use crate::problem::Arg;
 use crate::report::charts::id;
+use crate::viability::conversion::STATED;
 use crate::viability::rescue::Claim;
 use crate::viability::unit_cost::Costs;
 
@@ -13,7 +14,7 @@ pub const CLASSES: [&str; 5] = ["cash", "debtors", "stock", "prepayments", "fixe
 /// What is said of each.
 pub const ASSETS: [&str; 3] = ["book", "going", "forced"];
 /// What the business is worth otherwise.
-pub const WORTH: [&str; 13] = [
+pub const WORTH: [&str; 14] = [
     "liabilities",
     "earnings",
     "adjusted",
@@ -22,6 +23,7 @@ pub const WORTH: [&str; 13] = [
     "middle",
     "high",
     "discounted",
+    "discounted-saving",
     "assets-least",
     "assets-most",
     "shares-least",
@@ -117,8 +119,9 @@ impl Told<'_> {
             "low" => named(worth(0)).from(by_multiple),
             "middle" => named(worth(1)).from(by_multiple),
             "high" => named(worth(2)).from(by_multiple),
-            "discounted" => named(entered(valuation.discounted))
-                .of(vec!["deal.cover.1.available".to_owned()])
+            "discounted" => named(entered(valuation.discounted)).from(["deal.book.ebitda", "deal.worth.net-debt"]),
+            "discounted-saving" => named(entered(valuation.discounted_saving))
+                .of((1..=STATED).map(|year| format!("deal.cover.{year}.available")).collect())
                 .from(["deal.worth.net-debt"])
                 .on_payroll(self.story),
             "assets-least" => {

@@ -94,8 +94,9 @@ const BOOK: [&str; 19] = [
     "old-debts",
 ];
 /// What becomes of members' accounts in a year.
-pub const ACCOUNT: [&str; 15] = [
+pub const ACCOUNT: [&str; 16] = [
     "surplus",
+    "paid-in",
     "interest",
     "to-reserve",
     "in-cash",
@@ -146,7 +147,9 @@ impl Told<'_> {
                     .named(&format!("break-even-{what}"), sales.map_or(Value::Nothing, money))
                     .from(fixed.map(|line| format!("deal.book.{line}")));
                 Some(match *what {
-                    "after" => entry.from(["savings.headcount-neutral.saving"]).of(vec!["deal.cover.1.new".to_owned()]),
+                    "after" => entry
+                        .from(["savings.headcount-neutral.saving"])
+                        .of((1..=STATED).map(|year| format!("deal.cover.{year}.new")).collect()),
                     _ => entry.from(["deal.book.drawings"]),
                 })
             }
@@ -306,6 +309,9 @@ impl Told<'_> {
         let entry = self.named(&format!("account-{line}"), money(amount));
         let entry = match line {
             "surplus" if year <= STATED => entry.of(vec![format!("deal.statement.{course}.{year}.surplus")]),
+            "paid-in" => {
+                entry.from(["deal.source.member-shares", "deal.members"]).by(&["assumption.members_who_leave"])
+            }
             "interest" => {
                 entry.of([before("accounts"), all(&["surplus"])].concat()).by(&["assumption.account_interest_most"])
             }
@@ -316,13 +322,14 @@ impl Told<'_> {
             "to-accounts" | "from-shares" => entry.of(all(&["surplus", "to-reserve", "in-cash"])),
             "paid-out" | "waiting" => entry.by(&[
                 "assumption.account_years_kept",
+                "assumption.members_who_leave",
                 "assumption.leaver_instalment_years",
                 "assumption.redemption_weeks_of_payroll",
                 "assumption.redemption_cover",
             ]),
             "reserve" => entry.of([before("reserve"), all(&["to-reserve"])].concat()),
             "accounts" => entry.of([before("accounts"), all(&["interest", "to-accounts", "paid-out"])].concat()),
-            "shares" => entry.from(["deal.source.member-shares"]).of(all(&["from-shares"])),
+            "shares" => entry.of([before("shares"), all(&["paid-in", "from-shares", "paid-out"])].concat()),
             "equity" => entry.of(all(&["reserve", "accounts", "shares"])),
             "at-stake" => entry.of(all(&["share", "undrawn"])),
             _ => entry,
@@ -403,6 +410,7 @@ fn balance_line(balance: &Balance, line: &str) -> Option<Amount> {
 fn account_line(year: &Year, most: &AtStake, line: &str) -> Option<Amount> {
     Some(match line {
         "surplus" => year.surplus,
+        "paid-in" => year.paid_in,
         "interest" => year.interest,
         "to-reserve" => year.to_reserve,
         "in-cash" => year.in_cash,
