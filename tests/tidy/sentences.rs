@@ -137,7 +137,6 @@ const NUMBERS: &[(&str, &str, &str)] = &[
     ("crates/model/src/law/charge.rs", "10", "powers of ten"),
     ("crates/model/src/law/charge.rs", "18", "digits of a root"),
     ("crates/model/src/law/ireland.rs", "36525", "days in a hundred years"),
-    ("crates/model/src/savings.rs", "6", "the number of factors"),
     ("crates/model/src/savings/half.rs", "64", "steps of a search"),
     ("crates/model/src/savings/half.rs", "7", "decimals a search comes near to"),
     ("crates/model/src/savings/half.rs", "10", "tenths, as a map shows them"),
