@@ -75,8 +75,9 @@ fn raised(case: &Case, rules: &InForce<'_>) -> Vec<Problem> {
         let rescue = data::rescue().unwrap();
         found.extend(rescue::dated(rescue.of(&case.jurisdiction).unwrap(), case.as_of, case.runs_out, case.people).1);
     } else if case.runs_out.is_some() {
-        let durations = timeline::durations(rules, None).unwrap();
-        found.extend(timeline::timeline(case.as_of, &durations, None, case.runs_out).1);
+        // Somebody lends, and has not said when.
+        let funding = Funding { lender: Some(Borrowing::default()), ..Funding::default() };
+        found.extend(timeline::timeline(&funding, None, case.runs_out, rules).unwrap().1);
     }
     found
 }

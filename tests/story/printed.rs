@@ -267,15 +267,22 @@ fn the_cover_and_the_register_say_where_things_come_from() {
     let rows = table(&document, "table-assumptions");
     let row = |id: &str| rows.iter().find(|row| row.cells[0] == WORDS.word(id)).unwrap();
     assert_eq!(row("allowance-today").cells[1], WORDS.word("claimed"));
-    assert_eq!(row("allowance-today").cells[3], WORDS.word("source-allowance-assumed"));
+    assert_eq!(row("allowance-today").cells[4], WORDS.word("source-allowance-assumed"));
     let unverified = WORDS.word("source-unverified");
-    assert!(!row("rule-assumption-cell-size-smallest").cells[3].contains(&unverified));
-    assert!(!row("rule-assumption-weeks-a-year").cells[3].contains(&unverified));
-    assert!(row("rule-evidence-pay-level-lowest").cells[3].contains(&unverified));
+    assert!(!row("rule-assumption-cell-size-smallest").cells[4].contains(&unverified));
+    assert!(!row("rule-assumption-weeks-a-year").cells[4].contains(&unverified));
+    assert!(row("rule-evidence-pay-level-lowest").cells[4].contains(&unverified));
     let decided = printed(&firm(vec![Decision::EmploymentAllowance { before: true, after: false }]));
     let rows = table(&decided, "table-assumptions");
     let after = rows.iter().find(|row| row.cells[0] == WORDS.word("allowance-after")).unwrap();
-    assert_eq!(after.cells[1..], [WORDS.word("not-claimed"), String::new(), WORDS.word("source-decided")]);
+    let [_, value, from, by, source] = &after.cells[..] else { panic!("five columns") };
+    let decided = [
+        WORDS.word("not-claimed"),
+        WORDS.word("not-known"),
+        WORDS.word("author-not-said"),
+        WORDS.word("source-decided"),
+    ];
+    assert_eq!([value, from, by, source].map(String::clone), decided);
 }
 
 #[test]

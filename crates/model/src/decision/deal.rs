@@ -183,6 +183,12 @@ fn sum(what: &'static str, amount: Option<Amount>) -> Option<OutOfBounds> {
 }
 
 impl Funding {
+    /// Returns who lends money that has to come in on a day; a loan of nothing is none.
+    pub fn lenders(&self) -> impl Iterator<Item = &Borrowing> {
+        let both = [&self.lender, &self.scheme].into_iter().flatten();
+        both.filter(|one| one.amount != Some(Amount::ZERO))
+    }
+
     /// Returns the first value outside its bounds.
     pub(super) fn out_of_bounds(&self) -> Option<OutOfBounds> {
         let sums = [self.price, self.conversion_costs, self.working_cash, self.grants];

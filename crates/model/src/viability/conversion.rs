@@ -14,7 +14,7 @@ use super::statements::{
     BreakEven, ExpectedId, Financed, Outlook, Statements, annualised, breaking_even, not_entered, repayments_missing,
     statements,
 };
-use super::timeline::{StepId, Timeline, durations, timeline};
+use super::timeline::{Timeline, timeline};
 use super::unit_cost::{self, Compared, Federation};
 use super::valuation::{CashFlows, Realisables, Valuation, too_dear, value};
 use crate::Date;
@@ -126,12 +126,6 @@ impl Said {
         }
         said
     }
-
-    /// Who lends money that has to come in on a day; a loan of nothing is none.
-    fn lenders(&self) -> impl Iterator<Item = &Borrowing> {
-        let both = [&self.funding.lender, &self.funding.scheme].into_iter().flatten();
-        both.filter(|one| one.amount != Some(Amount::ZERO))
-    }
 }
 
 /// Tells the deal. Fails, naming the parameter, in a plan of an edition without the assumptions of deals.
@@ -198,12 +192,7 @@ pub fn convert(
         None => None,
     };
 
-    // While one of them has not said, it takes as long as it usually does.
-    let paid_in = said.lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
-    let mut durations = durations(rules, inputs.consultation)?;
-    // Nobody waits for a lender there is none of.
-    durations.retain(|one| one.step != StepId::Borrow || said.lenders().next().is_some());
-    let (timeline, late) = timeline(rules.date(), &durations, paid_in, inputs.runs_out);
+    let (timeline, late) = timeline(&said.funding, inputs.consultation, inputs.runs_out, rules)?;
     problems.extend(late);
     let law = inputs.rescue.of(inputs.jurisdiction).cloned();
     let people = inputs.firm.posts.ceil().to_u32().unwrap_or(u32::MAX);
@@ -213,17 +202,15 @@ pub fn convert(
 
     let gap_of = |funding: &Funding| fund(funding, flows, &pays, &floors, currency).0.gap;
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let lenders: Vec<&Borrowing> = said.funding.lenders().collect();
     let conditions = readiness(&Known {
         accounts_read: inputs.position.is_some(),
         spare_days: timeline.spare_days,
         gap: deal.gap,
         cover: deal.cover.iter().filter_map(|one| one.cover).min().map(|least| (least, floors.thin)),
         not_carried: proposed.as_ref().and_then(gap_of),
-        lenders: said
-            .lenders()
-            .next()
-            .is_some()
-            .then(|| (count(said.lenders().filter(|one| one.on.is_some()).count()), count(said.lenders().count()))),
+        lenders: (!lenders.is_empty())
+            .then(|| (count(lenders.iter().filter(|one| one.on.is_some()).count()), count(lenders.len()))),
         ..inputs.known
     });
     let not_entered = not_entered(&said.expected);

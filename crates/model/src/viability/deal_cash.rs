@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 
 use super::calendar::{Weeks, When, months_on};
 use super::cash::Line;
-use super::formulae::level_payment;
-use super::timeline::{StepId, durations, timeline};
+use super::funding::monthly;
+use super::timeline::{StepId, timeline};
 use crate::Date;
 use crate::decision::{Borrowing, CashItemKind, Decision, Funding, Route};
 use crate::money::{Amount, Rounding, share_out};
@@ -24,8 +24,8 @@ pub(super) struct Moved {
     pub(super) amount: Amount,
 }
 
-/// The longest a debt runs, in months: as a deal is bounded.
-const LONGEST: u32 = 480;
+/// More months than a plan by week looks ahead.
+const LONGEST: usize = 12;
 
 /// Returns what the deal moves from the day on, and a problem for each loan dated before it. The business passes on the day
 /// the collective starts; where nobody said one, when the steps of the change are done. `pay_days`: those of the weeks.
@@ -81,10 +81,7 @@ pub(super) fn moved(
 /// the assumptions of deals, which tells no deal.
 fn transfer(funding: &Funding, proposal: &Proposal, rules: &InForce<'_>) -> Option<Date> {
     let consultation = proposal.chosen_route().and_then(|route| route.consultation_days);
-    let durations = durations(rules, consultation).ok()?;
-    let lenders = || [&funding.lender, &funding.scheme].into_iter().flatten();
-    let paid_in = lenders().map(|one| one.on).collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().max());
-    let (told, _) = timeline(rules.date(), &durations, paid_in, None);
+    let (told, _) = timeline(funding, consultation, None, rules).ok()?;
     told.steps.iter().find(|step| step.id == StepId::Transfer).map(|step| step.until)
 }
 
@@ -92,17 +89,13 @@ fn transfer(funding: &Funding, proposal: &Proposal, rules: &InForce<'_>) -> Opti
 /// term is missing. A line that is drawn and repaid at will costs its interest.
 fn terms(said: &Borrowing, revolving: bool) -> Option<(Amount, Vec<Amount>)> {
     let (amount, rate) = (said.amount?, said.rate?);
-    let of_year = Decimal::from(Period::Month.in_a_year());
-    let interest = |owed: Amount| Amount::from_minor(owed.minor() * rate / of_year, Rounding::HalfUp);
     let Some(years) = said.years else {
-        return revolving.then(|| (amount, vec![interest(amount); LONGEST as usize]));
+        let interest = amount.minor() * rate / Decimal::from(Period::Month.in_a_year());
+        let interest = Amount::from_minor(interest, Rounding::HalfUp);
+        return revolving.then(|| (amount, vec![interest; LONGEST]));
     };
-    let months = years.saturating_mul(12).min(LONGEST);
-    let payments = months.checked_sub(said.standstill_months).filter(|payments| *payments > 0)?;
-    let owed = (0..said.standstill_months).fold(amount, |owed, _| owed + interest(owed));
-    let level = level_payment(owed, rate / of_year, payments)?;
-    let paid = |month| if month < said.standstill_months { Amount::ZERO } else { level };
-    Some((amount, (0..months).map(paid).collect()))
+    let months = monthly(amount, rate, years, said.standstill_months)?;
+    Some((amount, months.into_iter().map(|month| month.paid).collect()))
 }
 
 struct Moves {

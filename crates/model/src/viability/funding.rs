@@ -125,15 +125,28 @@ impl Schedule {
     }
 }
 
+/// Returns how a debt runs year by year; none where the standstill is as long as the term.
+pub fn schedule(amount: Amount, rate: Rate, years: u32, standstill_months: u32) -> Option<Schedule> {
+    let months = monthly(amount, rate, years, standstill_months)?;
+    let of_year = Period::Month.in_a_year().try_into().ok()?;
+    let year = |months: &[DebtYear]| {
+        months.iter().fold(DebtYear::default(), |year, month| DebtYear {
+            interest: year.interest + month.interest,
+            paid: year.paid + month.paid,
+            closing: month.closing,
+        })
+    };
+    Some(Schedule { years: months.chunks(of_year).map(year).collect() })
+}
+
 /// Returns how a debt runs that is repaid level, month by month, after a standstill in which interest is added to it;
 /// the last payment takes what roundings left. None where the standstill is as long as the term.
-pub fn schedule(amount: Amount, rate: Rate, years: u32, standstill_months: u32) -> Option<Schedule> {
+pub(super) fn monthly(amount: Amount, rate: Rate, years: u32, standstill_months: u32) -> Option<Vec<DebtYear>> {
     let of_year = u32::try_from(Period::Month.in_a_year()).ok()?;
     let months = years.checked_mul(of_year)?;
     let payments = months.checked_sub(standstill_months).filter(|payments| *payments > 0)?;
-    let monthly = rate / Decimal::from(of_year);
-    let (mut owed, mut level, mut found) = (amount, None, Vec::new());
-    let mut year = DebtYear::default();
+    let (mut owed, mut level) = (amount, None);
+    let mut found = Vec::with_capacity(months as usize);
     for month in 1..=months {
         // Divided last: a twelfth of 4 % has no end, and half a penny would fall to the wrong side.
         let interest = Amount::from_minor(owed.minor() * rate / Decimal::from(of_year), Rounding::HalfUp);
@@ -142,17 +155,14 @@ pub fn schedule(amount: Amount, rate: Rate, years: u32, standstill_months: u32) 
             month if month == months => owed + interest,
             _ => match level {
                 Some(level) => level,
-                None => *level.insert(level_payment(owed, monthly, payments)?),
+                None => *level.insert(level_payment(owed, rate / Decimal::from(of_year), payments)?),
             }
             .min(owed + interest),
         };
         owed = owed + interest - paid;
-        year = DebtYear { interest: year.interest + interest, paid: year.paid + paid, closing: owed };
-        if month % of_year == 0 {
-            found.push(std::mem::take(&mut year));
-        }
+        found.push(DebtYear { interest, paid, closing: owed });
     }
-    Some(Schedule { years: found })
+    Some(found)
 }
 
 /// Returns how a line runs that is drawn and never repaid in the years looked at: it costs its interest.

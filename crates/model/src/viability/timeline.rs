@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id;
 use crate::Date;
+use crate::decision::Funding;
 use crate::problem::{Code, Place, Problem};
 use crate::rules::InForce;
 
@@ -72,7 +73,7 @@ pub struct Duration {
 
 /// Reads how long each step takes. Fails, naming the parameter, in a plan of an edition that has none. `consultation`:
 /// days the law asks for before the first dismissal, where one is proposed; it is never undercut.
-pub fn durations(rules: &InForce<'_>, consultation: Option<u32>) -> Result<Vec<Duration>, Problem> {
+fn durations(rules: &InForce<'_>, consultation: Option<u32>) -> Result<Vec<Duration>, Problem> {
     let least = |step| match (step, consultation) {
         (StepId::Consult, Some(days)) => i32::try_from(days).unwrap_or(i32::MAX),
         _ => 0,
@@ -107,9 +108,24 @@ pub struct Timeline {
     pub spare_days: Option<i64>,
 }
 
-/// Lays the steps out from the first day. `paid_in`: the day a lender has said it pays in, in the place of how long it
-/// usually takes.
+/// Lays the steps of a deal out from the day of the rules. Fails, naming the parameter, in a plan of an edition without
+/// the assumptions of deals. `consultation`: as for [`durations`].
 pub fn timeline(
+    funding: &Funding,
+    consultation: Option<u32>,
+    runs_out: Option<Date>,
+    rules: &InForce<'_>,
+) -> Result<(Timeline, Vec<Problem>), Problem> {
+    let mut durations = durations(rules, consultation)?;
+    // Nobody waits for a lender there is none of; while one has not said, it takes as long as it usually does.
+    durations.retain(|one| one.step != StepId::Borrow || funding.lenders().next().is_some());
+    let paid_in = funding.lenders().map(|one| one.on).collect::<Option<Vec<_>>>();
+    Ok(laid_out(rules.date(), &durations, paid_in.and_then(|days| days.into_iter().max()), runs_out))
+}
+
+/// Lays steps out from the first day. `paid_in`: the day a lender has said it pays in, in the place of how long it
+/// usually takes.
+fn laid_out(
     start: Date,
     durations: &[Duration],
     paid_in: Option<Date>,
@@ -149,7 +165,7 @@ mod tests {
     /// transferred by 10 February, paid by the 20th.
     #[test]
     fn steps_follow_those_they_wait_for() {
-        let (told, problems) = timeline(date(2027, 1, 1), &ten_days_each(), None, Some(date(2027, 2, 13)));
+        let (told, problems) = laid_out(date(2027, 1, 1), &ten_days_each(), None, Some(date(2027, 2, 13)));
         let ends: Vec<_> = told.steps.iter().map(|step| (step.id, step.until)).collect();
         assert_eq!(
             ends,
@@ -168,11 +184,11 @@ mod tests {
     #[test]
     fn a_lender_that_pays_late_holds_the_transfer_up() {
         let (told, problems) =
-            timeline(date(2027, 1, 1), &ten_days_each(), Some(date(2027, 3, 1)), Some(date(2027, 2, 13)));
+            laid_out(date(2027, 1, 1), &ten_days_each(), Some(date(2027, 3, 1)), Some(date(2027, 2, 13)));
         // 1 March and ten days is 11 March, 26 days after 13 February.
         assert_eq!(told.spare_days, Some(-26));
         assert_eq!(problems.iter().map(|one| one.code).collect::<Vec<_>>(), [Code::ConversionTooLong]);
-        assert_eq!(timeline(date(2027, 1, 1), &ten_days_each(), None, None).0.spare_days, None);
+        assert_eq!(laid_out(date(2027, 1, 1), &ten_days_each(), None, None).0.spare_days, None);
     }
 
     #[test]

@@ -132,7 +132,7 @@ impl Report<'_> {
             let rows = figures::COVER.iter().map(|line| {
                 let label = self.word(&format!("label-deal-cover-{line}"));
                 let addresses: Vec<String> = (1..=years).map(|year| format!("deal.cover.{year}.{line}")).collect();
-                self.row(label, &addresses, *line == "cover", *line != "cover")
+                self.row(label, &addresses, *line == "cover", !["senior", "cover"].contains(line))
             });
             let rows = rows.collect();
             let columns = self.year_columns(5, 1..=years);

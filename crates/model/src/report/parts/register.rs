@@ -2,7 +2,7 @@
 
 use super::super::charts::id;
 use super::super::document::{Align, Block, Inline, ParagraphStyle, RowKind};
-use super::sentences::{allowance_basis, not_modelled};
+use super::sentences::{allowance_assumed, not_modelled};
 use super::{Report, counted, decided_value, of_elsewhere, rule_name, rule_source, rule_value};
 use crate::problem::Arg;
 use crate::rules::{RuleRow, Verified, is_assumption};
@@ -54,9 +54,9 @@ impl Report<'_> {
         }
         let (today, after) = (self.story.firm.allowance_claimed, self.story.proposal.allowance_claimed);
         let decided = self.beside.decided.iter().rev().find(|one| one.code == "employment-allowance");
-        let ([on, author], basis) = match decided {
-            Some(_) => (self.decided_by(decided), self.word("source-decided")),
-            None => ([String::new(), self.word("author-edition")], allowance_basis(self.story, self.words)),
+        let ([on, author], basis) = match decided.is_none() && allowance_assumed(self.story) {
+            true => ([String::new(), self.word("author-edition")], self.word("source-allowance-assumed")),
+            false => (self.decided_by(decided), self.word("source-decided")),
         };
         [("allowance-today", today), ("allowance-after", after)]
             .map(|(id, claimed)| {

@@ -135,11 +135,10 @@ pub(super) fn not_modelled(story: &Story, words: &Words) -> String {
     }
 }
 
-/// What the claim of the employment allowance rests on.
-pub(super) fn allowance_basis(story: &Story, words: &Words) -> String {
+/// Whether the employment allowance is claimed as it would be had nobody decided anything.
+pub(super) fn allowance_assumed(story: &Story) -> bool {
     let (today, after) = (story.firm.allowance_claimed, story.proposal.allowance_claimed);
-    let assumed = today != story.import.public_body && after == today;
-    words.word(if assumed { "source-allowance-assumed" } else { "source-decided" })
+    today != story.import.public_body && after == today
 }
 
 /// What an unknown is now and would have to be, in its own unit.
