@@ -12,7 +12,7 @@ use super::evidence::{Distribution, Together};
 use super::sampling::{Quantiles, together, uniform};
 use super::{ClosureId, Factor, SameOutput, Savings, Sums};
 use crate::decision::{Decision, Uncertain};
-use crate::firm::cost::{Posts, Remembered};
+use crate::firm::cost::Posts;
 use crate::firm::{Cost, Firm, Post};
 use crate::money::{Amount, Rate, Rounding};
 use crate::proposal::{PostAfter, Proposal};
@@ -308,9 +308,8 @@ impl Model {
         let (low, high) = pay_level.map_or((Decimal::ZERO, Decimal::ZERO), |one| one.shape.ends());
         let (low, span) = (millionths(low), millionths(high) - millionths(low));
         let at = |index: usize| Decimal::new(MILLION + low + span * index as i64 / LEVELS as i64, 6);
-        let mut remembered = Remembered::default();
         let levels = if span == 0 { 0 } else { LEVELS };
-        let after = (0..=levels).map(|index| paid_at(firm, proposal, &sums, at(index), &mut remembered)).collect();
+        let after = (0..=levels).map(|index| paid_at(firm, proposal, &sums, at(index))).collect();
         Self {
             hours: Hours::of(proposal, &distributions),
             after,
@@ -539,15 +538,28 @@ fn scaled(cost: Cost, headcount: i64) -> Cost {
     }
 }
 
+/// Of each factor: every set of the others, with how much it weighs by how many are in it, k! (3 - k)! of 4! orders.
+const OTHERS: [[(usize, i64); 8]; FACTORS.len()] = {
+    const WEIGHTS: [i64; 4] = [6, 2, 2, 6];
+    let mut others = [[(0, 0); 8]; FACTORS.len()];
+    let mut factor = 0;
+    while factor < FACTORS.len() {
+        let (mut set, mut at) = (0_usize, 0);
+        while set < 16 {
+            if set & (1 << factor) == 0 {
+                others[factor][at] = (set, WEIGHTS[set.count_ones() as usize]);
+                at += 1;
+            }
+            set += 1;
+        }
+        factor += 1;
+    }
+    others
+};
+
 /// A factor's part of the saving: its average over every order of the four, to the nearest minor unit.
 fn share(values: &[i64; 16], factor: usize) -> i64 {
-    // Of sets without the factor, by how many are in them: k! (3 - k)! of 4! orders.
-    const WEIGHTS: [i64; 4] = [6, 2, 2, 6];
-    let bit = 1 << factor;
-    let sum: i64 = (0..16_usize)
-        .filter(|set| set & bit == 0)
-        .map(|set| WEIGHTS[set.count_ones() as usize] * (values[set] - values[set | bit]))
-        .sum();
+    let sum: i64 = OTHERS[factor].iter().map(|(set, weight)| weight * (values[*set] - values[set | 1 << factor])).sum();
     (sum + 12 * sum.signum()) / 24
 }
 
@@ -581,22 +593,20 @@ fn spread(by_draw: Vec<i64>, draws: u32) -> Spread5 {
 }
 
 /// What managers and others cost with every member's new pay at a level; nobody is paid less than the law allows.
-fn paid_at(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate, remembered: &mut Remembered) -> [Cost; 2] {
+fn paid_at(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate) -> [Cost; 2] {
     let mut sides = [Cost::default(); 2];
     for (post, after) in firm.staff.iter().zip(&proposal.after) {
         let (Some(_), Some(after)) = (post.cost, after) else { continue };
         let at = level_held(level, post, after, sums);
         let to = |amount: Amount| if at == Decimal::ONE { amount } else { amount.times(at, Rounding::HalfUp) };
-        let cost = remembered.post(
-            &sums.charges,
-            Posts {
-                yearly: to(after.yearly),
-                gross: to(after.cost.gross),
-                posts: post.multiple(),
-                worker: post.worker,
-                benefits: after.cost.benefits,
-            },
-        );
+        let yearly = to(after.yearly);
+        let cost = sums.charges.post(Posts {
+            yearly,
+            gross: if after.cost.gross == after.yearly { yearly } else { to(after.cost.gross) },
+            posts: post.multiple(),
+            worker: post.worker,
+            benefits: after.cost.benefits,
+        });
         let side = &mut sides[usize::from(!post.is_manager())];
         *side = *side + cost;
     }

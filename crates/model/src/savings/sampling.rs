@@ -111,19 +111,24 @@ pub(super) fn uniform(seed: u64, streams: &[u64], draws: usize) -> Vec<Vec<u32>>
 pub(super) fn together(one: &[u32], other: &mut [u32], correlation: Decimal) {
     let correlation = correlation.to_f64().unwrap_or_default().clamp(-1.0, 1.0);
     let rest = (1.0 - correlation * correlation).sqrt();
-    let normal = Normal::new();
+    let normal = &*NORMAL;
     for (one, other) in one.iter().zip(other) {
         *other = normal.share(correlation * normal.score(*one) + rest * normal.score(*other));
     }
 }
 
 /// The normal distribution.
+static NORMAL: LazyLock<Normal> = LazyLock::new(Normal::new);
+
 struct Normal {
     /// Shares reached at each of many scores.
     reached: Vec<f64>,
-    /// The last score each 4096th share is not under.
-    cells: Vec<usize>,
+    /// The score of every 65,536th share, ends included.
+    scores: Vec<f64>,
 }
+
+/// Shares a score is looked up by, a power of two: only the outermost lie further apart than can be seen.
+const SCORE_BITS: u32 = 16;
 
 impl Normal {
     fn new() -> Self {
@@ -136,26 +141,25 @@ impl Normal {
             reached.push(sum);
         }
         let reached: Vec<f64> = reached.into_iter().map(|part| part / sum).collect();
+        let cells = 1_usize << SCORE_BITS;
         let mut index = 0;
-        let cells = (0..=CELLS).map(|cell| {
-            while index < STEPS && reached[index + 1] < cell as f64 / CELLS as f64 {
+        let scores = (0..=cells).map(|cell| {
+            // The ends are where half of the outermost cell lies under.
+            let share = (cell as f64).clamp(0.5, cells as f64 - 0.5) / cells as f64;
+            while index + 1 < STEPS && reached[index + 1] < share {
                 index += 1;
             }
-            index
+            let gained = reached[index + 1] - reached[index];
+            let within = if gained > 0.0 { ((share - reached[index]) / gained).clamp(0.0, 1.0) } else { 0.5 };
+            (index as f64 + within) * width - FARTHEST
         });
-        Self { cells: cells.collect(), reached }
+        Self { scores: scores.collect(), reached }
     }
 
     fn score(&self, share: u32) -> f64 {
-        let cell = (share >> CELL_BITS) as usize;
-        let share = (f64::from(share) + 0.5) / 4_294_967_296.0;
-        // The cell says nearly where; only at the ends it takes some looking.
-        let (from, to) = (self.cells[cell], self.cells[cell + 1] + 1);
-        let index = self.reached[from..=to.min(STEPS)].partition_point(|reached| *reached < share) + from;
-        let index = index.clamp(1, STEPS) - 1;
-        let gained = self.reached[index + 1] - self.reached[index];
-        let within = if gained > 0.0 { (share - self.reached[index]) / gained } else { 0.5 };
-        (index as f64 + within) * 2.0 * FARTHEST / STEPS as f64 - FARTHEST
+        let (cell, within) = ((share >> SCORE_BITS) as usize, share & ((1 << SCORE_BITS) - 1));
+        let (from, to) = (self.scores[cell], self.scores[cell + 1]);
+        from + (to - from) * f64::from(within) / f64::from(1_u32 << SCORE_BITS)
     }
 
     fn share(&self, score: f64) -> u32 {
@@ -215,7 +219,7 @@ mod tests {
         together(&one[0], &mut other[0], dec!(-0.5));
         let mean = |list: &[u32]| list.iter().map(|&u| f64::from(u) / 4_294_967_296.0).sum::<f64>() / 20_000.0;
         assert!((mean(&other[0]) - 0.5).abs() < 0.01);
-        let normal = Normal::new();
+        let normal = &*NORMAL;
         let products = one[0].iter().zip(&other[0]).map(|(one, other)| normal.score(*one) * normal.score(*other));
         let correlation = products.sum::<f64>() / 20_000.0;
         assert!((correlation + 0.5).abs() < 0.02, "{correlation}");
