@@ -405,6 +405,8 @@ codes! {
     // viability
     /// The list of pay lacks a month of those the accounts cover.
     PayMonthMissing "pay-month-missing" Check,
+    /// Wages in the accounts and pay in the payroll cannot be of one firm and one time.
+    WagesApart "wages-apart" Check,
     /// The wages in the accounts are those of no number of months of pay.
     AccountsMonthsApart "accounts-months-apart" Fix,
     /// The list of pay is longer than a year, and nothing says how many of its months the accounts cover.

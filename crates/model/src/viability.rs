@@ -10,10 +10,10 @@ use crate::Date;
 use crate::decision::{Decision, Head};
 use crate::firm::Firm;
 use crate::import::{Books, Role};
-use crate::money::Amount;
-use crate::problem::Problem;
+use crate::money::{Amount, Rounding};
+use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::Proposal;
-use crate::rules::InForce;
+use crate::rules::{InForce, Period};
 use crate::savings::Savings;
 
 pub mod benchmarks;
@@ -238,6 +238,7 @@ pub fn assess(
     let (months, mut problems) =
         period::period(books, firm.currency, rules).unwrap_or_else(|problem| (not_known, vec![problem]));
     let covered = months.value.unwrap_or_default();
+    problems.extend(wages_apart(firm, books, covered));
     let position = Position::of(books, covered);
     let cash = match cash::plan(firm, books, proposal, savings, decisions, covered, rules) {
         Ok(Some((plan, more))) => {
@@ -267,4 +268,19 @@ fn missing(books: &Books) -> Vec<Role> {
         (Role::PayMonths, !books.months.is_empty()),
     ];
     there.into_iter().filter(|(_, there)| !there).map(|(role, _)| role).collect()
+}
+
+/// A problem where wages in the accounts and pay in the payroll, of as many months, cannot be of one firm and one time:
+/// the one is under half of the other.
+fn wages_apart(firm: &Firm, books: &Books, months: Decimal) -> Option<Problem> {
+    books.accounts.iter().find(|account| account.head == Some(Head::Wages))?;
+    let stated = books.balance(Head::Wages);
+    let of_months = firm.payroll.gross.minor() * months / Decimal::from(Period::Month.in_a_year());
+    let paid = Amount::from_minor(of_months, Rounding::HalfUp);
+    let under = |one: Amount, other: Amount| one.minor() * Decimal::TWO < other.minor();
+    (paid > Amount::ZERO && (under(stated, paid) || under(paid, stated))).then(|| {
+        let money = |amount| Arg::Money(amount, firm.currency);
+        let problem = Problem::new(Code::WagesApart, Place::address("viability.accounts"));
+        problem.with("stated", money(stated)).with("paid", money(paid)).with("months", Arg::Number(months.normalize()))
+    })
 }

@@ -371,6 +371,7 @@ fn chapter(code: Code) -> &'static str {
         Code::DistributionImpossible | Code::StudyWithoutGain => "savings",
         Code::PayMonthMissing
         | Code::AccountsMonthsApart
+        | Code::WagesApart
         | Code::AccountsMonthsUnknown
         | Code::StartAfterCash
         | Code::CashItemPast
