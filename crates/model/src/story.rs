@@ -255,6 +255,7 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         ))
     });
 
+    let currency = firm.currency;
     Some(Story {
         name: given.name.clone(),
         jurisdiction: given.jurisdiction.clone(),
@@ -277,8 +278,17 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         benchmarks: given.benchmarks.clone(),
         bylaws,
         problems,
-        register: rules.rows(),
+        register: registered(&rules, currency),
     })
+}
+
+/// Every value in force, with sums in the plan's currency in the firm's own.
+fn registered(rules: &InForce<'_>, currency: Currency) -> Vec<RuleRow> {
+    let own = |row: RuleRow| match row.unit == "plan currency" && currency != Currency::NONE {
+        true => RuleRow { unit: currency.code().to_owned(), ..row },
+        false => row,
+    };
+    rules.rows().into_iter().map(own).collect()
 }
 
 /// Payroll before and after of a story with one more decision about pay, coordination that is kept, or output: what
