@@ -277,7 +277,7 @@ export type CashAction =
 "bring-shares" | 
 /**  The owner's drawings wait. */
 "defer-drawings" | 
-/**  The tax office is asked for time to pay what is due by then. */
+/**  The tax office is asked for time to pay what is due in the week. */
 "time-to-pay" | 
 /**  The supplier who is owed most is paid in parts. */
 "spread-supplier" | 
@@ -353,7 +353,7 @@ export type CashRun = {
 	label: string,
 	/**  Numbers of the weeks that end below the floor. */
 	red: number[],
-	/**  Opening, every line, closing. */
+	/**  Opening, every line, closing; where an overdraft is agreed, what is left of it with what is there. */
 	rows: CashRow[],
 };
 
