@@ -7,7 +7,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use leveller_model::decision::Author;
-use leveller_model::import::Record;
+use leveller_model::import::Records;
 use sha2::{Digest, Sha256};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
@@ -30,7 +30,7 @@ pub(crate) struct PlanFile {
 #[derive(Default)]
 pub(crate) struct Contents {
     pub bodies: BTreeMap<Hash, String>,
-    pub tables: Vec<(Hash, Vec<Record>)>,
+    pub tables: Vec<(Hash, Records)>,
 }
 
 impl Contents {
@@ -210,7 +210,7 @@ impl PlanFile {
     }
 
     /// Reads the rows of an imported table.
-    pub async fn records(&mut self, source: &Hash) -> Result<Vec<Record>> {
+    pub async fn records(&mut self, source: &Hash) -> Result<Records> {
         let rows = sqlx::query(
             "SELECT imported_row.row, content.body FROM imported_row
              JOIN content ON content.hash = imported_row.cells
@@ -219,12 +219,12 @@ impl PlanFile {
         .bind(&source[..])
         .fetch_all(&mut self.connection)
         .await?;
-        rows.into_iter()
-            .map(|row| {
-                let cells = serde_json::from_str(row.try_get(1)?).map_err(|_| damaged())?;
-                Ok(Record { row: row.try_get(0)?, cells })
-            })
-            .collect()
+        let mut records = Records::default();
+        for row in rows {
+            let cells: Vec<String> = serde_json::from_str(row.try_get(1)?).map_err(|_| damaged())?;
+            records.push(row.try_get(0)?, cells);
+        }
+        Ok(records)
     }
 
     /// Records an operation with everything it brings, in one transaction: all of it is on disk when
@@ -235,8 +235,8 @@ impl PlanFile {
             add_body(&mut transaction, hash, body).await?;
         }
         for (source, records) in &contents.tables {
-            for (position, record) in (0_i64..).zip(records) {
-                let cells = serde_json::to_string(&record.cells).map_err(|_| damaged())?;
+            for (position, record) in (0_i64..).zip(records.iter()) {
+                let cells = serde_json::to_string(&record.cells().collect::<Vec<_>>()).map_err(|_| damaged())?;
                 let hash = hash_of(&cells);
                 add_body(&mut transaction, &hash, &cells).await?;
                 sqlx::query("INSERT OR IGNORE INTO imported_row (source, position, row, cells) VALUES (?, ?, ?, ?)")

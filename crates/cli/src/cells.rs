@@ -78,12 +78,7 @@ fn table(path: &Path) -> Result<Table> {
     }
 }
 
-/// Returns a cell of a record without the spaces around it; nothing where the record ends before it.
-fn cell(record: &Record, at: usize) -> &str {
-    record.cells.get(at).map_or("", |text| text.trim())
-}
-
-fn at(error: Error, path: &Path, record: &Record) -> Error {
+fn at(error: Error, path: &Path, record: Record<'_>) -> Error {
     error.with("file", file_name(path)).with("row", record.row as usize)
 }
 
@@ -124,8 +119,8 @@ impl Network {
 
     fn read_people(&mut self, path: &Path) -> Result<()> {
         let records = table(path)?.records;
-        let Some(first) = records.first() else { return Ok(()) };
-        let heads: Vec<String> = first.cells.iter().map(|head| head.trim().to_lowercase()).collect();
+        let Some(first) = records.get(0) else { return Ok(()) };
+        let heads: Vec<String> = first.cells().map(str::to_lowercase).collect();
         let column = |names: &[&str]| heads.iter().position(|head| names.contains(&head.as_str()));
         let known = [column(HEADS), column(&["site"]), column(&["shift"]), column(&["skills", "skill"])];
         let heading =
@@ -133,8 +128,8 @@ impl Network {
         // Without a heading columns stand in the order they are documented in.
         let columns =
             if heading { [Some(known[0].unwrap_or(0)), known[1], known[2], known[3]] } else { [0, 1, 2, 3].map(Some) };
-        for record in &records[usize::from(heading)..] {
-            let [id, site, shift, skills] = columns.map(|at| at.map_or("", |at| cell(record, at)));
+        for record in records.iter().skip(usize::from(heading)) {
+            let [id, site, shift, skills] = columns.map(|at| at.map_or("", |at| record.cell(at)));
             if id.is_empty() {
                 return Err(at(Error::new("person-without-id"), path, record));
             }

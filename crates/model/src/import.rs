@@ -11,6 +11,7 @@ mod numbers;
 mod pay;
 mod profile;
 mod read;
+mod records;
 mod rows;
 mod tables;
 mod ties;
@@ -22,6 +23,7 @@ pub use books::{
 };
 pub use profile::{Profile, recognise};
 pub use read::read;
+pub use records::{Record, Records};
 pub use tables::tables;
 pub use ties::{Tie, ties};
 
@@ -35,23 +37,14 @@ use crate::problem::{Code, Place};
 use crate::rules::Period;
 
 /// A table as a file has it, before anything is understood. This is what a plan stores.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Table {
     /// Name of the file, without its folder.
     pub file: String,
     /// Name of the sheet, in a workbook.
     pub sheet: Option<String>,
     /// Every record from the first line on, headings included, each cell as text.
-    pub records: Vec<Record>,
-}
-
-/// One record of a table.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Record {
-    /// Its row as a spreadsheet numbers it, from 1.
-    pub row: u32,
-    /// Its cells.
-    pub cells: Vec<String>,
+    pub records: Records,
 }
 
 /// What a file is for.
@@ -77,7 +70,7 @@ pub enum Role {
 }
 
 /// A table with its role and, where it was recognised or chosen, its profile.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Source {
     /// What it is for.
     pub role: Role,

@@ -65,9 +65,8 @@ impl Columns {
     }
 
     /// Returns the first filled cell of a meaning; blank where none is.
-    pub(super) fn cell<'r>(&self, record: &'r Record, meaning: Meaning) -> &'r str {
-        let cells = self.of(meaning).iter().filter_map(|column| record.cells.get(*column));
-        cells.map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default()
+    pub(super) fn cell<'r>(&self, record: Record<'r>, meaning: Meaning) -> &'r str {
+        self.of(meaning).iter().map(|column| record.cell(*column)).find(|cell| !cell.is_empty()).unwrap_or_default()
     }
 }
 
@@ -84,20 +83,21 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
         // One known word in the middle of a table may be a cell: somebody is called a manager.
         .filter(|(index, columns)| columns.len() > 1 || (*index == 0 && !columns.is_empty()))
         .filter(|(index, columns)| {
-            columns.len() >= SURE || !table.records[*index].cells.iter().any(|cell| is_figure(cell))
+            let figures = || table.records.get(*index).is_some_and(|record| record.cells().any(is_figure));
+            columns.len() >= SURE || !figures()
         })
         .max_by_key(|(index, columns)| (columns.len(), std::cmp::Reverse(*index)))?;
-    Some(Columns { record, headings: table.records[record].cells.clone(), by_meaning })
+    let headings = table.records.get(record)?.cells().map(str::to_owned).collect();
+    Some(Columns { record, headings, by_meaning })
 }
 
 fn is_figure(cell: &str) -> bool {
     cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
 }
 
-fn understood(record: &Record, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {
+fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {
     let mut ranked: Vec<_> = record
-        .cells
-        .iter()
+        .cells()
         .enumerate()
         .filter_map(|(column, heading)| known.get(&plain(heading)).map(|(meaning, rank)| (*meaning, *rank, column)))
         .collect();

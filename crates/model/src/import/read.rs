@@ -115,11 +115,12 @@ fn understand(
     }
     let Some(mut reading) = Reading::choose(table, source.profile.as_deref(), profiles) else {
         // Not one heading is known: the first record may be a person, so nothing of it is repeated.
-        let below = table.records.get(1..).unwrap_or_default();
-        say(notes, if below.is_empty() { Code::FileNoRows } else { lacks });
-        let aside = |record: &Record| SetAside { place: Place::row(&label, record.row), reason: lacks };
-        let left = below.iter().map(|record| Left { aside: aside(record), id: None, name: None }).collect();
-        return Some(Sheet { read: count(below.len()), left, ..Sheet::default() });
+        let below = table.records.iter().skip(1);
+        say(notes, if below.len() == 0 { Code::FileNoRows } else { lacks });
+        let aside = |record: Record<'_>| SetAside { place: Place::row(&label, record.row), reason: lacks };
+        let read = count(below.len());
+        let left = below.map(|record| Left { aside: aside(record), id: None, name: None }).collect();
+        return Some(Sheet { read, left, ..Sheet::default() });
     };
     if source.role == Role::Lines {
         // Pay is the payroll's to say.

@@ -64,11 +64,11 @@ pub(super) struct Sheet {
 
 /// Reads the records under the headings.
 pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mut Notes) -> Sheet {
-    let body = &table.records[reading.columns.record + 1..];
-    if id_is_shared(body, reading) {
+    let body = table.records.iter().skip(reading.columns.record + 1);
+    if id_is_shared(body.clone(), reading) {
         reading.columns.forget(Meaning::Id);
     }
-    if body.len() > 1 && body.iter().all(|record| reading.columns.cell(record, Meaning::Manager).is_empty()) {
+    if body.len() > 1 && body.clone().all(|record| reading.columns.cell(record, Meaning::Manager).is_empty()) {
         // A column nobody filled in does not say that everybody is at the top.
         reading.columns.forget(Meaning::Manager);
     }
@@ -94,8 +94,8 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
 }
 
 /// An id that is the same on every row, or on twenty rows each, is the employer's, not a person's.
-fn id_is_shared(body: &[Record], reading: &Reading) -> bool {
-    let mut ids: Vec<&str> = body.iter().map(|record| reading.columns.cell(record, Meaning::Id)).collect();
+fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -> bool {
+    let mut ids: Vec<&str> = body.map(|record| reading.columns.cell(record, Meaning::Id)).collect();
     ids.retain(|id| !id.is_empty());
     let distinct: BTreeSet<&str> = ids.iter().copied().collect();
     ids.len() >= SHARED_ID_ROWS && (distinct.len() == 1 || distinct.len() * ROWS_OF_ONE_ID <= ids.len())
@@ -141,10 +141,9 @@ struct TableReader<'a> {
 impl<'a> TableReader<'a> {
     fn new(table: &'a Table, label: &'a str, reading: &'a Reading) -> Self {
         let columns = &reading.columns;
-        let (above, body) = table.records.split_at(columns.record);
-        let body = body.get(1..).unwrap_or_default();
-        let titles = above.iter().filter_map(|record| record.cells.first()).map(|cell| cell.trim());
-        let column = |index: usize| body.iter().filter_map(move |record| record.cells.get(index)).map(String::as_str);
+        let body = table.records.iter().skip(columns.record + 1);
+        let titles = table.records.iter().take(columns.record).map(|record| record.cell(0));
+        let column = |index: usize| body.clone().map(move |record| record.cell(index));
         let width = columns.headings.len();
         let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
         let mut orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
@@ -177,13 +176,13 @@ impl<'a> TableReader<'a> {
     }
 
     /// The table's currency: its heading's, else what most rows say, else the profile's.
-    fn currency_of(&self, body: &[Record]) -> Option<Currency> {
+    fn currency_of<'r>(&self, body: impl Iterator<Item = Record<'r>>) -> Option<Currency> {
         let columns = &self.reading.columns;
         let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
         let heading =
             pay.clone().filter_map(|meaning| columns.heading(meaning)).find_map(|text| self.currency_in(text));
-        let most = || {
-            let mut stated: Vec<Currency> = body.iter().filter_map(|record| self.row_currency(record)).collect();
+        let most = move || {
+            let mut stated: Vec<Currency> = body.filter_map(|record| self.row_currency(record)).collect();
             let first = stated.clone();
             stated.sort_unstable();
             let runs = stated.chunk_by(|a, b| a == b);
@@ -208,7 +207,7 @@ impl<'a> TableReader<'a> {
     }
 
     /// The currency a row states for itself, in its own column or beside its pay.
-    fn row_currency(&self, record: &Record) -> Option<Currency> {
+    fn row_currency(&self, record: Record<'_>) -> Option<Currency> {
         let own = self.reading.columns.cell(record, Meaning::Currency).to_uppercase();
         let known = self.reading.words.currencies.get(&own).copied();
         known.or_else(|| Currency::parse(&own)).or_else(|| {
@@ -217,12 +216,12 @@ impl<'a> TableReader<'a> {
         })
     }
 
-    fn text(&self, record: &Record, meaning: Meaning) -> Option<String> {
+    fn text(&self, record: Record<'_>, meaning: Meaning) -> Option<String> {
         let cell = self.reading.columns.cell(record, meaning);
         (!cell.is_empty()).then(|| cell.to_owned())
     }
 
-    fn name(&self, record: &Record) -> Option<String> {
+    fn name(&self, record: Record<'_>) -> Option<String> {
         let one = |meaning| {
             let name = self.reading.columns.cell(record, meaning);
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -239,18 +238,17 @@ impl<'a> TableReader<'a> {
         }
     }
 
-    fn amount(&self, record: &Record, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
+    fn amount(&self, record: Record<'_>, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
         let column = self.reading.columns.of(meaning).first()?;
-        let (amount, _) = self.said_period(record.cells.get(*column)?);
+        let (amount, _) = self.said_period(record.cell(*column));
         numbers::amount(amount, self.marks[*column], &self.reading.words.currencies)
     }
 
     /// Says why a record is no person and no post, if it is none.
-    fn aside(&self, record: &Record, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
+    fn aside(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
         let columns = &self.reading.columns;
-        let same_headings =
-            record.cells.iter().map(|cell| cell.trim()).eq(columns.headings.iter().map(|cell| cell.trim()));
-        let same_title = record.cells.first().is_some_and(|cell| self.titles.contains(cell.trim()));
+        let same_headings = record.cells().eq(columns.headings.iter().map(String::as_str));
+        let same_title = self.titles.contains(record.cell(0));
         if same_headings || (same_title && self.pay_cell(record).is_none()) {
             return Some(Code::RowRepeatedHeading);
         }
@@ -260,7 +258,7 @@ impl<'a> TableReader<'a> {
             return Some(Code::RowTotals);
         }
         let used = |column: usize| columns.meaning(column).is_some();
-        if !record.cells.iter().enumerate().any(|(column, cell)| used(column) && !cell.trim().is_empty()) {
+        if !record.cells().enumerate().any(|(column, cell)| used(column) && !cell.is_empty()) {
             return Some(Code::RowEmpty);
         }
         let matches = |rule: &&super::profile::Aside| {
@@ -271,9 +269,9 @@ impl<'a> TableReader<'a> {
     }
 
     /// A label and numbers, or the sum of everything above without a label.
-    fn is_totals(&self, record: &Record, sums: &Sums) -> bool {
-        let mut filled = record.cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).peekable();
-        let number = |(column, cell): (usize, &String)| {
+    fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
+        let mut filled = record.cells().enumerate().filter(|(_, cell)| !cell.is_empty()).peekable();
+        let number = |(column, cell): (usize, &str)| {
             let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
             numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
         };
@@ -291,14 +289,14 @@ impl<'a> TableReader<'a> {
         nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
     }
 
-    fn pay_cell(&self, record: &Record) -> Option<Decimal> {
+    fn pay_cell(&self, record: Record<'_>) -> Option<Decimal> {
         let column = self.pay_column?;
-        let (amount, _) = self.said_period(record.cells.get(column)?);
+        let (amount, _) = self.said_period(record.cell(column));
         numbers::amount(amount, self.marks[column], &self.reading.words.currencies).map(|(value, _)| value)
     }
 
     /// Compares a row of totals with the rows above it: all of them, or those since the last one.
-    fn compare(&self, record: &Record, sums: &Sums, notes: &mut Notes) {
+    fn compare(&self, record: Record<'_>, sums: &Sums, notes: &mut Notes) {
         let (Some(column), Some(stated)) = (self.pay_column, self.pay_cell(record)) else { return };
         if stated == sums.all.value || stated == sums.since.value {
             return;
@@ -315,7 +313,7 @@ impl<'a> TableReader<'a> {
         notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
-    fn draft(&self, record: &Record, sums: &mut Sums, notes: &mut Notes) -> Draft {
+    fn draft(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Draft {
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
         let place = Place::row(self.label, record.row);
@@ -330,7 +328,7 @@ impl<'a> TableReader<'a> {
         };
         let mut quantity = |meaning: Meaning, fits: &dyn Fn(&Decimal) -> bool| -> Option<Decimal> {
             let column = *columns.of(meaning).first()?;
-            let cell = record.cells.get(column).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())?;
+            let cell = Some(record.cell(column)).filter(|cell| !cell.is_empty())?;
             let read = numbers::quantity(cell, self.marks[column]).filter(fits);
             if read.is_none() && !is_one_of(cell, &self.reading.words.undisclosed) {
                 note(Code::NumberUnreadable, meaning);
@@ -345,7 +343,7 @@ impl<'a> TableReader<'a> {
         let group = quantity(Meaning::Posts, &|posts| *posts >= Decimal::ZERO && *posts <= POSTS_AT_MOST);
         let mut date = |meaning: Meaning, last_short: i16| -> Option<Date> {
             let column = *columns.of(meaning).first()?;
-            let cell = record.cells.get(column).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())?;
+            let cell = Some(record.cell(column)).filter(|cell| !cell.is_empty())?;
             let read = dates::day(cell, self.orders[column], &self.reading.words.months, last_short);
             if read.is_none() && !is_one_of(cell, &self.reading.words.undisclosed) {
                 note(Code::DateUnreadable, meaning);
@@ -356,7 +354,7 @@ impl<'a> TableReader<'a> {
         let started = date(Meaning::Started, SHORT_YEAR);
         let pay_dated = date(Meaning::PayDated, SHORT_YEAR).or(self.file_dated);
         let mut sum = |meaning: Meaning| -> Decimal {
-            let cells = columns.of(meaning).iter().filter_map(|column| Some((*column, record.cells.get(*column)?)));
+            let cells = columns.of(meaning).iter().map(|column| (*column, record.cell(*column)));
             let mut total = Decimal::ZERO;
             for (column, cell) in cells.filter(|(_, cell)| !is_one_of(cell, &self.reading.words.undisclosed)) {
                 match numbers::amount(cell, self.marks[column], &self.reading.words.currencies) {
@@ -392,7 +390,7 @@ impl<'a> TableReader<'a> {
         if hours_stated.is_some() && hours_week.is_none() {
             stated.doubt(Code::HoursImpossible);
         }
-        let too_long = record.cells.iter().skip(columns.headings.len()).any(|cell| !cell.trim().is_empty());
+        let too_long = record.cells().skip(columns.headings.len()).any(|cell| !cell.is_empty());
         // The cells may have moved to the right of their headings. Doubtful pay is noted with the pay.
         if too_long && !stated.doubt(Code::RowTooLong) {
             notes.row(Code::RowTooLong, place.clone());
@@ -439,15 +437,14 @@ impl<'a> TableReader<'a> {
     }
 
     /// Everything a row says in columns that have a heading: others hold row numbers.
-    fn content(&self, record: &Record) -> String {
-        let headed = self.reading.columns.headings.iter().zip(&record.cells);
-        let cells: Vec<&str> =
-            headed.filter(|(heading, _)| !heading.trim().is_empty()).map(|(_, cell)| cell.trim()).collect();
+    fn content(&self, record: Record<'_>) -> String {
+        let headed = self.reading.columns.headings.iter().zip(record.cells());
+        let cells: Vec<&str> = headed.filter(|(heading, _)| !heading.trim().is_empty()).map(|(_, cell)| cell).collect();
         cells.join("\u{1f}")
     }
 
     /// What the row states as pay, and the heading it stands under.
-    fn stated(&self, record: &Record, note: &mut impl FnMut(Code, Meaning)) -> (Stated, String) {
+    fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, String) {
         let columns = &self.reading.columns;
         let heading = |meaning| columns.heading(meaning).unwrap_or_default().to_owned();
         let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
@@ -467,7 +464,7 @@ impl<'a> TableReader<'a> {
         stated
     }
 
-    fn one_amount(&self, record: &Record, meaning: Meaning, note: &mut impl FnMut(Code, Meaning)) -> Stated {
+    fn one_amount(&self, record: Record<'_>, meaning: Meaning, note: &mut impl FnMut(Code, Meaning)) -> Stated {
         let Some((value, _)) = self.amount(record, meaning) else { return Stated::Fault(Code::PayNotANumber) };
         let (_, said) = self.said_period(self.reading.columns.cell(record, meaning));
         let mut period = said.or(meaning.pay_period()).unwrap_or(Period::Year);
@@ -491,7 +488,7 @@ impl<'a> TableReader<'a> {
     }
 
     /// A band of pay. In a structure file a zero is what a publisher writes who says nothing.
-    fn band(&self, record: &Record) -> Stated {
+    fn band(&self, record: Record<'_>) -> Stated {
         let full_time = self.reading.layout.structure;
         let end = |meaning| {
             let cell = self.reading.columns.cell(record, meaning);

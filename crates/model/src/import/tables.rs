@@ -11,7 +11,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
-use super::{Record, Table};
+use super::{Records, Table};
 use crate::problem::{Code, Place, Problem};
 
 /// Separators tried, likeliest first.
@@ -119,14 +119,14 @@ fn is_text(text: &str) -> bool {
 
 /// Splits text into records. The row of a quotation mark that is never closed comes with them:
 /// then marks were read as plain text, so that no row disappears into one cell.
-fn text_records(text: &str) -> (Vec<Record>, Option<u32>) {
+fn text_records(text: &str) -> (Records, Option<u32>) {
     let separator = separator(text);
     let records = split(text, separator, true);
-    let swallowed = records
-        .last()
-        .filter(|last| text.matches('"').count() % 2 == 1 && last.cells.iter().any(|cell| cell.contains('\n')));
-    match swallowed {
-        Some(last) => (split(text, separator, false), Some(last.row)),
+    let last = records.len().checked_sub(1).and_then(|last| records.get(last));
+    let swallowed =
+        last.filter(|last| text.matches('"').count() % 2 == 1 && last.cells().any(|cell| cell.contains('\n')));
+    match swallowed.map(|last| last.row) {
+        Some(row) => (split(text, separator, false), Some(row)),
         None => (records, None),
     }
 }
@@ -152,10 +152,10 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-fn split(text: &str, separator: u8, quoting: bool) -> Vec<Record> {
+fn split(text: &str, separator: u8, quoting: bool) -> Records {
     let bytes = text.as_bytes();
     let (mut line, mut counted, mut inside) = (1_usize, 0_usize, 0_usize);
-    let mut records = Vec::new();
+    let mut records = Records::default();
     for record in reader(text, separator, quoting).into_records().flatten() {
         // A record's position is where the one before it ended: blank lines are stepped over here.
         let stated = record.position().map_or(counted, |position| usize::try_from(position.byte()).unwrap_or(counted));
@@ -165,16 +165,15 @@ fn split(text: &str, separator: u8, quoting: bool) -> Vec<Record> {
         counted = start;
         let row = u32::try_from(line - inside).unwrap_or(u32::MAX);
         inside += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
-        let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            records.push(Record { row, cells });
+        if record.iter().any(|cell| !cell.trim().is_empty()) {
+            records.push(row, &record);
         }
     }
     records
 }
 
 /// Every sheet with something in it, by name.
-fn sheets(bytes: &[u8]) -> Option<Vec<(String, Vec<Record>)>> {
+fn sheets(bytes: &[u8]) -> Option<Vec<(String, Records)>> {
     let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).ok()?;
     let mut listed = book.sheets_metadata().to_vec();
     listed.sort_by_key(|sheet| sheet.visible != SheetVisible::Visible);
@@ -198,8 +197,9 @@ fn sheets(bytes: &[u8]) -> Option<Vec<(String, Vec<Record>)>> {
                 }
             }
         }
-        if !rows.0.is_empty() {
-            found.push((sheet.name, rows.0));
+        let records = rows.done();
+        if !records.is_empty() {
+            found.push((sheet.name, records));
         }
     }
     Some(found)
@@ -207,21 +207,36 @@ fn sheets(bytes: &[u8]) -> Option<Vec<(String, Vec<Record>)>> {
 
 /// Records under construction: cells come row by row.
 #[derive(Default)]
-struct Rows(Vec<Record>);
+struct Rows {
+    records: Records,
+    /// The row cells are being put into, and those it has.
+    row: u32,
+    cells: Vec<String>,
+}
 
 impl Rows {
     fn put(&mut self, (row, column): (u32, u32), text: String) {
         if text.is_empty() || row >= LAST_ROW || column >= LAST_COLUMN {
             return;
         }
-        if self.0.last().is_none_or(|last| last.row != row + 1) {
-            self.0.push(Record { row: row + 1, cells: Vec::new() });
+        if self.row != row + 1 {
+            self.close();
+            self.row = row + 1;
         }
-        if let Some(record) = self.0.last_mut() {
-            let column = column as usize;
-            record.cells.resize(record.cells.len().max(column + 1), String::new());
-            record.cells[column] = text;
+        let column = column as usize;
+        self.cells.resize(self.cells.len().max(column + 1), String::new());
+        self.cells[column] = text;
+    }
+
+    fn close(&mut self) {
+        if !self.cells.is_empty() {
+            self.records.push(self.row, self.cells.drain(..));
         }
+    }
+
+    fn done(mut self) -> Records {
+        self.close();
+        self.records
     }
 }
 

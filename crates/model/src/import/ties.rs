@@ -25,27 +25,23 @@ pub struct Tie {
 /// Headings two columns of ids may have.
 const HEADS: &[&str] = &["id", "from", "to", "source", "target", "person", "employee", "worker", "name"];
 
-fn cell(record: &Record, at: usize) -> &str {
-    record.cells.get(at).map_or("", |text| text.trim())
-}
-
 /// Whether the first record is a heading: its third cell is no number, it names columns, or it has words where every
 /// other record has numbers.
-fn is_heading(first: &Record, rest: &[Record]) -> bool {
-    let numbers = |record: &Record| (0..2).all(|at| cell(record, at).parse::<i64>().is_ok());
-    let weight = cell(first, 2);
-    let named = |at: usize| HEADS.contains(&cell(first, at).to_lowercase().as_str());
+fn is_heading<'a>(first: Record<'_>, mut rest: impl ExactSizeIterator<Item = Record<'a>>) -> bool {
+    let numbers = |record: Record<'_>| (0..2).all(|at| record.cell(at).parse::<i64>().is_ok());
+    let weight = first.cell(2);
+    let named = |at: usize| HEADS.contains(&first.cell(at).to_lowercase().as_str());
     !weight.is_empty() && weight.parse::<Decimal>().is_err()
         || named(0) && named(1)
-        || !numbers(first) && !rest.is_empty() && rest.iter().all(numbers)
+        || !numbers(first) && rest.len() > 0 && rest.all(numbers)
 }
 
 /// Reads a table of ties. A row that is none is a problem and left out.
 pub fn ties(table: &Table) -> (Vec<Tie>, Vec<Problem>) {
     let (mut found, mut problems) = (Vec::new(), Vec::new());
-    let heading = table.records.split_first().is_some_and(|(first, rest)| is_heading(first, rest));
-    for record in &table.records[usize::from(heading)..] {
-        let [one, other, weight] = [0, 1, 2].map(|at| cell(record, at));
+    let heading = table.records.get(0).is_some_and(|first| is_heading(first, table.records.iter().skip(1)));
+    for record in table.records.iter().skip(usize::from(heading)) {
+        let [one, other, weight] = [0, 1, 2].map(|at| record.cell(at));
         let place = || Place::row(&table.file, record.row);
         if one.is_empty() && other.is_empty() {
             continue;
@@ -59,7 +55,7 @@ pub fn ties(table: &Table) -> (Vec<Tie>, Vec<Problem>) {
             text => text.parse::<Decimal>().ok().filter(|weight| weight.fract().is_zero()).and_then(|one| one.to_u32()),
         };
         let Some(weight) = weight.filter(|weight| *weight > 0) else {
-            problems.push(Problem::new(Code::TieWeight, place()).with("text", cell(record, 2)));
+            problems.push(Problem::new(Code::TieWeight, place()).with("text", record.cell(2)));
             continue;
         };
         found.push(Tie { one: one.to_owned(), other: other.to_owned(), weight, row: record.row });

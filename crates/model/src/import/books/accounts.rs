@@ -26,7 +26,7 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, notes: &mut No
     let mut section = None;
     let mut sections: Vec<Option<Section>> = Vec::new();
     let mut met: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for record in &list.body {
+    for &record in &list.body {
         let place = list.place(record);
         let (code, name) = (list.cell(record, Field::Code), list.cell(record, Field::Name));
         let (code, name) = if name.is_empty() && !list.has(Field::Name) { ("", code) } else { (code, name) };

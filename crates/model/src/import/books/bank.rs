@@ -2,7 +2,7 @@
 
 use super::super::notes::Notes;
 use super::super::{Record, SetAside};
-use super::list::{Asked, List, aside, cell};
+use super::list::{Asked, List, aside};
 use super::words::Field;
 use super::{BankFlow, BankWeek, Flow, PayMonth};
 use crate::money::Amount;
@@ -16,15 +16,15 @@ pub(super) fn weeks(list: &List<'_>, asked: &Asked, left: &mut Vec<SetAside>, no
     let known = [Field::Week, Field::Opening, Field::Closing].map(|field| list.column(field));
     let kinds: Vec<(usize, Flow)> = (0..list.headings.len())
         .filter(|at| !known.contains(&Some(*at)) && !list.headings[*at].trim().is_empty())
-        .map(|at| (at, asked.words.flow(&list.headings[at]).unwrap_or(Flow::Other)))
+        .map(|at| (at, asked.words.flow(list.headings[at]).unwrap_or(Flow::Other)))
         .collect();
     for (at, _) in kinds.iter().filter(|(_, flow)| *flow == Flow::Other) {
-        let place = Place::file(list.file).column(&list.headings[*at]);
+        let place = Place::file(list.file).column(list.headings[*at]);
         notes.say(Problem::new(Code::BankHeadingUnknown, place));
     }
     list.note_orders(&[Field::Week], notes);
     let mut found = Vec::new();
-    for record in &list.body {
+    for &record in &list.body {
         let place = list.place(record);
         if list.is_heading(record) {
             aside(place, Code::RowRepeatedHeading, left, notes);
@@ -52,10 +52,10 @@ pub(super) fn weeks(list: &List<'_>, asked: &Asked, left: &mut Vec<SetAside>, no
 }
 
 /// Returns what a week's headings hold; none where a cell is no amount. A blank cell is nothing.
-fn flows(list: &List<'_>, record: &Record, kinds: &[(usize, Flow)], asked: &Asked) -> Option<Vec<BankFlow>> {
+fn flows(list: &List<'_>, record: Record<'_>, kinds: &[(usize, Flow)], asked: &Asked) -> Option<Vec<BankFlow>> {
     let each = kinds.iter().map(|(at, flow)| {
-        let amount = if cell(record, *at).is_empty() { Some(Amount::ZERO) } else { list.amount_at(record, *at, asked) };
-        Some(BankFlow { heading: list.headings[*at].clone(), flow: *flow, amount: amount? })
+        let amount = if record.cell(*at).is_empty() { Some(Amount::ZERO) } else { list.amount_at(record, *at, asked) };
+        Some(BankFlow { heading: list.headings[*at].to_owned(), flow: *flow, amount: amount? })
     });
     each.collect()
 }
@@ -112,7 +112,7 @@ pub(super) fn in_order(mut weeks: Vec<BankWeek>, left: &mut Vec<SetAside>, notes
 /// Reads pay by month.
 pub(super) fn months(list: &List<'_>, asked: &Asked, left: &mut Vec<SetAside>, notes: &mut Notes) -> Vec<PayMonth> {
     let mut found: Vec<PayMonth> = Vec::new();
-    for record in &list.body {
+    for &record in &list.body {
         let place = list.place(record);
         if list.is_heading(record) {
             aside(place, Code::RowRepeatedHeading, left, notes);

@@ -14,7 +14,7 @@ use crate::problem::Code;
 /// Returns whether a ledger is of customers or of suppliers; none where neither its headings, the lines above them nor
 /// the name of its file say it.
 pub(super) fn side(list: &List<'_>, words: &AccountWords) -> Option<Role> {
-    let above = list.above.iter().flat_map(|record| record.cells.iter()).map(String::as_str);
+    let above = list.above.iter().flat_map(|record| record.cells());
     let texts: Vec<String> =
         [list.heading(Field::Party)].into_iter().chain(above).chain([list.file]).map(plain).collect();
     texts.iter().find_map(|text| {
@@ -38,7 +38,7 @@ pub(super) fn read(
     let mut found = Vec::new();
     let mut met = BTreeSet::new();
     list.note_orders(&[Field::Dated, Field::Due], notes);
-    for record in &list.body {
+    for &record in &list.body {
         let place = list.place(record);
         let (party, id) = (list.cell(record, Field::Party), list.cell(record, Field::Invoice));
         if list.is_heading(record) {

@@ -74,19 +74,20 @@ pub(super) struct List<'a> {
     pub(super) kind: Kind,
     pub(super) file: &'a str,
     /// The lines above the headings.
-    pub(super) above: &'a [Record],
-    pub(super) headings: &'a [String],
+    pub(super) above: Vec<Record<'a>>,
+    pub(super) headings: Vec<&'a str>,
+    heading: Record<'a>,
     /// The records under the headings that are no repeated headings.
-    pub(super) body: Vec<&'a Record>,
+    pub(super) body: Vec<Record<'a>>,
     columns: BTreeMap<Field, usize>,
     marks: Vec<DecimalMark>,
     orders: Vec<DateOrder>,
 }
 
-fn columns(record: &Record, headings: &Headings) -> BTreeMap<Field, usize> {
+fn columns(record: Record<'_>, headings: &Headings) -> BTreeMap<Field, usize> {
     let mut found = BTreeMap::new();
     let mut taken = BTreeSet::new();
-    let cells: Vec<String> = record.cells.iter().map(|cell| plain(cell)).collect();
+    let cells: Vec<String> = record.cells().map(plain).collect();
     // Headings that mean one thing only are given out before those that may mean several.
     let mut ranked: Vec<(usize, Field, usize)> = Vec::new();
     for (field, known) in headings {
@@ -115,18 +116,18 @@ impl<'a> List<'a> {
                 .map(|(at, record)| (at, columns(record, known)))
                 .filter(|(_, columns)| kind.is_whole(columns))
                 .max_by_key(|(at, columns)| (columns.len(), std::cmp::Reverse(*at)))?;
-            let (above, rest) = table.records.split_at(at);
-            let (heading, body) = rest.split_first()?;
-            let column =
-                |index: usize| body.iter().filter_map(move |record| record.cells.get(index)).map(String::as_str);
+            let heading = table.records.get(at)?;
+            let body: Vec<Record<'_>> = table.records.iter().skip(at + 1).collect();
+            let column = |index: usize| body.iter().map(move |record| record.cell(index));
             Some(Self {
                 kind,
                 file: &table.file,
-                above,
-                headings: &heading.cells,
-                body: body.iter().collect(),
-                marks: (0..heading.cells.len()).map(|index| DecimalMark::of_column(column(index))).collect(),
-                orders: (0..heading.cells.len()).map(|index| DateOrder::of_column(column(index))).collect(),
+                above: table.records.iter().take(at).collect(),
+                headings: heading.cells().collect(),
+                heading,
+                marks: (0..heading.len()).map(|index| DecimalMark::of_column(column(index))).collect(),
+                orders: (0..heading.len()).map(|index| DateOrder::of_column(column(index))).collect(),
+                body,
                 columns,
             })
         })
@@ -141,39 +142,39 @@ impl<'a> List<'a> {
     }
 
     pub(super) fn heading(&self, field: Field) -> &'a str {
-        self.column(field).map_or("", |at| self.headings[at].as_str())
+        self.column(field).map_or("", |at| self.headings[at])
     }
 
     /// Returns a cell; blank where there is none.
-    pub(super) fn cell(&self, record: &'a Record, field: Field) -> &'a str {
-        self.column(field).map_or("", |at| cell(record, at))
+    pub(super) fn cell(&self, record: Record<'a>, field: Field) -> &'a str {
+        self.column(field).map_or("", |at| record.cell(at))
     }
 
     /// Returns where a record stands.
-    pub(super) fn place(&self, record: &Record) -> Place {
+    pub(super) fn place(&self, record: Record<'_>) -> Place {
         Place::row(self.file, record.row)
     }
 
     /// Returns the amount of a cell; none where it is blank or no amount that is counted with.
-    pub(super) fn amount_at(&self, record: &Record, at: usize, asked: &Asked) -> Option<Amount> {
+    pub(super) fn amount_at(&self, record: Record<'_>, at: usize, asked: &Asked) -> Option<Amount> {
         let mark = self.marks.get(at).copied().unwrap_or(DecimalMark::Point);
-        let (value, _) = numbers::amount(cell(record, at), mark, asked.currencies)?;
+        let (value, _) = numbers::amount(record.cell(at), mark, asked.currencies)?;
         let counted = value.abs() <= Decimal::from(MOST);
         counted.then(|| Amount::from_major(value, asked.currency.decimals(), Rounding::HalfUp))
     }
 
     /// Returns the amount under a meaning.
-    pub(super) fn amount(&self, record: &Record, field: Field, asked: &Asked) -> Option<Amount> {
+    pub(super) fn amount(&self, record: Record<'_>, field: Field, asked: &Asked) -> Option<Amount> {
         self.amount_at(record, self.column(field)?, asked)
     }
 
     /// Returns the day under a meaning; one that cannot be read is noted.
-    pub(super) fn day(&self, record: &Record, field: Field, asked: &Asked, notes: &mut Notes) -> Option<Date> {
+    pub(super) fn day(&self, record: Record<'_>, field: Field, asked: &Asked, notes: &mut Notes) -> Option<Date> {
         let at = self.column(field)?;
-        let text = cell(record, at);
+        let text = record.cell(at);
         let found = dates::day(text, self.orders[at], asked.months, asked.last_short);
         if found.is_none() && !text.is_empty() {
-            notes.row(Code::DateUnreadable, self.place(record).column(&self.headings[at]));
+            notes.row(Code::DateUnreadable, self.place(record).column(self.headings[at]));
         }
         found
     }
@@ -182,8 +183,8 @@ impl<'a> List<'a> {
     pub(super) fn note_orders(&self, fields: &[Field], notes: &mut Notes) {
         for at in fields.iter().filter_map(|field| self.column(*field)) {
             let open = self.orders[at] == DateOrder::Open;
-            if open && self.body.iter().any(|record| dates::depends_on_order(cell(record, at))) {
-                let place = Place::file(self.file).column(&self.headings[at]);
+            if open && self.body.iter().any(|record| dates::depends_on_order(record.cell(at))) {
+                let place = Place::file(self.file).column(self.headings[at]);
                 notes.say(Problem::new(Code::DateOrderAssumed, place));
             }
         }
@@ -196,7 +197,7 @@ impl<'a> List<'a> {
             let heading = plain(heading);
             !heading.is_empty() && !used.contains(at) && !asked.words.not_needed.contains(&heading)
         });
-        let unused: Vec<&str> = unused.map(|(_, heading)| heading.as_str()).collect();
+        let unused: Vec<&str> = unused.map(|(_, heading)| *heading).collect();
         // Every other heading of a cash book is a movement.
         if !unused.is_empty() && self.kind != Kind::Bank {
             let problem = Problem::new(Code::ColumnUnused, Place::file(self.file));
@@ -218,14 +219,9 @@ impl<'a> List<'a> {
     }
 
     /// Whether a record says the headings again.
-    pub(super) fn is_heading(&self, record: &Record) -> bool {
-        record.cells == self.headings
+    pub(super) fn is_heading(&self, record: Record<'_>) -> bool {
+        record.cells().eq(self.heading.cells())
     }
-}
-
-/// Returns a cell; blank where there is none.
-pub(super) fn cell(record: &Record, at: usize) -> &str {
-    record.cells.get(at).map_or("", |text| text.trim())
 }
 
 /// Sets a record aside with its reason.

@@ -103,13 +103,11 @@ fn take(
         _ => list.kind == Kind::Accounts,
     });
     let Some(list) = understood else {
-        let below = table.records.get(1..).unwrap_or_default();
+        let below = table.records.iter().skip(1);
         books.counts.read += count(below.len());
         notes.say(Problem::new(Code::BooksUnreadable, Place::file(&table.file)));
         let reason = Code::BooksUnreadable;
-        books
-            .set_aside
-            .extend(below.iter().map(|record| SetAside { place: Place::row(&table.file, record.row), reason }));
+        books.set_aside.extend(below.map(|record| SetAside { place: Place::row(&table.file, record.row), reason }));
         return;
     };
     books.counts.read += count(list.body.len());
@@ -122,7 +120,7 @@ fn take(
         let problem = Problem::new(Code::BooksCurrency, Place::file(list.file));
         notes.say(problem.with("own", own.code()).with("plan", asked.currency.code()));
         let reason = Code::BooksCurrency;
-        books.set_aside.extend(list.body.iter().map(|record| SetAside { place: list.place(record), reason }));
+        books.set_aside.extend(list.body.iter().map(|record| SetAside { place: list.place(*record), reason }));
         return;
     }
     list.note_unused(asked, notes);

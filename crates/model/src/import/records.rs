@@ -1,0 +1,122 @@
+//! The records of a table, kept in one text: a register of half a million rows is a few large pieces of memory instead
+//! of millions of small ones.
+
+use std::fmt;
+
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
+
+/// Every record of a table from its first line on, headings included.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Records {
+    /// Every cell, one after another.
+    text: String,
+    /// Where each cell ends in the text.
+    ends: Vec<u32>,
+    /// Of each record, its row and how many cells stand before it.
+    heads: Vec<(u32, u32)>,
+}
+
+/// One record of a table.
+#[derive(Clone, Copy)]
+pub struct Record<'a> {
+    /// Its row as a spreadsheet numbers it, from 1.
+    pub row: u32,
+    text: &'a str,
+    start: u32,
+    ends: &'a [u32],
+}
+
+impl Records {
+    /// Adds a record. Spaces around a cell are left out.
+    pub fn push<C: AsRef<str>>(&mut self, row: u32, cells: impl IntoIterator<Item = C>) {
+        self.heads.push((row, offset(self.ends.len())));
+        for cell in cells {
+            self.text.push_str(cell.as_ref().trim());
+            self.ends.push(offset(self.text.len()));
+        }
+    }
+
+    /// Returns how many there are.
+    pub fn len(&self) -> usize {
+        self.heads.len()
+    }
+
+    /// Returns whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.heads.is_empty()
+    }
+
+    /// Returns a record by its index.
+    pub fn get(&self, index: usize) -> Option<Record<'_>> {
+        let (row, first) = *self.heads.get(index)?;
+        let last = self.heads.get(index + 1).map_or(self.ends.len(), |(_, next)| *next as usize);
+        let start = (first as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(Record { row, text: &self.text, start, ends: &self.ends[first as usize..last] })
+    }
+
+    /// Returns every record in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = Record<'_>> + Clone {
+        (0..self.len()).map(|index| self.get(index).unwrap_or(Record { row: 0, text: "", start: 0, ends: &[] }))
+    }
+}
+
+/// Texts past this are refused before they become records (`tables`).
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl<'a> Record<'a> {
+    /// Returns how many cells it has.
+    pub fn len(self) -> usize {
+        self.ends.len()
+    }
+
+    /// Returns whether it has none.
+    pub fn is_empty(self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// Returns a cell by its column, from 0; blank past the last one.
+    pub fn cell(self, column: usize) -> &'a str {
+        let Some(end) = self.ends.get(column) else { return "" };
+        let start = column.checked_sub(1).map_or(self.start, |before| self.ends[before]);
+        self.text.get(start as usize..*end as usize).unwrap_or_default()
+    }
+
+    /// Returns every cell in order.
+    pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> + Clone {
+        (0..self.len()).map(move |column| self.cell(column))
+    }
+}
+
+// A record's cells may hold names and pay.
+impl fmt::Debug for Record<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Record({})", self.row)
+    }
+}
+
+impl Serialize for Record<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Record", 2)?;
+        fields.serialize_field("row", &self.row)?;
+        fields.serialize_field("cells", &Cells(*self))?;
+        fields.end()
+    }
+}
+
+/// The cells of a record as a list.
+struct Cells<'a>(Record<'a>);
+
+impl Serialize for Cells<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.cells())
+    }
+}
+
+impl Serialize for Records {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
