@@ -152,7 +152,7 @@ fn describe(
     let columns = &reading.columns;
     let cells = Cells::new(&source.table, columns, &reading.words);
     let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
-    let mut unused = Vec::new();
+    let (mut unused, mut guessed) = (Vec::new(), Vec::new());
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
         let plain = super::headings::plain(heading);
@@ -167,9 +167,9 @@ fn describe(
             }
             None => (Sureness::Sure, Vec::new()),
         };
-        if let Some(meaning) = meaning.filter(|_| columns.is_guessed(column)) {
-            let problem = Problem::new(Code::ColumnGuessed, Place::file(label).column(heading));
-            notes.say(problem.with("meaning", Arg::Word(format!("meaning-{}", meaning.id()))));
+        // Of pay the rows themselves say it, as none of it is counted.
+        if meaning.is_some_and(|meaning| columns.is_guessed(column) && !meaning.is_pay()) {
+            guessed.push(heading.as_str());
         }
         import.columns.push(ColumnMeaning {
             file: label.to_owned(),
@@ -180,6 +180,10 @@ fn describe(
             sureness,
             evidence,
         });
+    }
+    if !guessed.is_empty() {
+        let problem = Problem::new(Code::ColumnGuessed, Place::file(label));
+        notes.say(problem.with("count", guessed.len()).with("columns", Arg::Text(guessed.join(", "))));
     }
     if !unused.is_empty() {
         let problem = Problem::new(Code::ColumnUnused, Place::file(label));
