@@ -38,6 +38,10 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.append(&mut sheet.left);
     }
     let drafts = give_keys(drafts, &mut import, &mut notes);
+    let answerable: BTreeSet<Key> = match answers.is_empty() {
+        true => BTreeSet::new(),
+        false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
+    };
     let (mut drafts, answered): (Vec<_>, Vec<_>) =
         drafts.into_iter().partition(|draft| answers.get(&draft.row.key) != Some(&Answer::SetAside));
     for draft in answered {
@@ -72,6 +76,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     import.set_aside = left.into_iter().map(|left| left.aside).collect();
     let mut problems = notes.folded();
     problems.extend(of_ties);
+    let of_nobody = answers.keys().filter(|key| !answerable.contains(*key));
+    problems
+        .extend(of_nobody.map(|key| Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str())));
     (import, problems)
 }
 
