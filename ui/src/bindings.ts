@@ -1755,6 +1755,8 @@ export type ProblemView = {
 	message: string,
 	/**  What to do. */
 	remedy: string,
+	/**  The first cells it is about, as they stand: for the window only, as they may hold names and pay. */
+	cells: string[],
 	/**  The chapter it belongs to. */
 	chapter: string,
 	/**  Key of the row it is about, where it is about one. */
@@ -2092,12 +2094,16 @@ export type SeatView = {
 	members: Named[],
 };
 
-/**  A row that was set aside. */
+/**  Rows of one file that are not taken, for one reason. */
 export type SetAsideView = {
-	/**  Where it is. */
+	/**  The file. */
 	place: string,
 	/**  Why. */
 	reason: string,
+	/**  How many, in words. */
+	count: string,
+	/**  Which rows, as ranges. */
+	rows: string,
 };
 
 /**  What a person says anew about the plan; empty leaves a thing as it is. */

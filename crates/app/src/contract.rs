@@ -156,6 +156,8 @@ pub struct ProblemView {
     pub message: String,
     /// What to do.
     pub remedy: String,
+    /// The first cells it is about, as they stand: for the window only, as they may hold names and pay.
+    pub cells: Vec<String>,
     /// The chapter it belongs to.
     pub chapter: String,
     /// Key of the row it is about, where it is about one.
@@ -211,13 +213,17 @@ pub struct OwnFigureView {
     pub row: RegisterRow,
 }
 
-/// A row that was set aside.
+/// Rows of one file that are not taken, for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SetAsideView {
-    /// Where it is.
+    /// The file.
     pub place: String,
     /// Why.
     pub reason: String,
+    /// How many, in words.
+    pub count: String,
+    /// Which rows, as ranges.
+    pub rows: String,
 }
 
 /// A window of the people table.

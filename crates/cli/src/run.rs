@@ -48,7 +48,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Problems { plan, scenario, json } => {
             let (_, view) = opened(&plan, &scenario).await?;
             if json {
-                say!("{}", pretty(&view.problems));
+                // What stands in cells may be a name or a pay: it is shown in the window and nowhere else.
+                let said: Vec<_> =
+                    view.problems.into_iter().map(|one| ProblemView { cells: Vec::new(), ..one }).collect();
+                say!("{}", pretty(&said));
             } else {
                 problems(&view.problems);
             }
@@ -296,7 +299,7 @@ fn summary(session: &mut Session) -> Result<()> {
         say!("  {}: {}", line.label, figure_text(&line.figure));
     }
     for aside in &view.firm.set_aside {
-        say!("  {}: {}", aside.place, aside.reason);
+        say!("  {}: {}: {} ({})", aside.place, aside.reason, aside.count, aside.rows);
     }
     problems(&view.problems);
     Ok(())

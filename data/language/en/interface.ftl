@@ -83,6 +83,7 @@ mapping-all-right = All { $count } guesses are right
 mapping-save = Save what you said as a profile…
 mapping-saved = Saved as { $path }. Whoever drops it on their window reads files like these as you do.
 import-learned = Remembered for files like it: { $names }.
+problem-cells = There stands: { $cells }
 answer-rows = Which rows
 answer-all = all { $count }
 answer-row = row { $row }
@@ -90,7 +91,7 @@ answer-row = row { $row }
 # Rows and columns that were read.
 rows-coming = …
 rows-set-aside = Not taken, and why
-rows-place = Where
+rows-which = Which
 rows-reason = Why
 rows-columns = What each column was taken for
 rows-heading = Heading

@@ -121,6 +121,10 @@ meaning-category = National Insurance category
 meaning-currency = currency
 meaning-pay-dated = date of pay
 
+rows-count = { $count } { $count-plural ->
+    [one] row
+   *[other] rows
+  }
 # Why a row was left out.
 reason-row-totals = a total of the rows above, used to check them
 reason-row-repeated-heading = headings again

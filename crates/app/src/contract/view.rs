@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
 use leveller_model::firm::Firm;
-use leveller_model::import::{Import, RowKind, Source};
+use leveller_model::import::{RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
@@ -21,8 +21,8 @@ use leveller_model::story::Story;
 use super::{
     BlankView, BylawsView, ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles,
     FirmView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow,
-    PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView, SetAsideView,
-    SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
+    PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView, SettingsRequest,
+    SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -80,7 +80,12 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(story, words),
-        problems: problems(&[session.left_out(), &story.problems].concat(), words),
+        problems: super::import::problems_with_cells(
+            &[session.left_out(), &story.problems].concat(),
+            &story.import,
+            &session.given().sources,
+            words,
+        ),
         firm: firm(story, &session.given().sources, decided, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
@@ -254,6 +259,7 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
                 place: words.place(&problem.place),
                 message,
                 remedy,
+                cells: Vec::new(),
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
                 rows: problem.rows.iter().map(|(key, row)| RowRef { key: key.clone(), row: *row }).collect(),
@@ -421,19 +427,11 @@ pub(super) fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
     lines(story, words, "firm.rows", &figures::ROWS, "")
 }
 
-pub(super) fn set_aside(import: &Import, words: &Words) -> Vec<SetAsideView> {
-    let one = |aside: &leveller_model::import::SetAside| SetAsideView {
-        place: words.place(&aside.place),
-        reason: words.word(&format!("reason-{}", aside.reason.id())),
-    };
-    import.set_aside.iter().map(one).collect()
-}
-
 fn firm(story: &Story, sources: &[Source], decided: &[Decided], words: &Words) -> FirmView {
     FirmView {
         headline: report::firm_headline(story, words),
         rows: row_lines(story, words),
-        set_aside: set_aside(&story.import, words),
+        set_aside: super::import::set_aside(&story.import, words),
         columns: super::import::columns(&story.import, sources, words),
         payroll: lines(story, words, "firm.payroll", &figures::payroll_lines(story), "total"),
         own_figures: own_figures(story, decided, words),
