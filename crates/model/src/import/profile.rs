@@ -87,8 +87,8 @@ impl Profile {
         layout.headless = columns.record.is_none().then_some(names.len());
         // What was only guessed stays a guess until somebody says it.
         let open = |column: &usize| columns.is_guessed(*column) && !said.keys().any(|said| *said as usize == *column);
-        let named = names.iter().zip(&means).enumerate();
-        for (_, (name, meaning)) in named.filter(|(column, (name, _))| !name.is_empty() && !open(column)) {
+        layout.guessed = (0..names.len()).filter(open).map(|column| names[column].clone()).collect();
+        for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
             match meaning {
                 Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
                 None => layout.not_needed.push(name.clone()),
@@ -135,6 +135,9 @@ pub(super) struct Layout {
     /// How many columns its tables have, where they have no headings: columns are named by their letters, `A` the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) headless: Option<usize>,
+    /// Headings whose meaning nobody said yet: it was guessed from what stood under them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) guessed: Vec<String>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
 }
@@ -149,6 +152,7 @@ impl Layout {
             aside: Vec::new(),
             not_needed: Vec::new(),
             headless: None,
+            guessed: Vec::new(),
             columns: BTreeMap::new(),
         }
     }
@@ -470,6 +474,7 @@ impl Reading {
                 general.iter().flat_map(|profile| &profile.layouts).for_each(|more| layout.extend(more));
                 columns = headings::find(table, &layout)?;
             }
+            columns.are_guesses(&layout.guessed);
             if profile.own.is_some() {
                 Cells::new(table, &columns, &words).guess(&mut columns, true, &layout.not_needed);
             }

@@ -170,7 +170,8 @@ fn describe(
             Some(meaning) => {
                 let known = reading.known_by(column, profiles);
                 let by = known.map(|(profile, _)| profile.id.as_str());
-                cells.judged(columns, column, meaning, by, known.is_some_and(|(_, said)| said))
+                let said = known.is_some_and(|(_, said)| said) && !columns.is_guessed(column);
+                cells.judged(columns, column, meaning, by, said)
             }
             None => (Sureness::Sure, Vec::new()),
         };
