@@ -141,7 +141,7 @@ pub struct ChapterState {
 }
 
 /// A problem, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ProblemView {
     /// Its code.
     pub code: String,
@@ -157,8 +157,19 @@ pub struct ProblemView {
     pub chapter: String,
     /// Key of the row it is about, where it is about one.
     pub key: Option<String>,
+    /// Ways to mend it, each in one go.
+    pub fixes: Vec<FixView>,
     /// What can be answered about the row: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked.
     pub answers: Vec<String>,
+}
+
+/// One way to mend a problem.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct FixView {
+    /// What it does, and by what rule it is proposed.
+    pub label: String,
+    /// The decision that does it.
+    pub decision: Decision,
 }
 
 /// The firm chapter.
@@ -239,6 +250,10 @@ pub struct PersonRow {
     pub unit: String,
     /// Name or title of who it reports to.
     pub manager: String,
+    /// Key of who it reports to.
+    pub manager_key: Option<String>,
+    /// Where its line comes from, where that is no file; else empty.
+    pub line: String,
     /// Layer, from 1 at a root; empty where none.
     pub layer: String,
     /// Posts it stands for.

@@ -79,7 +79,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 }
                 let drawn: Vec<_> =
                     story.problems.iter().filter(|one| one.code == Code::DistributionImpossible).cloned().collect();
-                problems(&contract::problems(&drawn, session.words()));
+                problems(&contract::problems(&drawn, &[], session.words()));
             }
         }
         Command::ProposeCells { plan, min, max, seed, steps, scenario, signed } => {

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
-use leveller_model::firm::Firm;
+use leveller_model::firm::{Firm, Fix, LineFrom};
 use leveller_model::import::{Import, Role, RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
@@ -20,7 +20,7 @@ use leveller_model::story::Story;
 
 use super::{
     BlankView, BylawsView, ChapterState, ChartView, Choice, ColumnView, DiagnosisView, ExplanationView, Figure,
-    FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView,
+    FileView, FirmView, FixView, ImportLook, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView,
     ParagraphView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RuleView, RunView,
     ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
@@ -82,7 +82,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(story, words),
-        problems: problems(&[session.left_out(), &story.problems].concat(), words),
+        problems: problems(&[session.left_out(), &story.problems].concat(), &story.firm.fixes, words),
         firm: firm(story, decided, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
@@ -140,7 +140,7 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
         rows: row_lines(story, words),
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, words),
-        problems: problems(&[looked.left_out, &story.problems].concat(), words),
+        problems: problems(&[looked.left_out, &story.problems].concat(), &story.firm.fixes, words),
         first: people(story, words, 0, FIRST_ROWS as u32).rows,
         name: looked.name.clone(),
         plan: looked.plan.clone(),
@@ -261,7 +261,7 @@ pub fn refusal(error: &Error, words: &Words) -> Refusal {
         code: error.code.to_owned(),
         message: words.text(&id, &args),
         remedy: words.text(&format!("{id}-remedy"), &args),
-        problems: problems(&error.problems, words),
+        problems: problems(&error.problems, &[], words),
     }
 }
 
@@ -294,8 +294,15 @@ pub fn sentence(operation: &Operation, words: &Words) -> String {
     }
 }
 
-/// Returns problems in words.
-pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
+/// Returns problems in words. `fixes`: what some of them can be mended with.
+pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<ProblemView> {
+    let fixes_of = |problem: &Problem| {
+        let own = fixes.iter().filter(|fix| fix.of.0 == problem.code && fix.of.1 == problem.place);
+        own.map(|fix| {
+            let args: Vec<(&str, Arg)> = fix.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+            FixView { label: words.text(fix.label, &args), decision: fix.decision.clone() }
+        })
+    };
     problems
         .iter()
         .map(|problem| {
@@ -308,6 +315,7 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
                 remedy,
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
+                fixes: fixes_of(problem).collect(),
                 answers: match problem.place.key {
                     Some(_) => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
                     None => Vec::new(),
@@ -553,6 +561,15 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         title: post.title.clone().unwrap_or_default(),
         unit: post.unit.clone().unwrap_or_default(),
         manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
+        manager_key: post
+            .manager
+            .and_then(|manager| story.firm.staff.get(manager as usize))
+            .map(|post| post.key.clone()),
+        line: match post.line {
+            LineFrom::Files => String::new(),
+            LineFrom::Decided => words.word("line-decided"),
+            LineFrom::Built => words.word("line-built"),
+        },
         layer: post.layer.map(|layer| layer.to_string()).unwrap_or_default(),
         posts: words.exact(post.posts),
         hours: words.number(post.hours_week, 1),

@@ -91,7 +91,13 @@ impl Decision {
             | Self::AccountHead { .. }
             | Self::CashItem { item: None, .. }
             | Self::Form { .. }
-            | Self::Blank { .. } => None,
+            | Self::Blank { .. }
+            | Self::ReportsTo { .. }
+            | Self::ManagerMeant { .. }
+            | Self::LeadingZeros { .. }
+            | Self::LoopsCut { .. }
+            | Self::Top { .. }
+            | Self::BuildLines { .. } => None,
         }
     }
 }
