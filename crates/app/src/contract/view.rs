@@ -302,6 +302,7 @@ pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<Probl
             let args: Vec<(&str, Arg)> = fix.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
             FixView { label: words.text(fix.label, &args), decision: fix.decision.clone() }
         })
+        .collect()
     };
     problems
         .iter()
@@ -315,7 +316,7 @@ pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<Probl
                 remedy,
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
-                fixes: fixes_of(problem).collect(),
+                fixes: fixes_of(problem),
                 answers: match problem.place.key {
                     Some(_) => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
                     None => Vec::new(),
