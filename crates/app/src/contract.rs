@@ -523,7 +523,7 @@ pub struct FileRoles {
 }
 
 /// What files hold, before anything is taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ImportLook {
     /// What was understood, in a sentence.
     pub headline: String,
@@ -637,7 +637,7 @@ pub struct CellsRequest {
 }
 
 /// Why something was not done, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct Refusal {
     /// Its code.
     pub code: String,

@@ -77,6 +77,13 @@ pub enum Decision {
         /// By what; none takes the lines out again.
         by: Option<LineOrder>,
     },
+    /// Answers a question the import asked about several rows at once.
+    Answers {
+        /// Whose rows.
+        keys: Vec<Key>,
+        /// What the person said of each.
+        answer: Answer,
+    },
     /// Whether the employment allowance is claimed today and by the cooperative.
     EmploymentAllowance {
         /// Claimed by the firm as it is.

@@ -157,6 +157,7 @@ problems-none = No problems.
 problems-show = Show all
 problems-hide = Hide
 problems-go = Go there
+problems-fixes = Ways to mend it
 settings-title = The firm, the law and the day
 settings-keep = Keep
 answer-is = What is so
@@ -215,6 +216,14 @@ people-notice = Statutory notice
 people-cell = Cell
 people-coordination = Time spent coordinating
 people-choose = choose a person
+reports-to-title = Who does { $name } report to?
+reports-to-search = Name, post, unit or id
+reports-to-nobody = Nobody: at the top
+reports-to-unknown = nobody known
+reports-to-change = { $name } answers to { $manager }: change
+reports-to-found = { $shown } of { $total } shown
+reports-to-done = { $name } now reports to { $manager }.
+reports-to-top = { $name } is now at the top.
 
 # Diagnosis.
 diagnosis-layers = Where the payroll goes

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
-use leveller_model::firm::{Firm, Fix, LineFrom};
+use leveller_model::firm::{Firm, Fix, LineFrom, Post};
 use leveller_model::import::{Import, Role, RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
@@ -93,14 +93,31 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
     }
 }
 
-/// Returns rows of the people table from an offset on.
-pub fn people(story: &Story, words: &Words, offset: u32, count: u32) -> PeopleWindow {
+/// Returns rows of the people table from an offset on. `search`: words all of which stand in the name, post, unit or id of
+/// those wanted; without one, everybody.
+pub fn people(story: &Story, words: &Words, offset: u32, count: u32, search: &str) -> PeopleWindow {
     let cells = cell_of_each(story);
-    let rows = (offset as usize..story.firm.staff.len()).take(count as usize);
+    let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let staff = story.firm.staff.iter().enumerate();
+    let found: Vec<usize> = staff.filter(|(_, post)| is_called(post, &wanted)).map(|(index, _)| index).collect();
     PeopleWindow {
-        total: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
-        rows: rows.map(|index| person(story, words, index, &cells)).collect(),
+        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        rows: found
+            .iter()
+            .skip(offset as usize)
+            .take(count as usize)
+            .map(|index| person(story, words, *index, &cells))
+            .collect(),
     }
+}
+
+fn is_called(post: &Post, wanted: &[String]) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let own = [Some(&post.key), post.name.as_ref(), post.title.as_ref(), post.unit.as_ref()];
+    let own = own.map(|text| text.map(|text| text.to_lowercase()).unwrap_or_default()).join(" ");
+    wanted.iter().all(|word| own.contains(word.as_str()))
 }
 
 /// Explains the figure at an address. `decided`: what was decided in the story's scenario.
@@ -141,7 +158,7 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, words),
         problems: problems(&[looked.left_out, &story.problems].concat(), &story.firm.fixes, words),
-        first: people(story, words, 0, FIRST_ROWS as u32).rows,
+        first: people(story, words, 0, FIRST_ROWS as u32, "").rows,
         name: looked.name.clone(),
         plan: looked.plan.clone(),
         currency: Some(story.firm.currency)

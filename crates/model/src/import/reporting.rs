@@ -49,7 +49,7 @@ pub(super) fn choose(table: &Table, columns: &mut Columns) {
 }
 
 fn body<'a>(table: &'a Table, columns: &Columns) -> impl Iterator<Item = Record<'a>> + Clone {
-    table.records.iter().skip(columns.record + 1)
+    table.records.iter().skip(columns.body())
 }
 
 fn is_filled(table: &Table, columns: &Columns, meaning: Meaning) -> bool {
