@@ -1,6 +1,7 @@
 //! Reporting lines: each fault is said, and each fix that is offered does what it says.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use leveller_model::decision::{Decision, LineOrder};
 use leveller_model::firm::LineFrom;
@@ -10,6 +11,7 @@ use leveller_model::story::Story;
 use proptest::prelude::*;
 
 use super::given::{given, sources, told};
+use super::root;
 
 const HEAD: &str = "id,name,department,grade,hours a week,annual salary,reports to\n";
 
@@ -176,6 +178,77 @@ fn without_grades_pay_is_asked_for() {
     assert_eq!(labels, ["fix-build-by-pay"]);
     let made = firm(rows, &[fix(&story, Code::StructureMissing, "fix-build-by-pay")]);
     assert_eq!(lines(&made), "1<2 2<- 3<2");
+}
+
+/// Files of a real firm, read where they are at hand, with what was decided.
+fn real(files: &[&str], decisions: &[Decision]) -> Option<Story> {
+    let folder = root().join("../shared/data");
+    let read: Option<Vec<(&str, Vec<u8>)>> =
+        files.iter().map(|name| Some((*name, fs::read(folder.join(name)).ok()?))).collect();
+    let Some(read) = read else {
+        println!("skipped: the real files are not at hand");
+        return None;
+    };
+    let given_files: Vec<(Role, &str, &[u8])> =
+        read.iter().map(|(name, bytes)| (Role::Payroll, *name, bytes.as_slice())).collect();
+    let mut plan = given("gb", "2026-10-30".parse().unwrap(), None, sources(&given_files), Vec::new());
+    plan.scenarios[0].decisions = decisions.to_vec();
+    Some(told(&plan))
+}
+
+/// What an independent program found in a real file: `shared/data/EXPECTED.json`.
+fn expected(entry: &str, path: &str) -> u64 {
+    let text = fs::read_to_string(root().join("../shared/data/EXPECTED.json")).unwrap();
+    let all: serde_json::Value = serde_json::from_str(&text).unwrap();
+    all["expected"][entry].pointer(path).and_then(serde_json::Value::as_u64).unwrap()
+}
+
+#[test]
+fn a_real_file_whose_ids_lost_their_zeros() {
+    let files = ["senior", "junior"].map(|of| format!("organogram/defence-equipment-support-2013-10-{of}.csv"));
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let Some(story) = real(&files, &[]) else { return };
+    let entry = "organogram/defence-equipment-support-2013-10";
+    let with_zeros = expected(entry, "/orphans/value");
+    let without = expected(entry, "/links_if_leading_zeros_are_ignored/value/orphans/value");
+    assert_eq!(u64::from(story.firm.structure.orphans), with_zeros);
+    let ignored = fix(&story, Code::ManagerZeros, "fix-zeros");
+    let story = real(&files, &[ignored]).unwrap();
+    assert_eq!(u64::from(story.firm.structure.orphans), without);
+    assert_eq!(count(&story, Code::ManagerZeros), 0);
+}
+
+#[test]
+fn real_files_whose_managers_were_set_aside() {
+    for (entry, name) in [("organogram/dclg-2013-09", "dclg-2013-09"), ("organogram/hmrc-2013-09", "hmrc-2013-09")] {
+        let files = ["senior", "junior"].map(|of| format!("organogram/{name}-{of}.csv"));
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
+        let Some(story) = real(&files, &[]) else { return };
+        assert_eq!(u64::from(story.firm.structure.orphans), expected(entry, "/orphans/value"), "{entry}");
+        let of = |fix: &&leveller_model::firm::Fix| fix.of.0 == Code::ManagerSetAside;
+        let mut met = BTreeSet::new();
+        let first: Vec<Decision> = story
+            .firm
+            .fixes
+            .iter()
+            .filter(of)
+            .filter(|fix| met.insert(fix.of.clone()))
+            .map(|fix| fix.decision.clone())
+            .collect();
+        assert_eq!(first.len(), count(&story, Code::ManagerSetAside), "{entry}: every one of them can be mended");
+        let story = real(&files, &first).unwrap();
+        assert_eq!(story.firm.structure.orphans, 0, "{entry}");
+        assert_eq!(story.firm.structure.loops, 0, "{entry}");
+    }
+}
+
+#[test]
+fn a_real_file_of_ids_and_managers() {
+    let Some(story) = real(&["hr_sample/chinook-employees-reportsto.csv"], &[]) else { return };
+    let structure = &story.firm.structure;
+    assert_eq!(u64::from(structure.roots), expected("hr_sample/chinook", "/roots/value"));
+    assert_eq!((structure.orphans, structure.loops), (0, 0));
+    assert_eq!(lines(&story), "1<- 2<1 3<2 4<2 5<2 6<1 7<6 8<6");
 }
 
 proptest! {

@@ -250,8 +250,6 @@ pub struct PersonRow {
     pub unit: String,
     /// Name or title of who it reports to.
     pub manager: String,
-    /// Key of who it reports to.
-    pub manager_key: Option<String>,
     /// Where its line comes from, where that is no file; else empty.
     pub line: String,
     /// Layer, from 1 at a root; empty where none.

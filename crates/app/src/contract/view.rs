@@ -579,10 +579,6 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         title: post.title.clone().unwrap_or_default(),
         unit: post.unit.clone().unwrap_or_default(),
         manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
-        manager_key: post
-            .manager
-            .and_then(|manager| story.firm.staff.get(manager as usize))
-            .map(|post| post.key.clone()),
         line: match post.line {
             LineFrom::Files => String::new(),
             LineFrom::Decided => words.word("line-decided"),

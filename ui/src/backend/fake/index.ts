@@ -190,7 +190,7 @@ const sentence = (decision: Decision) =>
 function withLine(row: PersonRow, { key, manager }: { key: string; manager: string | null }): PersonRow {
   if (row.key !== key) return row;
   const name = recorded.people.rows.find((one) => one.key === manager)?.name ?? "";
-  return { ...row, manager: name, manager_key: manager, line: words("line-decided") };
+  return { ...row, manager: name, line: words("line-decided") };
 }
 
 const has = (paths: string[], word: string) => paths.some((path) => path.includes(word));
