@@ -130,7 +130,7 @@ fn those_below_a_row_set_aside_report_to_whom_it_did() {
 
 #[test]
 fn tops_somebody_put_there_are_no_problem() {
-    let rows = "1,A,,,40,40000,\n2,B,,,40,30000,\n";
+    let rows = "1,A,,,40,40000,\n2,B,,,40,30000,\n3,C,,,40,30000,1\n";
     assert_eq!(count(&firm(rows, &[]), Code::RootsSeveral), 1);
     let both = ["1", "2"].map(|key| Decision::ReportsTo { key: key.into(), manager: None });
     assert_eq!(count(&firm(rows, &both), Code::RootsSeveral), 0);
