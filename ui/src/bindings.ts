@@ -8,10 +8,14 @@ export const commands = {
 	start: () => __TAURI_INVOKE<Start>("start"),
 	/**  Lets the person choose files; none where they thought better of it. */
 	chooseFiles: (purpose: FilePurpose, suggestion: string) => __TAURI_INVOKE<string[]>("choose_files", { purpose, suggestion }),
-	/**  Sorts files into payrolls and reporting lines. */
+	/**  Sorts files by what they can be used for; profiles among them are kept for this machine. */
 	sortFiles: (paths: string[]) => typedError<FileRoles, Refusal>(__TAURI_INVOKE("sort_files", { paths })),
 	/**  Looks at files as a new plan would read them; writes nothing. */
 	look: (request: NewPlanRequest) => typedError<ImportLook, Refusal>(__TAURI_INVOKE("look", { request })),
+	/**  Looks at newer files as the open plan would read them; writes nothing. */
+	lookAgain: (scenario: string, files: FileRoles) => typedError<ImportLook, Refusal>(__TAURI_INVOKE("look_again", { scenario, files })),
+	/**  Writes what was said of the columns of files as a profile that can be sent to somebody else. */
+	saveProfile: (files: FileRoles, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("save_profile", { files, path })),
 	/**  Reads files into a new plan. */
 	createPlan: (request: NewPlanRequest) => typedError<View, Refusal>(__TAURI_INVOKE("create_plan", { request })),
 	/**  Opens the sample firm, and writes it first where it is not there yet. */
@@ -65,7 +69,7 @@ export const commands = {
 	/**  Removes a scenario and shows the first that is left. */
 	removeScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("remove_scenario", { scenario })),
 	/**  Reads newer files into the plan. */
-	importFiles: (scenario: string, payroll: string[], lines: string[], books: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, payroll, lines, books })),
+	importFiles: (scenario: string, files: FileRoles) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, files })),
 	/**  Changes what is said of the plan as a whole. */
 	settle: (scenario: string, request: SettingsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("settle", { scenario, request })),
 	/**  Says whose name changes are recorded under from now on, and remembers it on this machine; a blank one is none. */
@@ -460,6 +464,30 @@ export type CellsRequest = {
 	based_on: string,
 };
 
+/**  People of whom one thing changes. */
+export type ChangeLine = {
+	/**  What changes, with how many. */
+	label: string,
+	/**  The first of them, by name where they have one. */
+	people: string[],
+	/**  How many more there are, in words; empty where all are named. */
+	more: string,
+};
+
+/**  What newer files change in a plan. */
+export type ChangesView = {
+	/**  What changes, in a sentence. */
+	headline: string,
+	/**  Who came, who left, and what is said otherwise of whom. */
+	lines: ChangeLine[],
+	/**  The year's payroll as the plan has it. */
+	before: Figure,
+	/**  The year's payroll with the newer files. */
+	after: Figure,
+	/**  Decisions that would no longer find whom they are about. */
+	unmatched: ProblemView[],
+};
+
 /**  How far a chapter is. */
 export type ChapterState = {
 	/**  Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `report`. */
@@ -532,14 +560,30 @@ export type ClosureView = {
 	readings: Line[],
 };
 
-/**  What a column was taken for. */
+/**  What a column was taken for, and why. */
 export type ColumnView = {
-	/**  The file. */
+	/**  Name of the file. */
 	file: string,
-	/**  The heading as it stands. */
+	/**  Name of the sheet, in a workbook. */
+	sheet: string | null,
+	/**  The file, with its sheet where it has several, in words. */
+	place: string,
+	/**  The column, from 0. */
+	column: number,
+	/**  The heading as it stands; in a file without headings the letter of the column. */
 	heading: string,
-	/**  What it was taken for, in words. */
+	/**  The first filled cells, as they stand. */
+	cells: string[],
+	/**  Id of what it was taken for; empty where it is not used. */
 	meaning: string,
+	/**  The same in words. */
+	meaning_text: string,
+	/**  `said`, `sure`, `likely` or `guess`. */
+	sureness: string,
+	/**  The same in words; empty where it is not used. */
+	sureness_text: string,
+	/**  Why, in words; empty where it is not used. */
+	evidence: string,
 };
 
 /**  One thing that is compared. */
@@ -604,6 +648,18 @@ export type Coordination = {
 	council_hours: string | null,
 	/**  Whether meetings come on top of the paid hours: they are work all the same, and the minimum wage counts them. */
 	on_top?: boolean,
+};
+
+/**  What a person said a column means. */
+export type Correction = {
+	/**  Name of the file, without its folder. */
+	file: string,
+	/**  Name of the sheet, in a workbook. */
+	sheet: string | null,
+	/**  The column, from 0. */
+	column: number,
+	/**  Id of the meaning; none where it is not to be used. */
+	meaning: string | null,
 };
 
 /**  Somebody who could hold a task. */
@@ -730,7 +786,8 @@ key: string;
 manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who is meant where the files name a manager who is not found, or none at all. */
 ({ decision: "manager-meant"; 
-/**  A post whose files say it so. */
+/**  A post whose files say it so: it counts for every post of which they say the same. Without it, for every
+ *  post whose manager is not found. */
 like: string | null; 
 /**  The manager meant; none is the top. */
 manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
@@ -738,11 +795,12 @@ manager: string | null }) & { account?: never; action?: never; after?: never; an
 ({ decision: "leading-zeros"; 
 /**  Whether leading zeros are ignored. */
 ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
-/**  Whether every loop is cut. */
+/**  Whether every loop of people who report to each other is cut above its first member in the files, who then
+ *  stands at the top. */
 ({ decision: "loops-cut"; 
 /**  Whether they are. */
 cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
-/**  Who is at the top. */
+/**  Who is at the top: everybody else who reports to nobody then reports to them. */
 ({ decision: "top"; 
 /**  Who; none leaves everybody where they are. */
 key: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
@@ -1117,9 +1175,11 @@ export type FilePurpose =
 /**  A PDF to write. */
 "pdf-to-write" | 
 /**  A calendar to write. */
-"calendar-to-write";
+"calendar-to-write" | 
+/**  A payroll profile to write. */
+"profile-to-write";
 
-/**  Files sorted by what they can be used for. */
+/**  Files sorted by what they can be used for, with what was said of their columns. */
 export type FileRoles = {
 	/**  Files with pay. */
 	payroll: string[],
@@ -1127,6 +1187,10 @@ export type FileRoles = {
 	lines: string[],
 	/**  Lists of the books. */
 	books: string[],
+	/**  What a person said columns mean, the last of each column. */
+	corrections: Correction[],
+	/**  Names of profiles that were among the files: they are remembered and read nothing by themselves. */
+	learned: string[],
 };
 
 /**  A file with what it was recognised as. */
@@ -1322,21 +1386,29 @@ export type ImportLook = {
 	headline: string,
 	/**  What the button says: how many would be taken in. */
 	take_in: string,
+	/**  Whether anything could be taken in as it stands. */
+	usable: boolean,
 	/**  The files with what each was recognised as. */
 	files: FileView[],
 	/**  Rows read, taken, merged, set aside. */
 	rows: Line[],
+	/**  Sums to hold against the files' own. */
+	totals: TotalView[],
 	/**  Rows that are not taken, each with its reason. */
 	set_aside: SetAsideView[],
 	/**  What each column was taken for. */
 	columns: ColumnView[],
+	/**  What a column can mean. */
+	meanings: Choice[],
 	/**  Everything to mend or look at, gravest first. */
 	problems: ProblemView[],
 	/**  The first rows, as they would stand in the people table. */
 	first: PersonRow[],
+	/**  What would change in the plan that is open; none for a new one. */
+	changes: ChangesView | null,
 	/**  The firm's name: the one asked for, else that of the first file. */
 	name: string,
-	/**  Where the plan would be written. */
+	/**  Where the plan would be written; empty where it is open. */
 	plan: string,
 	/**  ISO 4217 code of the amounts; empty where nothing says it. */
 	currency: string,
@@ -1547,12 +1619,8 @@ export type NeedView = {
 export type NewPlanRequest = {
 	/**  Where the plan goes. */
 	plan: string,
-	/**  Payroll files. */
-	payroll: string[],
-	/**  Reporting lines. */
-	lines: string[],
-	/**  Lists of the books: accounts, open invoices, the bank by week, pay by month. */
-	books: string[],
+	/**  The files. */
+	files: FileRoles,
 	/**  The firm's name; empty takes the file's. */
 	name: string,
 	/**  Id of the jurisdiction, or `none`. */
@@ -1738,13 +1806,17 @@ export type ProblemView = {
 	message: string,
 	/**  What to do. */
 	remedy: string,
+	/**  The first cells it is about, as they stand: for the window only, as they may hold names and pay. */
+	cells: string[],
 	/**  The chapter it belongs to. */
 	chapter: string,
 	/**  Key of the row it is about, where it is about one. */
 	key: string | null,
 	/**  Ways to mend it, each in one go. */
 	fixes: FixView[],
-	/**  What can be answered about the row: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked. */
+	/**  Of a problem of several rows, each that can be answered. */
+	rows: RowRef[],
+	/**  What can be answered about the row or the rows: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked. */
 	answers: string[],
 };
 
@@ -1959,6 +2031,14 @@ export type RoutesView = {
 	duties: DutyView[],
 };
 
+/**  A row that can be answered. */
+export type RowRef = {
+	/**  Its key. */
+	key: string,
+	/**  Its row in the file. */
+	row: number,
+};
+
 /**  One rule of the draft. */
 export type RuleView = {
 	/**  Its number. */
@@ -2067,12 +2147,16 @@ export type SeatView = {
 	members: Named[],
 };
 
-/**  A row that was set aside. */
+/**  Rows of one file that are not taken, for one reason. */
 export type SetAsideView = {
-	/**  Where it is. */
+	/**  The file. */
 	place: string,
 	/**  Why. */
 	reason: string,
+	/**  How many, in words. */
+	count: string,
+	/**  Which rows, as ranges. */
+	rows: string,
 };
 
 /**  What a person says anew about the plan; empty leaves a thing as it is. */
@@ -2406,6 +2490,18 @@ export type TimelineView = {
 	runs_out: number | null,
 	/**  The same in words; empty where there is none. */
 	runs_out_on: string,
+};
+
+/**  What the rows of a file come to. */
+export type TotalView = {
+	/**  The file and the column. */
+	place: string,
+	/**  What the rows come to, in words. */
+	sum: string,
+	/**  What the file's own row of totals says, or that it has none. */
+	stated: string,
+	/**  `tied`, `apart`, or `open` where the file states no sum. */
+	state: string,
 };
 
 /**  A value that is not known for certain. */
