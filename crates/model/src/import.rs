@@ -7,6 +7,7 @@ mod books;
 mod changes;
 mod dates;
 mod headings;
+mod indents;
 mod meaning;
 mod notes;
 mod numbers;
@@ -14,6 +15,7 @@ mod pay;
 mod profile;
 mod read;
 mod records;
+mod reporting;
 mod rows;
 mod tables;
 mod ties;
@@ -188,6 +190,9 @@ pub struct Row {
     pub skills: Vec<String>,
     /// Who it reports to.
     pub manager: ManagerRef,
+    /// Somebody else the files say it reports to, whom other words of theirs name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manager_other: Option<Key>,
     /// Posts it stands for: 1 for a person without a full-time equivalent.
     pub posts: Decimal,
     /// Paid hours a week of one post.
@@ -239,7 +244,7 @@ pub enum RowKind {
 }
 
 /// Who a row reports to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManagerRef {
     /// The file has no such column, or the reporting lines do not mention the row.
@@ -251,7 +256,19 @@ pub enum ManagerRef {
     /// A reference that is nobody's; kept as the file has it.
     Missing(String),
     /// A row that was set aside.
-    SetAside(String),
+    SetAside {
+        /// The reference as the file has it.
+        reference: String,
+        /// Who that row reported to, where that is somebody.
+        above: Option<Key>,
+    },
+    /// One of several rows of one name, title or path.
+    Several {
+        /// The reference as the file has it.
+        reference: String,
+        /// The rows.
+        keys: Vec<Key>,
+    },
 }
 
 /// Pay as a file states it, in major units, exact. A yearly figure of a full-time post is

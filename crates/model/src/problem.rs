@@ -282,6 +282,22 @@ codes! {
     /// A heading of the bank is nothing known.
     BankHeadingUnknown "bank-heading-unknown" Check,
     // firm
+    /// Reporting lines were read from the order of rows.
+    LinesByOrder "lines-by-order" Check,
+    /// Reporting lines were read from paths.
+    LinesByPath "lines-by-path" Check,
+    /// References and ids agree but for leading zeros.
+    ManagerZeros "manager-zeros" Fix,
+    /// A reference stands for several people.
+    ManagerSeveral "manager-several" Fix,
+    /// The files say two managers of one person.
+    ManagerTwo "manager-two" Check,
+    /// Nothing says who some report to, though the files say it of others.
+    ManagerUnsaid "manager-unsaid" Check,
+    /// Several posts report to nobody.
+    RootsSeveral "roots-several" Check,
+    /// Reporting lines are made from departments and grades, and in no file.
+    LinesBuilt "lines-built" Check,
     /// The manager named is nobody in the file.
     ManagerMissing "manager-missing" Fix,
     /// The manager's own row was set aside.

@@ -202,12 +202,13 @@ impl<'a> Cells<'a> {
     /// Counts the cells that are somebody's id or name.
     fn references(&self, columns: &Columns, sample: &Sample<'_>) -> Option<Fit> {
         let mut open: HashSet<&str> = sample.cells.iter().copied().collect();
-        for column in [Meaning::Id, Meaning::Name].into_iter().flat_map(|meaning| columns.of(meaning)) {
+        let names = [Meaning::Id, Meaning::Name, Meaning::Email, Meaning::Title];
+        for column in names.into_iter().flat_map(|meaning| columns.of(meaning)) {
             for cell in self.all(*column) {
                 open.remove(cell);
             }
         }
-        let whole = columns.has(Meaning::Id) || columns.has(Meaning::Name);
+        let whole = names.into_iter().any(|meaning| columns.has(meaning));
         let fit = sample.cells.iter().filter(|cell| !open.contains(**cell)).count();
         whole.then_some(Fit { kind: "reference", fit, of: sample.cells.len() })
     }

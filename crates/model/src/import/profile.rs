@@ -308,6 +308,13 @@ pub(super) enum Meaning {
     Skills,
     Grade,
     Manager,
+    Email,
+    /// The way from the top to a row, or to whoever it reports to.
+    Path,
+    /// How deep a row stands, in the order of rows.
+    Level,
+    /// One of the columns of an outline: names stand further right the deeper they are.
+    Step,
     HoursWeek,
     Fte,
     Posts,
@@ -386,7 +393,7 @@ impl Meaning {
 
     /// Returns whether several columns may share it: the first filled one counts, or their sum.
     pub(super) fn many(self) -> bool {
-        matches!(self, Self::Manager | Self::Benefits)
+        matches!(self, Self::Manager | Self::Step | Self::Benefits)
     }
 
     /// Returns the period of pay, for columns of pay in one amount.

@@ -10,6 +10,7 @@ use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
 use super::profile::{Meaning, Period, Reading, is_one_of};
+use super::reporting::{self, Reference};
 use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
@@ -32,8 +33,10 @@ pub(super) struct Draft {
     pub(super) row: Row,
     /// Its id as the file has it.
     pub(super) id: Option<String>,
-    /// Its manager as the file has it; none where there is no such column.
-    pub(super) manager: Option<String>,
+    /// Its e-mail address, by which others may name it.
+    pub(super) email: Option<String>,
+    /// Its manager as the file has it; none where nothing says one.
+    pub(super) manager: Option<Reference>,
     pub(super) stated: Stated,
     /// Heading of its pay.
     pub(super) pay_heading: String,
@@ -47,7 +50,9 @@ pub(super) struct Draft {
 pub(super) struct Left {
     pub(super) aside: SetAside,
     pub(super) id: Option<String>,
+    pub(super) email: Option<String>,
     pub(super) name: Option<String>,
+    pub(super) manager: Option<Reference>,
 }
 
 /// All rows of one table.
@@ -74,21 +79,31 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
         // A column nobody filled in does not say that everybody is at the top.
         reading.columns.forget(Meaning::Manager);
     }
+    reporting::choose(table, &mut reading.columns);
     let reader = TableReader::new(table, label, reading);
     let columns = &reading.columns;
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
     let mut sums = Sums::default();
+    let (mut outline, mut paths) = (reporting::Outline::of(table, columns), Vec::new());
     for record in body {
         if let Some(reason) = reader.aside(record, &mut sums, notes) {
             let place = Place::row(label, record.row);
             notes.row(reason, place.clone());
-            let (id, name) = (reader.text(record, Meaning::Id), reader.name(record));
-            sheet.left.push(Left { aside: SetAside { place, reason }, id, name });
+            let (id, email) = (reader.text(record, Meaning::Id), reader.text(record, Meaning::Email));
+            let name = reader.name(record);
+            let nobody = matches!(reason, Code::RowRepeatedHeading | Code::RowTotals | Code::RowEmpty);
+            let manager = if nobody { None } else { reader.manager(record, &mut outline) };
+            sheet.left.push(Left { aside: SetAside { place, reason }, id, email, name, manager });
         } else {
-            sheet.drafts.push(reader.draft(record, &mut sums, notes));
+            if let Some(path) = outline.path(record, columns) {
+                paths.push((sheet.drafts.len(), path));
+            }
+            sheet.drafts.push(reader.draft(record, &mut sums, &mut outline, notes));
         }
     }
+    reporting::by_paths(&mut sheet.drafts, &paths);
+    reporting::note(label, columns, &outline, &sheet.drafts, notes);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -245,7 +260,7 @@ impl<'a> TableReader<'a> {
                 let first = one(Meaning::FirstName).or_else(|| one(Meaning::Name));
                 Some(first.map_or(last.clone(), |first| format!("{first} {last}")))
             }
-            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)),
+            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)).or_else(|| one(Meaning::Step)),
         }
     }
 
@@ -295,7 +310,7 @@ impl<'a> TableReader<'a> {
         if labelled {
             return filled.skip(1).all(number);
         }
-        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
+        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title, Meaning::Step]
             .iter()
             .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
         nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
@@ -325,7 +340,17 @@ impl<'a> TableReader<'a> {
         notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
-    fn draft(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Draft {
+    /// Who a record reports to, in words or by its place; none where nothing says it.
+    fn manager(&self, record: Record<'_>, outline: &mut reporting::Outline) -> Option<Reference> {
+        let columns = &self.reading.columns;
+        if !columns.has(Meaning::Manager) {
+            return outline.place(self.label, record, columns);
+        }
+        let said = columns.of(Meaning::Manager).iter().map(|column| record.cell(*column));
+        Some(Reference::Said(said.filter(|cell| !cell.is_empty()).map(str::to_owned).collect()))
+    }
+
+    fn draft(&self, record: Record<'_>, sums: &mut Sums, outline: &mut reporting::Outline, notes: &mut Notes) -> Draft {
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
         let place = Place::row(self.label, record.row);
@@ -412,7 +437,8 @@ impl<'a> TableReader<'a> {
         let skills = text(Meaning::Skills).unwrap_or_default();
         Draft {
             id: text(Meaning::Id),
-            manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
+            email: text(Meaning::Email),
+            manager: self.manager(record, outline),
             stated,
             pay_heading,
             content: self.content(record),
@@ -429,6 +455,7 @@ impl<'a> TableReader<'a> {
                 grade: text(Meaning::Grade),
                 skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
                 manager: ManagerRef::Unknown,
+                manager_other: None,
                 posts,
                 hours_week,
                 fte,

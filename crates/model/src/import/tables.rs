@@ -11,6 +11,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
+use super::indents::Indents;
 use super::{Records, Table};
 use crate::problem::{Code, Place, Problem};
 
@@ -155,7 +156,7 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
 fn split(text: &str, separator: u8, quoting: bool) -> Records {
     let bytes = text.as_bytes();
     let (mut line, mut counted, mut inside) = (1_usize, 0_usize, 0_usize);
-    let mut records = Records::default();
+    let (mut records, mut indents) = (Records::default(), Indents::default());
     for record in reader(text, separator, quoting).into_records().flatten() {
         // A record's position is where the one before it ended: blank lines are stepped over here.
         let stated = record.position().map_or(counted, |position| usize::try_from(position.byte()).unwrap_or(counted));
@@ -166,10 +167,11 @@ fn split(text: &str, separator: u8, quoting: bool) -> Records {
         let row = u32::try_from(line - inside).unwrap_or(u32::MAX);
         inside += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
         if record.iter().any(|cell| !cell.trim().is_empty()) {
+            record.iter().enumerate().for_each(|(column, cell)| indents.see(records.len(), column, cell));
             records.push(row, &record);
         }
     }
-    records
+    indents.beside(records)
 }
 
 /// Every sheet with something in it, by name.
@@ -209,6 +211,7 @@ fn sheets(bytes: &[u8]) -> Option<Vec<(String, Records)>> {
 #[derive(Default)]
 struct Rows {
     records: Records,
+    indents: Indents,
     /// The row cells are being put into, and those it has.
     row: u32,
     cells: Vec<String>,
@@ -216,7 +219,7 @@ struct Rows {
 
 impl Rows {
     fn put(&mut self, (row, column): (u32, u32), text: String) {
-        if text.is_empty() || row >= LAST_ROW || column >= LAST_COLUMN {
+        if text.trim().is_empty() || row >= LAST_ROW || column >= LAST_COLUMN {
             return;
         }
         if self.row != row + 1 {
@@ -224,6 +227,7 @@ impl Rows {
             self.row = row + 1;
         }
         let column = column as usize;
+        self.indents.see(self.records.len(), column, &text);
         self.cells.resize(self.cells.len().max(column + 1), String::new());
         self.cells[column] = text;
     }
@@ -236,13 +240,13 @@ impl Rows {
 
     fn done(mut self) -> Records {
         self.close();
-        self.records
+        self.indents.beside(self.records)
     }
 }
 
 fn text_of(value: &Data) -> String {
     match value {
-        Data::String(text) => text.trim().to_owned(),
+        Data::String(text) => text.clone(),
         Data::Float(number) => number_text(&number.to_string()),
         Data::DateTime(moment) => moment_text(moment),
         Data::DateTimeIso(moment) => moment.split('T').next().unwrap_or_default().to_owned(),
