@@ -5,7 +5,9 @@
 
 mod books;
 mod dates;
+mod extras;
 mod headings;
+mod here;
 mod notes;
 mod numbers;
 mod pay;
@@ -13,6 +15,8 @@ mod profile;
 mod read;
 mod records;
 mod rows;
+mod several;
+mod shape;
 mod tables;
 mod ties;
 
@@ -21,7 +25,9 @@ use std::fmt;
 pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
 };
-pub use profile::{Profile, recognise};
+pub use extras::{Beside, BesideKind};
+pub use here::here;
+pub use profile::{Looked, Origin, Profile, Sample, recognise};
 pub use read::read;
 pub use records::{Record, Records};
 pub use tables::tables;
@@ -99,6 +105,9 @@ pub struct Import {
     pub ties: Option<Vec<(Key, Key, u32)>>,
     /// What each column was taken for, by file.
     pub columns: Vec<ColumnMeaning>,
+    /// What stands beside pay in the files and is not counted as pay.
+    #[serde(default)]
+    pub beside: Vec<Beside>,
 }
 
 /// What a column was taken for.
@@ -177,6 +186,9 @@ pub struct Row {
     pub age: Option<u32>,
     /// First day at the firm.
     pub started: Option<Date>,
+    /// Last day at the firm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Date>,
     /// Whether the person is an apprentice.
     pub apprentice: bool,
     /// National Insurance category letter, where stated.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use icu::normalizer::DecomposingNormalizerBorrowed;
+
 use super::profile::{Layout, Meaning};
 use super::{Record, Role, Table};
 
@@ -27,6 +29,19 @@ impl Columns {
     /// Returns whether any column has the meaning.
     pub(super) fn has(&self, meaning: Meaning) -> bool {
         self.by_meaning.contains_key(&meaning)
+    }
+
+    /// Returns how many columns are understood.
+    pub(super) fn count(&self) -> usize {
+        self.by_meaning.values().map(Vec::len).sum()
+    }
+
+    /// Adds a column after the last, with the meaning it has.
+    pub(super) fn more(&mut self, meaning: Option<Meaning>, heading: String) {
+        if let Some(meaning) = meaning {
+            self.by_meaning.entry(meaning).or_default().push(self.headings.len());
+        }
+        self.headings.push(heading);
     }
 
     /// Returns the columns of a meaning, the best first.
@@ -113,11 +128,12 @@ fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) ->
 }
 
 /// Reduces a heading to its words: `jobTitle`, `JOB_TITLE` and `Job title (£)` are `job title`.
-/// Signs and codes of currencies are left out; they are read apart.
+/// Accents are left out, as people leave them out; so are signs and codes of currencies, which are read apart.
 pub(super) fn plain(heading: &str) -> String {
     let mut text = String::with_capacity(heading.len() + 4);
     let mut before = ' ';
-    for c in heading.chars() {
+    let accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    for c in DecomposingNormalizerBorrowed::new_nfd().normalize_iter(heading.chars()).filter(|c| !accent(c)) {
         if c == '\'' || c == '’' {
             continue;
         }
@@ -127,6 +143,6 @@ pub(super) fn plain(heading: &str) -> String {
         text.extend(if c.is_alphanumeric() { c.to_lowercase().collect::<Vec<_>>() } else { vec![' '] });
         before = c;
     }
-    let currency = |word: &&str| !matches!(*word, "gbp" | "usd" | "eur");
+    let currency = |word: &&str| !matches!(*word, "gbp" | "usd" | "eur" | "chf" | "czk" | "cad" | "aud" | "nzd");
     text.split_whitespace().filter(currency).collect::<Vec<_>>().join(" ")
 }

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::headings::{self, Columns};
+use super::headings::Columns;
+use super::shape::{self, Shaped};
 use super::{Role, RowKind, Table};
+use crate::Date;
 use crate::money::Currency;
 use crate::problem::Code;
 
@@ -19,6 +21,12 @@ pub struct Profile {
     /// Whether it holds common headings of a language, for tables no other profile recognises.
     #[serde(default)]
     pub(super) general: bool,
+    /// Where its layouts were read, and whether anybody opened a file of them.
+    #[serde(default)]
+    pub source: Vec<Origin>,
+    /// Invented rows with what they must read to.
+    #[serde(default, rename = "sample")]
+    pub samples: Vec<Sample>,
     /// Whether its files come from a public body.
     #[serde(default)]
     pub(super) public_body: bool,
@@ -42,6 +50,46 @@ impl Profile {
     }
 }
 
+/// Where a layout was read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// The page, or whose reader of such files.
+    pub text: String,
+    /// The day it was looked at.
+    pub checked: String,
+    /// What was looked at.
+    pub verified: Looked,
+}
+
+/// What of a layout somebody looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Looked {
+    /// A file of the product.
+    File,
+    /// The maker's page.
+    Page,
+    /// Somebody else's description or reader; no file was opened.
+    Unverified,
+}
+
+/// Invented rows of a product, and what they must read to.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    /// What the file is called, where its name matters.
+    #[serde(default)]
+    pub file: Option<String>,
+    /// The records from the first line on.
+    pub records: Vec<Vec<String>>,
+    /// Whether the profile must be asked for, since nothing in the file gives it away.
+    #[serde(default)]
+    pub asked: bool,
+    /// What the import must hold, in the form of `tests/cases/import`.
+    pub expected: toml::Table,
+}
+
 /// One kind of table.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -54,6 +102,31 @@ pub(super) struct Layout {
     /// Whether posts are counted in full-time equivalents and pay is that of a full-time post.
     #[serde(default)]
     pub(super) structure: bool,
+    /// Whether every column is a person and every row something said of them.
+    #[serde(default)]
+    pub(super) transposed: bool,
+    /// The headings of a file that comes without them, in order: it is read so only where the profile is asked for.
+    #[serde(default)]
+    pub(super) headerless: Vec<String>,
+    /// Records under the headings that are the product's own example.
+    #[serde(default)]
+    pub(super) sample_rows: usize,
+    /// How often the pay is paid, where no column says it.
+    pub(super) period: Option<Period>,
+    /// Whether pay whose period nothing says is asked about instead of taken as a year's.
+    #[serde(default)]
+    pub(super) ask_period: bool,
+    /// Whether rows of one person are pay runs of different days, to be added up.
+    #[serde(default)]
+    pub(super) runs: bool,
+    /// What the components of pay are, where each has a row of its own.
+    #[serde(default)]
+    pub(super) components: Components,
+    /// Texts of the level column, without regard to case, whose rows are groups of posts.
+    #[serde(default)]
+    pub(super) groups: Vec<String>,
+    /// The reason no row of it is a person or a post.
+    pub(super) nobody: Option<Code>,
     /// Rows that are no people or posts.
     #[serde(default)]
     pub(super) aside: Vec<Aside>,
@@ -62,6 +135,29 @@ pub(super) struct Layout {
     pub(super) not_needed: Vec<String>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
+}
+
+/// What components of pay are, each a list of texts without regard to case.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub(super) struct Components {
+    /// Pay for the work agreed.
+    pub(super) base: Vec<String>,
+    /// What is paid on top of it.
+    pub(super) extra: Vec<String>,
+    /// What the employer pays beside it.
+    pub(super) employer: Vec<String>,
+    /// What is kept back of it.
+    pub(super) deduction: Vec<String>,
+}
+
+impl Components {
+    fn extend(&mut self, other: &Self) {
+        self.base.extend_from_slice(&other.base);
+        self.extra.extend_from_slice(&other.extra);
+        self.employer.extend_from_slice(&other.employer);
+        self.deduction.extend_from_slice(&other.deduction);
+    }
 }
 
 /// A rule that sets rows aside.
@@ -94,6 +190,10 @@ pub(super) struct Lexicon {
     pub(super) totals: Vec<String>,
     /// Yes.
     pub(super) yes: Vec<String>,
+    /// In a status column: no longer at the firm.
+    pub(super) left: Vec<String>,
+    /// In a column of kinds of contract: no employee.
+    pub(super) contractor: Vec<String>,
     /// Months in order, each with its short forms.
     pub(super) months: Vec<Vec<String>>,
     /// Signs and codes of currencies, each with its ISO 4217 code.
@@ -111,6 +211,8 @@ impl Lexicon {
             (&mut self.no_name, &other.no_name),
             (&mut self.totals, &other.totals),
             (&mut self.yes, &other.yes),
+            (&mut self.left, &other.left),
+            (&mut self.contractor, &other.contractor),
         ];
         for (own, more) in lists {
             own.extend_from_slice(more);
@@ -147,6 +249,8 @@ pub(super) enum Period {
     Fortnight,
     /// Each week.
     Week,
+    /// Each day worked.
+    Day,
     /// Each paid hour.
     Hour,
 }
@@ -160,11 +264,11 @@ impl Period {
             Self::FourWeeks => Some(crate::rules::Period::FourWeeks),
             Self::Fortnight => Some(crate::rules::Period::TwoWeeks),
             Self::Week => Some(crate::rules::Period::Week),
-            Self::Year | Self::HalfMonth | Self::Hour => None,
+            Self::Year | Self::HalfMonth | Self::Day | Self::Hour => None,
         }
     }
 
-    /// Returns how many there are in a year; none for hours, which the hours a week decide.
+    /// Returns how many there are in a year; none for hours and days, which the hours or days a week decide.
     pub(super) fn in_a_year(self) -> Option<Decimal> {
         let times = match self {
             Self::Year => 1,
@@ -173,9 +277,27 @@ impl Period {
             Self::FourWeeks => 13,
             Self::Fortnight => 26,
             Self::Week => 52,
-            Self::Hour => return None,
+            Self::Day | Self::Hour => return None,
         };
         Some(Decimal::from(times))
+    }
+
+    /// Returns the period from one day to another, both counted in; none where it is none of those paid for.
+    pub(super) fn between(from: Date, to: Date) -> Option<Self> {
+        let days = to.since(from).ok()?.get_days() + 1;
+        let (starts, ends) = (from.day() == 1, to == to.last_of_month());
+        let one_month = (from.year(), from.month()) == (to.year(), to.month());
+        Some(match days {
+            7 => Self::Week,
+            14 if !(one_month && (starts || ends)) => Self::Fortnight,
+            _ if one_month && starts && ends => Self::Month,
+            28 => Self::FourWeeks,
+            13..=16 if one_month && (starts || ends) => Self::HalfMonth,
+            365 | 366 => Self::Year,
+            // From the 26th to the 25th is a month too.
+            28..=31 if from.checked_add(jiff::Span::new().months(1)).ok()?.yesterday().ok()? == to => Self::Month,
+            _ => return None,
+        })
     }
 }
 
@@ -196,8 +318,11 @@ pub(super) enum Meaning {
     Grade,
     Manager,
     HoursWeek,
+    DaysWeek,
     Fte,
     Posts,
+    /// Which list a row is of, where people and groups of posts stand in one table.
+    Level,
     PayYear,
     PayFullTimeYear,
     PayMonth,
@@ -205,10 +330,19 @@ pub(super) enum Meaning {
     PayFourWeeks,
     PayFortnight,
     PayWeek,
+    PayDay,
     PayHour,
     /// Pay whose heading does not say its period.
     Pay,
+    /// All that was paid in a period, extras among it.
+    Gross,
     PayPeriod,
+    /// What the row's pay is for, where a person has several rows.
+    Component,
+    /// Paid on top of pay: overtime, allowances, bonuses.
+    Extra,
+    /// What the employer pays beside pay, as the payroll has it.
+    EmployerCharge,
     PayFloor,
     PayCeiling,
     Benefits,
@@ -216,12 +350,18 @@ pub(super) enum Meaning {
     Born,
     Age,
     Started,
+    Left,
+    Status,
+    /// Whether somebody is employed or supplies.
+    Contract,
     Apprentice,
     Director,
     Executive,
     Category,
     Currency,
     PayDated,
+    /// A number of the state for a person: never used.
+    NationalNumber,
 }
 
 impl Meaning {
@@ -232,18 +372,19 @@ impl Meaning {
 
     /// Returns whether several columns may share it: the first filled one counts, or their sum.
     pub(super) fn many(self) -> bool {
-        matches!(self, Self::Manager | Self::Benefits)
+        matches!(self, Self::Manager | Self::Benefits | Self::Extra | Self::EmployerCharge | Self::NationalNumber)
     }
 
     /// Returns the period of pay, for columns of pay in one amount.
     pub(super) fn pay_period(self) -> Option<Period> {
         Some(match self {
-            Self::PayYear | Self::PayFullTimeYear | Self::Pay => Period::Year,
+            Self::PayYear | Self::PayFullTimeYear | Self::Pay | Self::Gross => Period::Year,
             Self::PayMonth => Period::Month,
             Self::PayHalfMonth => Period::HalfMonth,
             Self::PayFourWeeks => Period::FourWeeks,
             Self::PayFortnight => Period::Fortnight,
             Self::PayWeek => Period::Week,
+            Self::PayDay => Period::Day,
             Self::PayHour => Period::Hour,
             _ => return None,
         })
@@ -255,7 +396,7 @@ impl Meaning {
     }
 
     /// Pay in one amount, in the order the columns are asked.
-    pub(super) const PAY: [Self; 9] = [
+    pub(super) const PAY: [Self; 11] = [
         Self::PayYear,
         Self::PayFullTimeYear,
         Self::Pay,
@@ -264,7 +405,9 @@ impl Meaning {
         Self::PayFourWeeks,
         Self::PayFortnight,
         Self::PayWeek,
+        Self::PayDay,
         Self::PayHour,
+        Self::Gross,
     ];
 }
 
@@ -275,11 +418,11 @@ pub fn recognise(table: &Table, role: Role, profiles: &[Profile]) -> Option<Stri
     known.into_iter().find(|profile| layout_of(table, profile).is_some()).map(|profile| profile.id.clone())
 }
 
-fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Columns)> {
+fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Shaped)> {
     profile.layouts.iter().find_map(|layout| {
-        let columns = headings::find(table, layout)?;
-        let complete = layout.required.iter().all(|meaning| columns.has(*meaning));
-        complete.then_some((layout, columns))
+        let shaped = shape::shaped(table, layout)?;
+        let complete = layout.required.iter().all(|meaning| shaped.columns.has(*meaning));
+        complete.then_some((layout, shaped))
     })
 }
 
@@ -287,6 +430,10 @@ fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Col
 pub(super) struct Reading {
     pub(super) layout: Layout,
     pub(super) columns: Columns,
+    /// The table in the plain shape, where it has another.
+    pub(super) plain: Option<Table>,
+    /// Whether its columns were people, so that its rows are numbered from the left.
+    pub(super) turned: bool,
     pub(super) words: Lexicon,
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
@@ -300,13 +447,17 @@ impl Reading {
         let mut words = words_of(profiles);
         let general: Vec<_> = profiles.iter().filter(|profile| profile.general).collect();
         let asked = profiles.iter().find(|known| !known.general && Some(known.id.as_str()) == profile);
-        if let Some((profile, (layout, columns))) =
-            asked.and_then(|profile| Some((profile, layout_of(table, profile)?)))
-        {
+        let by_profile = asked.and_then(|profile| {
+            let found = layout_of(table, profile).or_else(|| shape::without_headings(table, &profile.layouts));
+            Some((profile, found?))
+        });
+        if let Some((profile, (layout, shaped))) = by_profile {
             words.extend(&profile.words);
             return Some(Self {
                 layout: layout.clone(),
-                columns,
+                columns: shaped.columns,
+                plain: shaped.plain,
+                turned: shaped.turned,
                 words,
                 currency: profile.currency,
                 public_body: profile.public_body,
@@ -318,12 +469,14 @@ impl Reading {
         for more in layouts {
             layout.aside.extend_from_slice(&more.aside);
             layout.not_needed.extend_from_slice(&more.not_needed);
+            layout.components.extend(&more.components);
             for (meaning, headings) in &more.columns {
                 layout.columns.entry(*meaning).or_default().extend_from_slice(headings);
             }
         }
-        let columns = headings::find(table, &layout)?;
-        Some(Self { layout, columns, words, currency: None, public_body: false, dated_by_file_name: false })
+        let Shaped { columns, plain, turned } = shape::shaped(table, &layout)?;
+        let (currency, public_body, dated_by_file_name) = (None, false, false);
+        Some(Self { layout, columns, plain, turned, words, currency, public_body, dated_by_file_name })
     }
 }
 

@@ -6,8 +6,8 @@ use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading, is_one_of};
 use super::rows::{self, Draft, Left, Sheet};
-use super::ties;
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
+use super::{several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -32,6 +32,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         }
         roots.append(&mut sheet.roots);
         import.counts.read += sheet.read;
+        import.counts.merged += sheet.merged;
+        import.beside.append(&mut sheet.beside);
         drafts.append(&mut sheet.drafts);
         left.append(&mut sheet.left);
     }
@@ -126,7 +128,21 @@ fn understand(
         // Pay is the payroll's to say.
         reading.columns.forget_pay();
     }
-    let sheet = rows::read(table, &label, &mut reading, notes);
+    if reading.turned {
+        say(notes, Code::TableTurned);
+    }
+    let plain = reading.plain.take();
+    let (each, apart) = several::one_row_each(plain.as_ref().unwrap_or(table), &mut reading);
+    let table = each.as_ref().or(plain.as_ref()).unwrap_or(table);
+    let mut sheet = rows::read(table, &label, &mut reading, notes);
+    sheet.read += count(apart.aside.len()) + count(apart.merged.len());
+    for (row, reason, id) in apart.aside {
+        let place = Place::row(&label, row);
+        notes.row(reason, place.clone());
+        sheet.left.push(Left { aside: SetAside { place, reason }, id, name: None });
+    }
+    apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
+    sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
     describe(&label, &reading, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
@@ -274,7 +290,7 @@ impl People {
 }
 
 /// A name as it is compared: `Ash, Jo` is `jo ash`.
-fn same_name(name: &str) -> String {
+pub(super) fn same_name(name: &str) -> String {
     let turned = name.split_once(',').map(|(last, first)| format!("{first} {last}"));
     let words = turned.as_deref().unwrap_or(name).to_lowercase();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -323,6 +339,7 @@ fn complete(row: &mut Row, line: Row) {
     fill(&mut row.born, line.born);
     fill(&mut row.age, line.age);
     fill(&mut row.started, line.started);
+    fill(&mut row.left, line.left);
     fill(&mut row.category, line.category);
     if row.skills.is_empty() {
         row.skills = line.skills;
