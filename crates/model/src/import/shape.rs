@@ -194,8 +194,8 @@ pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table
         .records
         .iter()
         .enumerate()
-        .filter(|(index, _)| *index < columns.record || spare(table, columns, *index))
         .filter_map(|(index, record)| Some((index, period_of(record, &reading.words)?)))
+        .filter(|(index, (_, period))| *index < columns.record || without_pay(table, columns, *index, period))
         .collect();
     let (_, (heading, _)) = said.first_key_value().filter(|(index, _)| **index < columns.record)?;
     let heading = heading.clone();
@@ -219,9 +219,11 @@ pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table
     Some(Table { file: table.file.clone(), sheet: table.sheet.clone(), records })
 }
 
-/// Whether a record under the headings has no pay.
-fn spare(table: &Table, columns: &Columns, index: usize) -> bool {
-    let filled = |record: Record<'_>| Meaning::PAY.iter().any(|meaning| !columns.cell(record, *meaning).is_empty());
+/// Whether a record under the headings has no pay, but for a period that stands in its place.
+fn without_pay(table: &Table, columns: &Columns, index: usize, period: &str) -> bool {
+    let pay = |record, meaning: &Meaning| columns.cell(record, *meaning);
+    let filled =
+        |record| Meaning::PAY.iter().any(|meaning| !pay(record, meaning).is_empty() && pay(record, meaning) != period);
     table.records.get(index).is_some_and(|record| !filled(record))
 }
 
