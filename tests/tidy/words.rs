@@ -128,6 +128,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         "row-empty",
         "row-set-aside",
         "row-other-date",
+        "row-other-table",
         "row-sample",
         "row-left",
         "row-not-started",

@@ -197,6 +197,8 @@ codes! {
     RowOtherDate "row-other-date" Note,
     /// A further row of one person was taken up into the first.
     RowSamePerson "row-same-person" Note,
+    /// A row of a second table in the file was set aside.
+    RowOtherTable "row-other-table" Check,
     /// A row of the product's own example was set aside.
     RowSample "row-sample" Note,
     /// A row that is no person and no post was set aside.

@@ -210,6 +210,12 @@ problem-row-same-person = { $count-plural ->
 }
 problem-row-same-person-remedy = Right for pay runs and components of pay. Where two people share an id or a name, give each their own id.
 
+problem-row-other-table = { $count-plural ->
+    [one] The row is of a second table under the first. It was set aside.
+   *[other] { $count } rows are of a second table under the first ({ $rows }). They were set aside.
+}
+problem-row-other-table-remedy = Nothing to do, unless people stand there who are not in the first table. Then take in a file with that table alone.
+
 problem-row-sample = { $count-plural ->
     [one] The row is an example the program put there. It was set aside.
    *[other] { $count } rows are examples the program put there ({ $rows }). They were set aside.

@@ -90,7 +90,9 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
     let known: BTreeMap<String, (Meaning, usize)> = layout
         .columns
         .iter()
-        .flat_map(|(meaning, headings)| headings.iter().enumerate().map(|(rank, text)| (plain(text), (*meaning, rank))))
+        .flat_map(|(meaning, headings)| {
+            headings.iter().enumerate().map(|(rank, text)| (listed(text), (*meaning, rank)))
+        })
         .collect();
     let candidates = table.records.iter().take(PREAMBLE).enumerate();
     let (record, by_meaning) = candidates
@@ -106,7 +108,15 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
     Some(Columns { record, headings, by_meaning })
 }
 
-fn is_figure(cell: &str) -> bool {
+/// A heading as a profile lists it; a star before it stands for any beginning.
+fn listed(text: &str) -> String {
+    match text.strip_prefix('*') {
+        Some(end) => format!("*{}", plain(end)),
+        None => plain(text),
+    }
+}
+
+pub(super) fn is_figure(cell: &str) -> bool {
     cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
 }
 
@@ -114,7 +124,18 @@ fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) ->
     let mut ranked: Vec<_> = record
         .cells()
         .enumerate()
-        .filter_map(|(column, heading)| known.get(&plain(heading)).map(|(meaning, rank)| (*meaning, *rank, column)))
+        .filter_map(|(column, heading)| {
+            let heading = plain(heading);
+            // A heading listed as `*(Employer)` is the end of others.
+            let ends = || {
+                let ends = |end: &str| heading.strip_suffix(end).is_some_and(|rest| rest.ends_with(' '));
+                known
+                    .range("*".to_owned().."+".to_owned())
+                    .find(|(known, _)| known.strip_prefix('*').is_some_and(ends))
+                    .map(|(_, found)| found)
+            };
+            known.get(&heading).or_else(ends).map(|(meaning, rank)| (*meaning, *rank, column))
+        })
         .collect();
     ranked.sort_unstable();
     let mut columns: BTreeMap<Meaning, Vec<usize>> = BTreeMap::new();

@@ -334,6 +334,8 @@ pub(super) enum Meaning {
     PayHour,
     /// Pay whose heading does not say its period.
     Pay,
+    /// Pay for leave, beside that for work: they are one.
+    PayLeave,
     /// All that was paid in a period, extras among it.
     Gross,
     PayPeriod,
@@ -372,7 +374,10 @@ impl Meaning {
 
     /// Returns whether several columns may share it: the first filled one counts, or their sum.
     pub(super) fn many(self) -> bool {
-        matches!(self, Self::Manager | Self::Benefits | Self::Extra | Self::EmployerCharge | Self::NationalNumber)
+        matches!(
+            self,
+            Self::Manager | Self::Benefits | Self::PayLeave | Self::Extra | Self::EmployerCharge | Self::NationalNumber
+        )
     }
 
     /// Returns the period of pay, for columns of pay in one amount.

@@ -250,9 +250,12 @@ impl<'a> TableReader<'a> {
     }
 
     fn amount(&self, record: Record<'_>, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
-        let column = self.reading.columns.of(meaning).first()?;
-        let (amount, _) = self.said_period(record.cell(*column));
-        numbers::amount(amount, self.marks[*column], &self.reading.words.currencies)
+        self.amount_in(record, *self.reading.columns.of(meaning).first()?)
+    }
+
+    fn amount_in(&self, record: Record<'_>, column: usize) -> Option<(Decimal, Option<Currency>)> {
+        let (amount, _) = self.said_period(record.cell(column));
+        numbers::amount(amount, self.marks[column], &self.reading.words.currencies)
     }
 
     /// Says why a record is no person and no post, if it is none.
@@ -544,6 +547,11 @@ impl<'a> TableReader<'a> {
             note(Code::PayGross, Meaning::Gross);
         }
         let mut value = value;
+        if meaning == Meaning::Pay {
+            let leave = self.reading.columns.of(Meaning::PayLeave).iter();
+            let leave = leave.filter_map(|column| self.amount_in(record, *column));
+            value = leave.fold(value, |sum, (leave, _)| sum.saturating_add(leave));
+        }
         if let (Period::Day, Some(days)) = (period, self.days_week(record)) {
             (value, period) = (value.saturating_mul(days), Period::Week);
         }

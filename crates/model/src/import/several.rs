@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::dates;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::Stated;
 use super::profile::{Layout, Meaning, Period, Reading, is_one_of};
 use super::read::same_name;
 use super::rows::Draft;
-use super::{Record, Records, Table, shape};
+use super::shape::{self, HEADINGS};
+use super::{Record, Records, Table};
+use super::{dates, headings};
 use crate::Date;
 use crate::problem::{Code, Place};
 
@@ -28,6 +29,15 @@ pub(super) struct Apart {
 /// Brings a table to a row a person. None where it is so already.
 pub(super) fn one_row_each(table: &Table, reading: &mut Reading) -> (Option<Table>, Apart) {
     let mut apart = Apart::default();
+    if let Some(at) = second_table(table, reading) {
+        let rest = table.records.iter().skip(at);
+        apart.aside = rest.map(|record| (record.row, Code::RowOtherTable, None)).collect();
+        let from = table.records.get(at).map_or(u32::MAX, |record| record.row);
+        let first = kept(table, reading, |record| record.row < from);
+        let (plain, more) = one_row_each(&first, reading);
+        apart.aside.extend(more.aside);
+        return (plain.or(Some(first)), Apart { merged: more.merged, ..apart });
+    }
     let body = || table.records.iter().skip(reading.columns.record + 1);
     if let Some(reason) = reading.layout.nobody {
         apart.aside = body().map(|record| (record.row, reason, None)).collect();
@@ -52,6 +62,27 @@ pub(super) fn one_row_each(table: &Table, reading: &mut Reading) -> (Option<Tabl
         return (Some(kept(table, reading, |record| !rows.contains(&record.row))), apart);
     }
     (shape::with_periods(table, reading), apart)
+}
+
+/// Where another table begins under the first: at other headings, or at the lines of title above them.
+fn second_table(table: &Table, reading: &Reading) -> Option<usize> {
+    let columns = &reading.columns;
+    let filled = |record: Record<'_>| record.cells().filter(|cell| !cell.is_empty()).count();
+    let known = shape::known(&reading.layout);
+    let other = |record: Record<'_>| {
+        filled(record) >= HEADINGS
+            && !record.cells().any(headings::is_figure)
+            && !record.cells().eq(columns.headings.iter().map(String::as_str))
+            && {
+                let headings = record.cells().filter(|cell| known.contains(&headings::plain(cell))).count();
+                headings >= HEADINGS && headings * 2 > filled(record)
+            }
+    };
+    let from = columns.record + 1;
+    let at = (from..table.records.len()).find(|index| table.records.get(*index).is_some_and(other))?;
+    let title = |index: usize| table.records.get(index).is_some_and(|record| filled(record) == 1);
+    let above = (from..at).rev().take_while(|index| title(*index)).count();
+    Some(at - above)
 }
 
 /// The table with those rows under its headings that are to be kept.

@@ -5,10 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::headings::{self, Columns, plain};
+use super::headings::{self, Columns, is_figure, plain};
 use super::profile::{Layout, Lexicon, Meaning, Reading};
 use super::{Record, Records, Table, dates};
 
+/// Known headings from which a record is the headings of a table of its own.
+pub(super) const HEADINGS: usize = 3;
 /// Records in which headings are looked for.
 const HEAD: usize = 30;
 /// Columns in which the names of what is said of people may stand, where people stand side by side.
@@ -32,7 +34,7 @@ pub(super) struct Shaped {
 pub(super) fn shaped(table: &Table, layout: &Layout) -> Option<Shaped> {
     let mut best = match layout.transposed {
         true => None,
-        false => headings::find(table, layout).map(|columns| Shaped { columns, plain: None, turned: false }),
+        false => headings::find(table, layout).map(|columns| first_of_two(table, layout, columns)),
     };
     let known = |best: &Option<Shaped>| best.as_ref().map_or(0, |shaped| shaped.columns.count());
     for index in 0..HEAD.min(table.records.len().saturating_sub(1)) {
@@ -55,6 +57,22 @@ pub(super) fn shaped(table: &Table, layout: &Layout) -> Option<Shaped> {
         }
     }
     best
+}
+
+/// Of two tables one under the other, takes the first although the second says more.
+fn first_of_two(table: &Table, layout: &Layout, columns: Columns) -> Shaped {
+    let figures = |index: usize| table.records.get(index).is_some_and(|record| record.cells().any(is_figure));
+    for index in (0..columns.record).filter(|index| !figures(*index)) {
+        let Some(record) = table.records.get(index) else { continue };
+        if !(index + 1..columns.record).any(figures) {
+            break;
+        }
+        let alone = table.with([(record.row, record.cells().map(str::to_owned).collect())].into_iter(), None);
+        if let Some(columns) = headings::find(&alone, layout).filter(|columns| columns.count() >= HEADINGS) {
+            return Shaped { columns, plain: Some(table.with(std::iter::empty(), Some(index))), turned: false };
+        }
+    }
+    Shaped { columns, plain: None, turned: false }
 }
 
 /// Reads a file that comes without its headings: as the layout has as many as the file has columns.
@@ -80,11 +98,7 @@ impl Table {
     }
 }
 
-fn is_figure(cell: &str) -> bool {
-    cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
-}
-
-fn known(layout: &Layout) -> BTreeSet<String> {
+pub(super) fn known(layout: &Layout) -> BTreeSet<String> {
     layout.columns.values().flatten().map(|heading| plain(heading)).collect()
 }
 
