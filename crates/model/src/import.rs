@@ -4,10 +4,12 @@
 //! add up to the rows read. Nothing is annualised, defaulted or dropped in silence.
 
 mod books;
+mod changes;
 mod dates;
 mod extras;
 mod headings;
 mod here;
+mod meaning;
 mod notes;
 mod numbers;
 mod pay;
@@ -25,9 +27,11 @@ use std::fmt;
 pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
 };
+pub use changes::{Changes, Said, changes};
 pub use extras::{Beside, BesideKind};
 pub use here::here;
-pub use profile::{Looked, Origin, Profile, Sample, recognise};
+pub use meaning::{Evidence, Sureness};
+pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
 pub use read::read;
 pub use records::{Record, Records};
 pub use tables::tables;
@@ -108,17 +112,42 @@ pub struct Import {
     /// What stands beside pay in the files and is not counted as pay.
     #[serde(default)]
     pub beside: Vec<Beside>,
+    /// What each file's rows come to, to hold against what the file or somebody else says.
+    pub totals: Vec<ControlTotal>,
 }
 
-/// What a column was taken for.
+/// What the rows of one file come to in its column of pay, as they state it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ControlTotal {
+    /// The file.
+    pub file: String,
+    /// Heading of the column.
+    pub column: String,
+    /// Rows that state an amount.
+    pub rows: u32,
+    /// Their sum in major units, whatever period each is of.
+    pub sum: Decimal,
+    /// The sum the file's own row of totals states, where it has one: its last.
+    pub stated: Option<Decimal>,
+}
+
+/// What a column was taken for, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnMeaning {
     /// The file.
     pub file: String,
-    /// The heading as it stands.
+    /// Index of the table among those read.
+    pub source: u32,
+    /// The column, from 0.
+    pub column: u32,
+    /// The heading as it stands; in a file without headings the letter of the column.
     pub heading: String,
     /// The meaning's id, such as `pay`; none where the column is not used.
     pub meaning: Option<String>,
+    /// How sure that is.
+    pub sureness: Sureness,
+    /// Why.
+    pub evidence: Vec<Evidence>,
 }
 
 /// What became of the rows.

@@ -1,11 +1,12 @@
 //! Payroll profiles: what the files of one product or publisher look like, as data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::headings::Columns;
+use super::headings::{self, Columns};
+use super::meaning::Cells;
 use super::shape::{self, Shaped};
 use super::{Role, RowKind, Table};
 use crate::Date;
@@ -13,34 +14,43 @@ use crate::money::Currency;
 use crate::problem::Code;
 
 /// How tables of one origin are read. Parsed from a file of `data/payroll-profiles`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Profile {
     /// Its id, which is the name of its file.
     pub id: String,
+    /// What people call it, where a person made it by saying what the columns of a file mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<String>,
     /// Whether it holds common headings of a language, for tables no other profile recognises.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) general: bool,
     /// Where its layouts were read, and whether anybody opened a file of them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source: Vec<Origin>,
     /// Invented rows with what they must read to.
-    #[serde(default, rename = "sample")]
+    #[serde(default, rename = "sample", skip_serializing_if = "Vec::is_empty")]
     pub samples: Vec<Sample>,
     /// Whether its files come from a public body.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) public_body: bool,
     /// The currency of its amounts, where the files themselves do not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) currency: Option<Currency>,
     /// Whether the month in the file's name dates its pay.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) dated_by_file_name: bool,
     /// Kinds of table it knows, most particular first.
     #[serde(default, rename = "layout")]
     pub(super) layouts: Vec<Layout>,
     /// Words its cells use.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Lexicon::is_empty")]
     pub(super) words: Lexicon,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_not(flag: &bool) -> bool {
+    !flag
 }
 
 impl Profile {
@@ -48,10 +58,71 @@ impl Profile {
     pub fn parse(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|fault| fault.to_string())
     }
+
+    /// Returns its TOML text, which `parse` reads.
+    pub fn text(&self) -> String {
+        toml::to_string(self).unwrap_or_default()
+    }
+
+    /// Returns the profile a table is read by once a person has said what some of its columns mean: by column from 0,
+    /// the id of the meaning, or none for a column that is not to be used. `profile`: the one that reads it so far;
+    /// `name`: what people are to call the new one. None where the table has no such column or there is no such meaning.
+    pub fn corrected(
+        table: &Table,
+        profile: Option<&str>,
+        profiles: &[Self],
+        said: &BTreeMap<u32, Option<String>>,
+        name: &str,
+    ) -> Option<Self> {
+        let base = profiles.iter().find(|known| Some(known.id.as_str()) == profile);
+        let reading = Reading::choose(table, profile, profiles);
+        let columns = match &reading {
+            Some(reading) => reading.columns.clone(),
+            None => headings::unknown(table)?,
+        };
+        let names = headings::distinct(&columns.headings);
+        let mut means: Vec<Option<Meaning>> = (0..names.len()).map(|column| columns.meaning(column)).collect();
+        for (column, meaning) in said {
+            let meaning = match meaning {
+                Some(id) => Some(Meaning::ALL.iter().copied().find(|meaning| meaning.id() == *id)?),
+                None => None,
+            };
+            *means.get_mut(usize::try_from(*column).ok()?)? = meaning;
+        }
+        let mut layout = reading.map_or_else(Layout::of_people, |reading| reading.layout);
+        layout.columns.clear();
+        layout.not_needed.clear();
+        layout.headless = columns.record.is_none();
+        for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
+            match meaning {
+                Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
+                None => layout.not_needed.push(name.clone()),
+            }
+        }
+        layout.required = layout.columns.keys().copied().collect();
+        Some(Self {
+            source: Vec::new(),
+            samples: Vec::new(),
+            id: format!("own-{}", digest(&names)),
+            own: Some(name.to_owned()),
+            general: false,
+            public_body: base.is_some_and(|base| base.public_body),
+            currency: base.and_then(|base| base.currency),
+            dated_by_file_name: base.is_some_and(|base| base.dated_by_file_name),
+            layouts: vec![layout],
+            words: base.map(|base| base.words.clone()).unwrap_or_default(),
+        })
+    }
+}
+
+/// A digest of headings, so that files of one shape have one profile.
+fn digest(names: &[String]) -> String {
+    let digest = super::read::digest(names.iter().flat_map(|name| name.bytes().chain([0x1f])));
+    format!("{digest:016x}")
 }
 
 /// Where a layout was read.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Origin {
     /// The page, or whose reader of such files.
@@ -63,7 +134,7 @@ pub struct Origin {
 }
 
 /// What of a layout somebody looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Looked {
     /// A file of the product.
@@ -75,7 +146,7 @@ pub enum Looked {
 }
 
 /// Invented rows of a product, and what they must read to.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sample {
     /// What the file is called, where its name matters.
@@ -91,7 +162,7 @@ pub struct Sample {
 }
 
 /// One kind of table.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Layout {
     /// What its rows are.
@@ -103,29 +174,28 @@ pub(super) struct Layout {
     #[serde(default)]
     pub(super) structure: bool,
     /// Whether every column is a person and every row something said of them.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) transposed: bool,
-    /// The headings of a file that comes without them, in order: it is read so only where the profile is asked for.
-    #[serde(default)]
-    pub(super) headerless: Vec<String>,
     /// Records under the headings that are the product's own example.
     #[serde(default)]
     pub(super) sample_rows: usize,
     /// How often the pay is paid, where no column says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) period: Option<Period>,
     /// Whether pay whose period nothing says is asked about instead of taken as a year's.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) ask_period: bool,
     /// Whether rows of one person are pay runs of different days, to be added up.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) runs: bool,
     /// What the components of pay are, where each has a row of its own.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Components::is_empty")]
     pub(super) components: Components,
     /// Texts of the level column, without regard to case, whose rows are groups of posts.
     #[serde(default)]
     pub(super) groups: Vec<String>,
     /// The reason no row of it is a person or a post.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) nobody: Option<Code>,
     /// Rows that are no people or posts.
     #[serde(default)]
@@ -133,12 +203,15 @@ pub(super) struct Layout {
     /// Headings that are known and not needed: they are left out without a word.
     #[serde(default)]
     pub(super) not_needed: Vec<String>,
+    /// Whether its tables have no headings: columns are named by their letters, `A` the first.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(super) headless: bool,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
 }
 
 /// What components of pay are, each a list of texts without regard to case.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Components {
     /// Pay for the work agreed.
@@ -158,10 +231,53 @@ impl Components {
         self.employer.extend_from_slice(&other.employer);
         self.deduction.extend_from_slice(&other.deduction);
     }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Layout {
+    /// A table of people of which nothing more is known.
+    fn of_people() -> Self {
+        Self {
+            kind: RowKind::Person,
+            required: Vec::new(),
+            structure: false,
+            transposed: false,
+            sample_rows: 0,
+            period: None,
+            ask_period: false,
+            runs: false,
+            components: Components::default(),
+            groups: Vec::new(),
+            nobody: None,
+            aside: Vec::new(),
+            not_needed: Vec::new(),
+            headless: false,
+            columns: BTreeMap::new(),
+        }
+    }
+
+    /// Adds the headings of another for those this one does not name.
+    fn extend(&mut self, other: &Self) {
+        let named: BTreeSet<String> = self.headings().map(|heading| headings::plain(heading)).collect();
+        let new = |heading: &&String| !named.contains(&headings::plain(heading));
+        self.aside.extend_from_slice(&other.aside);
+        self.components.extend(&other.components);
+        self.not_needed.extend(other.not_needed.iter().filter(new).cloned());
+        for (meaning, headings) in &other.columns {
+            self.columns.entry(*meaning).or_default().extend(headings.iter().filter(new).cloned());
+        }
+    }
+
+    fn headings(&self) -> impl Iterator<Item = &String> {
+        self.columns.values().flatten().chain(&self.not_needed)
+    }
 }
 
 /// A rule that sets rows aside.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Aside {
     /// The reason given.
@@ -177,7 +293,7 @@ pub(super) struct Aside {
 }
 
 /// Words that cells use, without regard to case.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Lexicon {
     /// In a manager column: reports to nobody.
@@ -203,6 +319,10 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Adds another's words after its own.
     fn extend(&mut self, other: &Self) {
         let lists = [
@@ -367,6 +487,59 @@ pub(super) enum Meaning {
 }
 
 impl Meaning {
+    /// Every meaning, in the order a person chooses from.
+    pub(super) const ALL: [Self; 49] = [
+        Self::Id,
+        Self::Name,
+        Self::FirstName,
+        Self::LastName,
+        Self::Title,
+        Self::Unit,
+        Self::Grade,
+        Self::Manager,
+        Self::PayYear,
+        Self::PayFullTimeYear,
+        Self::PayMonth,
+        Self::PayHalfMonth,
+        Self::PayFourWeeks,
+        Self::PayFortnight,
+        Self::PayWeek,
+        Self::PayDay,
+        Self::PayHour,
+        Self::Pay,
+        Self::PayLeave,
+        Self::Gross,
+        Self::PayPeriod,
+        Self::PayFloor,
+        Self::PayCeiling,
+        Self::PayDated,
+        Self::Currency,
+        Self::Component,
+        Self::Extra,
+        Self::EmployerCharge,
+        Self::HoursWeek,
+        Self::DaysWeek,
+        Self::Fte,
+        Self::Posts,
+        Self::Level,
+        Self::Benefits,
+        Self::Drawings,
+        Self::Site,
+        Self::Shift,
+        Self::Skills,
+        Self::Started,
+        Self::Left,
+        Self::Status,
+        Self::Contract,
+        Self::Born,
+        Self::Age,
+        Self::Category,
+        Self::Director,
+        Self::Executive,
+        Self::Apprentice,
+        Self::NationalNumber,
+    ];
+
     /// Returns its id, as stored with a column.
     pub(super) fn id(self) -> String {
         serde_json::to_value(self).ok().and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default()
@@ -419,12 +592,22 @@ impl Meaning {
 /// Returns the id of the profile that recognises a table by its headings. Tables of no known
 /// origin are read by common headings and have none.
 pub fn recognise(table: &Table, role: Role, profiles: &[Profile]) -> Option<String> {
-    let known = profiles.iter().filter(|profile| role == Role::Payroll && !profile.general);
-    known.into_iter().find(|profile| layout_of(table, profile).is_some()).map(|profile| profile.id.clone())
+    let usable = |profile: &&Profile| !profile.general && (role == Role::Payroll || profile.own.is_some());
+    // What a person said of files like this one comes before what is known of products.
+    let (own, products): (Vec<_>, Vec<_>) = profiles.iter().filter(usable).partition(|profile| profile.own.is_some());
+    let mut known = own.into_iter().chain(products);
+    known.find(|profile| layout_of(table, profile, profile.own.is_some()).is_some()).map(|profile| profile.id.clone())
 }
 
-fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Shaped)> {
-    profile.layouts.iter().find_map(|layout| {
+/// Returns the ids of every meaning a column may have, in the order a person chooses from.
+pub fn meanings() -> Vec<String> {
+    Meaning::ALL.into_iter().map(Meaning::id).collect()
+}
+
+/// The layout a table is of. Nothing but its width gives away a table without headings: it is looked for so where
+/// somebody said what it is.
+fn layout_of<'a>(table: &Table, profile: &'a Profile, headless: bool) -> Option<(&'a Layout, Shaped)> {
+    profile.layouts.iter().filter(|layout| headless || !layout.headless).find_map(|layout| {
         let shaped = shape::shaped(table, layout)?;
         let complete = layout.required.iter().all(|meaning| shaped.columns.has(*meaning));
         complete.then_some((layout, shaped))
@@ -443,6 +626,8 @@ pub(super) struct Reading {
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     pub(super) dated_by_file_name: bool,
+    /// The profile that reads it, where it is not common headings.
+    profile: Option<Profile>,
 }
 
 impl Reading {
@@ -453,35 +638,54 @@ impl Reading {
         let general: Vec<_> = profiles.iter().filter(|profile| profile.general).collect();
         let asked = profiles.iter().find(|known| !known.general && Some(known.id.as_str()) == profile);
         let by_profile = asked.and_then(|profile| {
-            let found = layout_of(table, profile).or_else(|| shape::without_headings(table, &profile.layouts));
+            let found = layout_of(table, profile, true);
             Some((profile, found?))
         });
         if let Some((profile, (layout, shaped))) = by_profile {
             words.extend(&profile.words);
+            let (mut layout, mut shaped) = (layout.clone(), shaped);
+            if profile.own.is_some() && !layout.headless {
+                // A later file may have columns nobody said anything about yet.
+                general.iter().flat_map(|profile| &profile.layouts).for_each(|more| layout.extend(more));
+                shaped = shape::shaped(table, &layout)?;
+            }
+            let Shaped { columns, plain, turned } = shaped;
             return Some(Self {
-                layout: layout.clone(),
-                columns: shaped.columns,
-                plain: shaped.plain,
-                turned: shaped.turned,
+                layout,
+                columns,
+                plain,
+                turned,
                 words,
                 currency: profile.currency,
                 public_body: profile.public_body,
                 dated_by_file_name: profile.dated_by_file_name,
+                profile: Some(profile.clone()),
             });
         }
         let mut layouts = general.into_iter().flat_map(|profile| &profile.layouts);
         let mut layout = layouts.next()?.clone();
-        for more in layouts {
-            layout.aside.extend_from_slice(&more.aside);
-            layout.not_needed.extend_from_slice(&more.not_needed);
-            layout.components.extend(&more.components);
-            for (meaning, headings) in &more.columns {
-                layout.columns.entry(*meaning).or_default().extend_from_slice(headings);
-            }
+        layouts.for_each(|more| layout.extend(more));
+        let unknown = || Some(Shaped { columns: headings::unknown(table)?, plain: None, turned: false });
+        let Shaped { mut columns, plain, turned } = shape::shaped(table, &layout).or_else(unknown)?;
+        Cells::new(plain.as_ref().unwrap_or(table), &columns, &words).guess(&mut columns);
+        if columns.is_empty() {
+            return None;
         }
-        let Shaped { columns, plain, turned } = shape::shaped(table, &layout)?;
-        let (currency, public_body, dated_by_file_name) = (None, false, false);
-        Some(Self { layout, columns, plain, turned, words, currency, public_body, dated_by_file_name })
+        let (currency, public_body, dated_by_file_name, profile) = (None, false, false, None);
+        Some(Self { layout, columns, plain, turned, words, currency, public_body, dated_by_file_name, profile })
+    }
+
+    /// Returns the profile that knows the heading of a column, and whether a person said what it means.
+    pub(super) fn known_by<'p>(&'p self, column: usize, profiles: &'p [Profile]) -> Option<(&'p Profile, bool)> {
+        let heading = headings::plain(self.columns.headings.get(column)?);
+        let meaning = self.columns.meaning(column)?;
+        let names = |profile: &&Profile| {
+            let of = |layout: &Layout| layout.columns.get(&meaning).cloned().unwrap_or_default();
+            profile.layouts.iter().flat_map(of).any(|known| headings::plain(&known) == heading)
+        };
+        let own = self.profile.as_ref().into_iter();
+        let found = own.chain(profiles.iter().filter(|profile| profile.general)).find(names)?;
+        Some((found, found.own.is_some()))
     }
 }
 

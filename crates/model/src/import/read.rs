@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading, is_one_of};
@@ -22,6 +23,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     for source in sources.iter().filter(|source| source.role == Role::Payroll) {
         let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         import.public_body |= sheet.public_body;
+        import.totals.extend(sheet.total.take());
         match (import.currency, sheet.currency) {
             (Some(first), Some(other)) if first != other => {
                 for draft in &mut sheet.drafts {
@@ -105,7 +107,7 @@ fn understand(
     };
     let useful = |source: &&Source| {
         let reading = Reading::choose(&source.table, source.profile.as_deref(), profiles);
-        reading.is_some_and(|reading| reading.columns.serves(source.role))
+        reading.is_some_and(|reading| reading.columns.serves(source.role) && !reading.columns.are_guessed())
     };
     // A workbook has its notes and sums on other sheets: where one sheet is a payroll, the rest may be anything.
     let sister = |other: &&Source| other.table.file == table.file && other.role == source.role;
@@ -143,7 +145,8 @@ fn understand(
     }
     apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
     sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
-    describe(&label, &reading, import, notes);
+    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
+    describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
     } else if !reading.columns.serves(source.role) {
@@ -153,9 +156,18 @@ fn understand(
     Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
 }
 
-/// Says what each column was taken for, and names those that were not.
-fn describe(label: &str, reading: &Reading, import: &mut Import, notes: &mut Notes) {
+/// Says what each column was taken for, and names those that were not. `at`: which source it is.
+fn describe(
+    label: &str,
+    at: usize,
+    table: &Table,
+    reading: &Reading,
+    profiles: &[Profile],
+    import: &mut Import,
+    notes: &mut Notes,
+) {
     let columns = &reading.columns;
+    let cells = Cells::new(table, columns, &reading.words);
     let mut unused = Vec::new();
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
@@ -163,8 +175,27 @@ fn describe(label: &str, reading: &Reading, import: &mut Import, notes: &mut Not
         if meaning.is_none() && !reading.layout.not_needed.iter().any(|known| super::headings::plain(known) == plain) {
             unused.push(heading.as_str());
         }
-        let meaning = meaning.map(Meaning::id);
-        import.columns.push(ColumnMeaning { file: label.to_owned(), heading: heading.clone(), meaning });
+        let (sureness, evidence) = match meaning {
+            Some(meaning) => {
+                let known = reading.known_by(column, profiles);
+                let by = known.map(|(profile, _)| profile.id.as_str());
+                cells.judged(columns, column, meaning, by, known.is_some_and(|(_, said)| said))
+            }
+            None => (Sureness::Sure, Vec::new()),
+        };
+        if let Some(meaning) = meaning.filter(|_| columns.is_guessed(column)) {
+            let problem = Problem::new(Code::ColumnGuessed, Place::file(label).column(heading));
+            notes.say(problem.with("meaning", Arg::Word(format!("meaning-{}", meaning.id()))));
+        }
+        import.columns.push(ColumnMeaning {
+            file: label.to_owned(),
+            source: count(at),
+            column: count(column),
+            heading: heading.clone(),
+            meaning: meaning.map(Meaning::id),
+            sureness,
+            evidence,
+        });
     }
     if !unused.is_empty() {
         let problem = Problem::new(Code::ColumnUnused, Place::file(label));
@@ -225,17 +256,20 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
 fn own_key(draft: &Draft, content: &str) -> Key {
-    // FNV-1a: nothing rests on it but that it is the same on every machine and in every version.
-    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x100_0000_01b3;
     let of = match &draft.row.name {
         Some(name) => {
             format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
         }
         None => content.to_owned(),
     };
-    let digest = of.bytes().fold(BASIS, |digest, byte| (digest ^ u64::from(byte)).wrapping_mul(PRIME));
-    format!("~{digest:016x}")
+    format!("~{:016x}", digest(of.bytes()))
+}
+
+/// FNV-1a: nothing rests on it but that it is the same on every machine and in every version.
+pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
+    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x100_0000_01b3;
+    bytes.fold(BASIS, |digest, byte| (digest ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
 /// Everybody by what a reference may call them.

@@ -12,7 +12,7 @@ use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
 use super::profile::{Meaning, Period, Reading, is_one_of};
 use super::several::is_group;
-use super::{Beside, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
+use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -67,11 +67,13 @@ pub(super) struct Sheet {
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
     pub(super) roots: Vec<String>,
+    /// What its column of pay comes to; none where it has no such column.
+    pub(super) total: Option<ControlTotal>,
 }
 
 /// Reads the records under the headings.
 pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mut Notes) -> Sheet {
-    let body = table.records.iter().skip(reading.columns.record + 1);
+    let body = table.records.iter().skip(reading.columns.body());
     if id_is_shared(body.clone(), reading) {
         reading.columns.forget(Meaning::Id);
     }
@@ -97,6 +99,13 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
         }
     }
     sheet.beside = extras.said(label, columns, notes);
+    sheet.total = reader.pay_column.map(|column| ControlTotal {
+        file: label.to_owned(),
+        column: columns.headings[column].clone(),
+        rows: sums.all.rows,
+        sum: sums.all.value,
+        stated: sums.stated,
+    });
     for column in reader.assumed_orders {
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
@@ -117,6 +126,8 @@ fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -
 struct Sums {
     all: Sum,
     since: Sum,
+    /// What the last row of totals states.
+    stated: Option<Decimal>,
 }
 
 #[derive(Default)]
@@ -151,8 +162,8 @@ struct TableReader<'a> {
 impl<'a> TableReader<'a> {
     fn new(table: &'a Table, label: &'a str, reading: &'a Reading) -> Self {
         let columns = &reading.columns;
-        let body = table.records.iter().skip(columns.record + 1);
-        let titles = table.records.iter().take(columns.record).map(|record| record.cell(0));
+        let body = table.records.iter().skip(columns.body());
+        let titles = table.records.iter().take(columns.record.unwrap_or(0)).map(|record| record.cell(0));
         let column = |index: usize| body.clone().map(move |record| record.cell(index));
         let width = columns.headings.len();
         let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
@@ -268,6 +279,7 @@ impl<'a> TableReader<'a> {
         }
         if self.is_totals(record, sums) {
             self.compare(record, sums, notes);
+            sums.stated = self.pay_cell(record).or(sums.stated);
             sums.since = Sum::default();
             return Some(Code::RowTotals);
         }
@@ -523,6 +535,9 @@ impl<'a> TableReader<'a> {
         };
         if self.row_currency(record).is_some_and(|own| Some(own) != self.currency) {
             stated.0.doubt(Code::CurrencySecond);
+        }
+        if self.pay_column.is_some_and(|column| columns.is_guessed(column)) {
+            stated.0.doubt(Code::PayColumnGuessed);
         }
         stated
     }

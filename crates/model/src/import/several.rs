@@ -38,7 +38,7 @@ pub(super) fn one_row_each(table: &Table, reading: &mut Reading) -> (Option<Tabl
         apart.aside.extend(more.aside);
         return (plain.or(Some(first)), Apart { merged: more.merged, ..apart });
     }
-    let body = || table.records.iter().skip(reading.columns.record + 1);
+    let body = || table.records.iter().skip(reading.columns.body());
     if let Some(reason) = reading.layout.nobody {
         apart.aside = body().map(|record| (record.row, reason, None)).collect();
         return (Some(kept(table, reading, |_| false)), apart);
@@ -78,7 +78,7 @@ fn second_table(table: &Table, reading: &Reading) -> Option<usize> {
                 headings >= HEADINGS && headings * 2 > filled(record)
             }
     };
-    let from = columns.record + 1;
+    let from = columns.body();
     let at = (from..table.records.len()).find(|index| table.records.get(*index).is_some_and(other))?;
     let title = |index: usize| table.records.get(index).is_some_and(|record| filled(record) == 1);
     let above = (from..at).rev().take_while(|index| title(*index)).count();
@@ -89,7 +89,7 @@ fn second_table(table: &Table, reading: &Reading) -> Option<usize> {
 fn kept(table: &Table, reading: &Reading, keep: impl Fn(Record<'_>) -> bool) -> Table {
     let mut records = Records::default();
     for (index, record) in table.records.iter().enumerate() {
-        if index <= reading.columns.record || keep(record) {
+        if index < reading.columns.body() || keep(record) {
             records.push(record.row, record.cells());
         }
     }
@@ -113,7 +113,7 @@ fn of_other_dates(table: &Table, reading: &Reading) -> Option<BTreeSet<u32>> {
     if reading.layout.runs {
         return None;
     }
-    let body = || table.records.iter().skip(columns.record + 1);
+    let body = || table.records.iter().skip(columns.body());
     let order = dates::DateOrder::of_column(body().map(|record| record.cell(column)));
     let mut read: BTreeMap<&str, Option<Date>> = BTreeMap::new();
     let mut dated: Vec<(Record<'_>, Date)> = Vec::new();
@@ -199,7 +199,7 @@ fn by_component(table: &Table, reading: &mut Reading, apart: &mut Apart) -> Opti
         .iter()
         .filter(|meaning| !matches!(meaning, Meaning::PayHour | Meaning::PayDay))
         .find_map(|meaning| columns.of(*meaning).first().copied());
-    let body = || table.records.iter().skip(columns.record + 1);
+    let body = || table.records.iter().skip(columns.body());
     let mark = DecimalMark::of_column(body().map(|record| amount.map_or("", |amount| record.cell(amount))));
     let mut others: Vec<(String, Option<Meaning>)> = Vec::new();
     let mut order: Vec<String> = Vec::new();
@@ -222,8 +222,8 @@ fn by_component(table: &Table, reading: &mut Reading, apart: &mut Apart) -> Opti
     }
     let width = columns.headings.len();
     let mut records = Records::default();
-    for (index, record) in table.records.iter().take(columns.record + 1).enumerate() {
-        let more = others.iter().map(|(name, _)| if index == columns.record { name.as_str() } else { "" });
+    for (index, record) in table.records.iter().take(columns.body()).enumerate() {
+        let more = others.iter().map(|(name, _)| if index + 1 == columns.body() { name.as_str() } else { "" });
         records.push(record.row, (0..width).map(|column| record.cell(column)).chain(more));
     }
     let sum = |of: &[Record<'_>]| -> String {

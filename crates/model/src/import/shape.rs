@@ -43,7 +43,7 @@ pub(super) fn shaped(table: &Table, layout: &Layout) -> Option<Shaped> {
         if headings::find(&head, layout).is_some_and(|columns| columns.count() > known(&best)) {
             let row = table.records.get(index + 1).map_or(0, |record| record.row);
             let plain = table.with([(row, heading)].into_iter(), Some(index + 2));
-            let found = headings::find(&plain, layout).filter(|columns| columns.record == 0);
+            let found = headings::find(&plain, layout).filter(|columns| columns.record == Some(0));
             if let Some(columns) = found {
                 best = Some(Shaped { columns, plain: Some(plain), turned: false });
             }
@@ -62,9 +62,10 @@ pub(super) fn shaped(table: &Table, layout: &Layout) -> Option<Shaped> {
 /// Of two tables one under the other, takes the first although the second says more.
 fn first_of_two(table: &Table, layout: &Layout, columns: Columns) -> Shaped {
     let figures = |index: usize| table.records.get(index).is_some_and(|record| record.cells().any(is_figure));
-    for index in (0..columns.record).filter(|index| !figures(*index)) {
+    let heading = columns.record.unwrap_or(0);
+    for index in (0..heading).filter(|index| !figures(*index)) {
         let Some(record) = table.records.get(index) else { continue };
-        if !(index + 1..columns.record).any(figures) {
+        if !(index + 1..heading).any(figures) {
             break;
         }
         let alone = table.with([(record.row, record.cells().map(str::to_owned).collect())].into_iter(), None);
@@ -73,17 +74,6 @@ fn first_of_two(table: &Table, layout: &Layout, columns: Columns) -> Shaped {
         }
     }
     Shaped { columns, plain: None, turned: false }
-}
-
-/// Reads a file that comes without its headings: as the layout has as many as the file has columns.
-pub(super) fn without_headings<'a>(table: &Table, layouts: &'a [Layout]) -> Option<(&'a Layout, Shaped)> {
-    let width = table.records.iter().take(HEAD).map(Record::len).max()?;
-    layouts.iter().filter(|layout| layout.headerless.len() == width).find_map(|layout| {
-        let plain = table.with([(0, layout.headerless.clone())].into_iter(), Some(0));
-        let columns = headings::find(&plain, layout).filter(|columns| columns.record == 0)?;
-        let complete = layout.required.iter().all(|meaning| columns.has(*meaning));
-        complete.then_some((layout, Shaped { columns, plain: Some(plain), turned: false }))
-    })
 }
 
 impl Table {
@@ -198,6 +188,7 @@ fn turned(table: &Table, layout: &Layout, at_least: usize) -> Option<Table> {
 /// Gives each row the period that a line above it states, in a column of its own with the line's words as heading.
 pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table> {
     let columns = &reading.columns;
+    let heads = columns.record?;
     let width = columns.headings.len();
     let beyond = |record: Record<'_>| record.cells().skip(width).any(|cell| !cell.is_empty());
     let paid = Meaning::PAY.iter().any(|meaning| columns.has(*meaning));
@@ -209,9 +200,9 @@ pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table
         .iter()
         .enumerate()
         .filter_map(|(index, record)| Some((index, period_of(record, &reading.words)?)))
-        .filter(|(index, (_, period))| *index < columns.record || without_pay(table, columns, *index, period))
+        .filter(|(index, (_, period))| *index < heads || without_pay(table, columns, *index, period))
         .collect();
-    let (_, (heading, _)) = said.first_key_value().filter(|(index, _)| **index < columns.record)?;
+    let (_, (heading, _)) = said.first_key_value().filter(|(index, _)| **index < heads)?;
     let heading = heading.clone();
     let mut records = Records::default();
     let mut period = "";
@@ -219,7 +210,7 @@ pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table
         if let Some((_, said)) = said.get(&index) {
             period = said;
         }
-        let cell = match index.cmp(&columns.record) {
+        let cell = match index.cmp(&heads) {
             std::cmp::Ordering::Less => "",
             std::cmp::Ordering::Equal => heading.as_str(),
             // Headings that come again stay as they are known.
