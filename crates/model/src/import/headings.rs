@@ -126,16 +126,10 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
     if layout.headless {
         return by_letters(table, layout);
     }
-    let known: BTreeMap<String, (Meaning, usize)> = layout
-        .columns
-        .iter()
-        .flat_map(|(meaning, headings)| {
-            headings.iter().enumerate().map(|(rank, text)| (listed(text), (*meaning, rank)))
-        })
-        .collect();
+    let known = layout.known();
     let candidates = table.records.iter().take(PREAMBLE).enumerate();
     let (record, by_meaning) = candidates
-        .map(|(index, record)| (index, understood(record, &known)))
+        .map(|(index, record)| (index, understood(record, known)))
         // One known word in the middle of a table may be a cell: somebody is called a manager.
         .filter(|(index, columns)| columns.len() > 1 || (*index == 0 && !columns.is_empty()))
         .filter(|(index, columns)| {
@@ -199,7 +193,7 @@ fn letters(columns: usize) -> Vec<String> {
 }
 
 /// A heading as a profile lists it; a star before it stands for any beginning.
-fn listed(text: &str) -> String {
+pub(super) fn listed(text: &str) -> String {
     match text.strip_prefix('*') {
         Some(end) => format!("*{}", plain(end)),
         None => plain(text),
@@ -210,7 +204,9 @@ pub(super) fn is_figure(cell: &str) -> bool {
     cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
 }
 
-fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {
+type Known = BTreeMap<String, (Option<Meaning>, usize)>;
+
+fn understood(record: Record<'_>, known: &Known) -> BTreeMap<Meaning, Vec<usize>> {
     let headings: Vec<String> = record.cells().map(str::to_owned).collect();
     let mut ranked: Vec<_> = distinct(&headings)
         .iter()
@@ -229,7 +225,7 @@ fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) ->
             // A second column of one heading may be known as such; else it is like the first.
             let again = || (own != heading).then(|| known.get(&self::plain(own))).flatten();
             let found = again().or_else(|| known.get(&plain)).or_else(ends);
-            found.map(|(meaning, rank)| (*meaning, *rank, column))
+            found.and_then(|(meaning, rank)| Some(((*meaning)?, *rank, column)))
         })
         .collect();
     ranked.sort_unstable();

@@ -1,6 +1,8 @@
 //! Payroll profiles: what the files of one product or publisher look like, as data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -92,6 +94,7 @@ impl Profile {
         let mut layout = reading.map_or_else(Layout::of_people, |reading| reading.layout);
         layout.columns.clear();
         layout.not_needed.clear();
+        layout.known = Known::default();
         layout.headless = columns.record.is_none();
         for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
             match meaning {
@@ -208,6 +211,20 @@ pub(super) struct Layout {
     pub(super) headless: bool,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
+    #[serde(skip)]
+    known: Known,
+}
+
+/// The headings of a layout as they are compared, each with its meaning and its rank in it; without a meaning those
+/// that are not needed. Worked out once: there are thousands, and every file is held against them.
+#[derive(Debug, Clone, Default)]
+struct Known(OnceLock<BTreeMap<String, (Option<Meaning>, usize)>>);
+
+// It says nothing the headings themselves do not.
+impl PartialEq for Known {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// What components of pay are, each a list of texts without regard to case.
@@ -256,23 +273,40 @@ impl Layout {
             not_needed: Vec::new(),
             headless: false,
             columns: BTreeMap::new(),
+            known: Known::default(),
         }
     }
 
     /// Adds the headings of another for those this one does not name.
     fn extend(&mut self, other: &Self) {
-        let named: BTreeSet<String> = self.headings().map(|heading| headings::plain(heading)).collect();
-        let new = |heading: &&String| !named.contains(&headings::plain(heading));
+        let mut known = self.known().clone();
+        for (heading, (meaning, rank)) in other.known() {
+            let after = meaning.and_then(|meaning| self.columns.get(&meaning)).map_or(0, Vec::len);
+            known.entry(heading.clone()).or_insert((*meaning, rank + after));
+        }
+        self.known = Known(OnceLock::from(known));
         self.aside.extend_from_slice(&other.aside);
         self.components.extend(&other.components);
-        self.not_needed.extend(other.not_needed.iter().filter(new).cloned());
         for (meaning, headings) in &other.columns {
-            self.columns.entry(*meaning).or_default().extend(headings.iter().filter(new).cloned());
+            self.columns.entry(*meaning).or_default().extend_from_slice(headings);
         }
     }
 
-    fn headings(&self) -> impl Iterator<Item = &String> {
-        self.columns.values().flatten().chain(&self.not_needed)
+    /// Returns its headings as they are compared.
+    pub(super) fn known(&self) -> &BTreeMap<String, (Option<Meaning>, usize)> {
+        self.known.0.get_or_init(|| {
+            let unneeded = self.not_needed.iter().map(|heading| (headings::listed(heading), (None, 0)));
+            let named = self.columns.iter().flat_map(|(meaning, headings)| {
+                let ranked = headings.iter().enumerate();
+                ranked.map(|(rank, heading)| (headings::listed(heading), (Some(*meaning), rank)))
+            });
+            unneeded.chain(named).collect()
+        })
+    }
+
+    /// Returns whether a heading is known to hold nothing that is needed.
+    pub(super) fn leaves_out(&self, heading: &str) -> bool {
+        self.known().get(&headings::plain(heading)).is_some_and(|(meaning, _)| meaning.is_none())
     }
 }
 
@@ -662,7 +696,14 @@ impl Reading {
                 profile: Some(profile.clone()),
             });
         }
-        let mut layouts = general.into_iter().flat_map(|profile| &profile.layouts);
+        // One word means different things in two languages: that of most headings is asked first.
+        let understood = |profile: &Profile| {
+            let of = |layout: &Layout| headings::find(table, layout).map_or(0, |columns| columns.count());
+            profile.layouts.iter().map(of).max()
+        };
+        let mut general: Vec<_> = general.into_iter().map(|profile| (Reverse(understood(profile)), profile)).collect();
+        general.sort_by(|(one, first), (other, second)| (one, &first.id).cmp(&(other, &second.id)));
+        let mut layouts = general.into_iter().flat_map(|(_, profile)| &profile.layouts);
         let mut layout = layouts.next()?.clone();
         layouts.for_each(|more| layout.extend(more));
         let unknown = || Some(Shaped { columns: headings::unknown(table)?, plain: None, turned: false });
@@ -680,8 +721,8 @@ impl Reading {
         let heading = headings::plain(self.columns.headings.get(column)?);
         let meaning = self.columns.meaning(column)?;
         let names = |profile: &&Profile| {
-            let of = |layout: &Layout| layout.columns.get(&meaning).cloned().unwrap_or_default();
-            profile.layouts.iter().flat_map(of).any(|known| headings::plain(&known) == heading)
+            let known = |layout: &Layout| layout.known().get(&heading).is_some_and(|(of, _)| *of == Some(meaning));
+            profile.layouts.iter().any(known)
         };
         let own = self.profile.as_ref().into_iter();
         let found = own.chain(profiles.iter().filter(|profile| profile.general)).find(names)?;

@@ -171,8 +171,7 @@ fn describe(
     let mut unused = Vec::new();
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
-        let plain = super::headings::plain(heading);
-        if meaning.is_none() && !reading.layout.not_needed.iter().any(|known| super::headings::plain(known) == plain) {
+        if meaning.is_none() && !reading.layout.leaves_out(heading) {
             unused.push(heading.as_str());
         }
         let (sureness, evidence) = match meaning {

@@ -68,13 +68,12 @@ pub(super) fn one_row_each(table: &Table, reading: &mut Reading) -> (Option<Tabl
 fn second_table(table: &Table, reading: &Reading) -> Option<usize> {
     let columns = &reading.columns;
     let filled = |record: Record<'_>| record.cells().filter(|cell| !cell.is_empty()).count();
-    let known = shape::known(&reading.layout);
     let other = |record: Record<'_>| {
         filled(record) >= HEADINGS
             && !record.cells().any(headings::is_figure)
             && !record.cells().eq(columns.headings.iter().map(String::as_str))
             && {
-                let headings = record.cells().filter(|cell| known.contains(&headings::plain(cell))).count();
+                let headings = record.cells().filter(|cell| shape::means(&reading.layout, cell)).count();
                 headings >= HEADINGS && headings * 2 > filled(record)
             }
     };

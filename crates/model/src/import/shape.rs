@@ -88,8 +88,9 @@ impl Table {
     }
 }
 
-pub(super) fn known(layout: &Layout) -> BTreeSet<String> {
-    layout.columns.values().flatten().map(|heading| plain(heading)).collect()
+/// Whether a layout knows what a heading means.
+pub(super) fn means(layout: &Layout, heading: &str) -> bool {
+    layout.known().get(&plain(heading)).is_some_and(|(meaning, _)| meaning.is_some())
 }
 
 /// Joins two rows of headings, the upper of which goes over several columns: `Regular` over `Hours` and `Amount`. None
@@ -104,7 +105,6 @@ fn joined(table: &Table, index: usize, layout: &Layout) -> Option<Vec<String>> {
     if !over || filled(lower) < 2 || !words(upper) || !words(lower) {
         return None;
     }
-    let known = known(layout);
     let mut above = "";
     let mut cells = Vec::with_capacity(width);
     for column in 0..width {
@@ -114,7 +114,7 @@ fn joined(table: &Table, index: usize, layout: &Layout) -> Option<Vec<String>> {
             above = group;
         }
         let both = format!("{above} {own}").trim().to_owned();
-        let known_alone = known.contains(&plain(own)) && !known.contains(&plain(&both));
+        let known_alone = means(layout, own) && !means(layout, &both);
         cells.push(match (own.is_empty(), known_alone && (alone || above.is_empty())) {
             (true, _) => group.to_owned(),
             (false, true) => own.to_owned(),
@@ -127,16 +127,15 @@ fn joined(table: &Table, index: usize, layout: &Layout) -> Option<Vec<String>> {
 /// Turns a table in which people stand side by side: a record a person, numbered by its column. Where the headings of
 /// people go over several columns, what stands under each is a heading of its own. None where it is no such table.
 fn turned(table: &Table, layout: &Layout, at_least: usize) -> Option<Table> {
-    let known = known(layout);
     let found = |label: usize| {
-        let labels = table.records.iter().map(|record| plain(record.cell(label)));
-        labels.filter(|label| known.contains(label)).collect::<BTreeSet<_>>().len()
+        let labels = table.records.iter().map(|record| record.cell(label));
+        labels.filter(|label| means(layout, label)).collect::<BTreeSet<_>>().len()
     };
     let label = (0..LABELS).max_by_key(|label| (found(*label), std::cmp::Reverse(*label)))?;
     if found(label) <= at_least || (found(label) < TURNED_FROM && !layout.transposed) {
         return None;
     }
-    let first = table.records.iter().position(|record| known.contains(&plain(record.cell(label))))?;
+    let first = table.records.iter().position(|record| means(layout, record.cell(label)))?;
     let beside = |record: Record<'_>| (label + 1..record.len()).any(|column| !record.cell(column).is_empty());
     // Names of sections stand alone in their row.
     let heads: Vec<Record<'_>> =
