@@ -103,6 +103,7 @@ impl Profile {
             }
         }
         layout.required = layout.columns.keys().copied().collect();
+        layout.signature.clear();
         Some(Self {
             source: Vec::new(),
             samples: Vec::new(),
@@ -173,6 +174,9 @@ pub(super) struct Layout {
     /// Meanings it must have a column for to be recognised.
     #[serde(default)]
     pub(super) required: Vec<Meaning>,
+    /// Headings it must have to be recognised, beside those of the meanings required.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) signature: Vec<String>,
     /// Whether posts are counted in full-time equivalents and pay is that of a full-time post.
     #[serde(default)]
     pub(super) structure: bool,
@@ -260,6 +264,7 @@ impl Layout {
         Self {
             kind: RowKind::Person,
             required: Vec::new(),
+            signature: Vec::new(),
             structure: false,
             transposed: false,
             sample_rows: 0,
@@ -643,7 +648,12 @@ pub fn meanings() -> Vec<String> {
 fn layout_of<'a>(table: &Table, profile: &'a Profile, headless: bool) -> Option<(&'a Layout, Shaped)> {
     profile.layouts.iter().filter(|layout| headless || !layout.headless).find_map(|layout| {
         let shaped = shape::shaped(table, layout)?;
-        let complete = layout.required.iter().all(|meaning| shaped.columns.has(*meaning));
+        let stands = |heading: &String| {
+            let heading = headings::plain(heading);
+            shaped.columns.headings.iter().any(|own| headings::plain(own) == heading)
+        };
+        let complete =
+            layout.required.iter().all(|meaning| shaped.columns.has(*meaning)) && layout.signature.iter().all(stands);
         complete.then_some((layout, shaped))
     })
 }

@@ -384,7 +384,10 @@ impl<'a> TableReader<'a> {
         };
         let hours_stated = quantity(Meaning::HoursWeek, &|_| true);
         let hours_week = hours_stated.filter(possible_hours);
-        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= FTE_AT_MOST);
+        // Where people and groups stand in one table, one column has the posts of both.
+        let of_group = columns.has(Meaning::Level) && is_group(record, self.reading);
+        let most = if of_group { POSTS_AT_MOST } else { FTE_AT_MOST };
+        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= most);
         let age = quantity(Meaning::Age, &|age| *age >= Decimal::ONE && *age < Decimal::from(AGE_BELOW));
         let age = age.and_then(|age| u32::try_from(age.trunc().mantissa()).ok());
         let group = quantity(Meaning::Posts, &|posts| *posts >= Decimal::ZERO && *posts <= POSTS_AT_MOST);
@@ -436,8 +439,7 @@ impl<'a> TableReader<'a> {
         });
         let kind = self.kind(record, group);
         let (mut stated, pay_heading) = self.stated(record, &mut note);
-        // Where people and groups stand in one table, one column has the posts of both.
-        let group = group.or_else(|| fte.filter(|_| columns.has(Meaning::Level)));
+        let group = group.or_else(|| fte.filter(|_| of_group));
         let posts = match (layout.structure, kind) {
             (false, RowKind::Person) => Decimal::ONE,
             (false, RowKind::Group) => group.unwrap_or(Decimal::ONE),

@@ -209,12 +209,16 @@ pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table
         if let Some((_, said)) = said.get(&index) {
             period = said;
         }
+        if index > heads && said.contains_key(&index) {
+            // A line of title inside the table stands where headings come again, and becomes of it what becomes of them.
+            records.push(record.row, columns.headings.iter().chain([&heading]));
+            continue;
+        }
         let cell = match index.cmp(&heads) {
             std::cmp::Ordering::Less => "",
             std::cmp::Ordering::Equal => heading.as_str(),
             // Headings that come again stay as they are known.
             std::cmp::Ordering::Greater if record.cells().eq(columns.headings.iter().map(String::as_str)) => &heading,
-            std::cmp::Ordering::Greater if said.contains_key(&index) => "",
             std::cmp::Ordering::Greater => period,
         };
         records.push(record.row, (0..width).map(|column| record.cell(column)).chain([cell]));
