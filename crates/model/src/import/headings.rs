@@ -14,6 +14,9 @@ const PREAMBLE: usize = 30;
 /// record may be a person of a file without headings, whose cells no problem may repeat.
 const SURE: usize = 4;
 
+/// Cells that are the headings of their columns from which a record is the headings again.
+const AGAIN: usize = 3;
+
 /// Records looked at to tell what stands in columns.
 const SAMPLE: usize = 400;
 
@@ -108,6 +111,13 @@ impl Columns {
             // The books are read by their own headings.
             _ => false,
         })
+    }
+
+    /// Returns whether a record is the headings again, or so much of them as is no accident.
+    pub(super) fn are_again(&self, record: Record<'_>) -> bool {
+        let own = || self.headings.iter().map(String::as_str);
+        let same = || own().zip(record.cells()).filter(|(own, cell)| !cell.is_empty() && own == cell).count();
+        same() >= AGAIN || record.cells().eq(own())
     }
 
     /// Returns the heading of the best column of a meaning.

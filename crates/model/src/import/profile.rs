@@ -749,6 +749,10 @@ pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
 
 /// Returns whether a text is one of some words, without regard to case.
 pub(super) fn is_one_of(text: &str, words: &[String]) -> bool {
-    let text = text.trim().to_lowercase();
-    words.iter().any(|word| word.to_lowercase() == text)
+    let text = text.trim();
+    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
+    words.iter().any(|word| match text.is_ascii() && word.is_ascii() {
+        true => word.eq_ignore_ascii_case(text),
+        false => !text.is_ascii() && lower(word) == lower(text),
+    })
 }

@@ -272,7 +272,7 @@ impl<'a> TableReader<'a> {
     /// Says why a record is no person and no post, if it is none.
     fn aside(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
         let columns = &self.reading.columns;
-        let same_headings = record.cells().eq(columns.headings.iter().map(String::as_str));
+        let same_headings = columns.are_again(record);
         let same_title = self.titles.contains(record.cell(0));
         if same_headings || (same_title && self.pay_cell(record).is_none()) {
             return Some(Code::RowRepeatedHeading);
@@ -525,7 +525,7 @@ impl<'a> TableReader<'a> {
         let stated = |meaning: &&Meaning| !undisclosed(columns.cell(record, **meaning));
         let zero = |meaning: &&Meaning| self.amount(record, **meaning).is_some_and(|(value, _)| value.is_zero());
         // Of alternative rates, programs write 0 in those that are not used.
-        let used = present.iter().filter(stated).find(|meaning| !zero(meaning));
+        let used = present.iter().filter(stated).find(|meaning| present.len() < 2 || !zero(meaning));
         let filled = used.or_else(|| present.iter().find(stated));
         let mut stated = match (filled, present.first()) {
             (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),

@@ -69,13 +69,10 @@ fn second_table(table: &Table, reading: &Reading) -> Option<usize> {
     let columns = &reading.columns;
     let filled = |record: Record<'_>| record.cells().filter(|cell| !cell.is_empty()).count();
     let other = |record: Record<'_>| {
-        filled(record) >= HEADINGS
-            && !record.cells().any(headings::is_figure)
-            && !record.cells().eq(columns.headings.iter().map(String::as_str))
-            && {
-                let headings = record.cells().filter(|cell| shape::means(&reading.layout, cell)).count();
-                headings >= HEADINGS && headings * 2 > filled(record)
-            }
+        filled(record) >= HEADINGS && !record.cells().any(headings::is_figure) && !columns.are_again(record) && {
+            let headings = record.cells().filter(|cell| shape::means(&reading.layout, cell)).count();
+            headings >= HEADINGS && headings * 2 > filled(record)
+        }
     };
     let from = columns.body();
     let at = (from..table.records.len()).find(|index| table.records.get(*index).is_some_and(other))?;
@@ -116,7 +113,7 @@ fn of_other_dates(table: &Table, reading: &Reading) -> Option<BTreeSet<u32>> {
     let order = dates::DateOrder::of_column(body().map(|record| record.cell(column)));
     let mut read: BTreeMap<&str, Option<Date>> = BTreeMap::new();
     let mut dated: Vec<(Record<'_>, Date)> = Vec::new();
-    for record in body() {
+    for record in body().filter(|record| !columns.are_again(*record)) {
         let cell = record.cell(column);
         let date = *read.entry(cell).or_insert_with(|| dates::day_or_month(cell, order, &reading.words.months));
         dated.extend(date.map(|date| (record, date)));

@@ -40,7 +40,10 @@ pub(super) fn shaped(table: &Table, layout: &Layout) -> Option<Shaped> {
     for index in 0..HEAD.min(table.records.len().saturating_sub(1)) {
         let Some(heading) = joined(table, index, layout) else { continue };
         let head = table.with([(0, heading.clone())].into_iter(), None);
-        if headings::find(&head, layout).is_some_and(|columns| columns.count() > known(&best)) {
+        // Where both say as much, the lower row alone leaves out what its groups say.
+        let lower = best.as_ref().is_some_and(|best| best.plain.is_none() && best.columns.record == Some(index + 1));
+        let least = known(&best) + usize::from(!lower);
+        if headings::find(&head, layout).is_some_and(|columns| columns.count() >= least) {
             let row = table.records.get(index + 1).map_or(0, |record| record.row);
             let plain = table.with([(row, heading)].into_iter(), Some(index + 2));
             let found = headings::find(&plain, layout).filter(|columns| columns.record == Some(0));
@@ -93,6 +96,12 @@ pub(super) fn means(layout: &Layout, heading: &str) -> bool {
     layout.known().get(&plain(heading)).is_some_and(|(meaning, _)| meaning.is_some())
 }
 
+/// Whether a heading is of what stands beside pay.
+fn is_beside_pay(layout: &Layout, heading: &str) -> bool {
+    let meaning = layout.known().get(&plain(heading)).and_then(|(meaning, _)| *meaning);
+    matches!(meaning, Some(Meaning::Extra | Meaning::EmployerCharge | Meaning::PayLeave))
+}
+
 /// Joins two rows of headings, the upper of which goes over several columns: `Regular` over `Hours` and `Amount`. None
 /// where the rows are not such.
 fn joined(table: &Table, index: usize, layout: &Layout) -> Option<Vec<String>> {
@@ -109,11 +118,12 @@ fn joined(table: &Table, index: usize, layout: &Layout) -> Option<Vec<String>> {
     let mut cells = Vec::with_capacity(width);
     for column in 0..width {
         let (group, own) = (upper.cell(column), lower.cell(column));
-        let alone = !group.is_empty() && !(upper.cell(column + 1).is_empty() && !lower.cell(column + 1).is_empty());
         if !group.is_empty() {
             above = group;
         }
         let both = format!("{above} {own}").trim().to_owned();
+        // What stands under one group alone needs no group to be told apart, unless that is paid beside pay.
+        let alone = lower.cells().filter(|cell| *cell == own).count() == 1 && !is_beside_pay(layout, above);
         let known_alone = means(layout, own) && !means(layout, &both);
         cells.push(match (own.is_empty(), known_alone && (alone || above.is_empty())) {
             (true, _) => group.to_owned(),
