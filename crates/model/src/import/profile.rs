@@ -55,6 +55,11 @@ fn is_not(flag: &bool) -> bool {
     !flag
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_none_at_all(rows: &u32) -> bool {
+    *rows == 0
+}
+
 impl Profile {
     /// Reads a profile from its TOML text.
     pub fn parse(text: &str) -> Result<Self, String> {
@@ -95,8 +100,11 @@ impl Profile {
         layout.columns.clear();
         layout.not_needed.clear();
         layout.known = Known::default();
-        layout.headless = columns.record.is_none();
-        for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
+        layout.headless = columns.record.is_none().then_some(names.len());
+        // What was only guessed stays a guess until somebody says it.
+        let open = |column: &usize| columns.is_guessed(*column) && !said.keys().any(|said| *said as usize == *column);
+        let named = names.iter().zip(&means).enumerate();
+        for (_, (name, meaning)) in named.filter(|(column, (name, _))| !name.is_empty() && !open(column)) {
             match meaning {
                 Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
                 None => layout.not_needed.push(name.clone()),
@@ -183,9 +191,12 @@ pub(super) struct Layout {
     /// Whether every column is a person and every row something said of them.
     #[serde(default, skip_serializing_if = "is_not")]
     pub(super) transposed: bool,
+    /// Rows of title above a table without headings.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub(super) title_rows: u32,
     /// Records under the headings that are the product's own example.
-    #[serde(default)]
-    pub(super) sample_rows: usize,
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub(super) sample_rows: u32,
     /// How often the pay is paid, where no column says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) period: Option<Period>,
@@ -210,9 +221,9 @@ pub(super) struct Layout {
     /// Headings that are known and not needed: they are left out without a word.
     #[serde(default)]
     pub(super) not_needed: Vec<String>,
-    /// Whether its tables have no headings: columns are named by their letters, `A` the first.
-    #[serde(default, skip_serializing_if = "is_not")]
-    pub(super) headless: bool,
+    /// How many columns its tables have, where they have no headings: columns are named by their letters, `A` the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) headless: Option<usize>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
     #[serde(skip)]
@@ -267,6 +278,7 @@ impl Layout {
             signature: Vec::new(),
             structure: false,
             transposed: false,
+            title_rows: 0,
             sample_rows: 0,
             period: None,
             ask_period: false,
@@ -276,7 +288,7 @@ impl Layout {
             nobody: None,
             aside: Vec::new(),
             not_needed: Vec::new(),
-            headless: false,
+            headless: None,
             columns: BTreeMap::new(),
             known: Known::default(),
         }
@@ -646,7 +658,7 @@ pub fn meanings() -> Vec<String> {
 /// The layout a table is of. Nothing but its width gives away a table without headings: it is looked for so where
 /// somebody said what it is.
 fn layout_of<'a>(table: &Table, profile: &'a Profile, headless: bool) -> Option<(&'a Layout, Shaped)> {
-    profile.layouts.iter().filter(|layout| headless || !layout.headless).find_map(|layout| {
+    profile.layouts.iter().filter(|layout| headless || layout.headless.is_none()).find_map(|layout| {
         let shaped = shape::shaped(table, layout)?;
         let stands = |heading: &String| {
             let heading = headings::plain(heading);
@@ -688,12 +700,16 @@ impl Reading {
         if let Some((profile, (layout, shaped))) = by_profile {
             words.extend(&profile.words);
             let (mut layout, mut shaped) = (layout.clone(), shaped);
-            if profile.own.is_some() && !layout.headless {
+            if profile.own.is_some() && layout.headless.is_none() {
                 // A later file may have columns nobody said anything about yet.
                 general.iter().flat_map(|profile| &profile.layouts).for_each(|more| layout.extend(more));
                 shaped = shape::shaped(table, &layout)?;
             }
-            let Shaped { columns, plain, turned } = shaped;
+            let Shaped { mut columns, plain, turned } = shaped;
+            if profile.own.is_some() {
+                let table = plain.as_ref().unwrap_or(table);
+                Cells::new(table, &columns, &words).guess(&mut columns, true, &layout.not_needed);
+            }
             return Some(Self {
                 layout,
                 columns,
@@ -718,7 +734,9 @@ impl Reading {
         layouts.for_each(|more| layout.extend(more));
         let unknown = || Some(Shaped { columns: headings::unknown(table)?, plain: None, turned: false });
         let Shaped { mut columns, plain, turned } = shape::shaped(table, &layout).or_else(unknown)?;
-        Cells::new(plain.as_ref().unwrap_or(table), &columns, &words).guess(&mut columns);
+        let unknown = columns.is_empty();
+        let cells = Cells::new(plain.as_ref().unwrap_or(table), &columns, &words);
+        cells.guess(&mut columns, unknown, &layout.not_needed);
         if columns.is_empty() {
             return None;
         }

@@ -40,6 +40,10 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.append(&mut sheet.left);
     }
     let drafts = give_keys(drafts, &mut import, &mut notes);
+    let answerable: BTreeSet<Key> = match answers.is_empty() {
+        true => BTreeSet::new(),
+        false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
+    };
     let (mut drafts, answered): (Vec<_>, Vec<_>) =
         drafts.into_iter().partition(|draft| answers.get(&draft.row.key) != Some(&Answer::SetAside));
     for draft in answered {
@@ -74,6 +78,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     import.set_aside = left.into_iter().map(|left| left.aside).collect();
     let mut problems = notes.folded();
     problems.extend(of_ties);
+    let of_nobody = answers.keys().filter(|key| !answerable.contains(*key));
+    problems
+        .extend(of_nobody.map(|key| Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str())));
     (import, problems)
 }
 
@@ -168,7 +175,7 @@ fn describe(
 ) {
     let columns = &reading.columns;
     let cells = Cells::new(table, columns, &reading.words);
-    let mut unused = Vec::new();
+    let (mut unused, mut guessed) = (Vec::new(), Vec::new());
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
         if meaning.is_none() && !reading.layout.leaves_out(heading) {
@@ -182,9 +189,9 @@ fn describe(
             }
             None => (Sureness::Sure, Vec::new()),
         };
-        if let Some(meaning) = meaning.filter(|_| columns.is_guessed(column)) {
-            let problem = Problem::new(Code::ColumnGuessed, Place::file(label).column(heading));
-            notes.say(problem.with("meaning", Arg::Word(format!("meaning-{}", meaning.id()))));
+        // Of pay the rows themselves say it, as none of it is counted.
+        if meaning.is_some_and(|meaning| columns.is_guessed(column) && !meaning.is_pay()) {
+            guessed.push(heading.as_str());
         }
         import.columns.push(ColumnMeaning {
             file: label.to_owned(),
@@ -195,6 +202,10 @@ fn describe(
             sureness,
             evidence,
         });
+    }
+    if !guessed.is_empty() {
+        let problem = Problem::new(Code::ColumnGuessed, Place::file(label));
+        notes.say(problem.with("count", guessed.len()).with("columns", Arg::Text(guessed.join(", "))));
     }
     if !unused.is_empty() {
         let problem = Problem::new(Code::ColumnUnused, Place::file(label));

@@ -557,6 +557,7 @@ impl<'a> TableReader<'a> {
                 None if meaning == Meaning::Gross || self.reading.layout.ask_period => {
                     doubt = Some(Code::PayPeriodMissing);
                 }
+                None if self.pay_column.is_some_and(|column| self.reading.columns.is_guessed(column)) => {}
                 None => note(Code::PayPeriodAssumed, Meaning::Pay),
             }
         }

@@ -45,7 +45,7 @@ pub(super) fn one_row_each(table: &Table, reading: &mut Reading) -> (Option<Tabl
     }
     if reading.layout.sample_rows > 0 {
         let samples = reading.layout.sample_rows;
-        let rows: BTreeSet<u32> = body().take(samples).map(|record| record.row).collect();
+        let rows: BTreeSet<u32> = body().take(samples as usize).map(|record| record.row).collect();
         apart.aside = rows.iter().map(|row| (*row, Code::RowSample, None)).collect();
         return (Some(kept(table, reading, |record| !rows.contains(&record.row))), apart);
     }

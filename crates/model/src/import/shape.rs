@@ -32,6 +32,12 @@ pub(super) struct Shaped {
 
 /// Understands a table as it stands, or in the shape that lets most of it be understood.
 pub(super) fn shaped(table: &Table, layout: &Layout) -> Option<Shaped> {
+    if layout.title_rows > 0 {
+        let first = table.records.iter().position(|record| record.row > layout.title_rows)?;
+        let plain = table.with(std::iter::empty(), Some(first));
+        let columns = headings::find(&plain, layout)?;
+        return Some(Shaped { columns, plain: Some(plain), turned: false });
+    }
     let mut best = match layout.transposed {
         true => None,
         false => headings::find(table, layout).map(|columns| first_of_two(table, layout, columns)),
