@@ -6,7 +6,9 @@
 mod books;
 mod changes;
 mod dates;
+mod extras;
 mod headings;
+mod here;
 mod indents;
 mod meaning;
 mod notes;
@@ -17,6 +19,8 @@ mod read;
 mod records;
 mod reporting;
 mod rows;
+mod several;
+mod shape;
 mod tables;
 mod ties;
 
@@ -26,8 +30,10 @@ pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
 };
 pub use changes::{Changes, Said, changes};
+pub use extras::{Beside, BesideKind};
+pub use here::here;
 pub use meaning::{Evidence, Sureness};
-pub use profile::{Profile, meanings, recognise};
+pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
 pub use read::read;
 pub use records::{Record, Records};
 pub use tables::tables;
@@ -105,6 +111,9 @@ pub struct Import {
     pub ties: Option<Vec<(Key, Key, u32)>>,
     /// What each column was taken for, by file.
     pub columns: Vec<ColumnMeaning>,
+    /// What stands beside pay in the files and is not counted as pay.
+    #[serde(default)]
+    pub beside: Vec<Beside>,
     /// What each file's rows come to, to hold against what the file or somebody else says.
     pub totals: Vec<ControlTotal>,
 }
@@ -211,6 +220,9 @@ pub struct Row {
     pub age: Option<u32>,
     /// First day at the firm.
     pub started: Option<Date>,
+    /// Last day at the firm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Date>,
     /// Whether the person is an apprentice.
     pub apprentice: bool,
     /// National Insurance category letter, where stated.

@@ -196,6 +196,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
         ),
         None => {
             let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers);
+            let (import, more) = import::here(import, given.as_of);
+            problems.extend(more);
             let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance, &lines);
             problems.extend(more);
             let (books, more) =

@@ -311,8 +311,10 @@ fn answers(code: Code) -> &'static [&'static str] {
         | Code::PayZero
         | Code::PayBandBroken
         | Code::PayTooLarge
+        | Code::PayDaysMissing
         | Code::CurrencySecond => &["pay", "set-aside"],
-        Code::RowDuplicateId | Code::RowExactDuplicate => &["set-aside"],
+        Code::PayPeriodMissing => &["yearly", "pay", "set-aside"],
+        Code::RowDuplicateId | Code::RowExactDuplicate | Code::RowContractor => &["set-aside"],
         _ => &[],
     }
 }

@@ -8,8 +8,8 @@ use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading, is_one_of};
 use super::reporting::Reference;
 use super::rows::{self, Draft, Left, Sheet};
-use super::ties;
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
+use super::{several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -35,6 +35,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         }
         roots.append(&mut sheet.roots);
         import.counts.read += sheet.read;
+        import.counts.merged += sheet.merged;
+        import.beside.append(&mut sheet.beside);
         drafts.append(&mut sheet.drafts);
         left.append(&mut sheet.left);
     }
@@ -140,8 +142,23 @@ fn understand(
         // Pay is the payroll's to say.
         reading.columns.forget_pay();
     }
-    let sheet = rows::read(table, &label, &mut reading, notes);
-    describe(&label, source, sources, &reading, profiles, import, notes);
+    if reading.turned {
+        say(notes, Code::TableTurned);
+    }
+    let plain = reading.plain.take();
+    let (each, apart) = several::one_row_each(plain.as_ref().unwrap_or(table), &mut reading);
+    let table = each.as_ref().or(plain.as_ref()).unwrap_or(table);
+    let mut sheet = rows::read(table, &label, &mut reading, notes);
+    sheet.read += count(apart.aside.len()) + count(apart.merged.len());
+    for (row, reason, id) in apart.aside {
+        let place = Place::row(&label, row);
+        notes.row(reason, place.clone());
+        sheet.left.push(Left { aside: SetAside { place, reason }, id, email: None, name: None, manager: None });
+    }
+    apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
+    sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
+    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
+    describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
     } else if !reading.columns.serves(source.role) {
@@ -152,24 +169,22 @@ fn understand(
     Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
 }
 
-/// Says what each column was taken for, and names those that were not.
+/// Says what each column was taken for, and names those that were not. `at`: which source it is.
 fn describe(
     label: &str,
-    source: &Source,
-    sources: &[Source],
+    at: usize,
+    table: &Table,
     reading: &Reading,
     profiles: &[Profile],
     import: &mut Import,
     notes: &mut Notes,
 ) {
     let columns = &reading.columns;
-    let cells = Cells::new(&source.table, columns, &reading.words);
-    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
+    let cells = Cells::new(table, columns, &reading.words);
     let (mut unused, mut guessed) = (Vec::new(), Vec::new());
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
-        let plain = super::headings::plain(heading);
-        if meaning.is_none() && !reading.layout.not_needed.iter().any(|known| super::headings::plain(known) == plain) {
+        if meaning.is_none() && !reading.layout.leaves_out(heading) {
             unused.push(heading.as_str());
         }
         let (sureness, evidence) = match meaning {
@@ -258,11 +273,13 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
 fn own_key(draft: &Draft, content: &str) -> Key {
-    let of = match &draft.row.name {
-        Some(name) => {
+    let of = match (&draft.email, &draft.row.name) {
+        // An address is one person's, whatever post they go on to.
+        (Some(email), _) => email.to_lowercase(),
+        (None, Some(name)) => {
             format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
         }
-        None => content.to_owned(),
+        (None, None) => content.to_owned(),
     };
     format!("~{:016x}", digest(of.bytes()))
 }
@@ -505,6 +522,7 @@ fn complete(row: &mut Row, line: Row) {
     fill(&mut row.born, line.born);
     fill(&mut row.age, line.age);
     fill(&mut row.started, line.started);
+    fill(&mut row.left, line.left);
     fill(&mut row.category, line.category);
     if row.skills.is_empty() {
         row.skills = line.skills;
