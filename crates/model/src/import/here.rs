@@ -45,10 +45,10 @@ pub fn here(mut import: Import, as_of: Date) -> (Import, Vec<Problem>) {
         None
     };
     for row in &mut import.rows {
-        if let ManagerRef::Key(key) = &row.manager {
-            if let Some((called, _)) = gone.get(key) {
-                row.manager = ManagerRef::SetAside { reference: called.clone(), above: above(key) };
-            }
+        if let ManagerRef::Key(key) = &row.manager
+            && let Some((called, _)) = gone.get(key)
+        {
+            row.manager = ManagerRef::SetAside { reference: called.clone(), above: above(key) };
         }
     }
     if let Some(ties) = &mut import.ties {
