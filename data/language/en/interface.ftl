@@ -237,13 +237,13 @@ build-lower = { $grade }: lower
 build-moved = { $grade } is now number { $place }.
 build-pay = Of one grade, or of none, the highest paid leads
 build-make = Make the lines
-reports-to-title = Who does { $name } report to?
+reports-to-title = Who does { $name } answer to?
 reports-to-search = Name, post, unit or id
 reports-to-nobody = Nobody: at the top
 reports-to-unknown = nobody known
 reports-to-change = { $name } answers to { $manager }: change
 reports-to-found = { $shown } of { $total } shown
-reports-to-done = { $name } now reports to { $manager }.
+reports-to-done = { $name } now answers to { $manager }.
 reports-to-top = { $name } is now at the top.
 
 # Diagnosis.

@@ -70,18 +70,29 @@ fix-zeros = Ignore leading zeros: { $count } { $count-plural ->
     [one] line
    *[other] lines
   } found
-fix-to-top = They report to { $who }, at the top
+fix-to-top = { $count-plural ->
+    [one] Reports to { $who }, at the top
+   *[other] All { $count } report to { $who }, at the top
+}
 fix-all-to-top = All of them report to { $who }, at the top
 fix-at-the-top = { $count-plural ->
-    [one] The post stands at the top
+    [one] Stands at the top
    *[other] All { $count } stand at the top
 }
-fix-as-the-row-left-out = They report to { $who }, as the row set aside did
-fix-as-the-unit = They report to { $who }, as most of the unit do
+fix-as-the-row-left-out = { $count-plural ->
+    [one] Reports to { $who }, as the row set aside did
+   *[other] All { $count } report to { $who }, as the row set aside did
+}
+fix-as-the-unit = { $count-plural ->
+    [one] Reports to { $who }, as most of the unit do
+   *[other] All { $count } report to { $who }, as most of the unit do
+}
 fix-this-one = It is { $who }
 fix-reports-to = Reports to { $who }
 fix-loop-to-top = { $who }, the first in the file, reports to { $top }, at the top
 fix-loop-at-the-top = { $who }, the first in the file, stands at the top
+fix-self-to-top = { $who } reports to { $top }, at the top
+fix-self-at-the-top = { $who } stands at the top
 fix-loops = Cut all { $count } circles the same way: the first in the file stands at the top
 fix-top = The others report to { $who }, who has the most people below
 fix-build-by-grade = Make lines by department and grade, highest paid first: { $grades }

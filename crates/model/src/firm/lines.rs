@@ -314,7 +314,7 @@ impl Desk<'_> {
             if !below.contains(&self.root(row)) {
                 let decision =
                     Decision::ManagerMeant { like: Some(rows[first].key.clone()), manager: self.key(Some(row)) };
-                self.fix(code, &place, label, self.who(row), decision);
+                self.fix(code, &place, label, self.who_of(row, group.len()), decision);
             }
         }
         let decision = Decision::ManagerMeant { like: Some(rows[first].key.clone()), manager: None };
@@ -359,14 +359,18 @@ impl Desk<'_> {
             let problem = Problem::new(code, place.clone()).with("keys", keys).with("people", members.len());
             self.problems.push(problem.with("loops", 1_usize));
             let key = self.rows[members[0]].key.clone();
+            let [to_top, at_the_top] = match code {
+                Code::ManagerSelf => ["fix-self-to-top", "fix-self-at-the-top"],
+                _ => ["fix-loop-to-top", "fix-loop-at-the-top"],
+            };
             if let Some(top) = top {
                 let decision = Decision::ReportsTo { key: key.clone(), manager: self.key(Some(top)) };
                 let who = ("top".to_owned(), Arg::from(self.known_as(top)));
                 let args = self.who(members[0]).into_iter().chain([who]).collect();
-                self.fix(code, &place, "fix-loop-to-top", args, decision);
+                self.fix(code, &place, to_top, args, decision);
             }
             let decision = Decision::ReportsTo { key, manager: None };
-            self.fix(code, &place, "fix-loop-at-the-top", self.who(members[0]), decision);
+            self.fix(code, &place, at_the_top, self.who(members[0]), decision);
             if loops.len() > 1 {
                 self.cut_all(code, &place, loops.len());
             }
@@ -420,7 +424,7 @@ impl Desk<'_> {
             if let Some(top) = top {
                 let decision =
                     Decision::ManagerMeant { like: Some(self.rows[first].key.clone()), manager: self.key(Some(top)) };
-                self.fix(code, &place, "fix-to-top", self.who(top), decision);
+                self.fix(code, &place, "fix-to-top", self.who_of(top, unsaid.len()), decision);
             }
             for (label, by) in built::proposed(self.rows, pay) {
                 let grades = vec![("grades".to_owned(), Arg::from(by.grades.join(", ")))];
@@ -463,6 +467,12 @@ impl Desk<'_> {
 
     fn who(&self, row: usize) -> Vec<(String, Arg)> {
         vec![("who".to_owned(), Arg::from(self.known_as(row)))]
+    }
+
+    /// Who leads so many posts.
+    fn who_of(&self, row: usize, posts: usize) -> Vec<(String, Arg)> {
+        let count = ("count".to_owned(), Arg::from(posts));
+        self.who(row).into_iter().chain([count]).collect()
     }
 
     /// The rows of a list by their number in the file, the first of many.

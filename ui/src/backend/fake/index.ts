@@ -155,11 +155,11 @@ function applied(decision: Decision): State {
     const told = [recorded.view.viability.deal, recorded.dealBare];
     return { view: withFunding(view, decision, told), tasks, rotas };
   }
-  if (decision.decision === "reports-to") return { view, tasks, rotas };
   const mended = view.problems.filter(
     ({ fixes }) => !fixes.some((fix) => JSON.stringify(fix.decision) === JSON.stringify(decision)),
   );
-  if (mended.length < view.problems.length) return { view: { ...view, problems: mended }, tasks, rotas };
+  if (mended.length < view.problems.length || decision.decision === "reports-to")
+    return { view: { ...view, problems: mended }, tasks, rotas };
   if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks, rotas };
   if (decision.decision === "blank")
     return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks, rotas };
@@ -250,9 +250,9 @@ export const fake: Backend = {
     if (request.plan.includes("taken")) return refuse("plan-exists");
     const opened = open();
     // What is wrong with the files is wrong in the plan.
-    if (has(request.payroll, "problems"))
+    if (has(request.files.payroll, "problems"))
       view = { ...view, problems: [...recorded.lookProblems.problems, ...view.problems] };
-    return has(request.payroll, "problems") ? ok(view) : opened;
+    return has(request.files.payroll, "problems") ? ok(view) : opened;
   },
   openSample: open,
   openPlan: (path) => (path.includes("newer") ? refuse("plan-newer") : open()),
