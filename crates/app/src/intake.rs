@@ -296,7 +296,9 @@ fn tables(
         .into_iter()
         .map(|table| {
             let profile = profile.map(str::to_owned).or_else(|| import::recognise(&table, role, profiles));
-            Source { role, profile, table }
+            let people = matches!(role, Role::Payroll | Role::Lines);
+            let without = people.then(|| import::without_private(&table, profile.as_deref(), profiles)).flatten();
+            Source { role, profile, table: without.unwrap_or(table) }
         })
         .collect();
     (sources, problems)

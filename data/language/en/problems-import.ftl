@@ -301,10 +301,10 @@ problem-employer-cost-apart = { $count-plural ->
 problem-employer-cost-apart-remedy = Nothing to do: what the employer owes is worked out from the law, and this is kept to compare.
 
 problem-column-private = { $count-plural ->
-    [one] One column holds personal numbers nothing here needs, and is not used: { $columns }.
-   *[other] { $count } columns hold personal numbers nothing here needs, and are not used: { $columns }.
+    [one] One column holds personal numbers nothing here needs. What stands in it is neither used nor kept: { $columns }.
+   *[other] { $count } columns hold personal numbers nothing here needs. What stands in them is neither used nor kept: { $columns }.
 }
-problem-column-private-remedy = Take the column out of the file before you share the plan.
+problem-column-private-remedy = Nothing to do.
 
 problem-table-turned = Each column of this table is a person. Rows named here count its columns from the left.
 problem-table-turned-remedy = Nothing to do.
