@@ -17,6 +17,7 @@ mod records;
 mod rows;
 mod tables;
 mod ties;
+mod word_list;
 
 use std::fmt;
 

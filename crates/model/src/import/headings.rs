@@ -231,7 +231,10 @@ pub(super) fn plain(heading: &str) -> String {
         if before.is_lowercase() && c.is_uppercase() {
             text.push(' ');
         }
-        text.extend(if c.is_alphanumeric() { c.to_lowercase().collect::<Vec<_>>() } else { vec![' '] });
+        match c.is_alphanumeric() {
+            true => text.extend(c.to_lowercase()),
+            false => text.push(' '),
+        }
         before = c;
     }
     let currency = |word: &&str| !matches!(*word, "gbp" | "usd" | "eur");

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::headings::{self, Columns};
 use super::meaning::Cells;
+use super::word_list::{WordList, is_one_of};
 use super::{Role, RowKind, Table};
 use crate::money::Currency;
 use crate::problem::Code;
@@ -176,7 +177,7 @@ pub(super) struct Aside {
     pub(super) column: Meaning,
     /// Texts the cell is, without regard to case.
     #[serde(default)]
-    pub(super) is: Vec<String>,
+    pub(super) is: WordList,
     /// Texts the cell starts with, without regard to case.
     #[serde(default)]
     pub(super) starts: Vec<String>,
@@ -187,21 +188,21 @@ pub(super) struct Aside {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Lexicon {
     /// In a manager column: reports to nobody.
-    pub(super) root: Vec<String>,
+    pub(super) root: WordList,
     /// In a pay column: not disclosed.
-    pub(super) undisclosed: Vec<String>,
+    pub(super) undisclosed: WordList,
     /// In a name column: no name.
-    pub(super) no_name: Vec<String>,
+    pub(super) no_name: WordList,
     /// Labels of a row of totals; a label may go on after them.
-    pub(super) totals: Vec<String>,
+    pub(super) totals: WordList,
     /// Yes.
-    pub(super) yes: Vec<String>,
+    pub(super) yes: WordList,
     /// Months in order, each with its short forms.
     pub(super) months: Vec<Vec<String>>,
     /// Signs and codes of currencies, each with its ISO 4217 code.
     pub(super) currencies: BTreeMap<String, Currency>,
     /// Words for pay periods.
-    pub(super) periods: BTreeMap<Period, Vec<String>>,
+    pub(super) periods: BTreeMap<Period, WordList>,
 }
 
 impl Lexicon {
@@ -219,7 +220,7 @@ impl Lexicon {
             (&mut self.yes, &other.yes),
         ];
         for (own, more) in lists {
-            own.extend_from_slice(more);
+            own.extend(more);
         }
         self.months.resize(self.months.len().max(other.months.len()), Vec::new());
         for (own, more) in self.months.iter_mut().zip(&other.months) {
@@ -227,7 +228,7 @@ impl Lexicon {
         }
         self.currencies.extend(other.currencies.iter().map(|(sign, currency)| (sign.clone(), *currency)));
         for (period, words) in &other.periods {
-            self.periods.entry(*period).or_default().extend_from_slice(words);
+            self.periods.entry(*period).or_default().extend(words);
         }
     }
 
@@ -510,8 +511,3 @@ pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
     words
 }
 
-/// Returns whether a text is one of some words, without regard to case.
-pub(super) fn is_one_of(text: &str, words: &[String]) -> bool {
-    let text = text.trim().to_lowercase();
-    words.iter().any(|word| word.to_lowercase() == text)
-}

@@ -1,13 +1,16 @@
 //! All tables to one import: keys, reporting lines, managers and pay settled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use foldhash::fast::RandomState;
 
 use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
-use super::profile::{Meaning, Profile, Reading, is_one_of};
+use super::profile::{Meaning, Profile, Reading};
 use super::rows::{self, Draft, Left, Sheet};
 use super::ties;
+use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -19,7 +22,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let mut notes = Notes::default();
     let mut drafts = Vec::new();
     let mut left = Vec::new();
-    let mut roots = Vec::new();
+    let mut roots = WordList::default();
     for source in sources.iter().filter(|source| source.role == Role::Payroll) {
         let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         import.public_body |= sheet.public_body;
@@ -32,7 +35,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
             }
             (first, other) => import.currency = first.or(other),
         }
-        roots.append(&mut sheet.roots);
+        roots.extend(&sheet.roots);
         import.counts.read += sheet.read;
         drafts.append(&mut sheet.drafts);
         left.append(&mut sheet.left);
@@ -47,8 +50,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     }
     let mut people = People::of(&drafts, &left);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
-        let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
-        roots.append(&mut sheet.roots);
+        let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
+        roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
     for mut draft in drafts {
@@ -188,64 +191,86 @@ fn describe(
 }
 
 /// Gives every row its key and folds a row that says an earlier one again, id and all.
-fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
-    let mut taken: BTreeSet<Key> = drafts.iter().filter_map(|draft| draft.id.clone()).collect();
-    let mut seen: BTreeMap<Key, u32> = BTreeMap::new();
-    let mut contents: BTreeSet<(Option<String>, Option<String>, String)> = BTreeSet::new();
-    let mut kept = Vec::with_capacity(drafts.len());
-    for mut draft in drafts {
-        let content = std::mem::take(&mut draft.content);
-        let own = own_key(&draft, &content);
-        let again = match &draft.id {
-            Some(_) => !contents.insert((None, draft.id.clone(), content)),
-            None => !contents.insert((draft.row.place.file.clone(), None, content)),
-        };
-        let place = || draft.row.place.clone();
-        match &draft.id {
-            Some(_) if again && !draft.shares_id => {
-                notes.row(Code::RowMerged, place());
-                import.counts.merged += 1;
-                continue;
-            }
+fn give_keys(mut drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
+    let mut keys = keys_of(&drafts, notes).into_iter();
+    let all = drafts.len();
+    drafts.retain_mut(|draft| match keys.next().flatten() {
+        Some(key) => {
+            draft.row.key = key;
+            true
+        }
+        None => false,
+    });
+    import.counts.merged += count(all - drafts.len());
+    drafts
+}
+
+/// Returns the key of every row; none of one that says an earlier one again.
+fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
+    // How many rows have an id so far, and the first of them.
+    let mut ids: HashMap<&str, (u32, usize), RandomState> = HashMap::default();
+    ids.reserve(drafts.len());
+    for draft in drafts {
+        ids.extend(draft.id.as_deref().map(|id| (id, (0, 0))));
+    }
+    let mut made: HashMap<Key, u32, RandomState> = HashMap::default();
+    // What rows say that are not the first with their id, and what rows without an id say.
+    let mut said: HashSet<(Option<&str>, u128), RandomState> = HashSet::default();
+    let mut taken: HashSet<Key, RandomState> = HashSet::default();
+    let mut keys = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.iter().enumerate() {
+        let key = match draft.id.as_deref() {
             Some(id) => {
-                let times = seen.entry(id.clone()).or_default();
-                *times += 1;
-                draft.row.key = id.clone();
-                if *times > 1 {
-                    notes.row(Code::RowDuplicateId, place());
-                    draft.row.key = format!("{id}#{times}");
-                    while !taken.insert(draft.row.key.clone()) {
-                        draft.row.key.push('#');
+                let (times, first) = ids.get(id).copied().unwrap_or_default();
+                let again = times > 0
+                    && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
+                if again && !draft.shares_id {
+                    notes.row(Code::RowMerged, draft.row.place.clone());
+                    keys.push(None);
+                    continue;
+                }
+                ids.insert(id, (times + 1, if times == 0 { index } else { first }));
+                match times {
+                    0 => id.to_owned(),
+                    _ => {
+                        notes.row(Code::RowDuplicateId, draft.row.place.clone());
+                        free(format!("{id}#{}", times + 1), &ids, &mut taken)
                     }
                 }
             }
             None => {
-                if again {
-                    notes.row(Code::RowExactDuplicate, place());
+                if !said.insert((draft.row.place.file.as_deref(), draft.content)) {
+                    notes.row(Code::RowExactDuplicate, draft.row.place.clone());
                 }
-                let times = seen.entry(own.clone()).or_default();
+                let own = match &draft.row.name {
+                    Some(name) => {
+                        let title = draft.row.title.as_deref().map(same_name).unwrap_or_default();
+                        own_key(&format!("{}\u{1f}{title}", same_name(name)))
+                    }
+                    None => draft.row.key.clone(),
+                };
+                let times = made.entry(own.clone()).or_default();
                 *times += 1;
-                draft.row.key = if *times > 1 { format!("{own}#{times}") } else { own };
-                while !taken.insert(draft.row.key.clone()) {
-                    draft.row.key.push('#');
-                }
+                free(if *times > 1 { format!("{own}#{times}") } else { own }, &ids, &mut taken)
             }
-        }
-        kept.push(draft);
+        };
+        keys.push(Some(key));
     }
-    kept
+    keys
+}
+
+/// Makes a key one that no other row has.
+fn free(mut key: Key, ids: &HashMap<&str, (u32, usize), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
+    while ids.contains_key(key.as_str()) || !taken.insert(key.clone()) {
+        key.push('#');
+    }
+    key
 }
 
 /// The key of a row without an id: of a person's name and post, or of all the row says where it has no name. A newer
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
-fn own_key(draft: &Draft, content: &str) -> Key {
-    let of = match &draft.row.name {
-        Some(name) => {
-            format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
-        }
-        None => content.to_owned(),
-    };
+pub(super) fn own_key(of: &str) -> Key {
     format!("~{:016x}", digest(of.bytes()))
 }
 
@@ -259,9 +284,9 @@ pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
 /// Everybody by what a reference may call them.
 struct People {
     /// Rows by id: the first of an id shared.
-    ids: BTreeMap<String, usize>,
+    ids: HashMap<String, usize, RandomState>,
     /// Rows by name; none where several have it.
-    names: BTreeMap<String, Option<usize>>,
+    names: HashMap<String, Option<usize>, RandomState>,
     /// Ids and names of rows that were set aside.
     gone: BTreeSet<String>,
     keys: Vec<Key>,
@@ -269,7 +294,7 @@ struct People {
 
 impl People {
     fn of(drafts: &[Draft], left: &[Left]) -> Self {
-        let mut people = Self { ids: BTreeMap::new(), names: BTreeMap::new(), gone: BTreeSet::new(), keys: Vec::new() };
+        let mut people = Self { ids: HashMap::default(), names: HashMap::default(), gone: BTreeSet::new(), keys: Vec::new() };
         for (index, draft) in drafts.iter().enumerate() {
             people.keys.push(draft.row.key.clone());
             if let Some(id) = &draft.id {
@@ -290,7 +315,7 @@ impl People {
         self.names.get(&same_name(name)).copied().flatten()
     }
 
-    fn manager(&self, draft: &Draft, roots: &[String]) -> ManagerRef {
+    fn manager(&self, draft: &Draft, roots: &WordList) -> ManagerRef {
         let Some(text) = draft.manager.as_deref() else { return ManagerRef::Unknown };
         if let Some(index) = self.ids.get(text).copied().or_else(|| self.by_name(text)) {
             return ManagerRef::Key(self.keys[index].clone());

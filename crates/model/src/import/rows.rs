@@ -1,6 +1,9 @@
 //! One table to rows: which records are people or posts, and what each says.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher, Hasher};
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -9,7 +12,9 @@ use super::headings;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
-use super::profile::{Meaning, Period, Reading, is_one_of};
+use super::profile::{Meaning, Period, Reading};
+use super::read::own_key;
+use super::word_list::{WordList, is_one_of};
 use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
@@ -36,9 +41,9 @@ pub(super) struct Draft {
     pub(super) manager: Option<String>,
     pub(super) stated: Stated,
     /// Heading of its pay.
-    pub(super) pay_heading: String,
-    /// Everything the row says, to know its like.
-    pub(super) content: String,
+    pub(super) pay_heading: Arc<str>,
+    /// A digest of everything the row says, to know its like.
+    pub(super) content: u128,
     /// Whether several people may share an id, each with a row.
     pub(super) shares_id: bool,
 }
@@ -59,7 +64,7 @@ pub(super) struct Sheet {
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
-    pub(super) roots: Vec<String>,
+    pub(super) roots: WordList,
     /// What its column of pay comes to; none where it has no such column.
     pub(super) total: Option<ControlTotal>,
 }
@@ -106,8 +111,15 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
 fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -> bool {
     let mut ids: Vec<&str> = body.map(|record| reading.columns.cell(record, Meaning::Id)).collect();
     ids.retain(|id| !id.is_empty());
-    let distinct: BTreeSet<&str> = ids.iter().copied().collect();
-    ids.len() >= SHARED_ID_ROWS && (distinct.len() == 1 || distinct.len() * ROWS_OF_ONE_ID <= ids.len())
+    let mut distinct: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
+    let few = |distinct: usize| distinct <= 1 || distinct * ROWS_OF_ONE_ID <= ids.len();
+    // The first rows of most registers settle it.
+    let mut ids_left = ids.iter();
+    while few(distinct.len()) {
+        let Some(id) = ids_left.next() else { break };
+        distinct.insert(id);
+    }
+    ids.len() >= SHARED_ID_ROWS && few(distinct.len())
 }
 
 /// Sums of the column of pay, to compare rows of totals with: over all rows, and over those since
@@ -143,6 +155,18 @@ struct TableReader<'a> {
     orders: Vec<DateOrder>,
     /// Columns whose dates were read day first though nothing says so.
     assumed_orders: Vec<usize>,
+    /// The best column of each kind of pay there is: in one amount, then the ends of bands.
+    pay: Vec<(Meaning, usize)>,
+    /// Whether a column is used for anything.
+    used: Vec<bool>,
+    /// Whether every column has a heading.
+    all_headed: bool,
+    /// The headings, to be shared by rows.
+    headings: Vec<Arc<str>>,
+    /// The letters words for totals begin with.
+    initials: Vec<char>,
+    /// What content is digested with.
+    digests: [foldhash::quality::FixedState; 2],
     /// The best column of pay in one amount.
     pay_column: Option<usize>,
     currency: Option<Currency>,
@@ -171,9 +195,18 @@ impl<'a> TableReader<'a> {
         let assumed = |index: &usize| orders[*index] == DateOrder::Open && column(*index).any(dates::depends_on_order);
         let assumed_orders = date_columns.iter().copied().filter(assumed).collect();
         let pay_column = Meaning::PAY.iter().find_map(|meaning| columns.of(*meaning).first().copied());
+        let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
+        let pay = pay.filter_map(|meaning| Some((meaning, *columns.of(meaning).first()?))).collect();
+        let initials = reading.words.totals.lower().filter_map(|word| word.chars().next()).collect();
         let mut reader = Self {
             label,
             reading,
+            pay,
+            used: (0..width).map(|column| columns.meaning(column).is_some()).collect(),
+            all_headed: columns.headings.iter().all(|heading| !heading.trim().is_empty()),
+            headings: columns.headings.iter().map(|heading| heading.as_str().into()).collect(),
+            initials,
+            digests: [1, 2].map(foldhash::quality::FixedState::with_seed),
             titles: titles.filter(|title| !title.is_empty()).collect(),
             marks,
             orders,
@@ -189,16 +222,22 @@ impl<'a> TableReader<'a> {
     /// The table's currency: its heading's, else what most rows say, else the profile's.
     fn currency_of<'r>(&self, body: impl Iterator<Item = Record<'r>>) -> Option<Currency> {
         let columns = &self.reading.columns;
-        let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
-        let heading =
-            pay.clone().filter_map(|meaning| columns.heading(meaning)).find_map(|text| self.currency_in(text));
+        let heading = self
+            .pay
+            .iter()
+            .filter_map(|(meaning, _)| columns.heading(*meaning))
+            .find_map(|text| self.currency_in(text));
         let most = move || {
-            let mut stated: Vec<Currency> = body.filter_map(|record| self.row_currency(record)).collect();
-            let first = stated.clone();
-            stated.sort_unstable();
-            let runs = stated.chunk_by(|a, b| a == b);
-            let order = |currency: Currency| first.iter().position(|other| *other == currency);
-            runs.max_by_key(|run| (run.len(), std::cmp::Reverse(order(run[0])))).map(|run| run[0])
+            // In the order they are first stated, with how many rows state them.
+            let mut stated: Vec<(Currency, usize)> = Vec::new();
+            for currency in body.filter_map(|record| self.row_currency(record)) {
+                match stated.iter_mut().find(|(known, _)| *known == currency) {
+                    Some((_, rows)) => *rows += 1,
+                    None => stated.push((currency, 1)),
+                }
+            }
+            // Of equals, the first stated: `max_by_key` keeps the last.
+            stated.iter().rev().max_by_key(|(_, rows)| *rows).map(|(currency, _)| *currency)
         };
         heading.or_else(most).or(self.reading.currency)
     }
@@ -222,8 +261,9 @@ impl<'a> TableReader<'a> {
         let own = self.reading.columns.cell(record, Meaning::Currency).to_uppercase();
         let known = self.reading.words.currencies.get(&own).copied();
         known.or_else(|| Currency::parse(&own)).or_else(|| {
-            let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
-            pay.filter_map(|meaning| self.amount(record, meaning)).find_map(|(_, currency)| currency)
+            // Figures alone state none.
+            let mut pay = self.pay.iter().filter(|(_, column)| !numbers::is_plain(record.cell(*column)));
+            pay.find_map(|(meaning, _)| self.amount(record, *meaning)?.1)
         })
     }
 
@@ -235,7 +275,7 @@ impl<'a> TableReader<'a> {
     fn name(&self, record: Record<'_>) -> Option<String> {
         let one = |meaning| {
             let name = self.reading.columns.cell(record, meaning);
-            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = one_space(name);
             (!name.is_empty() && !is_one_of(&name, &self.reading.words.no_name)).then_some(name)
         };
         let last = one(Meaning::LastName);
@@ -243,9 +283,9 @@ impl<'a> TableReader<'a> {
             // Where surnames stand apart, some products call the first name just name.
             Some(last) => {
                 let first = one(Meaning::FirstName).or_else(|| one(Meaning::Name));
-                Some(first.map_or(last.clone(), |first| format!("{first} {last}")))
+                Some(first.map_or_else(|| last.clone().into_owned(), |first| [&first, " ", &last].concat()))
             }
-            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)),
+            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)).map(Cow::into_owned),
         }
     }
 
@@ -269,13 +309,12 @@ impl<'a> TableReader<'a> {
             sums.since = Sum::default();
             return Some(Code::RowTotals);
         }
-        let used = |column: usize| columns.meaning(column).is_some();
-        if !record.cells().enumerate().any(|(column, cell)| used(column) && !cell.is_empty()) {
+        if !self.used.iter().enumerate().any(|(column, used)| *used && !record.cell(column).is_empty()) {
             return Some(Code::RowEmpty);
         }
         let matches = |rule: &&super::profile::Aside| {
-            let cell = columns.cell(record, rule.column).to_lowercase();
-            is_one_of(&cell, &rule.is) || rule.starts.iter().any(|start| cell.starts_with(&start.to_lowercase()))
+            let cell = columns.cell(record, rule.column);
+            is_one_of(cell, &rule.is) || rule.starts.iter().any(|start| starts_with(cell, start))
         };
         self.reading.layout.aside.iter().find(matches).map(|rule| rule.reason)
     }
@@ -287,11 +326,12 @@ impl<'a> TableReader<'a> {
             let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
             numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
         };
-        let label = filled.peek().map(|(_, cell)| headings::plain(cell)).unwrap_or_default();
-        let labelled =
-            self.reading.words.totals.iter().any(|word| {
-                label == *word || label.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
-            });
+        let labelled = filled.peek().filter(|(_, cell)| self.may_be_total(cell)).is_some_and(|(_, cell)| {
+            let label = headings::plain(cell);
+            self.reading.words.totals.written().any(|word| {
+                label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
+            })
+        });
         if labelled {
             return filled.skip(1).all(number);
         }
@@ -299,6 +339,14 @@ impl<'a> TableReader<'a> {
             .iter()
             .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
         nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
+    }
+
+    /// Whether a text can be the label of a row of totals by how it begins.
+    fn may_be_total(&self, cell: &str) -> bool {
+        let word = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let initial = word.chars().next().and_then(|first| first.to_lowercase().next());
+        let currency = ["gbp", "usd", "eur"].iter().any(|code| starts_with(word, code));
+        currency || initial.is_some_and(|initial| self.initials.contains(&initial))
     }
 
     fn pay_cell(&self, record: Record<'_>) -> Option<Decimal> {
@@ -409,19 +457,25 @@ impl<'a> TableReader<'a> {
         }
         let yes = |meaning| text(meaning).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
         let apprentice = yes(Meaning::Apprentice);
-        let skills = text(Meaning::Skills).unwrap_or_default();
+        let skills = columns.cell(record, Meaning::Skills);
+        let (id, name, content) = (text(Meaning::Id), self.name(record), self.content(record));
+        // A row without an id or a name is known by all it says.
+        let own_key = match (&id, &name) {
+            (None, None) => own_key(&self.headed(record).collect::<Vec<_>>().join("\u{1f}")),
+            _ => String::new(),
+        };
         Draft {
-            id: text(Meaning::Id),
+            id,
             manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
             stated,
             pay_heading,
-            content: self.content(record),
+            content,
             shares_id: layout.structure,
             row: Row {
-                key: String::new(),
+                key: own_key,
                 place,
                 kind: layout.kind,
-                name: self.name(record),
+                name,
                 title: text(Meaning::Title),
                 unit: text(Meaning::Unit),
                 site: text(Meaning::Site),
@@ -449,26 +503,42 @@ impl<'a> TableReader<'a> {
     }
 
     /// Everything a row says in columns that have a heading: others hold row numbers.
-    fn content(&self, record: Record<'_>) -> String {
+    fn headed<'r>(&self, record: Record<'r>) -> impl Iterator<Item = &'r str> {
         let headed = self.reading.columns.headings.iter().zip(record.cells());
-        let cells: Vec<&str> = headed.filter(|(heading, _)| !heading.trim().is_empty()).map(|(_, cell)| cell).collect();
-        cells.join("\u{1f}")
+        headed.filter(|(heading, _)| self.all_headed || !heading.trim().is_empty()).map(|(_, cell)| cell)
+    }
+
+    /// A digest of all of that. It is of 128 bits, so that no two rows of any file have the same by chance.
+    fn content(&self, record: Record<'_>) -> u128 {
+        let [one, other] = &self.digests;
+        let (mut one, mut other) = (one.build_hasher(), other.build_hasher());
+        for cell in self.headed(record) {
+            for hasher in [&mut one, &mut other] {
+                hasher.write(cell.as_bytes());
+                hasher.write_usize(cell.len());
+            }
+        }
+        u128::from(one.finish()) << 64 | u128::from(other.finish())
     }
 
     /// What the row states as pay, and the heading it stands under.
-    fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, String) {
+    fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, Arc<str>) {
         let columns = &self.reading.columns;
-        let heading = |meaning| columns.heading(meaning).unwrap_or_default().to_owned();
+        let heading = |meaning: Meaning| {
+            let column = columns.of(meaning).first();
+            column.map_or_else(|| Arc::from(""), |column| Arc::clone(&self.headings[*column]))
+        };
         let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
-        let present: Vec<Meaning> = Meaning::PAY.into_iter().filter(|meaning| columns.has(*meaning)).collect();
-        let filled = present.iter().find(|meaning| !undisclosed(columns.cell(record, **meaning)));
-        let mut stated = match (filled, present.first()) {
+        let mut present =
+            self.pay.iter().map(|(meaning, _)| meaning).filter(|meaning| meaning.pay_period().is_some());
+        let filled = present.clone().find(|meaning| !undisclosed(columns.cell(record, **meaning)));
+        let mut stated = match (filled, present.next()) {
             (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),
             (None, _) if columns.has(Meaning::PayFloor) || columns.has(Meaning::PayCeiling) => {
                 (self.band(record), heading(Meaning::PayFloor))
             }
             (None, Some(meaning)) => (Stated::Undisclosed, heading(*meaning)),
-            (None, None) => (Stated::NoColumn, String::new()),
+            (None, None) => (Stated::NoColumn, Arc::from("")),
         };
         if self.row_currency(record).is_some_and(|own| Some(own) != self.currency) {
             stated.0.doubt(Code::CurrencySecond);
@@ -527,6 +597,23 @@ impl<'a> TableReader<'a> {
             _ => Stated::Fault(Code::PayBandBroken),
         }
     }
+}
+
+/// A text with one space between its words.
+fn one_space(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let plain = text.is_ascii()
+        && !bytes.iter().any(|byte| matches!(byte, b'\t'..=b'\r'))
+        && !bytes.windows(2).any(|pair| pair == b"  ");
+    if plain { text.trim().into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() }
+}
+
+/// Whether a text starts with another, without regard to case.
+fn starts_with(text: &str, start: &str) -> bool {
+    if start.is_ascii() && text.is_ascii() {
+        return text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start));
+    }
+    text.to_lowercase().starts_with(&start.to_lowercase())
 }
 
 /// The last day of the month a file's name holds as `2013-09`.
