@@ -37,13 +37,16 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         }
         roots.extend(&sheet.roots);
         import.counts.read += sheet.read;
-        drafts.append(&mut sheet.drafts);
+        match drafts.is_empty() {
+            // Half a million rows are moved as one.
+            true => drafts = sheet.drafts,
+            false => drafts.append(&mut sheet.drafts),
+        }
         left.append(&mut sheet.left);
     }
-    let drafts = give_keys(drafts, &mut import, &mut notes);
-    let (mut drafts, answered): (Vec<_>, Vec<_>) =
-        drafts.into_iter().partition(|draft| answers.get(&draft.row.key) != Some(&Answer::SetAside));
-    for draft in answered {
+    let mut drafts = give_keys(drafts, &mut import, &mut notes);
+    let answered = |draft: &mut Draft| answers.get(&draft.row.key) == Some(&Answer::SetAside);
+    for draft in drafts.extract_if(.., answered) {
         let (place, reason) = (draft.row.place, Code::RowSetAside);
         notes.row(reason, place.clone());
         left.push(Left { aside: SetAside { place, reason }, id: draft.id, name: draft.row.name });
@@ -54,7 +57,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
-    for mut draft in drafts {
+    // Where rows stand among their drafts is where they stay: nothing is copied.
+    let settled = drafts.into_iter().map(|mut draft| {
         draft.row.manager = people.manager(&draft, &roots);
         let answer = answers.get(&draft.row.key);
         // The key lets a screen answer the question where it is shown.
@@ -62,8 +66,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         draft.row.paid = draft.stated.paid().filter(|_| answer.is_none());
         draft.row.pay = settle(&draft.row, &draft.stated, &draft.pay_heading, import.currency, answer, &mut notes);
         draft.row.place.key = None;
-        import.rows.push(draft.row);
-    }
+        draft.row
+    });
+    import.rows = settled.collect();
     let mut of_ties = Vec::new();
     for source in sources.iter().filter(|source| source.role == Role::Ties) {
         let (ties, problems) = ties::matched(&source.table, &import.rows);

@@ -84,6 +84,7 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
     let mut sums = Sums::default();
+    sheet.drafts.reserve(body.len());
     for record in body {
         if let Some(reason) = reader.aside(record, &mut sums, notes) {
             let place = Place::row(label, record.row);

@@ -3,10 +3,13 @@
 //! Rows are numbered as a spreadsheet numbers them on opening the file: a record whose quoted
 //! cell runs over several lines is one row, and a blank line is a row that is left out here.
 
+use std::borrow::Cow;
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::thread;
 
 use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets};
+use csv_core::ReadRecordResult;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
@@ -18,6 +21,11 @@ use crate::problem::{Code, Place, Problem};
 const SEPARATORS: [u8; 4] = *b",;\t|";
 /// Records looked at to choose a separator.
 const SAMPLE: usize = 60;
+/// Texts shorter than this are not worth a second thread.
+const HALVED: usize = 1 << 20;
+/// Bytes and cells there is room for in a record at first.
+const RECORD: usize = 4096;
+const CELLS: usize = 64;
 /// Significant figures a spreadsheet keeps; the rest is noise of its binary numbers.
 const SHEET_FIGURES: u32 = 15;
 /// Rows and columns past these are no payroll: they would only fill the memory.
@@ -50,7 +58,7 @@ pub fn tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
     let Some(text) = decode(bytes).filter(|text| is_text(text)) else {
         return fault(Code::FileNotATable);
     };
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = plain_lines(text);
     let (records, unclosed) = text_records(&text);
     if records.is_empty() {
         return fault(Code::FileEmpty);
@@ -67,7 +75,16 @@ fn is_container(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
 }
 
-fn decode(bytes: &[u8]) -> Option<String> {
+/// The text with every end of a line as one character.
+fn plain_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return text;
+    }
+    let text = text.replace("\r\n", "\n");
+    if text.contains('\r') { text.replace('\r', "\n").into() } else { text.into() }
+}
+
+fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let encoding = match bytes {
         [0xEF, 0xBB, 0xBF, ..] => UTF_8,
         [0xFF, 0xFE, ..] => UTF_16LE,
@@ -76,8 +93,10 @@ fn decode(bytes: &[u8]) -> Option<String> {
             // Letters and digits in UTF-16 have a zero in the same half of every pair.
             (even, odd, all) if odd > 9 * even && odd * 4 > all => UTF_16LE,
             (even, odd, all) if even > 9 * odd && even * 4 > all => UTF_16BE,
-            _ if str::from_utf8(bytes).is_ok() => UTF_8,
             _ => {
+                if let Ok(text) = str::from_utf8(bytes) {
+                    return Some(text.into());
+                }
                 let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
                 detector.feed(bytes, true);
                 detector.guess(has_pound_sign(bytes).then_some(b"uk"), Utf8Detection::Deny)
@@ -85,7 +104,7 @@ fn decode(bytes: &[u8]) -> Option<String> {
         },
     };
     let (text, _, _) = encoding.decode(bytes);
-    Some(text.into_owned())
+    Some(text)
 }
 
 /// Whether byte A3 stands where a sign stands, not a letter: a pound in western encodings, where
@@ -152,24 +171,69 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
+/// Splits text into records, a long one in two halves at once: the second begins at a line, and where that turns out
+/// to begin no record it is read again.
 fn split(text: &str, separator: u8, quoting: bool) -> Records {
-    let bytes = text.as_bytes();
-    let (mut line, mut counted, mut inside) = (1_usize, 0_usize, 0_usize);
-    let mut records = Records::default();
-    for record in reader(text, separator, quoting).into_records().flatten() {
-        // A record's position is where the one before it ended: blank lines are stepped over here.
-        let stated = record.position().map_or(counted, |position| usize::try_from(position.byte()).unwrap_or(counted));
-        let start = stated + bytes[stated.min(bytes.len())..].iter().take_while(|byte| **byte == b'\n').count();
-        let start = start.min(bytes.len());
-        line += bytes[counted..start].iter().filter(|byte| **byte == b'\n').count();
-        counted = start;
-        let row = u32::try_from(line - inside).unwrap_or(u32::MAX);
-        inside += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
-        if record.iter().any(|cell| !cell.trim().is_empty()) {
-            records.push(row, &record);
-        }
+    let (bytes, end) = (text.as_bytes(), text.len());
+    let mut first = Splitter { text: bytes, separator, quoting, at: 0, row: 1 };
+    let half = bytes[end / 2..].iter().position(|byte| *byte == b'\n').map(|line| end / 2 + line + 1);
+    let Some(half) = half.filter(|_| end >= HALVED) else { return first.records_to(end) };
+    let mut second = Splitter { at: half, ..first };
+    let (mut records, later) = thread::scope(|scope| {
+        let later = scope.spawn(|| second.records_to(end));
+        (first.records_to(half), later.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    match first.at == half {
+        true => records.append(later, first.row - 1),
+        false => records.append(first.records_to(end), 0),
     }
     records
+}
+
+/// Reads records one after another.
+#[derive(Clone, Copy)]
+struct Splitter<'a> {
+    text: &'a [u8],
+    separator: u8,
+    quoting: bool,
+    /// Where the next record begins.
+    at: usize,
+    /// The row it is.
+    row: u32,
+}
+
+impl Splitter<'_> {
+    /// Reads every record that begins before an end.
+    fn records_to(&mut self, end: usize) -> Records {
+        let mut core = csv_core::ReaderBuilder::new().delimiter(self.separator).quoting(self.quoting).build();
+        let mut records = Records::default();
+        let (mut cells, mut ends) = (vec![0; RECORD], vec![0; CELLS]);
+        while self.at < end {
+            // A blank line is a row of its own.
+            if self.text[self.at] == b'\n' {
+                (self.at, self.row) = (self.at + 1, self.row.saturating_add(1));
+                continue;
+            }
+            let (mut length, mut count) = (0, 0);
+            loop {
+                let (result, read, written, ended) =
+                    core.read_record(&self.text[self.at..], &mut cells[length..], &mut ends[count..]);
+                (self.at, length, count) = (self.at + read, length + written, count + ended);
+                match result {
+                    ReadRecordResult::OutputFull => cells.resize(cells.len() * 2, 0),
+                    ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+                    // Asked again with nothing, it gives what it has.
+                    ReadRecordResult::InputEmpty => {}
+                    ReadRecordResult::Record | ReadRecordResult::End => break,
+                }
+            }
+            if let Ok(text) = str::from_utf8(&cells[..length]) {
+                records.push_joined(self.row, text, &ends[..count]);
+            }
+            self.row = self.row.saturating_add(1);
+        }
+        records
+    }
 }
 
 /// Every sheet with something in it, by name.
