@@ -6,6 +6,7 @@
 mod books;
 mod changes;
 mod dates;
+mod halves;
 mod headings;
 mod meaning;
 mod notes;
@@ -15,11 +16,13 @@ mod profile;
 mod read;
 mod records;
 mod rows;
+mod shared_texts;
 mod tables;
 mod ties;
 mod word_list;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
@@ -176,15 +179,15 @@ pub struct Row {
     /// The person's name, if the file has one.
     pub name: Option<String>,
     /// Title of the post.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
     /// Department or unit.
-    pub unit: Option<String>,
+    pub unit: Option<Arc<str>>,
     /// Where the work is done.
-    pub site: Option<String>,
+    pub site: Option<Arc<str>>,
     /// When the work is done.
-    pub shift: Option<String>,
+    pub shift: Option<Arc<str>>,
     /// Grade.
-    pub grade: Option<String>,
+    pub grade: Option<Arc<str>>,
     /// Skills held.
     pub skills: Vec<String>,
     /// Who it reports to.

@@ -39,6 +39,16 @@ impl Group {
         self.code == code && self.file == place.file && self.column == place.column
     }
 
+    fn is_of_group(&self, other: &Self) -> bool {
+        self.code == other.code && self.file == other.file && self.column == other.column
+    }
+
+    /// Whether a row by its index may be a problem of its own. Past so many they are one, which stands where the first
+    /// was found.
+    fn is_found(&self, index: usize) -> bool {
+        index == 0 || (self.code.severity() == Severity::Fix && index < APART)
+    }
+
     fn problem(&self, row: Option<u32>, key: Option<Key>) -> Problem {
         Problem::new(
             self.code,
@@ -60,8 +70,7 @@ impl Notes {
             }
         }
         let Some(group) = self.groups.get_mut(self.last) else { return };
-        // Past so many, they are one problem, which stands where the first was found.
-        if group.rows.is_empty() || (code.severity() == Severity::Fix && group.rows.len() < APART) {
+        if group.is_found(group.rows.len()) {
             self.found.push(Found::OfGroup(self.last, group.rows.len()));
         }
         group.rows.push((row, place.key));
@@ -70,6 +79,33 @@ impl Notes {
     /// Adds a problem that says more than its place; it is never folded.
     pub(super) fn say(&mut self, problem: Problem) {
         self.found.push(Found::Said(problem));
+    }
+
+    /// Adds what was found after these.
+    pub(super) fn append(&mut self, later: Self) {
+        let Self { found, groups, .. } = later;
+        // Each group of the later ones: where it goes on here, and how many rows that had.
+        let mut places = Vec::with_capacity(groups.len());
+        for group in groups {
+            let known = self.groups.iter().position(|own| own.is_of_group(&group));
+            let at = known.unwrap_or(self.groups.len());
+            places.push((at, self.groups.get(at).map_or(0, |own| own.rows.len())));
+            match self.groups.get_mut(at) {
+                Some(own) => own.rows.extend(group.rows),
+                None => self.groups.push(group),
+            }
+        }
+        for found in found {
+            let Found::OfGroup(group, index) = found else {
+                self.found.push(found);
+                continue;
+            };
+            let (group, before) = places.get(group).copied().unwrap_or_default();
+            let index = index + before;
+            if self.groups.get(group).is_some_and(|group| group.is_found(index)) {
+                self.found.push(Found::OfGroup(group, index));
+            }
+        }
     }
 
     /// Returns the problems. Those that stand on rows have `count` and `rows`; what must be

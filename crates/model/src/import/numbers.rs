@@ -30,7 +30,7 @@ impl DecimalMark {
 /// The decimal mark a single cell gives away.
 fn evident(cell: &str) -> Option<DecimalMark> {
     // Marks after the last figure belong to words: 62,000 p.a.
-    let cell = cell.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let cell = cell.get(..=cell.bytes().rposition(|byte| byte.is_ascii_digit())?)?;
     let mut marks = cell.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b','));
     let (last, mark) = marks.next_back()?;
     let (own, other) = match mark {

@@ -510,4 +510,3 @@ pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
     profiles.iter().filter(|profile| profile.general).for_each(|profile| words.extend(&profile.words));
     words
 }
-

@@ -227,8 +227,8 @@ fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
         let key = match draft.id.as_deref() {
             Some(id) => {
                 let (times, first) = ids.get(id).copied().unwrap_or_default();
-                let again = times > 0
-                    && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
+                let again =
+                    times > 0 && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
                 if again && !draft.shares_id {
                     notes.row(Code::RowMerged, draft.row.place.clone());
                     keys.push(None);
@@ -299,7 +299,8 @@ struct People {
 
 impl People {
     fn of(drafts: &[Draft], left: &[Left]) -> Self {
-        let mut people = Self { ids: HashMap::default(), names: HashMap::default(), gone: BTreeSet::new(), keys: Vec::new() };
+        let mut people =
+            Self { ids: HashMap::default(), names: HashMap::default(), gone: BTreeSet::new(), keys: Vec::new() };
         for (index, draft) in drafts.iter().enumerate() {
             people.keys.push(draft.row.key.clone());
             if let Some(id) = &draft.id {

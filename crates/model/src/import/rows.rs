@@ -3,17 +3,20 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, Hasher};
+use std::ops::Range;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::dates::{self, DateOrder};
+use super::halves::both;
 use super::headings;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
 use super::profile::{Meaning, Period, Reading};
 use super::read::own_key;
+use super::shared_texts::SharedTexts;
 use super::word_list::{WordList, is_one_of};
 use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
@@ -31,6 +34,11 @@ const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
+/// Tables shorter than this are not worth a second thread.
+const HALVED: usize = 4096;
+/// Amounts from this on, and with more places, may add up to another sum in another order.
+const LARGE: i64 = 100_000_000_000;
+const PLACES: u32 = 8;
 
 /// A row on its way: what it says before keys, managers and pay are settled.
 pub(super) struct Draft {
@@ -83,18 +91,10 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
     let columns = &reading.columns;
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
-    let mut sums = Sums::default();
-    sheet.drafts.reserve(body.len());
-    for record in body {
-        if let Some(reason) = reader.aside(record, &mut sums, notes) {
-            let place = Place::row(label, record.row);
-            notes.row(reason, place.clone());
-            let (id, name) = (reader.text(record, Meaning::Id), reader.name(record));
-            sheet.left.push(Left { aside: SetAside { place, reason }, id, name });
-        } else {
-            sheet.drafts.push(reader.draft(record, &mut sums, notes));
-        }
-    }
+    let part = reader.part_of(columns.body()..table.records.len());
+    let sums = part.sums;
+    notes.append(part.notes);
+    (sheet.drafts, sheet.left) = (part.drafts, part.left);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -106,6 +106,26 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
     sheet
+}
+
+/// What was read of some records one after another.
+#[derive(Default)]
+struct Part {
+    drafts: Vec<Draft>,
+    left: Vec<Left>,
+    sums: Sums,
+    notes: Notes,
+    texts: SharedTexts,
+}
+
+impl Part {
+    /// Adds what was read of the records after these.
+    fn append(&mut self, mut later: Self) {
+        self.drafts.append(&mut later.drafts);
+        self.left.append(&mut later.left);
+        self.sums.append(&later.sums);
+        self.notes.append(later.notes);
+    }
 }
 
 /// An id that is the same on every row, or on twenty rows each, is the employer's, not a person's.
@@ -139,6 +159,16 @@ struct Sum {
     rows: u32,
 }
 
+impl Sums {
+    /// Adds those of the rows after these, none of which is a row of totals.
+    fn append(&mut self, later: &Self) {
+        for (sum, later) in [(&mut self.all, &later.all), (&mut self.since, &later.since)] {
+            sum.value = sum.value.saturating_add(later.value);
+            sum.rows += later.rows;
+        }
+    }
+}
+
 impl Sum {
     fn add(&mut self, value: Decimal) {
         self.value = self.value.saturating_add(value);
@@ -147,7 +177,10 @@ impl Sum {
 }
 
 struct TableReader<'a> {
+    table: &'a Table,
     label: &'a str,
+    /// Where its rows stand, but for the row.
+    place: Place,
     reading: &'a Reading,
     /// How the lines above the headings start: reports of several periods repeat them.
     titles: BTreeSet<&'a str>,
@@ -181,10 +214,22 @@ impl<'a> TableReader<'a> {
         let titles = table.records.iter().take(columns.record.unwrap_or(0)).map(|record| record.cell(0));
         let column = |index: usize| body.clone().map(move |record| record.cell(index));
         let width = columns.headings.len();
-        let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
-        let mut orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
+        let marks_of =
+            |columns: Range<usize>| -> Vec<_> { columns.map(|index| DecimalMark::of_column(column(index))).collect() };
+        let marks = match body.len() < HALVED {
+            true => marks_of(0..width),
+            false => {
+                let (mut marks, mut others) = both(|| marks_of(0..width / 2), || marks_of(width / 2..width));
+                marks.append(&mut others);
+                marks
+            }
+        };
+        let mut orders = vec![DateOrder::Open; width];
         let date_columns =
             [Meaning::Born, Meaning::Started, Meaning::PayDated].map(|meaning| columns.of(meaning)).concat();
+        for index in &date_columns {
+            orders[*index] = DateOrder::of_column(column(*index));
+        }
         // A column that leaves it open follows the others of its table.
         let mut decided = date_columns.iter().map(|index| orders[*index]).filter(|order| *order != DateOrder::Open);
         let order = decided.next().filter(|first| decided.all(|other| other == *first));
@@ -200,7 +245,9 @@ impl<'a> TableReader<'a> {
         let pay = pay.filter_map(|meaning| Some((meaning, *columns.of(meaning).first()?))).collect();
         let initials = reading.words.totals.lower().filter_map(|word| word.chars().next()).collect();
         let mut reader = Self {
+            table,
             label,
+            place: Place::file(label),
             reading,
             pay,
             used: (0..width).map(|column| columns.meaning(column).is_some()).collect(),
@@ -268,6 +315,62 @@ impl<'a> TableReader<'a> {
         })
     }
 
+    /// Reads some records. A long table is read in two halves at once, the second as far as nothing in it depends on the
+    /// sums of the first; the rest of it comes after.
+    fn part_of(&self, records: Range<usize>) -> Part {
+        let mut first = Part::default();
+        if records.len() < HALVED {
+            self.read_on(records, &mut first, false);
+            return first;
+        }
+        first.drafts.reserve(records.len());
+        let half = records.start + records.len() / 2;
+        let (_, (second, rest)) = both(
+            || self.read_on(records.start..half, &mut first, false),
+            || {
+                let mut second = Part::default();
+                second.drafts.reserve(records.end - half);
+                let rest = self.read_on(half..records.end, &mut second, true);
+                (second, rest)
+            },
+        );
+        first.append(second);
+        self.read_on(rest..records.end, &mut first, false);
+        first
+    }
+
+    /// Reads records one after another and returns the index of the first that was not read: with `apart`, one that
+    /// depends on what stands above.
+    fn read_on(&self, records: Range<usize>, part: &mut Part, apart: bool) -> usize {
+        let Part { drafts, left, sums, notes, texts } = part;
+        for index in records.clone() {
+            let Some(record) = self.table.records.get(index) else { continue };
+            if apart && self.depends_on_sums(record) {
+                return index;
+            }
+            if let Some(reason) = self.aside(record, sums, notes) {
+                let place = self.place(record);
+                notes.row(reason, place.clone());
+                let (id, name) = (self.text(record, Meaning::Id), self.name(record));
+                left.push(Left { aside: SetAside { place, reason }, id, name });
+            } else {
+                drafts.push(self.draft(record, sums, texts, notes));
+            }
+        }
+        records.end
+    }
+
+    fn place(&self, record: Record<'_>) -> Place {
+        Place { row: Some(record.row), ..self.place.clone() }
+    }
+
+    /// Whether what a record is may depend on the sums of those above it, or the sums on the order they are added in.
+    fn depends_on_sums(&self, record: Record<'_>) -> bool {
+        let adds_up =
+            |value: Decimal| !value.is_sign_negative() && value < Decimal::from(LARGE) && value.scale() <= PLACES;
+        self.is_labelled(record) || self.is_nameless(record) || !self.pay_cell(record).is_none_or(adds_up)
+    }
+
     fn text(&self, record: Record<'_>, meaning: Meaning) -> Option<String> {
         let cell = self.reading.columns.cell(record, meaning);
         (!cell.is_empty()).then(|| cell.to_owned())
@@ -322,24 +425,37 @@ impl<'a> TableReader<'a> {
 
     /// A label and numbers, or the sum of everything above without a label.
     fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
-        let mut filled = record.cells().enumerate().filter(|(_, cell)| !cell.is_empty()).peekable();
+        let mut filled = record.cells().enumerate().filter(|(_, cell)| !cell.is_empty());
         let number = |(column, cell): (usize, &str)| {
             let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
             numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
         };
-        let labelled = filled.peek().filter(|(_, cell)| self.may_be_total(cell)).is_some_and(|(_, cell)| {
-            let label = headings::plain(cell);
-            self.reading.words.totals.written().any(|word| {
-                label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
-            })
-        });
-        if labelled {
+        if self.is_labelled(record) {
             return filled.skip(1).all(number);
         }
-        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
+        self.is_nameless(record)
+            && sums.all.rows > 1
+            && self.pay_cell(record) == Some(sums.all.value)
+            && filled.all(number)
+    }
+
+    /// Whether the first filled cell of a record is a label of totals.
+    fn is_labelled(&self, record: Record<'_>) -> bool {
+        record.cells().find(|cell| !cell.is_empty()).filter(|cell| self.may_be_total(cell)).is_some_and(|cell| {
+            let label = headings::plain(cell);
+            self.reading
+                .words
+                .totals
+                .written()
+                .any(|word| label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
+        })
+    }
+
+    /// Whether a record says nothing of who or what it is.
+    fn is_nameless(&self, record: Record<'_>) -> bool {
+        ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
             .iter()
-            .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
-        nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
+            .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty())
     }
 
     /// Whether a text can be the label of a row of totals by how it begins.
@@ -374,10 +490,10 @@ impl<'a> TableReader<'a> {
         notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
-    fn draft(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Draft {
+    fn draft(&self, record: Record<'_>, sums: &mut Sums, texts: &mut SharedTexts, notes: &mut Notes) -> Draft {
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
-        let place = Place::row(self.label, record.row);
+        let place = self.place(record);
         if let Some(value) = self.pay_cell(record) {
             sums.all.add(value);
             sums.since.add(value);
@@ -458,6 +574,7 @@ impl<'a> TableReader<'a> {
         }
         let yes = |meaning| text(meaning).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
         let apprentice = yes(Meaning::Apprentice);
+        let mut shared = |meaning| texts.of(columns.cell(record, meaning));
         let skills = columns.cell(record, Meaning::Skills);
         let (id, name, content) = (text(Meaning::Id), self.name(record), self.content(record));
         // A row without an id or a name is known by all it says.
@@ -477,11 +594,11 @@ impl<'a> TableReader<'a> {
                 place,
                 kind: layout.kind,
                 name,
-                title: text(Meaning::Title),
-                unit: text(Meaning::Unit),
-                site: text(Meaning::Site),
-                shift: text(Meaning::Shift),
-                grade: text(Meaning::Grade),
+                title: shared(Meaning::Title),
+                unit: shared(Meaning::Unit),
+                site: shared(Meaning::Site),
+                shift: shared(Meaning::Shift),
+                grade: shared(Meaning::Grade),
                 skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
                 manager: ManagerRef::Unknown,
                 posts,
@@ -530,8 +647,7 @@ impl<'a> TableReader<'a> {
             column.map_or_else(|| Arc::from(""), |column| Arc::clone(&self.headings[*column]))
         };
         let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
-        let mut present =
-            self.pay.iter().map(|(meaning, _)| meaning).filter(|meaning| meaning.pay_period().is_some());
+        let mut present = self.pay.iter().map(|(meaning, _)| meaning).filter(|meaning| meaning.pay_period().is_some());
         let filled = present.clone().find(|meaning| !undisclosed(columns.cell(record, **meaning)));
         let mut stated = match (filled, present.next()) {
             (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),

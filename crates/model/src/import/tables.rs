@@ -5,15 +5,15 @@
 
 use std::borrow::Cow;
 use std::io::Cursor;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::thread;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets};
-use csv_core::ReadRecordResult;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use csv_core::ReadRecordResult;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
+use super::halves::both;
 use super::{Records, Table};
 use crate::problem::{Code, Place, Problem};
 
@@ -179,10 +179,7 @@ fn split(text: &str, separator: u8, quoting: bool) -> Records {
     let half = bytes[end / 2..].iter().position(|byte| *byte == b'\n').map(|line| end / 2 + line + 1);
     let Some(half) = half.filter(|_| end >= HALVED) else { return first.records_to(end) };
     let mut second = Splitter { at: half, ..first };
-    let (mut records, later) = thread::scope(|scope| {
-        let later = scope.spawn(|| second.records_to(end));
-        (first.records_to(half), later.join().unwrap_or_else(|panic| resume_unwind(panic)))
-    });
+    let (mut records, later) = both(|| first.records_to(half), || second.records_to(end));
     match first.at == half {
         true => records.append(later, first.row - 1),
         false => records.append(first.records_to(end), 0),
