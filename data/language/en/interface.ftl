@@ -69,10 +69,23 @@ files-role-lines = Reporting lines
 files-role-books = Books
 files-recognised = Recognised as
 files-leave-out = Leave out { $file }
-dropped-title = Take these files into the plan?
-dropped-what = Rows of a payroll take the place of those imported before. Decisions stay, and it can be undone.
-dropped-take-in = Take in
-dropped-leave = Leave them
+import-title-newer = Newer files
+changes-title = What this changes in the plan
+changes-payroll = Payroll a year:
+changes-unmatched = Decisions that would find nobody
+mapping-what = say what a column means where it was taken for something else
+mapping-cells = First cells
+mapping-why = How sure, and why
+mapping-meaning-of = What column “{ $column }” means
+mapping-not-used = not used
+mapping-right = That is right
+mapping-all-right = All { $count } guesses are right
+mapping-save = Save what you said as a profile…
+mapping-saved = Saved as { $path }. Whoever drops it on their window reads files like these as you do.
+import-learned = Remembered for files like it: { $names }.
+answer-rows = Which rows
+answer-all = all { $count }
+answer-row = row { $row }
 
 # Rows and columns that were read.
 rows-coming = …

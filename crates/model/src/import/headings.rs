@@ -108,8 +108,8 @@ impl Columns {
 
 /// Finds the record that reads most like headings of a layout; none where no cell does.
 pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
-    if layout.headless {
-        return by_letters(table, layout);
+    if let Some(width) = layout.headless {
+        return by_letters(table, layout, width);
     }
     let known: BTreeMap<String, (Meaning, usize)> = layout
         .columns
@@ -147,15 +147,11 @@ pub(super) fn unknown(table: &Table) -> Option<Columns> {
     Some(Columns { record, headings, by_meaning: BTreeMap::new(), guessed: BTreeSet::new() })
 }
 
-/// Returns the columns of a table without headings by the letters a layout names them by; none where it has more or
-/// fewer columns than the layout.
-fn by_letters(table: &Table, layout: &Layout) -> Option<Columns> {
-    let headings = letters(widest(table));
-    let named = layout.columns.values().flatten().chain(&layout.not_needed);
-    let all: BTreeSet<&str> = named.map(String::as_str).collect();
-    if all.len() != headings.len() || !headings.iter().all(|letter| all.contains(letter.as_str())) {
-        return None;
-    }
+/// Returns the columns of a table without headings by the letters a layout names them by; none where it has headings,
+/// or more or fewer columns than the layout.
+fn by_letters(table: &Table, layout: &Layout, width: usize) -> Option<Columns> {
+    let headings =
+        unknown(table).filter(|columns| columns.record.is_none() && columns.headings.len() == width)?.headings;
     let at = |letter: &String| headings.iter().position(|heading| heading == letter);
     let by_meaning =
         layout.columns.iter().map(|(meaning, of)| (*meaning, of.iter().filter_map(at).collect::<Vec<_>>())).collect();

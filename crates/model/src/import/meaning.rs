@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Table;
 use super::dates::{self, DateOrder};
-use super::headings::Columns;
+use super::headings::{Columns, plain};
 use super::numbers::{self, DecimalMark};
 use super::profile::{Lexicon, Meaning};
 use super::word_list::is_one_of;
@@ -213,32 +213,39 @@ impl<'a> Cells<'a> {
         whole.then_some(Fit { kind: "reference", fit, of: sample.cells.len() })
     }
 
-    /// Guesses what columns hold that no heading says: everything in a table of which no heading is known, else who
-    /// a row is about and what it is paid, where those are missing.
-    pub(super) fn guess(&self, columns: &mut Columns) {
+    /// Guesses what columns hold that no heading says: who a row is about and what it is paid, where those are missing;
+    /// and where `all` may be guessed, as no heading of the table is known, everything that can be. Columns known not
+    /// to be needed are left alone.
+    pub(super) fn guess(&self, columns: &mut Columns, all: bool, not_needed: &[String]) {
         let records = self.table.records.len().saturating_sub(self.body);
         if records < ENOUGH {
             return;
         }
-        let unknown = columns.is_empty();
-        let open: Vec<usize> =
-            (0..columns.headings.len()).filter(|column| columns.meaning(*column).is_none()).collect();
+        let not_needed: BTreeSet<String> = not_needed.iter().map(|heading| plain(heading)).collect();
+        let names: Vec<String> = columns.headings.iter().map(|heading| plain(heading)).collect();
+        let spare = |column: usize| names.get(column).is_some_and(|name| not_needed.contains(name));
+        let open: Vec<usize> = (0..columns.headings.len())
+            .filter(|column| columns.meaning(*column).is_none() && !spare(*column))
+            .collect();
         let samples: BTreeMap<usize, Sample<'_>> = open.iter().map(|column| (*column, self.sample(*column))).collect();
         let filled = |sample: &Sample<'_>| sample.cells.len() * 100 >= records.min(SAMPLE / 2) * GUESS;
         let someone = [Meaning::Id, Meaning::Name, Meaning::LastName];
         let has_any = |columns: &Columns, of: &[Meaning]| of.iter().any(|meaning| columns.has(*meaning));
 
-        if unknown || !has_any(columns, &someone) {
+        let wanted = |columns: &Columns, meaning| !columns.has(meaning) && (all || !has_any(columns, &someone));
+        if wanted(columns, Meaning::Id) {
             let id = samples.iter().find(|(_, sample)| filled(sample) && unique(sample).is(100) && are_ids(sample));
             if let Some((column, _)) = id {
                 columns.guess(Meaning::Id, *column);
             }
+        }
+        if wanted(columns, Meaning::Name) {
             let name = samples.iter().find(|(_, sample)| filled(sample) && are_names(sample));
             if let Some((column, _)) = name {
                 columns.guess(Meaning::Name, *column);
             }
         }
-        if unknown {
+        if all {
             self.guess_days(columns, &samples);
             self.guess_manager(columns, &samples);
         }
@@ -255,6 +262,9 @@ impl<'a> Cells<'a> {
 
     fn guess_days(&self, columns: &mut Columns, samples: &BTreeMap<usize, Sample<'_>>) {
         for (column, sample) in samples {
+            if columns.meaning(*column).is_some() {
+                continue;
+            }
             let mut years: Vec<i16> =
                 sample.cells.iter().filter_map(|cell| self.day(cell, sample.order)).map(crate::Date::year).collect();
             let days = Fit { kind: "day", fit: years.len(), of: sample.cells.len() };
@@ -273,7 +283,9 @@ impl<'a> Cells<'a> {
 
     /// A column of ids of other rows is who they report to, where following it leads up and never round.
     fn guess_manager(&self, columns: &mut Columns, samples: &BTreeMap<usize, Sample<'_>>) {
-        let Some(id) = columns.of(Meaning::Id).first().copied() else { return };
+        let Some(id) = columns.of(Meaning::Id).first().copied().filter(|_| !columns.has(Meaning::Manager)) else {
+            return;
+        };
         for (column, sample) in samples.iter().filter(|(column, _)| **column != id) {
             let refers = columns.meaning(*column).is_none()
                 && self.references(columns, sample).is_some_and(|fit| fit.is(GUESS))

@@ -85,8 +85,11 @@ impl Profile {
         let mut layout = reading.map_or_else(Layout::of_people, |reading| reading.layout);
         layout.columns.clear();
         layout.not_needed.clear();
-        layout.headless = columns.record.is_none();
-        for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
+        layout.headless = columns.record.is_none().then_some(names.len());
+        // What was only guessed stays a guess until somebody says it.
+        let open = |column: &usize| columns.is_guessed(*column) && !said.keys().any(|said| *said as usize == *column);
+        let named = names.iter().zip(&means).enumerate();
+        for (_, (name, meaning)) in named.filter(|(column, (name, _))| !name.is_empty() && !open(column)) {
             match meaning {
                 Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
                 None => layout.not_needed.push(name.clone()),
@@ -130,9 +133,9 @@ pub(super) struct Layout {
     /// Headings that are known and not needed: they are left out without a word.
     #[serde(default)]
     pub(super) not_needed: Vec<String>,
-    /// Whether its tables have no headings: columns are named by their letters, `A` the first.
-    #[serde(default, skip_serializing_if = "is_not")]
-    pub(super) headless: bool,
+    /// How many columns its tables have, where they have no headings: columns are named by their letters, `A` the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) headless: Option<usize>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
 }
@@ -146,7 +149,7 @@ impl Layout {
             structure: false,
             aside: Vec::new(),
             not_needed: Vec::new(),
-            headless: false,
+            headless: None,
             columns: BTreeMap::new(),
         }
     }
@@ -463,10 +466,13 @@ impl Reading {
         {
             words.extend(&profile.words);
             let (mut layout, mut columns) = (layout.clone(), columns);
-            if profile.own.is_some() && !layout.headless {
+            if profile.own.is_some() && layout.headless.is_none() {
                 // A later file may have columns nobody said anything about yet.
                 general.iter().flat_map(|profile| &profile.layouts).for_each(|more| layout.extend(more));
                 columns = headings::find(table, &layout)?;
+            }
+            if profile.own.is_some() {
+                Cells::new(table, &columns, &words).guess(&mut columns, true, &layout.not_needed);
             }
             return Some(Self {
                 layout,
@@ -482,7 +488,8 @@ impl Reading {
         let mut layout = layouts.next()?.clone();
         layouts.for_each(|more| layout.extend(more));
         let mut columns = headings::find(table, &layout).or_else(|| headings::unknown(table))?;
-        Cells::new(table, &columns, &words).guess(&mut columns);
+        let unknown = columns.is_empty();
+        Cells::new(table, &columns, &words).guess(&mut columns, unknown, &layout.not_needed);
         if columns.is_empty() {
             return None;
         }

@@ -45,6 +45,10 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.append(&mut sheet.left);
     }
     let mut drafts = give_keys(drafts, &mut import, &mut notes);
+    let answerable: BTreeSet<Key> = match answers.is_empty() {
+        true => BTreeSet::new(),
+        false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
+    };
     let answered = |draft: &mut Draft| answers.get(&draft.row.key) == Some(&Answer::SetAside);
     for draft in drafts.extract_if(.., answered) {
         let (place, reason) = (draft.row.place, Code::RowSetAside);
@@ -80,6 +84,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     import.set_aside = left.into_iter().map(|left| left.aside).collect();
     let mut problems = notes.folded();
     problems.extend(of_ties);
+    let of_nobody = answers.keys().filter(|key| !answerable.contains(*key));
+    problems
+        .extend(of_nobody.map(|key| Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str())));
     (import, problems)
 }
 
@@ -160,7 +167,7 @@ fn describe(
     let columns = &reading.columns;
     let cells = Cells::new(&source.table, columns, &reading.words);
     let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
-    let mut unused = Vec::new();
+    let (mut unused, mut guessed) = (Vec::new(), Vec::new());
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
         let plain = super::headings::plain(heading);
@@ -175,9 +182,9 @@ fn describe(
             }
             None => (Sureness::Sure, Vec::new()),
         };
-        if let Some(meaning) = meaning.filter(|_| columns.is_guessed(column)) {
-            let problem = Problem::new(Code::ColumnGuessed, Place::file(label).column(heading));
-            notes.say(problem.with("meaning", Arg::Word(format!("meaning-{}", meaning.id()))));
+        // Of pay the rows themselves say it, as none of it is counted.
+        if meaning.is_some_and(|meaning| columns.is_guessed(column) && !meaning.is_pay()) {
+            guessed.push(heading.as_str());
         }
         import.columns.push(ColumnMeaning {
             file: label.to_owned(),
@@ -188,6 +195,10 @@ fn describe(
             sureness,
             evidence,
         });
+    }
+    if !guessed.is_empty() {
+        let problem = Problem::new(Code::ColumnGuessed, Place::file(label));
+        notes.say(problem.with("count", guessed.len()).with("columns", Arg::Text(guessed.join(", "))));
     }
     if !unused.is_empty() {
         let problem = Problem::new(Code::ColumnUnused, Place::file(label));

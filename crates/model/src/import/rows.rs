@@ -673,6 +673,7 @@ impl<'a> TableReader<'a> {
         if meaning == Meaning::Pay && said.is_none() {
             match self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod)) {
                 Some(said) => period = said,
+                None if self.pay_column.is_some_and(|column| self.reading.columns.is_guessed(column)) => {}
                 None => note(Code::PayPeriodAssumed, Meaning::Pay),
             }
         }
