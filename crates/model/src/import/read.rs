@@ -1,6 +1,8 @@
 //! All tables to one import: keys, reporting lines, managers and pay settled.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
@@ -9,9 +11,9 @@ use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading};
 use super::rows::{self, Draft, Left, Sheet};
-use super::ties;
 use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
+use super::{halves, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -53,17 +55,23 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     for draft in drafts.extract_if(.., answered) {
         let (place, reason) = (draft.row.place, Code::RowSetAside);
         notes.row(reason, place.clone());
-        left.push(Left { aside: SetAside { place, reason }, id: draft.id, name: draft.row.name });
+        left.push(Left {
+            aside: SetAside { place, reason },
+            id: draft.id.as_deref().map(str::to_owned),
+            name: draft.row.name,
+        });
     }
-    let mut people = People::of(&drafts, &left);
+    let lines = sources.iter().any(|source| source.role == Role::Lines);
+    let mut people = People::of(&drafts, &left, lines);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
         let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
+    let managers = halves::each(&drafts, |draft| people.manager(draft, &drafts, &roots));
     // Where rows stand among their drafts is where they stay: nothing is copied.
-    let settled = drafts.into_iter().map(|mut draft| {
-        draft.row.manager = people.manager(&draft, &roots);
+    let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
+        draft.row.manager = manager;
         let answer = answers.get(&draft.row.key);
         // The key lets a screen answer the question where it is shown.
         draft.row.place.key = Some(draft.row.key.clone());
@@ -300,42 +308,49 @@ pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
 /// Everybody by what a reference may call them.
 struct People {
     /// Rows by id: the first of an id shared.
-    ids: HashMap<String, usize, RandomState>,
-    /// Rows by name; none where several have it.
+    ids: HashMap<Arc<str>, usize, RandomState>,
+    /// Rows by name; none where several have it. Only names somebody is called by are in it.
     names: HashMap<String, Option<usize>, RandomState>,
     /// Ids and names of rows that were set aside.
     gone: BTreeSet<String>,
-    keys: Vec<Key>,
 }
 
 impl People {
-    fn of(drafts: &[Draft], left: &[Left]) -> Self {
-        let mut people =
-            Self { ids: HashMap::default(), names: HashMap::default(), gone: BTreeSet::new(), keys: Vec::new() };
+    /// `lines`: whether reporting lines are still to be matched to them, by whatever name.
+    fn of(drafts: &[Draft], left: &[Left], lines: bool) -> Self {
+        let mut ids: HashMap<Arc<str>, usize, RandomState> = HashMap::default();
+        ids.reserve(drafts.len());
         for (index, draft) in drafts.iter().enumerate() {
-            people.keys.push(draft.row.key.clone());
             if let Some(id) = &draft.id {
-                people.ids.entry(id.clone()).or_insert(index);
-            }
-            if let Some(name) = &draft.row.name {
-                people.names.entry(same_name(name)).and_modify(|one| *one = None).or_insert(Some(index));
+                ids.entry(Arc::clone(id)).or_insert(index);
             }
         }
+        // Managers that are no ids may be names. Names are costly to compare: most are told apart by their letters.
+        let managers = drafts.iter().filter_map(|draft| draft.manager.as_deref());
+        let open = managers.filter(|text| !text.is_empty() && !ids.contains_key(*text));
+        let asked: HashSet<u32, RandomState> = open.map(|text| letters(&same_name(text))).collect();
+        let mut names: HashMap<String, Option<usize>, RandomState> = HashMap::default();
+        for (index, draft) in drafts.iter().enumerate().filter(|_| lines || !asked.is_empty()) {
+            if let Some(name) = draft.row.name.as_deref().filter(|name| lines || asked.contains(&letters(name))) {
+                names.entry(same_name(name)).and_modify(|one| *one = None).or_insert(Some(index));
+            }
+        }
+        let mut gone = BTreeSet::new();
         for left in left {
-            people.gone.extend(left.id.clone());
-            people.gone.extend(left.name.as_deref().map(same_name));
+            gone.extend(left.id.clone());
+            gone.extend(left.name.as_deref().map(same_name));
         }
-        people
+        Self { ids, names, gone }
     }
 
     fn by_name(&self, name: &str) -> Option<usize> {
         self.names.get(&same_name(name)).copied().flatten()
     }
 
-    fn manager(&self, draft: &Draft, roots: &WordList) -> ManagerRef {
+    fn manager(&self, draft: &Draft, drafts: &[Draft], roots: &WordList) -> ManagerRef {
         let Some(text) = draft.manager.as_deref() else { return ManagerRef::Unknown };
         if let Some(index) = self.ids.get(text).copied().or_else(|| self.by_name(text)) {
-            return ManagerRef::Key(self.keys[index].clone());
+            return ManagerRef::Key(drafts[index].row.key.clone());
         }
         if is_one_of(text, roots) || text.is_empty() {
             // A group that names no senior is not at the top; nothing is known of it.
@@ -347,6 +362,14 @@ impl People {
             false => ManagerRef::Missing(text.to_owned()),
         }
     }
+}
+
+/// The letters and figures of a text without regard to case or order, as one number: names that are compared as the
+/// same have the same. Letters that are not ASCII count as nothing.
+fn letters(text: &str) -> u32 {
+    let text: Cow<'_, str> = if text.is_ascii() { text.into() } else { text.to_lowercase().into() };
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| u32::from(byte.to_ascii_lowercase()));
+    plain.fold(0, |sum: u32, byte| sum.wrapping_add(byte * byte))
 }
 
 /// A name as it is compared: `Ash, Jo` is `jo ash`.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::dates::{self, DateOrder};
-use super::halves::both;
+use super::halves::{HALVED, both};
 use super::headings;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
@@ -34,8 +34,6 @@ const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
-/// Tables shorter than this are not worth a second thread.
-const HALVED: usize = 4096;
 /// Amounts from this on, and with more places, may add up to another sum in another order.
 const LARGE: i64 = 100_000_000_000;
 const PLACES: u32 = 8;
@@ -44,7 +42,7 @@ const PLACES: u32 = 8;
 pub(super) struct Draft {
     pub(super) row: Row,
     /// Its id as the file has it.
-    pub(super) id: Option<String>,
+    pub(super) id: Option<Arc<str>>,
     /// Its manager as the file has it; none where there is no such column.
     pub(super) manager: Option<String>,
     pub(super) stated: Stated,
@@ -583,7 +581,7 @@ impl<'a> TableReader<'a> {
             _ => String::new(),
         };
         Draft {
-            id,
+            id: id.map(Arc::from),
             manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
             stated,
             pay_heading,
