@@ -8,6 +8,8 @@ mod changes;
 mod dates;
 mod halves;
 mod headings;
+mod identity;
+mod limits;
 mod meaning;
 mod notes;
 mod numbers;
@@ -28,6 +30,7 @@ pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
 };
 pub use changes::{Changes, Said, changes};
+pub use limits::FILE_AT_MOST;
 pub use meaning::{Evidence, Sureness};
 pub use profile::{Profile, meanings, recognise};
 pub use read::read;

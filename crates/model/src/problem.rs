@@ -169,6 +169,14 @@ codes! {
     FileEmpty "file-empty" Fix,
     /// The bytes are not a table (a PDF or a picture under another name).
     FileNotATable "file-not-a-table" Fix,
+    /// The file, what it unpacks to or a line of it is larger than any list of a firm.
+    FileTooLarge "file-too-large" Fix,
+    /// The workbook is under a password.
+    FileEncrypted "file-encrypted" Fix,
+    /// Cells stand so far right or down that they are no part of the list.
+    CellsOutside "cells-outside" Check,
+    /// Numbers of persons and of bank accounts were left out before anything was kept.
+    NumbersLeftOut "numbers-left-out" Note,
     /// There is a heading row and nothing under it.
     FileNoRows "file-no-rows" Fix,
     /// No column could be read as pay.

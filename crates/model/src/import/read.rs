@@ -73,11 +73,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
         draft.row.manager = manager;
         let answer = answers.get(&draft.row.key);
-        // The key lets a screen answer the question where it is shown.
-        draft.row.place.key = Some(draft.row.key.clone());
         draft.row.paid = draft.stated.paid().filter(|_| answer.is_none());
         draft.row.pay = settle(&draft.row, &draft.stated, &draft.pay_heading, import.currency, answer, &mut notes);
-        draft.row.place.key = None;
         draft.row
     });
     import.rows = settled.collect();

@@ -125,6 +125,12 @@ impl<'a> Record<'a> {
         self.text.get(start as usize..*end as usize).unwrap_or_default()
     }
 
+    /// Returns its cells as one text, with nothing between them.
+    pub(super) fn joined(self) -> &'a str {
+        let end = self.ends.last().copied().unwrap_or(self.start);
+        self.text.get(self.start as usize..end as usize).unwrap_or_default()
+    }
+
     /// Returns every cell in order.
     pub fn cells(self) -> impl ExactSizeIterator<Item = &'a str> + Clone {
         (0..self.len()).map(move |column| self.cell(column))

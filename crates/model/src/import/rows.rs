@@ -574,7 +574,8 @@ impl<'a> TableReader<'a> {
         let apprentice = yes(Meaning::Apprentice);
         let mut shared = |meaning| texts.of(columns.cell(record, meaning));
         let skills = columns.cell(record, Meaning::Skills);
-        let (id, name, content) = (text(Meaning::Id), self.name(record), self.content(record));
+        let id = Some(columns.cell(record, Meaning::Id)).filter(|id| !id.is_empty());
+        let (name, content) = (self.name(record), self.content(record));
         // A row without an id or a name is known by all it says.
         let own_key = match (&id, &name) {
             (None, None) => own_key(&self.headed(record).collect::<Vec<_>>().join("\u{1f}")),
@@ -628,11 +629,18 @@ impl<'a> TableReader<'a> {
     fn content(&self, record: Record<'_>) -> u128 {
         let [one, other] = &self.digests;
         let (mut one, mut other) = (one.build_hasher(), other.build_hasher());
+        let whole = self.all_headed && record.len() <= self.headings.len();
+        if whole {
+            one.write(record.joined().as_bytes());
+            other.write(record.joined().as_bytes());
+        }
         for cell in self.headed(record) {
-            for hasher in [&mut one, &mut other] {
-                hasher.write(cell.as_bytes());
-                hasher.write_usize(cell.len());
+            if !whole {
+                one.write(cell.as_bytes());
+                other.write(cell.as_bytes());
             }
+            one.write_usize(cell.len());
+            other.write_usize(cell.len());
         }
         u128::from(one.finish()) << 64 | u128::from(other.finish())
     }
@@ -681,6 +689,9 @@ impl<'a> TableReader<'a> {
     /// Parts an amount from the period it says itself: `£15.50 per hour`.
     fn said_period<'c>(&self, cell: &'c str) -> (&'c str, Option<Period>) {
         let end = cell.rfind(|c: char| c.is_ascii_digit()).map_or(0, |last| last + 1);
+        if end == cell.len() {
+            return (cell, None);
+        }
         let (amount, words) = cell.split_at(end);
         match self.reading.words.period(words.trim_start_matches(['/', ' ', '\u{a0}'])) {
             Some(period) => (amount, Some(period)),
