@@ -27,7 +27,7 @@ export const commands = {
 	/**  Shows a scenario. */
 	showScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("show_scenario", { scenario })),
 	/**  Returns rows of the people table. */
-	people: (scenario: string, offset: number, count: number) => typedError<PeopleWindow, Refusal>(__TAURI_INVOKE("people", { scenario, offset, count })),
+	people: (scenario: string, offset: number, count: number, search: string) => typedError<PeopleWindow, Refusal>(__TAURI_INVOKE("people", { scenario, offset, count, search })),
 	/**  Returns the view as it would be with one more decision; records nothing. */
 	preview: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("preview", { request })),
 	/**  Records a decision. */
@@ -771,25 +771,55 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Answers a question the import asked about several rows at once. */
 ({ decision: "answers"; 
 /**  Whose rows. */
 keys: string[]; 
 /**  What the person said of each. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Who a post reports to, whatever the files say. */
+({ decision: "reports-to"; 
+/**  Whose line. */
+key: string; 
+/**  The manager; none is the top. */
+manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Who is meant where the files name a manager who is not found, or none at all. */
+({ decision: "manager-meant"; 
+/**  A post whose files say it so: it counts for every post of which they say the same. Without it, for every
+ *  post whose manager is not found. */
+like: string | null; 
+/**  The manager meant; none is the top. */
+manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Whether ids and references to managers are the same where they differ by leading zeros only. */
+({ decision: "leading-zeros"; 
+/**  Whether leading zeros are ignored. */
+ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Whether every loop of people who report to each other is cut above its first member in the files, who then
+ *  stands at the top. */
+({ decision: "loops-cut"; 
+/**  Whether they are. */
+cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Who is at the top: everybody else who reports to nobody then reports to them. */
+({ decision: "top"; 
+/**  Who; none leaves everybody where they are. */
+key: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Makes lines for posts of which the files say none, by unit and grade. */
+({ decision: "build-lines"; 
+/**  By what; none takes the lines out again. */
+by: LineOrder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
 /**
  *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
  *  elected and stay; without it, all but those next to the people who manage nobody.
@@ -798,13 +828,13 @@ value: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Which. */
 structure: Structure; 
 /**  Layers from the top that keep elected managers. */
-elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What share of a post's hours is coordination. */
 ({ decision: "coordination-share"; 
 /**  Whose. */
 key: string; 
 /**  The share; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -814,13 +844,13 @@ share: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Keeps somebody in a cell whatever a solver proposes. */
 ({ decision: "pin"; 
 /**  Who. */
 key: string; 
 /**  Name of the cell; none unpins. */
-cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Two people who must not be in one cell. */
 ({ decision: "apart"; 
 /**  The one. */
@@ -828,25 +858,25 @@ one: string;
 /**  The other. */
 other: string; 
 /**  Whether they must be apart; else that is taken back. */
-apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A skill every cell needs. */
 ({ decision: "cover"; 
 /**  The skill, in the words of the files. */
 skill: string; 
 /**  How many people of each cell must have it; 0 takes it out again. */
-people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Shares one person's week among several cells. */
 ({ decision: "share-week"; 
 /**  Who. */
 key: string; 
 /**  Share of the week by name of the cell; they sum to 1. */
-cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
 ({ decision: "bench"; 
 /**  Who. */
 key: string; 
 /**  Until when, if known. */
-until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Which cells start together, and when. */
 ({ decision: "wave"; 
 /**  Name of the wave. */
@@ -854,11 +884,11 @@ wave: string;
 /**  The day it starts, if known. */
 on: string | null; 
 /**  Names of its cells; none takes the wave out again. */
-cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; week?: never; yearly?: never } | 
+cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; week?: never; yearly?: never } | 
 /**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
 ({ decision: "councils"; 
 /**  The councils. */
-councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A cell or a council gives somebody a mandate. */
 {
 	decision: "mandate",
@@ -868,7 +898,7 @@ councils: Council[] }) & { account?: never; action?: never; after?: never; answe
 /**  Name of the cell or council. */
 body: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A cell grants somebody authority in one subject. */
 {
 	decision: "grant",
@@ -880,7 +910,7 @@ domain: string;
 /**  Whose. */
 key: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who takes turns in a rota of a cell. */
 {
 	decision: "rota",
@@ -888,7 +918,7 @@ on: string }) & { account?: never; action?: never; after?: never; answer?: never
 /**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
 ({ decision: "task-holders"; 
 /**  One entry for each task and holder. */
-holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Gives one task to a holder. */
 ({ decision: "task-holder"; 
 /**  Id of the task. */
@@ -896,7 +926,7 @@ task: string;
 /**  The post that does it today. */
 from: string; 
 /**  Who takes it; none leaves it unheld. */
-holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What a task takes, in hours a week. */
 ({ decision: "task-hours"; 
 /**  Id of the task. */
@@ -906,7 +936,7 @@ from: string;
 /**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
 today: string | null; 
 /**  Afterwards; without it, as the library says of such a task. */
-after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A task the library lacks, or one of its tasks as it is here. */
 {
 	decision: "own-task",
@@ -916,21 +946,21 @@ after: string | null }) & { account?: never; action?: never; answer?: never; apa
 /**  Id of the task. */
 task: string; 
 /**  Whether it is left out; else that is taken back. */
-out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  By which route posts may become fewer. */
 ({ decision: "route"; 
 /**  The route. */
-route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What a post would be paid elsewhere. */
 ({ decision: "market-pay"; 
 /**  Whose. */
 key: string; 
 /**  A year's pay; none takes it out again. */
-yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never } | 
+yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never } | 
 /**  Nobody is paid under a share of what they would be paid elsewhere. */
 ({ decision: "market-floor"; 
 /**  The share, such as 0.9; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What somebody's needs are, where pay goes by need. */
 ({ decision: "need"; 
 /**  Whose. */
@@ -940,7 +970,7 @@ dependants: number;
 /**  What housing costs in a year. */
 housing: Amount; 
 /**  Whether a disability costs them more. */
-disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -952,39 +982,39 @@ disability: boolean }) & { account?: never; action?: never; after?: never; answe
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Works out how far the saving may be off, from so many draws. */
 ({ decision: "range"; 
 /**  How many draws. */
 draws: number; 
 /**  Where the random numbers start. */
-seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  How far an uncertain value may be from what is likely. */
 ({ decision: "spread"; 
 /**  Which value. */
 parameter: Uncertain; 
 /**  How far; none takes it out again. */
-spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The study that stands behind how much more or less is made in an hour. */
 ({ decision: "evidence"; 
 /**  Id of the study; none: what the edition judges from all of them. */
-study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What an account of the books is, where its name does not say it or says it wrongly. */
 ({ decision: "account-head"; 
 /**  The account's code, else its name. */
 account: string; 
 /**  What it is; none leaves it to its name again. */
-head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The day the collective starts, where no wave of cells is dated. */
 ({ decision: "start"; 
 /**  The day; none takes it out again. */
-on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Money that is to come in or go out, which no file says. */
 ({ decision: "cash-item"; 
 /**  Its id. */
 id: string; 
 /**  What it is; none takes it out again. */
-item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; ignored?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  An action against a week without enough cash, put into the plan. */
 ({ decision: "cash-action"; 
 /**  Which. */
@@ -992,11 +1022,11 @@ action: CashAction;
 /**  The week of the plan it is for, from 1. */
 week: number; 
 /**  Whether it is in the plan; else that is taken back. */
-on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -1004,7 +1034,7 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What the change is paid with. */
 {
 	decision: "funding",
@@ -1020,7 +1050,7 @@ value: string }) & { account?: never; action?: never; after?: never; answer?: ne
 /**  Another firm of the trade to compare unit costs with; none takes it out again. */
 ({ decision: "competitor"; 
 /**  The firm. */
-competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never };
+competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -1436,6 +1466,25 @@ export type LegalRouteView = {
 	law: LawView,
 };
 
+/**
+ *  By what posts of a unit are put in order: the first of them leads the rest, and whoever leads a unit reports to the
+ *  first of all.
+ */
+export type LineOrder = {
+	/**  Grades in the words of the files, the highest first; a post of another grade, or of none, comes after them. */
+	grades: string[],
+	/**  Whether posts of one grade, or of none, go by pay; else by the order of the files. */
+	pay: boolean,
+};
+
+/**  One way to mend a problem. */
+export type FixView = {
+	/**  What it does, and by what rule it is proposed. */
+	label: string,
+	/**  The decision that does it. */
+	decision: Decision,
+};
+
 /**  A figure with its label. */
 export type Line = {
 	/**  What it is. */
@@ -1715,6 +1764,8 @@ export type PersonRow = {
 	unit: string,
 	/**  Name or title of who it reports to. */
 	manager: string,
+	/**  Where its line comes from, where that is no file; else empty. */
+	line: string,
 	/**  Layer, from 1 at a root; empty where none. */
 	layer: string,
 	/**  Posts it stands for. */
@@ -1755,10 +1806,14 @@ export type ProblemView = {
 	message: string,
 	/**  What to do. */
 	remedy: string,
+	/**  The first cells it is about, as they stand: for the window only, as they may hold names and pay. */
+	cells: string[],
 	/**  The chapter it belongs to. */
 	chapter: string,
 	/**  Key of the row it is about, where it is about one. */
 	key: string | null,
+	/**  Ways to mend it, each in one go. */
+	fixes: FixView[],
 	/**  Of a problem of several rows, each that can be answered. */
 	rows: RowRef[],
 	/**  What can be answered about the row or the rows: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked. */
@@ -2092,12 +2147,16 @@ export type SeatView = {
 	members: Named[],
 };
 
-/**  A row that was set aside. */
+/**  Rows of one file that are not taken, for one reason. */
 export type SetAsideView = {
-	/**  Where it is. */
+	/**  The file. */
 	place: string,
 	/**  Why. */
 	reason: string,
+	/**  How many, in words. */
+	count: string,
+	/**  Which rows, as ranges. */
+	rows: string,
 };
 
 /**  What a person says anew about the plan; empty leaves a thing as it is. */

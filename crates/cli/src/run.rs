@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemView, TaskFilter, View};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{author, data};
@@ -48,7 +48,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Problems { plan, scenario, json } => {
             let (_, view) = opened(&plan, &scenario).await?;
             if json {
-                say!("{}", pretty(&view.problems));
+                // What stands in cells may be a name or a pay: it is shown in the window and nowhere else.
+                let said: Vec<_> =
+                    view.problems.into_iter().map(|one| ProblemView { cells: Vec::new(), ..one }).collect();
+                say!("{}", pretty(&said));
             } else {
                 problems(&view.problems);
             }
@@ -79,7 +82,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 }
                 let drawn: Vec<_> =
                     story.problems.iter().filter(|one| one.code == Code::DistributionImpossible).cloned().collect();
-                problems(&contract::problems(&drawn, session.words()));
+                problems(&contract::problems(&drawn, &[], session.words()));
             }
         }
         Command::ProposeCells { plan, min, max, seed, steps, scenario, signed } => {
@@ -296,7 +299,7 @@ fn summary(session: &mut Session) -> Result<()> {
         say!("  {}: {}", line.label, figure_text(&line.figure));
     }
     for aside in &view.firm.set_aside {
-        say!("  {}: {}", aside.place, aside.reason);
+        say!("  {}: {}: {} ({})", aside.place, aside.reason, aside.count, aside.rows);
     }
     problems(&view.problems);
     Ok(())
@@ -310,7 +313,10 @@ fn problems(problems: &[ProblemView]) {
 
 fn problem_text(problem: &ProblemView) -> String {
     let place = if problem.place.is_empty() { String::new() } else { format!("{}: ", problem.place) };
-    format!("{} [{}] {place}{}\n  {}", problem.severity, problem.code, problem.message, problem.remedy)
+    // Each way to mend it, with the decision as `decide` reads it.
+    let fix = |fix: &FixView| format!("\n  - {}\n    {}", fix.label, serde_json::json!(fix.decision));
+    let fixes: String = problem.fixes.iter().map(fix).collect();
+    format!("{} [{}] {place}{}\n  {}{fixes}", problem.severity, problem.code, problem.message, problem.remedy)
 }
 
 async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {

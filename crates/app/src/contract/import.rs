@@ -1,14 +1,15 @@
 //! What files hold, before anything of them is taken in: what was understood, what is left out, what would change.
 
+use leveller_model::firm::Fix;
 use leveller_model::import::{Changes, ColumnMeaning, ControlTotal, Evidence, Import, Role, Said, Source, meanings};
 use leveller_model::money::{Amount, Currency, Rounding};
-use leveller_model::problem::{Arg, Code, Problem};
+use leveller_model::problem::{Arg, Code, Place, Problem};
 use leveller_model::report::words::Words;
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::view::{chapter, figure, people, problems, row_lines, set_aside};
+use super::view::{chapter, figure, people, problems, row_lines};
 use super::{Choice, Figure, Line, PersonRow, ProblemView, SetAsideView};
 
 /// Cells of a column shown as they stand.
@@ -133,7 +134,7 @@ pub struct TotalView {
 }
 
 /// What newer files change in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ChangesView {
     /// What changes, in a sentence.
     pub headline: String,
@@ -190,8 +191,14 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, looked.sources, words),
         meanings: meanings().into_iter().map(known).collect(),
-        problems: problems(&[looked.left_out, &of_files].concat(), words),
-        first: people(story, words, 0, FIRST_ROWS).rows,
+        problems: problems_with_cells(
+            &[looked.left_out, &of_files].concat(),
+            &story.firm.fixes,
+            &story.import,
+            looked.sources,
+            words,
+        ),
+        first: people(story, words, 0, FIRST_ROWS, "").rows,
         changes: looked.before.map(|before| changes_view(before, story, words)),
         name: looked.name.clone(),
         plan: looked.plan.clone(),
@@ -228,6 +235,59 @@ fn file_of(source: &Source, words: &Words) -> String {
         }
         None => source.table.file.clone(),
     }
+}
+
+/// Rows that are not taken, by file and reason, in the order they were met.
+pub(super) fn set_aside(import: &Import, words: &Words) -> Vec<SetAsideView> {
+    let mut groups: Vec<(Option<&str>, Code, Vec<u32>)> = Vec::new();
+    for aside in &import.set_aside {
+        let file = aside.place.file.as_deref();
+        let row = aside.place.row.unwrap_or_default();
+        match groups.iter_mut().find(|(other, reason, _)| *other == file && *reason == aside.reason) {
+            Some((_, _, rows)) => rows.push(row),
+            None => groups.push((file, aside.reason, vec![row])),
+        }
+    }
+    let one = |(file, reason, rows): (Option<&str>, Code, Vec<u32>)| SetAsideView {
+        place: words.place(&Place::file(file.unwrap_or_default())),
+        reason: words.word(&format!("reason-{}", reason.id())),
+        count: words.text("rows-count", &[("count", rows.len().into())]),
+        rows: ranges(&rows),
+    };
+    groups.into_iter().map(one).collect()
+}
+
+/// Rows as ranges: 2–4, 7.
+fn ranges(rows: &[u32]) -> String {
+    let runs = rows.chunk_by(|one, next| one + 1 == *next);
+    let run = |run: &[u32]| match run {
+        [first, .., last] => format!("{first}–{last}"),
+        [one] => one.to_string(),
+        [] => String::new(),
+    };
+    runs.map(run).collect::<Vec<_>>().join(", ")
+}
+
+/// Problems in words, with the first cells each is about.
+pub(super) fn problems_with_cells(
+    of: &[Problem],
+    fixes: &[Fix],
+    import: &Import,
+    sources: &[Source],
+    words: &Words,
+) -> Vec<ProblemView> {
+    let cells = |problem: &Problem| -> Vec<String> {
+        let (file, column) = (problem.place.file.as_deref(), problem.place.column.as_deref());
+        let headed =
+            |known: &&ColumnMeaning| Some(known.file.as_str()) == file && Some(known.heading.as_str()) == column;
+        let Some(known) = import.columns.iter().find(headed) else { return Vec::new() };
+        let Some(source) = sources.get(known.source as usize) else { return Vec::new() };
+        let rows = problem.place.row.into_iter().chain(problem.rows.iter().map(|(_, row)| *row));
+        let records = rows.take(CELLS_SHOWN).filter_map(|row| source.table.records.of_row(row));
+        records.map(|record| record.cell(known.column as usize).to_owned()).filter(|cell| !cell.is_empty()).collect()
+    };
+    let found = problems(of, fixes, words).into_iter().zip(of);
+    found.map(|(view, problem)| ProblemView { cells: cells(problem), ..view }).collect()
 }
 
 /// What each column was taken for, with the first cells that stand in it.
@@ -350,6 +410,6 @@ pub(crate) fn changes_view(before: &Story, after: &Story, words: &Words) -> Chan
         lines,
         before: figure(before, words, "firm.payroll.total"),
         after: figure(after, words, "firm.payroll.total"),
-        unmatched: problems(&new, words),
+        unmatched: problems(&new, &[], words),
     }
 }

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
-use leveller_model::firm::Firm;
-use leveller_model::import::{Import, RowKind, Source};
+use leveller_model::firm::{Firm, Fix, LineFrom, Post};
+use leveller_model::import::{RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
@@ -20,8 +20,8 @@ use leveller_model::story::Story;
 
 use super::{
     BlankView, BylawsView, ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles,
-    FirmView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow,
-    PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView, SetAsideView,
+    FirmView, FixView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView,
+    PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView,
     SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
@@ -80,7 +80,13 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(story, words),
-        problems: problems(&[session.left_out(), &story.problems].concat(), words),
+        problems: super::import::problems_with_cells(
+            &[session.left_out(), &story.problems].concat(),
+            &story.firm.fixes,
+            &story.import,
+            &session.given().sources,
+            words,
+        ),
         firm: firm(story, &session.given().sources, decided, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
@@ -91,14 +97,31 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
     }
 }
 
-/// Returns rows of the people table from an offset on.
-pub fn people(story: &Story, words: &Words, offset: u32, count: u32) -> PeopleWindow {
+/// Returns rows of the people table from an offset on. `search`: words all of which stand in the name, post, unit or id of
+/// those wanted; without one, everybody.
+pub fn people(story: &Story, words: &Words, offset: u32, count: u32, search: &str) -> PeopleWindow {
     let cells = cell_of_each(story);
-    let rows = (offset as usize..story.firm.staff.len()).take(count as usize);
+    let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let staff = story.firm.staff.iter().enumerate();
+    let found: Vec<usize> = staff.filter(|(_, post)| is_called(post, &wanted)).map(|(index, _)| index).collect();
     PeopleWindow {
-        total: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
-        rows: rows.map(|index| person(story, words, index, &cells)).collect(),
+        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        rows: found
+            .iter()
+            .skip(offset as usize)
+            .take(count as usize)
+            .map(|index| person(story, words, *index, &cells))
+            .collect(),
     }
+}
+
+fn is_called(post: &Post, wanted: &[String]) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let own = [Some(&post.key), post.name.as_ref(), post.title.as_ref(), post.unit.as_ref()];
+    let own = own.map(|text| text.map(|text| text.to_lowercase()).unwrap_or_default()).join(" ");
+    wanted.iter().all(|word| own.contains(word.as_str()))
 }
 
 /// Explains the figure at an address. `decided`: what was decided in the story's scenario.
@@ -209,7 +232,7 @@ pub fn refusal(error: &Error, words: &Words) -> Refusal {
         code: error.code.to_owned(),
         message: words.text(&id, &args),
         remedy: words.text(&format!("{id}-remedy"), &args),
-        problems: problems(&error.problems, words),
+        problems: problems(&error.problems, &[], words),
     }
 }
 
@@ -242,8 +265,16 @@ pub fn sentence(operation: &Operation, words: &Words) -> String {
     }
 }
 
-/// Returns problems in words.
-pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
+/// Returns problems in words. `fixes`: what some of them can be mended with.
+pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<ProblemView> {
+    let fixes_of = |problem: &Problem| {
+        let own = fixes.iter().filter(|fix| fix.of.0 == problem.code && fix.of.1 == problem.place);
+        own.map(|fix| {
+            let args: Vec<(&str, Arg)> = fix.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+            FixView { label: words.text(fix.label, &args), decision: fix.decision.clone() }
+        })
+        .collect()
+    };
     problems
         .iter()
         .map(|problem| {
@@ -254,8 +285,10 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
                 place: words.place(&problem.place),
                 message,
                 remedy,
+                cells: Vec::new(),
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
+                fixes: fixes_of(problem),
                 rows: problem.rows.iter().map(|(key, row)| RowRef { key: key.clone(), row: *row }).collect(),
                 answers: match problem.place.key.is_some() || !problem.rows.is_empty() {
                     true => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
@@ -278,8 +311,10 @@ fn answers(code: Code) -> &'static [&'static str] {
         | Code::PayZero
         | Code::PayBandBroken
         | Code::PayTooLarge
+        | Code::PayDaysMissing
         | Code::CurrencySecond => &["pay", "set-aside"],
-        Code::RowDuplicateId | Code::RowExactDuplicate => &["set-aside"],
+        Code::PayPeriodMissing => &["yearly", "pay", "set-aside"],
+        Code::RowDuplicateId | Code::RowExactDuplicate | Code::RowContractor => &["set-aside"],
         _ => &[],
     }
 }
@@ -421,19 +456,11 @@ pub(super) fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
     lines(story, words, "firm.rows", &figures::ROWS, "")
 }
 
-pub(super) fn set_aside(import: &Import, words: &Words) -> Vec<SetAsideView> {
-    let one = |aside: &leveller_model::import::SetAside| SetAsideView {
-        place: words.place(&aside.place),
-        reason: words.word(&format!("reason-{}", aside.reason.id())),
-    };
-    import.set_aside.iter().map(one).collect()
-}
-
 fn firm(story: &Story, sources: &[Source], decided: &[Decided], words: &Words) -> FirmView {
     FirmView {
         headline: report::firm_headline(story, words),
         rows: row_lines(story, words),
-        set_aside: set_aside(&story.import, words),
+        set_aside: super::import::set_aside(&story.import, words),
         columns: super::import::columns(&story.import, sources, words),
         payroll: lines(story, words, "firm.payroll", &figures::payroll_lines(story), "total"),
         own_figures: own_figures(story, decided, words),
@@ -490,6 +517,11 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         title: post.title.clone().unwrap_or_default(),
         unit: post.unit.clone().unwrap_or_default(),
         manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
+        line: match post.line {
+            LineFrom::Files => String::new(),
+            LineFrom::Decided => words.word("line-decided"),
+            LineFrom::Built => words.word("line-built"),
+        },
         layer: post.layer.map(|layer| layer.to_string()).unwrap_or_default(),
         posts: words.exact(post.posts),
         hours: words.number(post.hours_week, 1),

@@ -38,8 +38,8 @@ impl Records {
     }
 
     /// Adds a record whose cells stand one after another in a text, each up to its end. One without a filled cell is
-    /// left out.
-    pub(super) fn push_joined(&mut self, row: u32, text: &str, ends: &[usize]) {
+    /// left out. Returns whether any may have had spaces around it.
+    pub(super) fn push_joined(&mut self, row: u32, text: &str, ends: &[usize]) -> bool {
         let start = self.text.len();
         let bytes = text.as_bytes();
         // Spaces that are no ASCII are found the long way.
@@ -56,13 +56,14 @@ impl Records {
                 self.text.push_str(text);
                 self.ends.extend(ends.iter().map(|end| offset(start + end)));
             }
-            return;
+            return false;
         }
         let cell = |(from, end): (usize, usize)| text.get(from..end).unwrap_or_default().trim();
         let cells = std::iter::once(0).chain(ends.iter().copied()).zip(ends.iter().copied()).map(cell);
         if cells.clone().any(|cell| !cell.is_empty()) {
             self.push(row, cells);
         }
+        true
     }
 
     /// Adds the records of another after these, their rows counted on.
@@ -94,6 +95,11 @@ impl Records {
         let last = self.heads.get(index + 1).map_or(self.ends.len(), |(_, next)| *next as usize);
         let start = (first as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
         Some(Record { row, text: &self.text, start, ends: &self.ends[first as usize..last] })
+    }
+
+    /// Returns the record of a row, as a spreadsheet numbers them.
+    pub fn of_row(&self, row: u32) -> Option<Record<'_>> {
+        self.get(self.heads.binary_search_by_key(&row, |(row, _)| *row).ok()?)
     }
 
     /// Returns every record in order.

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::dates::{self, DateOrder};
+use super::extras::Extras;
 use super::halves::{HALVED, both};
 use super::headings;
 use super::notes::Notes;
@@ -16,9 +17,11 @@ use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
 use super::profile::{Meaning, Period, Reading};
 use super::read::own_key;
+use super::reporting::{self, Outline, Reference};
+use super::several::is_group;
 use super::shared_texts::SharedTexts;
 use super::word_list::{WordList, is_one_of};
-use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
+use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -31,6 +34,7 @@ const AGE_BELOW: u32 = 120;
 /// More than any one person works, and more posts than any row stands for.
 const FTE_AT_MOST: Decimal = Decimal::TWO;
 const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+const DAYS_AT_MOST: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
@@ -42,9 +46,11 @@ const PLACES: u32 = 8;
 pub(super) struct Draft {
     pub(super) row: Row,
     /// Its id as the file has it.
-    pub(super) id: Option<Arc<str>>,
-    /// Its manager as the file has it; none where there is no such column.
-    pub(super) manager: Option<String>,
+    pub(super) id: Option<String>,
+    /// Its e-mail address, by which others may name it.
+    pub(super) email: Option<String>,
+    /// Its manager as the file has it; none where nothing says one.
+    pub(super) manager: Option<Reference>,
     pub(super) stated: Stated,
     /// Heading of its pay.
     pub(super) pay_heading: Arc<str>,
@@ -52,13 +58,17 @@ pub(super) struct Draft {
     pub(super) content: u128,
     /// Whether several people may share an id, each with a row.
     pub(super) shares_id: bool,
+    /// The days the pay is for, where the row says them.
+    pub(super) covers: Option<(Date, Date)>,
 }
 
 /// A row that was set aside, with what others may refer to it by.
 pub(super) struct Left {
     pub(super) aside: SetAside,
     pub(super) id: Option<String>,
+    pub(super) email: Option<String>,
     pub(super) name: Option<String>,
+    pub(super) manager: Option<Reference>,
 }
 
 /// All rows of one table.
@@ -67,6 +77,8 @@ pub(super) struct Sheet {
     pub(super) drafts: Vec<Draft>,
     pub(super) left: Vec<Left>,
     pub(super) read: u32,
+    pub(super) merged: u32,
+    pub(super) beside: Vec<Beside>,
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
@@ -85,14 +97,19 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
         // A column nobody filled in does not say that everybody is at the top.
         reading.columns.forget(Meaning::Manager);
     }
+    reporting::choose(table, &mut reading.columns);
     let reader = TableReader::new(table, label, reading);
     let columns = &reading.columns;
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
-    let part = reader.part_of(columns.body()..table.records.len());
+    let outline = Outline::of(table, columns);
+    let part = reader.part_of(columns.body()..table.records.len(), &outline);
     let sums = part.sums;
     notes.append(part.notes);
     (sheet.drafts, sheet.left) = (part.drafts, part.left);
+    reporting::by_paths(&mut sheet.drafts, &part.paths);
+    reporting::note(label, columns, &outline, &sheet.drafts, notes);
+    sheet.beside = part.extras.unwrap_or_else(|| Extras::of(columns)).said(label, columns, notes);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -114,6 +131,9 @@ struct Part {
     sums: Sums,
     notes: Notes,
     texts: SharedTexts,
+    /// Drafts by their index, with the paths they stand at.
+    paths: Vec<(usize, Vec<String>)>,
+    extras: Option<Extras>,
 }
 
 impl Part {
@@ -123,6 +143,10 @@ impl Part {
         self.left.append(&mut later.left);
         self.sums.append(&later.sums);
         self.notes.append(later.notes);
+        match (&mut self.extras, later.extras) {
+            (Some(own), Some(later)) => own.append(&later),
+            (own, later) => *own = own.take().or(later),
+        }
     }
 }
 
@@ -223,8 +247,9 @@ impl<'a> TableReader<'a> {
             }
         };
         let mut orders = vec![DateOrder::Open; width];
-        let date_columns =
-            [Meaning::Born, Meaning::Started, Meaning::PayDated].map(|meaning| columns.of(meaning)).concat();
+        let date_columns = [Meaning::Born, Meaning::Started, Meaning::Left, Meaning::PayDated]
+            .map(|meaning| columns.of(meaning))
+            .concat();
         for index in &date_columns {
             orders[*index] = DateOrder::of_column(column(*index));
         }
@@ -314,45 +339,56 @@ impl<'a> TableReader<'a> {
     }
 
     /// Reads some records. A long table is read in two halves at once, the second as far as nothing in it depends on the
-    /// sums of the first; the rest of it comes after.
-    fn part_of(&self, records: Range<usize>) -> Part {
+    /// sums of the first; the rest of it comes after. Where a row's place says who it reports to, they are read in turn.
+    fn part_of(&self, records: Range<usize>, outline: &Outline) -> Part {
         let mut first = Part::default();
-        if records.len() < HALVED {
-            self.read_on(records, &mut first, false);
+        let columns = &self.reading.columns;
+        let by_place = [Meaning::Path, Meaning::Step, Meaning::Level].iter().any(|meaning| columns.has(*meaning));
+        if records.len() < HALVED || by_place {
+            self.read_on(records, &mut first, outline, false);
             return first;
         }
         first.drafts.reserve(records.len());
         let half = records.start + records.len() / 2;
         let (_, (second, rest)) = both(
-            || self.read_on(records.start..half, &mut first, false),
+            || self.read_on(records.start..half, &mut first, outline, false),
             || {
                 let mut second = Part::default();
                 second.drafts.reserve(records.end - half);
-                let rest = self.read_on(half..records.end, &mut second, true);
+                let rest = self.read_on(half..records.end, &mut second, outline, true);
                 (second, rest)
             },
         );
         first.append(second);
-        self.read_on(rest..records.end, &mut first, false);
+        self.read_on(rest..records.end, &mut first, outline, false);
         first
     }
 
     /// Reads records one after another and returns the index of the first that was not read: with `apart`, one that
     /// depends on what stands above.
-    fn read_on(&self, records: Range<usize>, part: &mut Part, apart: bool) -> usize {
-        let Part { drafts, left, sums, notes, texts } = part;
+    fn read_on(&self, records: Range<usize>, part: &mut Part, outline: &Outline, apart: bool) -> usize {
+        let (columns, mut outline) = (&self.reading.columns, outline.clone());
         for index in records.clone() {
             let Some(record) = self.table.records.get(index) else { continue };
             if apart && self.depends_on_sums(record) {
                 return index;
             }
-            if let Some(reason) = self.aside(record, sums, notes) {
+            if let Some(reason) = self.aside(record, &mut part.sums, &mut part.notes) {
                 let place = self.place(record);
-                notes.row(reason, place.clone());
-                let (id, name) = (self.text(record, Meaning::Id), self.name(record));
-                left.push(Left { aside: SetAside { place, reason }, id, name });
+                part.notes.row(reason, place.clone());
+                let (id, email) = (self.text(record, Meaning::Id), self.text(record, Meaning::Email));
+                let name = self.name(record);
+                let nobody = matches!(reason, Code::RowRepeatedHeading | Code::RowTotals | Code::RowEmpty);
+                let manager = if nobody { None } else { self.manager(record, &mut outline) };
+                part.left.push(Left { aside: SetAside { place, reason }, id, email, name, manager });
             } else {
-                drafts.push(self.draft(record, sums, texts, notes));
+                if let Some(path) = outline.path(record, columns) {
+                    part.paths.push((part.drafts.len(), path));
+                }
+                let extras = part.extras.get_or_insert_with(|| Extras::of(columns));
+                extras.add(record, &self.marks, &self.reading.words);
+                let draft = self.draft(record, part, &mut outline);
+                part.drafts.push(draft);
             }
         }
         records.end
@@ -387,20 +423,26 @@ impl<'a> TableReader<'a> {
                 let first = one(Meaning::FirstName).or_else(|| one(Meaning::Name));
                 Some(first.map_or_else(|| last.clone().into_owned(), |first| [&first, " ", &last].concat()))
             }
-            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)).map(Cow::into_owned),
+            None => {
+                let name = one(Meaning::Name).or_else(|| one(Meaning::FirstName)).or_else(|| one(Meaning::Step));
+                name.map(Cow::into_owned)
+            }
         }
     }
 
     fn amount(&self, record: Record<'_>, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
-        let column = self.reading.columns.of(meaning).first()?;
-        let (amount, _) = self.said_period(record.cell(*column));
-        numbers::amount(amount, self.marks[*column], &self.reading.words.currencies)
+        self.amount_in(record, *self.reading.columns.of(meaning).first()?)
+    }
+
+    fn amount_in(&self, record: Record<'_>, column: usize) -> Option<(Decimal, Option<Currency>)> {
+        let (amount, _) = self.said_period(record.cell(column));
+        numbers::amount(amount, self.marks[column], &self.reading.words.currencies)
     }
 
     /// Says why a record is no person and no post, if it is none.
     fn aside(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
         let columns = &self.reading.columns;
-        let same_headings = record.cells().eq(columns.headings.iter().map(String::as_str));
+        let same_headings = columns.are_again(record);
         let same_title = self.titles.contains(record.cell(0));
         if same_headings || (same_title && self.pay_cell(record).is_none()) {
             return Some(Code::RowRepeatedHeading);
@@ -414,6 +456,11 @@ impl<'a> TableReader<'a> {
         if !self.used.iter().enumerate().any(|(column, used)| *used && !record.cell(column).is_empty()) {
             return Some(Code::RowEmpty);
         }
+        // A day of leaving decides itself, once it is known on which day the firm is looked at.
+        let status = columns.cell(record, Meaning::Status);
+        if is_one_of(status, &self.reading.words.left) && columns.cell(record, Meaning::Left).is_empty() {
+            return Some(Code::RowLeft);
+        }
         let matches = |rule: &&super::profile::Aside| {
             let cell = columns.cell(record, rule.column);
             is_one_of(cell, &rule.is) || rule.starts.iter().any(|start| starts_with(cell, start))
@@ -423,7 +470,8 @@ impl<'a> TableReader<'a> {
 
     /// A label and numbers, or the sum of everything above without a label.
     fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
-        let mut filled = record.cells().enumerate().filter(|(_, cell)| !cell.is_empty());
+        // A period stands beside sums too.
+        let mut filled = self.filled_but_period(record);
         let number = |(column, cell): (usize, &str)| {
             let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
             numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
@@ -437,21 +485,24 @@ impl<'a> TableReader<'a> {
             && filled.all(number)
     }
 
+    fn filled_but_period<'r>(&self, record: Record<'r>) -> impl Iterator<Item = (usize, &'r str)> {
+        let period = self.reading.columns.of(Meaning::PayPeriod);
+        record.cells().enumerate().filter(move |(column, cell)| !cell.is_empty() && !period.contains(column))
+    }
+
     /// Whether the first filled cell of a record is a label of totals.
     fn is_labelled(&self, record: Record<'_>) -> bool {
-        record.cells().find(|cell| !cell.is_empty()).filter(|cell| self.may_be_total(cell)).is_some_and(|cell| {
+        let first = self.filled_but_period(record).map(|(_, cell)| cell).next();
+        first.filter(|cell| self.may_be_total(cell)).is_some_and(|cell| {
             let label = headings::plain(cell);
-            self.reading
-                .words
-                .totals
-                .written()
-                .any(|word| label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
+            let mut totals = self.reading.words.totals.written();
+            totals.any(|word| label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
         })
     }
 
     /// Whether a record says nothing of who or what it is.
     fn is_nameless(&self, record: Record<'_>) -> bool {
-        ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
+        ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title, Meaning::Step]
             .iter()
             .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty())
     }
@@ -488,7 +539,31 @@ impl<'a> TableReader<'a> {
         notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
-    fn draft(&self, record: Record<'_>, sums: &mut Sums, texts: &mut SharedTexts, notes: &mut Notes) -> Draft {
+    /// Who a record reports to, in words or by its place; none where nothing says it.
+    fn manager(&self, record: Record<'_>, outline: &mut Outline) -> Option<Reference> {
+        let columns = &self.reading.columns;
+        if !columns.has(Meaning::Manager) {
+            return outline.place(self.label, record, columns);
+        }
+        let said = columns.of(Meaning::Manager).iter().map(|column| record.cell(*column));
+        Some(Reference::Said(said.filter(|cell| !cell.is_empty()).map(str::to_owned).collect()))
+    }
+
+    /// Whether a row is a person or a group of posts.
+    fn kind(&self, record: Record<'_>, posts: Option<Decimal>) -> RowKind {
+        match self.reading.columns.has(Meaning::List) {
+            true if is_group(record, self.reading) => RowKind::Group,
+            true => RowKind::Person,
+            // In a list of people, a row may stand for several posts.
+            false if !self.reading.layout.structure && posts.is_some_and(|posts| posts != Decimal::ONE) => {
+                RowKind::Group
+            }
+            false => self.reading.layout.kind,
+        }
+    }
+
+    fn draft(&self, record: Record<'_>, part: &mut Part, outline: &mut Outline) -> Draft {
+        let Part { sums, notes, texts, .. } = part;
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
         let place = self.place(record);
@@ -512,7 +587,10 @@ impl<'a> TableReader<'a> {
         };
         let hours_stated = quantity(Meaning::HoursWeek, &|_| true);
         let hours_week = hours_stated.filter(possible_hours);
-        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= FTE_AT_MOST);
+        // Where people and groups stand in one table, one column has the posts of both.
+        let of_group = columns.has(Meaning::List) && is_group(record, self.reading);
+        let most = if of_group { POSTS_AT_MOST } else { FTE_AT_MOST };
+        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= most);
         let age = quantity(Meaning::Age, &|age| *age >= Decimal::ONE && *age < Decimal::from(AGE_BELOW));
         let age = age.and_then(|age| u32::try_from(age.trunc().mantissa()).ok());
         let group = quantity(Meaning::Posts, &|posts| *posts >= Decimal::ZERO && *posts <= POSTS_AT_MOST);
@@ -527,7 +605,16 @@ impl<'a> TableReader<'a> {
         };
         let born = date(Meaning::Born, SHORT_BIRTH_YEAR);
         let started = date(Meaning::Started, SHORT_YEAR);
-        let pay_dated = date(Meaning::PayDated, SHORT_YEAR).or(self.file_dated);
+        let left = date(Meaning::Left, SHORT_YEAR);
+        let pay_dated = columns.of(Meaning::PayDated).first().and_then(|column| {
+            let cell = Some(record.cell(*column)).filter(|cell| !cell.is_empty())?;
+            let read = dates::day_or_month(cell, self.orders[*column], &self.reading.words.months);
+            if read.is_none() && !is_one_of(cell, &self.reading.words.undisclosed) {
+                note(Code::DateUnreadable, Meaning::PayDated);
+            }
+            read
+        });
+        let pay_dated = pay_dated.or(self.file_dated);
         let mut sum = |meaning: Meaning| -> Decimal {
             let cells = columns.of(meaning).iter().map(|column| (*column, record.cell(*column)));
             let mut total = Decimal::ZERO;
@@ -553,15 +640,27 @@ impl<'a> TableReader<'a> {
                 }
             }
         });
+        let kind = self.kind(record, group);
         let (mut stated, pay_heading) = self.stated(record, &mut note);
-        let posts = match (layout.structure, layout.kind) {
-            (false, _) => Decimal::ONE,
+        let group = group.or_else(|| fte.filter(|_| of_group));
+        let posts = match (layout.structure, kind) {
+            (false, RowKind::Person) => Decimal::ONE,
+            (false, RowKind::Group) => group.unwrap_or(Decimal::ONE),
             (true, RowKind::Person) => fte.unwrap_or_default(),
             (true, RowKind::Group) => group.unwrap_or_default(),
         };
-        if layout.structure && (if layout.kind == RowKind::Person { fte } else { group }).is_none() {
+        if layout.structure && (if kind == RowKind::Person { fte } else { group }).is_none() {
             stated.doubt(Code::NumberUnreadable);
         }
+        if !layout.structure && kind == RowKind::Group {
+            let stated = group.is_some();
+            note(if stated { Code::PostsCounted } else { Code::PostsAssumed }, Meaning::Posts);
+        }
+        if is_one_of(columns.cell(record, Meaning::Contract), &self.reading.words.contractor) {
+            note(Code::RowContractor, Meaning::Contract);
+        }
+        // Of a group, a share of full time is no person's.
+        let fte = fte.filter(|_| kind == RowKind::Person);
         if hours_stated.is_some() && hours_week.is_none() {
             stated.doubt(Code::HoursImpossible);
         }
@@ -575,23 +674,25 @@ impl<'a> TableReader<'a> {
         let mut shared = |meaning| texts.of(columns.cell(record, meaning));
         let skills = columns.cell(record, Meaning::Skills);
         let id = Some(columns.cell(record, Meaning::Id)).filter(|id| !id.is_empty());
-        let (name, content) = (self.name(record), self.content(record));
+        let (name, email, content) = (self.name(record), text(Meaning::Email), self.content(record));
         // A row without an id or a name is known by all it says.
         let own_key = match (&id, &name) {
-            (None, None) => own_key(&self.headed(record).collect::<Vec<_>>().join("\u{1f}")),
+            (None, None) if email.is_none() => own_key(&self.headed(record).collect::<Vec<_>>().join("\u{1f}")),
             _ => String::new(),
         };
         Draft {
-            id: id.map(Arc::from),
-            manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
+            id: id.map(str::to_owned),
+            email,
+            manager: self.manager(record, outline),
             stated,
             pay_heading,
             content,
             shares_id: layout.structure,
+            covers: self.covers(record),
             row: Row {
                 key: own_key,
                 place,
-                kind: layout.kind,
+                kind,
                 name,
                 title: shared(Meaning::Title),
                 unit: shared(Meaning::Unit),
@@ -600,6 +701,7 @@ impl<'a> TableReader<'a> {
                 grade: shared(Meaning::Grade),
                 skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
                 manager: ManagerRef::Unknown,
+                manager_other: None,
                 posts,
                 hours_week,
                 fte,
@@ -609,6 +711,7 @@ impl<'a> TableReader<'a> {
                 born,
                 age,
                 started,
+                left,
                 apprentice,
                 category,
                 director: yes(Meaning::Director),
@@ -654,7 +757,12 @@ impl<'a> TableReader<'a> {
         };
         let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
         let mut present = self.pay.iter().map(|(meaning, _)| meaning).filter(|meaning| meaning.pay_period().is_some());
-        let filled = present.clone().find(|meaning| !undisclosed(columns.cell(record, **meaning)));
+        let stated = |meaning: &&Meaning| !undisclosed(columns.cell(record, **meaning));
+        let zero = |meaning: &&Meaning| self.amount(record, **meaning).is_some_and(|(value, _)| value.is_zero());
+        // Of alternative rates, programs write 0 in those that are not used.
+        let several = present.clone().nth(1).is_some();
+        let used = present.clone().filter(stated).find(|meaning| !several || !zero(meaning));
+        let filled = used.or_else(|| present.clone().find(stated));
         let mut stated = match (filled, present.next()) {
             (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),
             (None, _) if columns.has(Meaning::PayFloor) || columns.has(Meaning::PayCeiling) => {
@@ -676,14 +784,45 @@ impl<'a> TableReader<'a> {
         let Some((value, _)) = self.amount(record, meaning) else { return Stated::Fault(Code::PayNotANumber) };
         let (_, said) = self.said_period(self.reading.columns.cell(record, meaning));
         let mut period = said.or(meaning.pay_period()).unwrap_or(Period::Year);
-        if meaning == Meaning::Pay && said.is_none() {
-            match self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod)) {
+        let mut doubt = None;
+        if matches!(meaning, Meaning::Pay | Meaning::Gross) && said.is_none() {
+            let cell = self.reading.columns.cell(record, Meaning::PayPeriod);
+            let days = || self.covers(record).and_then(|(from, to)| Period::between(from, to));
+            match self.reading.words.period(cell).or_else(days).or(self.reading.layout.period) {
                 Some(said) => period = said,
+                None if meaning == Meaning::Gross || self.reading.layout.ask_period => {
+                    doubt = Some(Code::PayPeriodMissing);
+                }
                 None if self.pay_column.is_some_and(|column| self.reading.columns.is_guessed(column)) => {}
                 None => note(Code::PayPeriodAssumed, Meaning::Pay),
             }
         }
-        Stated::Amount { value, period, full_time: meaning == Meaning::PayFullTimeYear, doubt: None }
+        if meaning == Meaning::Gross {
+            note(Code::PayGross, Meaning::Gross);
+        }
+        let mut value = value;
+        if meaning == Meaning::Pay {
+            let leave = self.reading.columns.of(Meaning::PayLeave).iter();
+            let leave = leave.filter_map(|column| self.amount_in(record, *column));
+            value = leave.fold(value, |sum, (leave, _)| sum.saturating_add(leave));
+        }
+        if let (Period::Day, Some(days)) = (period, self.days_week(record)) {
+            (value, period) = (value.saturating_mul(days), Period::Week);
+        }
+        Stated::Amount { value, period, runs: 1, full_time: meaning == Meaning::PayFullTimeYear, doubt }
+    }
+
+    /// The two days of the period the row's pay is for.
+    fn covers(&self, record: Record<'_>) -> Option<(Date, Date)> {
+        let column = *self.reading.columns.of(Meaning::PayPeriod).first()?;
+        dates::span(record.cell(column), DateOrder::Open, &self.reading.words.months)
+    }
+
+    /// Paid days a week, where they are possible.
+    fn days_week(&self, record: Record<'_>) -> Option<Decimal> {
+        let column = *self.reading.columns.of(Meaning::DaysWeek).first()?;
+        let days = numbers::quantity(record.cell(column), self.marks[column])?;
+        (days > Decimal::ZERO && days <= DAYS_AT_MOST).then_some(days)
     }
 
     /// Parts an amount from the period it says itself: `£15.50 per hour`.
@@ -716,7 +855,7 @@ impl<'a> TableReader<'a> {
             (Err(code), _) | (_, Err(code)) => Stated::Fault(code),
             (Ok(None), Ok(None)) => Stated::Undisclosed,
             (Ok(Some(floor)), Ok(Some(ceiling))) if floor == ceiling => {
-                Stated::Amount { value: floor, period: Period::Year, full_time, doubt: None }
+                Stated::Amount { value: floor, period: Period::Year, runs: 1, full_time, doubt: None }
             }
             (Ok(Some(floor)), Ok(Some(ceiling))) if floor < ceiling => {
                 Stated::Band { floor, ceiling, full_time, doubt: None }

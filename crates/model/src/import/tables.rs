@@ -15,6 +15,7 @@ use rust_decimal::Decimal;
 
 use super::halves::both;
 use super::identity;
+use super::indents::Indents;
 use super::limits::{self, LAST_COLUMN, LAST_ROW};
 use super::{Record, Records, Table};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -71,7 +72,7 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
             Some(Book::Sheets(sheets)) if sheets.is_empty() => fault(Code::FileEmpty),
             Some(Book::Sheets(sheets)) => {
                 let (mut tables, mut problems) = (Vec::new(), Vec::new());
-                for (sheet, Found { records, outside }) in sheets {
+                for (sheet, Found { records, outside, .. }) in sheets {
                     problems.extend(cells_outside(name, outside));
                     tables.push(Table { file: name.to_owned(), sheet: Some(sheet), records });
                 }
@@ -83,7 +84,7 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
         return fault(Code::FileNotATable);
     };
     let text = plain_lines(text);
-    let Some((Found { records, outside }, unclosed)) = text_records(&text) else {
+    let Some((Found { records, outside, .. }, unclosed)) = text_records(&text) else {
         return too_large(limits::RECORD_AT_MOST as u64 / limits::MEGABYTE);
     };
     if records.is_empty() {
@@ -101,6 +102,8 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
 struct Found {
     records: Records,
     outside: usize,
+    /// Spaces before cells, until they are a column beside the records.
+    indents: Indents,
 }
 
 /// Says that cells were left out.
@@ -221,19 +224,26 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
 /// Splits text into records, a long one in two halves at once: the second begins at a line, and where that turns out
 /// to begin no record it is read again. Fails with the row of a record that is too long.
 fn split(text: &str, separator: u8, quoting: bool) -> Result<Found, u32> {
+    let Found { records, outside, indents } = split_bare(text, separator, quoting)?;
+    Ok(Found { records: indents.beside(records), outside, indents: Indents::default() })
+}
+
+fn split_bare(text: &str, separator: u8, quoting: bool) -> Result<Found, u32> {
     let (bytes, end) = (text.as_bytes(), text.len());
     let mut first = Splitter { text: bytes, separator, quoting, at: 0, row: 1 };
     let half = bytes[end / 2..].iter().position(|byte| *byte == b'\n').map(|line| end / 2 + line + 1);
     let Some(half) = half.filter(|_| end >= HALVED) else { return first.read_to(end) };
     let mut second = Splitter { at: half, ..first };
     let (found, later) = both(|| first.read_to(half), || second.read_to(end));
-    let Found { mut records, outside } = found?;
+    let mut found = found?;
     let (later, rows) = match first.at == half {
         true => (later.map_err(|row| row.saturating_add(first.row - 1))?, first.row - 1),
         false => (first.read_to(end)?, 0),
     };
-    records.append(later.records, rows);
-    Ok(Found { records, outside: outside + later.outside })
+    found.indents.append(later.indents, found.records.len());
+    found.records.append(later.records, rows);
+    found.outside += later.outside;
+    Ok(found)
 }
 
 /// Reads records one after another.
@@ -278,7 +288,14 @@ impl Splitter<'_> {
                 let kept = count.min(LAST_COLUMN as usize);
                 let outside = ends[..count].windows(2).skip(kept - kept.min(1)).filter(|pair| pair[0] != pair[1]);
                 found.outside += if count > kept { outside.count() } else { 0 };
-                found.records.push_joined(self.row, text, &ends[..kept]);
+                let index = found.records.len();
+                if found.records.push_joined(self.row, text, &ends[..kept]) {
+                    let mut from = 0;
+                    for (column, end) in ends[..kept].iter().enumerate() {
+                        found.indents.see(index, column, text.get(from..*end).unwrap_or_default());
+                        from = *end;
+                    }
+                }
             }
             self.row = self.row.saturating_add(1);
         }
@@ -348,6 +365,7 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
 #[derive(Default)]
 struct Rows {
     records: Records,
+    indents: Indents,
     /// The row cells are being put into, and those it has.
     row: u32,
     cells: Vec<String>,
@@ -357,7 +375,7 @@ struct Rows {
 
 impl Rows {
     fn put(&mut self, (row, column): (u32, u32), text: String) {
-        if text.is_empty() {
+        if text.trim().is_empty() {
             return;
         }
         if row >= LAST_ROW || column >= LAST_COLUMN {
@@ -369,6 +387,7 @@ impl Rows {
             self.row = row + 1;
         }
         let column = column as usize;
+        self.indents.see(self.records.len(), column, &text);
         self.cells.resize(self.cells.len().max(column + 1), String::new());
         self.cells[column] = text;
     }
@@ -381,13 +400,13 @@ impl Rows {
 
     fn done(mut self) -> Found {
         self.close();
-        Found { records: self.records, outside: self.outside }
+        Found { records: self.indents.beside(self.records), outside: self.outside, indents: Indents::default() }
     }
 }
 
 fn text_of(value: &Data) -> String {
     match value {
-        Data::String(text) => text.trim().to_owned(),
+        Data::String(text) => text.clone(),
         Data::Float(number) => number_text(&number.to_string()),
         Data::DateTime(moment) => moment_text(moment),
         Data::DateTimeIso(moment) => moment.split('T').next().unwrap_or_default().to_owned(),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 
 mod cases;
+mod profiles;
 mod properties;
 mod real_files;
 

@@ -288,6 +288,7 @@ export function cellsRefused(min: number): Refusal | null {
         chapter: "proposal",
         key: null,
         rows: [],
+        cells: [],
         answers: [],
       },
     ],
