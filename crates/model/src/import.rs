@@ -7,9 +7,12 @@ mod books;
 mod changes;
 mod dates;
 mod extras;
+mod halves;
 mod headings;
 mod here;
+mod identity;
 mod indents;
+mod limits;
 mod meaning;
 mod notes;
 mod numbers;
@@ -22,10 +25,13 @@ mod reporting;
 mod rows;
 mod several;
 mod shape;
+mod shared_texts;
 mod tables;
 mod ties;
+mod word_list;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
@@ -33,6 +39,7 @@ pub use books::{
 pub use changes::{Changes, Said, changes};
 pub use extras::{Beside, BesideKind};
 pub use here::here;
+pub use limits::FILE_AT_MOST;
 pub use meaning::{Evidence, Sureness};
 pub use private::without_private;
 pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
@@ -188,15 +195,15 @@ pub struct Row {
     /// The person's name, if the file has one.
     pub name: Option<String>,
     /// Title of the post.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
     /// Department or unit.
-    pub unit: Option<String>,
+    pub unit: Option<Arc<str>>,
     /// Where the work is done.
-    pub site: Option<String>,
+    pub site: Option<Arc<str>>,
     /// When the work is done.
-    pub shift: Option<String>,
+    pub shift: Option<Arc<str>>,
     /// Grade.
-    pub grade: Option<String>,
+    pub grade: Option<Arc<str>>,
     /// Skills held.
     pub skills: Vec<String>,
     /// Who it reports to.

@@ -4,6 +4,8 @@
 //! `problem-<code>-remedy` in `data/language`) are put to it at the edge. Arguments never hold a
 //! name or an amount of pay: they reach screens, terminals and error reports.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
@@ -52,8 +54,8 @@ pub enum Severity {
 /// Where a problem is. Rows count from 1 as a spreadsheet shows them, the heading row included.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
-    /// Name of the file, without its folder.
-    pub file: Option<String>,
+    /// Name of the file, without its folder. All places of one file share it.
+    pub file: Option<Arc<str>>,
     /// Row in the file.
     pub row: Option<u32>,
     /// Heading of the column.
@@ -67,7 +69,7 @@ pub struct Place {
 impl Place {
     /// Returns a place in a file.
     pub fn file(name: &str) -> Self {
-        Self { file: Some(name.to_owned()), ..Self::default() }
+        Self { file: Some(name.into()), ..Self::default() }
     }
 
     /// Returns a row of a file.
@@ -167,6 +169,14 @@ codes! {
     FileEmpty "file-empty" Fix,
     /// The bytes are not a table (a PDF or a picture under another name).
     FileNotATable "file-not-a-table" Fix,
+    /// The file, what it unpacks to or a line of it is larger than any list of a firm.
+    FileTooLarge "file-too-large" Fix,
+    /// The workbook is under a password.
+    FileEncrypted "file-encrypted" Fix,
+    /// Cells stand so far right or down that they are no part of the list.
+    CellsOutside "cells-outside" Check,
+    /// Numbers of persons and of bank accounts were left out before anything was kept.
+    NumbersLeftOut "numbers-left-out" Note,
     /// There is a heading row and nothing under it.
     FileNoRows "file-no-rows" Fix,
     /// No column could be read as pay.

@@ -29,6 +29,14 @@ impl Indents {
         }
     }
 
+    /// Adds those of records after these, which are so many.
+    pub(super) fn append(&mut self, later: Self, records: usize) {
+        for (column, spaces) in later.0 {
+            let own = self.0.entry(column).or_default();
+            own.extend(spaces.into_iter().map(|(record, spaces)| (record + records, spaces)));
+        }
+    }
+
     /// Returns the records with a column of spaces beside them where one of their columns is indented like a tree.
     pub(super) fn beside(self, records: Records) -> Records {
         let Some((column, spaces)) = self.0.into_iter().find(|(column, spaces)| is_tree(&records, *column, spaces))

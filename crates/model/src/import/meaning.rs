@@ -10,7 +10,8 @@ use super::Table;
 use super::dates::{self, DateOrder};
 use super::headings::{Columns, plain};
 use super::numbers::{self, DecimalMark};
-use super::profile::{Lexicon, Meaning, is_one_of};
+use super::profile::{Lexicon, Meaning};
+use super::word_list::is_one_of;
 
 /// Filled cells of a column that are looked at.
 const SAMPLE: usize = 400;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::headings::{self, Columns};
 use super::meaning::Cells;
 use super::shape::{self, Shaped};
+use super::word_list::{WordList, is_one_of};
 use super::{Role, RowKind, Table};
 use crate::Date;
 use crate::money::Currency;
@@ -211,7 +212,7 @@ pub(super) struct Layout {
     pub(super) components: Components,
     /// Texts of the level column, without regard to case, whose rows are groups of posts.
     #[serde(default)]
-    pub(super) groups: Vec<String>,
+    pub(super) groups: WordList,
     /// The reason no row of it is a person or a post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) nobody: Option<Code>,
@@ -250,21 +251,21 @@ impl PartialEq for Known {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Components {
     /// Pay for the work agreed.
-    pub(super) base: Vec<String>,
+    pub(super) base: WordList,
     /// What is paid on top of it.
-    pub(super) extra: Vec<String>,
+    pub(super) extra: WordList,
     /// What the employer pays beside it.
-    pub(super) employer: Vec<String>,
+    pub(super) employer: WordList,
     /// What is kept back of it.
-    pub(super) deduction: Vec<String>,
+    pub(super) deduction: WordList,
 }
 
 impl Components {
     fn extend(&mut self, other: &Self) {
-        self.base.extend_from_slice(&other.base);
-        self.extra.extend_from_slice(&other.extra);
-        self.employer.extend_from_slice(&other.employer);
-        self.deduction.extend_from_slice(&other.deduction);
+        self.base.extend(&other.base);
+        self.extra.extend(&other.extra);
+        self.employer.extend(&other.employer);
+        self.deduction.extend(&other.deduction);
     }
 
     fn is_empty(&self) -> bool {
@@ -287,7 +288,7 @@ impl Layout {
             ask_period: false,
             runs: false,
             components: Components::default(),
-            groups: Vec::new(),
+            groups: WordList::default(),
             nobody: None,
             aside: Vec::new(),
             not_needed: Vec::new(),
@@ -341,7 +342,7 @@ pub(super) struct Aside {
     pub(super) column: Meaning,
     /// Texts the cell is, without regard to case.
     #[serde(default)]
-    pub(super) is: Vec<String>,
+    pub(super) is: WordList,
     /// Texts the cell starts with, without regard to case.
     #[serde(default)]
     pub(super) starts: Vec<String>,
@@ -352,25 +353,25 @@ pub(super) struct Aside {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Lexicon {
     /// In a manager column: reports to nobody.
-    pub(super) root: Vec<String>,
+    pub(super) root: WordList,
     /// In a pay column: not disclosed.
-    pub(super) undisclosed: Vec<String>,
+    pub(super) undisclosed: WordList,
     /// In a name column: no name.
-    pub(super) no_name: Vec<String>,
+    pub(super) no_name: WordList,
     /// Labels of a row of totals; a label may go on after them.
-    pub(super) totals: Vec<String>,
+    pub(super) totals: WordList,
     /// Yes.
-    pub(super) yes: Vec<String>,
+    pub(super) yes: WordList,
     /// In a status column: no longer at the firm.
-    pub(super) left: Vec<String>,
+    pub(super) left: WordList,
     /// In a column of kinds of contract: no employee.
-    pub(super) contractor: Vec<String>,
+    pub(super) contractor: WordList,
     /// Months in order, each with its short forms.
     pub(super) months: Vec<Vec<String>>,
     /// Signs and codes of currencies, each with its ISO 4217 code.
     pub(super) currencies: BTreeMap<String, Currency>,
     /// Words for pay periods.
-    pub(super) periods: BTreeMap<Period, Vec<String>>,
+    pub(super) periods: BTreeMap<Period, WordList>,
 }
 
 impl Lexicon {
@@ -390,7 +391,7 @@ impl Lexicon {
             (&mut self.contractor, &other.contractor),
         ];
         for (own, more) in lists {
-            own.extend_from_slice(more);
+            own.extend(more);
         }
         self.months.resize(self.months.len().max(other.months.len()), Vec::new());
         for (own, more) in self.months.iter_mut().zip(&other.months) {
@@ -398,7 +399,7 @@ impl Lexicon {
         }
         self.currencies.extend(other.currencies.iter().map(|(sign, currency)| (sign.clone(), *currency)));
         for (period, words) in &other.periods {
-            self.periods.entry(*period).or_default().extend_from_slice(words);
+            self.periods.entry(*period).or_default().extend(words);
         }
     }
 
@@ -781,14 +782,4 @@ pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
     let mut words = Lexicon::default();
     profiles.iter().filter(|profile| profile.general).for_each(|profile| words.extend(&profile.words));
     words
-}
-
-/// Returns whether a text is one of some words, without regard to case.
-pub(super) fn is_one_of(text: &str, words: &[String]) -> bool {
-    let text = text.trim();
-    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
-    words.iter().any(|word| match text.is_ascii() && word.is_ascii() {
-        true => word.eq_ignore_ascii_case(text),
-        false => !text.is_ascii() && lower(word) == lower(text),
-    })
 }

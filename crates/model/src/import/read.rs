@@ -1,15 +1,20 @@
 //! All tables to one import: keys, reporting lines, managers and pay settled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use foldhash::fast::RandomState;
 
 use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
-use super::profile::{Meaning, Profile, Reading, is_one_of};
+use super::profile::{Meaning, Profile, Reading};
 use super::reporting::Reference;
 use super::rows::{self, Draft, Left, Sheet};
+use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
-use super::{several, ties};
+use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -20,7 +25,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let mut notes = Notes::default();
     let mut drafts = Vec::new();
     let mut left = Vec::new();
-    let mut roots = Vec::new();
+    let mut roots = WordList::default();
     for source in sources.iter().filter(|source| source.role == Role::Payroll) {
         let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         import.public_body |= sheet.public_body;
@@ -33,21 +38,24 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
             }
             (first, other) => import.currency = first.or(other),
         }
-        roots.append(&mut sheet.roots);
+        roots.extend(&sheet.roots);
         import.counts.read += sheet.read;
         import.counts.merged += sheet.merged;
         import.beside.append(&mut sheet.beside);
-        drafts.append(&mut sheet.drafts);
+        match drafts.is_empty() {
+            // Half a million rows are moved as one.
+            true => drafts = sheet.drafts,
+            false => drafts.append(&mut sheet.drafts),
+        }
         left.append(&mut sheet.left);
     }
-    let drafts = give_keys(drafts, &mut import, &mut notes);
+    let mut drafts = give_keys(drafts, &mut import, &mut notes);
     let answerable: BTreeSet<Key> = match answers.is_empty() {
         true => BTreeSet::new(),
         false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
     };
-    let (mut drafts, answered): (Vec<_>, Vec<_>) =
-        drafts.into_iter().partition(|draft| answers.get(&draft.row.key) != Some(&Answer::SetAside));
-    for draft in answered {
+    let answered = |draft: &mut Draft| answers.get(&draft.row.key) == Some(&Answer::SetAside);
+    for draft in drafts.extract_if(.., answered) {
         let (place, reason) = (draft.row.place, Code::RowSetAside);
         notes.row(reason, place.clone());
         let aside = SetAside { place, reason };
@@ -56,20 +64,20 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let lines = sources.iter().any(|source| source.role == Role::Lines);
     let mut people = People::of(&drafts, &left, lines);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
-        let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
-        roots.append(&mut sheet.roots);
+        let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
+        roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
-    for mut draft in drafts {
-        (draft.row.manager, draft.row.manager_other) = people.manager(&draft, &roots);
+    let managers = halves::each(&drafts, |draft| people.manager(draft, &roots));
+    // Where rows stand among their drafts is where they stay: nothing is copied.
+    let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
+        (draft.row.manager, draft.row.manager_other) = manager;
         let answer = answers.get(&draft.row.key);
-        // The key lets a screen answer the question where it is shown.
-        draft.row.place.key = Some(draft.row.key.clone());
         draft.row.paid = draft.stated.paid().filter(|_| answer.is_none());
         draft.row.pay = settle(&draft.row, &draft.stated, &draft.pay_heading, import.currency, answer, &mut notes);
-        draft.row.place.key = None;
-        import.rows.push(draft.row);
-    }
+        draft.row
+    });
+    import.rows = settled.collect();
     let mut of_ties = Vec::new();
     for source in sources.iter().filter(|source| source.role == Role::Ties) {
         let (ties, problems) = ties::matched(&source.table, &import.rows);
@@ -221,66 +229,88 @@ fn describe(
 }
 
 /// Gives every row its key and folds a row that says an earlier one again, id and all.
-fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
-    let mut taken: BTreeSet<Key> = drafts.iter().filter_map(|draft| draft.id.clone()).collect();
-    let mut seen: BTreeMap<Key, u32> = BTreeMap::new();
-    let mut contents: BTreeSet<(Option<String>, Option<String>, String)> = BTreeSet::new();
-    let mut kept = Vec::with_capacity(drafts.len());
-    for mut draft in drafts {
-        let content = std::mem::take(&mut draft.content);
-        let own = own_key(&draft, &content);
-        let again = match &draft.id {
-            Some(_) => !contents.insert((None, draft.id.clone(), content)),
-            None => !contents.insert((draft.row.place.file.clone(), None, content)),
-        };
-        let place = || draft.row.place.clone();
-        match &draft.id {
-            Some(_) if again && !draft.shares_id => {
-                notes.row(Code::RowMerged, place());
-                import.counts.merged += 1;
-                continue;
-            }
+fn give_keys(mut drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
+    let mut keys = keys_of(&drafts, notes).into_iter();
+    let all = drafts.len();
+    drafts.retain_mut(|draft| match keys.next().flatten() {
+        Some(key) => {
+            draft.row.key = key;
+            true
+        }
+        None => false,
+    });
+    import.counts.merged += count(all - drafts.len());
+    drafts
+}
+
+/// Returns the key of every row; none of one that says an earlier one again.
+fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
+    // How many rows have an id so far, and the first of them.
+    let mut ids: HashMap<&str, (u32, usize), RandomState> = HashMap::default();
+    ids.reserve(drafts.len());
+    for draft in drafts {
+        ids.extend(draft.id.as_deref().map(|id| (id, (0, 0))));
+    }
+    let mut made: HashMap<Key, u32, RandomState> = HashMap::default();
+    // What rows say that are not the first with their id, and what rows without an id say.
+    let mut said: HashSet<(Option<&str>, u128), RandomState> = HashSet::default();
+    let mut taken: HashSet<Key, RandomState> = HashSet::default();
+    let mut keys = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.iter().enumerate() {
+        let key = match draft.id.as_deref() {
             Some(id) => {
-                let times = seen.entry(id.clone()).or_default();
-                *times += 1;
-                draft.row.key = id.clone();
-                if *times > 1 {
-                    notes.row(Code::RowDuplicateId, place());
-                    draft.row.key = format!("{id}#{times}");
-                    while !taken.insert(draft.row.key.clone()) {
-                        draft.row.key.push('#');
+                let (times, first) = ids.get(id).copied().unwrap_or_default();
+                let again =
+                    times > 0 && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
+                if again && !draft.shares_id {
+                    notes.row(Code::RowMerged, draft.row.place.clone());
+                    keys.push(None);
+                    continue;
+                }
+                ids.insert(id, (times + 1, if times == 0 { index } else { first }));
+                match times {
+                    0 => id.to_owned(),
+                    _ => {
+                        notes.row(Code::RowDuplicateId, draft.row.place.clone());
+                        free(format!("{id}#{}", times + 1), &ids, &mut taken)
                     }
                 }
             }
             None => {
-                if again {
-                    notes.row(Code::RowExactDuplicate, place());
+                if !said.insert((draft.row.place.file.as_deref(), draft.content)) {
+                    notes.row(Code::RowExactDuplicate, draft.row.place.clone());
                 }
-                let times = seen.entry(own.clone()).or_default();
+                let own = match (&draft.email, &draft.row.name) {
+                    // An address is one person's, whatever post they go on to.
+                    (Some(email), _) => own_key(&email.to_lowercase()),
+                    (None, Some(name)) => {
+                        let title = draft.row.title.as_deref().map(same_name).unwrap_or_default();
+                        own_key(&format!("{}\u{1f}{title}", same_name(name)))
+                    }
+                    (None, None) => draft.row.key.clone(),
+                };
+                let times = made.entry(own.clone()).or_default();
                 *times += 1;
-                draft.row.key = if *times > 1 { format!("{own}#{times}") } else { own };
-                while !taken.insert(draft.row.key.clone()) {
-                    draft.row.key.push('#');
-                }
+                free(if *times > 1 { format!("{own}#{times}") } else { own }, &ids, &mut taken)
             }
-        }
-        kept.push(draft);
+        };
+        keys.push(Some(key));
     }
-    kept
+    keys
+}
+
+/// Makes a key one that no other row has.
+fn free(mut key: Key, ids: &HashMap<&str, (u32, usize), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
+    while ids.contains_key(key.as_str()) || !taken.insert(key.clone()) {
+        key.push('#');
+    }
+    key
 }
 
 /// The key of a row without an id: of a person's name and post, or of all the row says where it has no name. A newer
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
-fn own_key(draft: &Draft, content: &str) -> Key {
-    let of = match (&draft.email, &draft.row.name) {
-        // An address is one person's, whatever post they go on to.
-        (Some(email), _) => email.to_lowercase(),
-        (None, Some(name)) => {
-            format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
-        }
-        (None, None) => content.to_owned(),
-    };
+pub(super) fn own_key(of: &str) -> Key {
     format!("~{:016x}", digest(of.bytes()))
 }
 
@@ -294,11 +324,12 @@ pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
 /// Everybody by what a reference may call them.
 struct People {
     /// Rows by id: the first of an id shared.
-    ids: BTreeMap<String, usize>,
-    /// Rows by what else a reference may call them, in the order they are asked: e-mail addresses, names, titles.
-    called: [BTreeMap<String, Vec<usize>>; 3],
+    ids: HashMap<String, usize, RandomState>,
+    /// Rows by what else a reference may call them, in the order they are asked: e-mail addresses, names, titles. Only
+    /// what somebody may be called by is in it.
+    called: [HashMap<String, Vec<usize>, RandomState>; 3],
     /// Rows by their place, where a table says reporting lines by the order or the paths of its rows.
-    places: BTreeMap<(String, u32), usize>,
+    places: HashMap<(Arc<str>, u32), usize, RandomState>,
     /// Who rows that were set aside reported to, by their ids, names and addresses, and by their places.
     gone: BTreeMap<String, Option<Reference>>,
     keys: Vec<Key>,
@@ -308,31 +339,41 @@ struct People {
 const GONE_IN_A_ROW: usize = 12;
 
 impl People {
-    /// `lines`: whether reporting lines are still to be matched to them.
+    /// `lines`: whether reporting lines are still to be matched to them, by whatever name.
     fn of(drafts: &[Draft], left: &[Left], lines: bool) -> Self {
         let mut people = Self {
-            ids: BTreeMap::new(),
-            called: [const { BTreeMap::new() }; 3],
-            places: BTreeMap::new(),
+            ids: HashMap::default(),
+            called: Default::default(),
+            places: HashMap::default(),
             gone: BTreeMap::new(),
             keys: Vec::with_capacity(drafts.len()),
         };
+        people.ids.reserve(drafts.len());
         let placed = |draft: &Draft| matches!(draft.manager, Some(Reference::Rows(..) | Reference::OneOf(..)));
         let by_place = drafts.iter().any(placed);
-        let named = lines || drafts.iter().any(|draft| draft.manager.is_some());
         for (index, draft) in drafts.iter().enumerate() {
             people.keys.push(draft.row.key.clone());
             if let Some(id) = &draft.id {
                 people.ids.entry(id.clone()).or_insert(index);
             }
-            let called = [draft.email.as_deref(), draft.row.name.as_deref(), draft.row.title.as_deref()];
-            for (known, text) in people.called.iter_mut().zip(called) {
-                if let Some(text) = text.filter(|_| named) {
-                    known.entry(same_name(text)).or_default().push(index);
-                }
-            }
             if by_place {
                 people.stands_at(&draft.row.place, index);
+            }
+        }
+        // References that are no ids may be names. Names are costly to compare: most are told apart by their letters.
+        let references = drafts.iter().map(|draft| &draft.manager).chain(left.iter().map(|left| &left.manager));
+        let said = references.flatten().filter_map(|reference| match reference {
+            Reference::Said(said) => Some(said),
+            Reference::Rows(..) | Reference::OneOf(..) => None,
+        });
+        let open = said.flatten().filter(|text| !people.ids.contains_key(*text));
+        let asked: HashSet<u32, RandomState> = open.map(|text| letters(&same_name(text))).collect();
+        for (index, draft) in drafts.iter().enumerate().filter(|_| lines || !asked.is_empty()) {
+            let called = [draft.email.as_deref(), draft.row.name.as_deref(), draft.row.title.as_deref()];
+            for (known, text) in people.called.iter_mut().zip(called) {
+                if let Some(text) = text.filter(|text| lines || asked.contains(&letters(text))) {
+                    known.entry(same_name(text)).or_default().push(index);
+                }
             }
         }
         for left in left {
@@ -346,7 +387,7 @@ impl People {
 
     fn stands_at(&mut self, place: &Place, index: usize) {
         if let (Some(file), Some(row)) = (&place.file, place.row) {
-            self.places.insert((file.clone(), row), index);
+            self.places.insert((Arc::clone(file), row), index);
         }
     }
 
@@ -369,7 +410,7 @@ impl People {
     }
 
     /// Who a row reports to, and somebody else whom other words of the files name.
-    fn manager(&self, draft: &Draft, roots: &[String]) -> (ManagerRef, Option<Key>) {
+    fn manager(&self, draft: &Draft, roots: &WordList) -> (ManagerRef, Option<Key>) {
         let Some(reference) = &draft.manager else { return (ManagerRef::Unknown, None) };
         let said = match reference {
             Reference::Said(said) => said,
@@ -426,7 +467,7 @@ impl People {
     }
 
     fn at(&self, file: Option<&str>, row: u32) -> Option<usize> {
-        self.places.get(&(file?.to_owned(), row)).copied()
+        self.places.get(&(Arc::from(file?), row)).copied()
     }
 
     /// Whoever a reference of a row that was set aside stands for, past others that were.
@@ -451,6 +492,14 @@ impl People {
         }
         None
     }
+}
+
+/// The letters and figures of a text without regard to case or order, as one number: names that are compared as the
+/// same have the same. Letters that are not ASCII count as nothing.
+fn letters(text: &str) -> u32 {
+    let text: Cow<'_, str> = if text.is_ascii() { text.into() } else { text.to_lowercase().into() };
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| u32::from(byte.to_ascii_lowercase()));
+    plain.fold(0, |sum: u32, byte| sum.wrapping_add(byte * byte))
 }
 
 /// A name as it is compared: `Ash, Jo` is `jo ash`.

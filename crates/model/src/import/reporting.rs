@@ -2,6 +2,7 @@
 //! the column or the indent its name stands at.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::headings::Columns;
 use super::notes::Notes;
@@ -17,9 +18,9 @@ pub(super) enum Reference {
     /// In the words of its cells, the best first; blank cells are left out, and none says nobody.
     Said(Vec<String>),
     /// The rows above it in a table, the nearest first.
-    Rows(Option<String>, Vec<u32>),
+    Rows(Option<Arc<str>>, Vec<u32>),
     /// One of several rows of a table that have one path.
-    OneOf(Option<String>, Vec<u32>),
+    OneOf(Option<Arc<str>>, Vec<u32>),
 }
 
 /// The heading of the column that `tables` adds for indents.
@@ -87,6 +88,7 @@ fn step(record: Record<'_>, columns: &Columns) -> Option<u32> {
 }
 
 /// Reads where rows stand. By levels and in an outline each stands below the last one above it that stands less deep.
+#[derive(Clone)]
 pub(super) struct Outline {
     /// Whether the columns of an outline are filled from the top down to each row: then they are its path.
     filled_down: bool,
@@ -121,7 +123,7 @@ impl Outline {
         }
         let rows: Vec<u32> = self.above.iter().rev().map(|(_, row)| *row).collect();
         self.above.push((depth, record.row));
-        Some(if rows.is_empty() { Reference::Said(Vec::new()) } else { Reference::Rows(Some(label.to_owned()), rows) })
+        Some(if rows.is_empty() { Reference::Said(Vec::new()) } else { Reference::Rows(Some(label.into()), rows) })
     }
 }
 

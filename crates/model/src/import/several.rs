@@ -8,10 +8,11 @@ use rust_decimal::Decimal;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::Stated;
-use super::profile::{Layout, Meaning, Period, Reading, is_one_of};
+use super::profile::{Layout, Meaning, Period, Reading};
 use super::read::same_name;
 use super::rows::Draft;
 use super::shape::{self, HEADINGS};
+use super::word_list::{WordList, is_one_of};
 use super::{Record, Records, Table};
 use super::{dates, headings};
 use crate::Date;
@@ -177,7 +178,7 @@ pub(super) fn is_group(record: Record<'_>, reading: &Reading) -> bool {
 
 /// What a component of pay is.
 fn kind_of(component: &str, layout: &Layout) -> Option<Meaning> {
-    let is = |words: &[String]| is_one_of(component, words);
+    let is = |words: &WordList| is_one_of(component, words);
     let components = &layout.components;
     match () {
         () if is(&components.base) => Some(Meaning::Pay),
