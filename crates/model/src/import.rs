@@ -15,6 +15,7 @@ mod records;
 mod rows;
 mod tables;
 mod ties;
+mod xbrl;
 
 use std::fmt;
 

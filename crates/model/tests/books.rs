@@ -16,8 +16,14 @@ fn root() -> PathBuf {
 }
 
 fn words() -> AccountWords {
-    let text = fs::read_to_string(root().join("data/accounts/en.toml")).unwrap();
-    AccountWords::parse(&[("data/accounts/en.toml", &text)]).unwrap()
+    let mut files: Vec<(String, String)> = fs::read_dir(root().join("data/accounts"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap()))
+        .collect();
+    files.sort();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    AccountWords::parse(&files).unwrap()
 }
 
 fn profiles() -> Vec<Profile> {

@@ -11,7 +11,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
-use super::{Records, Table};
+use super::{Records, Table, xbrl};
 use crate::problem::{Code, Place, Problem};
 
 /// Separators tried, likeliest first.
@@ -47,7 +47,14 @@ pub fn tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
             }
         };
     }
-    let Some(text) = decode(bytes).filter(|text| is_text(text)) else {
+    let decoded = decode(bytes);
+    if let Some(text) = decoded.as_ref().filter(|text| xbrl::is_document(text)) {
+        return match xbrl::figures(text) {
+            Ok(records) => (vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new()),
+            Err(line) => (Vec::new(), vec![Problem::new(Code::XmlBroken, Place::row(name, line))]),
+        };
+    }
+    let Some(text) = decoded.filter(|text| is_text(text)) else {
         return fault(Code::FileNotATable);
     };
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -3,6 +3,7 @@
 
 mod cases;
 mod properties;
+mod real_books;
 mod real_files;
 
 use std::collections::BTreeMap;
