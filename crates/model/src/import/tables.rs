@@ -3,10 +3,11 @@
 //! Rows are numbered as a spreadsheet numbers them on opening the file: a record whose quoted
 //! cell runs over several lines is one row, and a blank line is a row that is left out here.
 
-use std::io::Cursor;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets};
+use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets, Xlsx};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
@@ -23,6 +24,8 @@ const SHEET_FIGURES: u32 = 15;
 /// Rows and columns past these are no payroll: they would only fill the memory.
 const LAST_ROW: u32 = 1_048_576;
 const LAST_COLUMN: u32 = 1_024;
+/// Cells of a sheet that may be a report.
+const REPORT_CELLS: usize = 20_000;
 
 /// Reads every table a file holds. A workbook gives one for each sheet with something in it,
 /// hidden ones last; any other file gives one.
@@ -190,9 +193,12 @@ fn sheets(bytes: &[u8]) -> Option<Vec<(String, Records)>> {
         match &mut book {
             // A dense range of a sheet with one cell in its last corner would not fit the memory.
             Sheets::Xlsx(book) => {
+                let written = formula_numbers(book, &sheet.name);
                 let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
                 while let Some(cell) = cells.next_cell().ok()? {
-                    rows.put(cell.get_position(), text_of(&Data::from(cell.get_value().clone())));
+                    let text = text_of(&Data::from(cell.get_value().clone()));
+                    let number = written.get(&cell.get_position()).filter(|_| text.is_empty());
+                    rows.put(cell.get_position(), number.map_or(text, Decimal::to_string));
                 }
             }
             other => {
@@ -210,6 +216,24 @@ fn sheets(bytes: &[u8]) -> Option<Vec<(String, Records)>> {
         }
     }
     Some(found)
+}
+
+/// The numbers that stand as formulas, such as `=-1499`, in a sheet of a report: programs write them so and leave the
+/// value out. A formula is never worked out; one that is no plain number gives nothing.
+fn formula_numbers<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> BTreeMap<(u32, u32), Decimal> {
+    let mut found = BTreeMap::new();
+    let Ok(mut cells) = book.worksheet_cells_reader(sheet) else { return found };
+    let mut read = 0;
+    while let Ok(Some(cell)) = cells.next_formula() {
+        let number = cell.get_value().trim_start_matches('=').parse().ok();
+        found.extend(number.map(|number: Decimal| (cell.get_position(), number)));
+        read += 1;
+        // A sheet of so many cells is a register, not a report.
+        if read > REPORT_CELLS {
+            return BTreeMap::new();
+        }
+    }
+    found
 }
 
 /// Records under construction: cells come row by row.

@@ -34,7 +34,7 @@ fn files_of(folder: &Path, expected: &Value) -> Vec<(Role, String, Vec<u8>)> {
     all.map(|(role, name)| (role, name.clone(), fs::read(folder.join(&name)).unwrap())).collect()
 }
 
-fn plain(problem: &Problem) -> Value {
+pub(super) fn plain(problem: &Problem) -> Value {
     let args: BTreeMap<&str, Value> = problem
         .args
         .iter()
@@ -52,7 +52,7 @@ fn plain(problem: &Problem) -> Value {
 }
 
 /// Names what differs, looking only at what is expected. Lists are as long as expected.
-fn differences(at: &str, expected: &Value, got: &Value, found: &mut Vec<String>) {
+pub(super) fn differences(at: &str, expected: &Value, got: &Value, found: &mut Vec<String>) {
     match (expected, got) {
         (Value::Object(fields), Value::Object(_)) => {
             for (name, value) in fields {

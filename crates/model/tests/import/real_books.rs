@@ -96,6 +96,8 @@ fn tell(entries: &[&str], day: &str, currency: &str) -> Option<Told> {
     let mut codes: BTreeMap<Code, usize> = BTreeMap::new();
     problems.iter().for_each(|problem| *codes.entry(problem.code).or_default() += 1);
     println!("{entries:?}: {codes:?}");
+    let unknown = books.accounts.iter().filter(|account| account.head.is_none());
+    println!("    nothing known: {:?}", unknown.map(|account| account.name.as_str()).collect::<Vec<_>>());
     let tables = sources.into_iter().map(|source| source.table).collect();
     let told = Told { want: expected["expected"][entries[0]].clone(), tables, books, problems };
     told.adds_up();
@@ -141,11 +143,11 @@ fn general_ledgers() {
         let owed = told.head(Head::PayrollTax) + told.head(Head::PensionOwed);
         assert_eq!(owed, -told.total("creditors"), "{entry}");
         let added = told.problems.iter().find(|problem| problem.code == Code::JournalAdded).unwrap();
-        for (arg, day) in ["from", "to"].into_iter().zip(told.want["control_totals"]["date_range"].as_array().unwrap()) {
+        for (arg, day) in ["from", "to"].into_iter().zip(told.want["date_range"].as_array().unwrap()) {
             let (_, said) = added.args.iter().find(|(name, _)| name == arg).unwrap();
             assert_eq!(*said, Arg::Date(day.as_str().unwrap().parse().unwrap()), "{entry}");
         }
-        let apart = &told.want["control_totals"]["unbalanced_transactions"]["differences"];
+        let apart = &told.want["unbalanced_transactions"]["differences"];
         let apart: BTreeMap<String, Amount> =
             apart.as_object().unwrap().iter().map(|(id, off)| (id.clone(), amount_of_any_sign(off))).collect();
         let of_transactions = told.problems.iter().filter(|problem| problem.code == Code::TransactionUnbalanced);
@@ -201,7 +203,7 @@ fn a_report_of_quickbooks_of_two_sheets() {
     let result = told.total("net_income/current");
     assert_eq!(range("Opening Balance Equity", "Retained Earnings"), -(told.total("equity/current") - result));
     assert_eq!(range("Design income", "Cost of Goods Sold"), -told.total("gross_profit/current"));
-    assert_eq!(range("Advertising", "Utilities: Telephone"), told.total("expenses/current"));
+    assert_eq!(range("Advertising", "Telephone"), told.total("expenses/current"));
 }
 
 #[test]

@@ -27,6 +27,8 @@ pub(super) struct Found {
     pub(super) read: usize,
     /// The result of the year as a balance sheet states it: an account only where no account is of the year itself.
     pub(super) result: Option<Account>,
+    /// What the accounts of the year come to, a profit below zero; none where there is none.
+    pub(super) year: Option<Amount>,
     /// Whether it is a statement, which may be half of what balances.
     pub(super) statement: bool,
 }
@@ -136,6 +138,11 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Ch
         transactions(list, asked, found.accounts.len(), notes);
     }
     found.statement = name_heads(&mut found.accounts, &unders, asked, heads, two_sided || journal);
+    let of_year = found.accounts.iter().zip(&unders).filter(|(account, under)| match under.section {
+        Some(section) => matches!(section, Section::Income | Section::Costs),
+        None => account.head.is_some_and(|head| head >= Head::Sales),
+    });
+    found.year = of_year.map(|(account, _)| account.amount).reduce(|sum, amount| sum + amount);
     found
 }
 

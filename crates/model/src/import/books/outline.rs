@@ -119,17 +119,16 @@ impl<'a> Outline<'a> {
         // "Total for rent" is the total of "rent".
         let names = of.char_indices().filter(|(at, _)| *at == 0 || of.as_bytes().get(at - 1) == Some(&b' '));
         let names: Vec<&str> = names.filter_map(|(at, _)| of.get(at..)).collect();
-        let group = names.iter().find_map(|name| self.open.iter().rposition(|open| open.label == *name));
-        let account = names.iter().find_map(|name| self.labels.get(*name).copied());
-        let first = match (group, account) {
-            (Some(group), _) => self.open.get(group)?.first,
-            (None, Some(account)) => account,
-            (None, None) => return None,
-        };
+        let first = names.iter().find_map(|name| {
+            let group = self.open.iter().rev().find(|open| open.label == *name).map(|open| open.first);
+            group.or_else(|| self.labels.get(*name).copied()).map(|first| (first, *name))
+        });
+        let (first, name) = first?;
         let added = self.since(first);
-        if let Some(group) = group {
-            self.open.truncate(group);
-        }
+        let ended = self.open.iter().rposition(|open| open.label == name);
+        // An account's parts end with it; so does every group begun after it.
+        let after = self.open.iter().position(|open| open.first > first);
+        self.open.truncate(ended.or(after).unwrap_or(self.open.len()));
         differing(stated, added)
     }
 

@@ -74,6 +74,7 @@ pub fn books(
         weeks: Vec::new(),
         chart: Chart::default(),
         results: Vec::new(),
+        year: None,
         statements: Vec::new(),
         notes: Notes::default(),
     };
@@ -101,6 +102,8 @@ struct Taking<'a> {
     chart: Chart,
     /// Results of the year as balance sheets state them.
     results: Vec<Account>,
+    /// What the accounts of the year come to, where there are any.
+    year: Option<Amount>,
     /// Files of statements, which may be halves of what balances.
     statements: Vec<String>,
     notes: Notes,
@@ -192,6 +195,7 @@ impl Taking<'_> {
         self.books.counts.merged += count(found.merged);
         self.books.set_aside.extend(found.left);
         self.results.extend(found.result);
+        self.year = [self.year, found.year].into_iter().flatten().reduce(|sum, amount| sum + amount);
         match found.statement {
             true => self.statements.push(file.to_owned()),
             false => balances(&found.accounts, file, self.asked.currency, &mut self.notes),
@@ -204,11 +208,8 @@ impl Taking<'_> {
     fn done(mut self) -> (Books, Vec<Problem>) {
         let currency = self.asked.currency;
         let books = &mut self.books;
-        let of_year = |account: &&Account| account.head.is_some_and(|head| head >= Head::Sales);
-        let year: Vec<&Account> = books.accounts.iter().filter(of_year).collect();
-        let result = (!year.is_empty()).then(|| year.iter().map(|account| account.amount).sum::<Amount>());
         for stated in self.results {
-            match result {
+            match self.year {
                 // The accounts of the year are there: the balance sheet says what they come to.
                 Some(result) => {
                     if result != stated.amount {
