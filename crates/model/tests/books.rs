@@ -149,13 +149,18 @@ fn list() -> impl Strategy<Value = String> {
         "Supplier,Due date,Outstanding",
         "Week from,Opening,Received from customers,Net pay,Sundry,Closing",
         "Month,Gross pay,Net pay",
+        "Transaction ID,Date,Account name,Amount",
+        ",As of Sep 30 2026,As of Sep 30 2025",
+        "Code,Name",
+        // The headings of the figures of a document in XBRL.
+        "concept,taxonomy,member,from,to,unit,sign,scale,format,brackets,context,text",
     ]);
     let cell = prop_oneof![
         "[ -~]{0,12}",
         "-?[0-9]{1,6}(\\.[0-9]{2})?",
         "20[0-9]{2}-[01][0-9]-[0-3][0-9]",
-        Just("Total".to_owned()),
-        Just("Stock".to_owned()),
+        prop::sample::select(vec!["Total", "Total assets", "Assets", "Equity", "Net income", "Stock", "Sales", "CashBankOnHand",
+            "http://xbrl.frc.org.uk/fr/", "2026-09-30", "GBP", "-", "3", "("]).prop_map(str::to_owned),
         Just(String::new()),
     ];
     let row = prop::collection::vec(cell, 0..7).prop_map(|cells| cells.join(","));

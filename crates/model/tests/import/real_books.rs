@@ -336,3 +336,14 @@ fn a_balance_sheet_of_plain_xbrl() {
         assert_eq!(*arg, Arg::Money(amount(candidate), Currency::GBP));
     }
 }
+
+#[test]
+fn the_use_of_a_budget_is_no_list_of_accounts() {
+    for month in ["2017-01", "2017-06", "2018-05"] {
+        let entry = format!("public_payroll/czech-pirates/{month}-cerpani_rozpoctu");
+        let Some(told) = tell(&[&entry], "2018-12-31", "CZK") else { return };
+        assert_eq!(u64::from(told.books.counts.read), told.want["rows_read"].as_u64().unwrap(), "{entry}");
+        assert_eq!(u64::from(told.books.counts.set_aside), told.want["set_aside"]["total"].as_u64().unwrap(), "{entry}");
+        assert_eq!(told.count(Code::BooksUnreadable), 1, "{entry}");
+    }
+}
