@@ -11,8 +11,8 @@ use leveller_app::contract::{
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
-use leveller_app::session::{NewPlan, Session, Wanted, today};
-use leveller_app::{author, recent};
+use leveller_app::session::{self, NewPlan, Session, Wanted, today};
+use leveller_app::{author, own_profiles, recent};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
@@ -63,6 +63,26 @@ fn author_file(app: &AppHandle) -> PathBuf {
     app.path().app_data_dir().unwrap_or_default().join("author.json")
 }
 
+/// The folder of the profiles people made on this machine.
+fn profiles_folder(app: &AppHandle) -> PathBuf {
+    app.path().app_data_dir().unwrap_or_default().join("profiles")
+}
+
+/// Files with the profiles people made on this machine.
+fn files_of(app: &AppHandle, files: FileRoles) -> Files {
+    Files { own: own_profiles::remembered(&profiles_folder(app)), ..files.into() }
+}
+
+/// Keeps the profiles that were made of what somebody said of these files.
+fn keep_profiles(app: &AppHandle, files: &Files) -> Result<(), Error> {
+    if !files.corrections.is_empty() {
+        for profile in intake::made_profiles(files)? {
+            own_profiles::remember(&profiles_folder(app), &profile);
+        }
+    }
+    Ok(())
+}
+
 /// The folder new plans go to: the person's documents, or their home.
 fn plans_folder(app: &AppHandle) -> PathBuf {
     let paths = app.path();
@@ -90,31 +110,58 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
     let dialog = app.dialog().file().set_directory(folder);
     let chosen = match purpose {
         FilePurpose::Payroll => dialog
-            .add_filter("CSV, XLSX, XLS, ODS", &["csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods"])
+            .add_filter(
+                "CSV, XLSX, XLS, ODS, iXBRL",
+                &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "html", "xhtml", "xml", "toml"],
+            )
             .blocking_pick_files(),
         FilePurpose::PlanToOpen => {
             dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
         }
-        FilePurpose::PlanToWrite | FilePurpose::PdfToWrite | FilePurpose::CalendarToWrite => {
-            dialog.set_file_name(name).blocking_save_file().map(|one| vec![one])
-        }
+        FilePurpose::PlanToWrite
+        | FilePurpose::PdfToWrite
+        | FilePurpose::CalendarToWrite
+        | FilePurpose::ProfileToWrite => dialog.set_file_name(name).blocking_save_file().map(|one| vec![one]),
     };
     let paths = chosen.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
     paths.map(|path| path.to_string_lossy().into_owned()).collect()
 }
 
-/// Sorts files into payrolls and reporting lines.
+/// Sorts files by what they can be used for; profiles among them are kept for this machine.
 #[tauri::command(async)]
 #[specta::specta]
-fn sort_files(paths: Vec<String>) -> Answer<FileRoles> {
-    Ok(intake::sort_files(paths)?)
+fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
+    let folder = profiles_folder(&app);
+    for path in paths.iter().map(Path::new).filter(|path| own_profiles::is_profile(path)) {
+        own_profiles::remember(&folder, &own_profiles::read(path)?);
+    }
+    Ok(intake::sort_files(paths, &own_profiles::remembered(&folder))?)
+}
+
+/// Writes what was said of the columns of files as a profile that can be sent to somebody else.
+#[tauri::command(async)]
+#[specta::specta]
+fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String> {
+    for profile in intake::made_profiles(&files_of(&app, files))? {
+        session::write_whole(Path::new(&path), profile.text().as_bytes())?;
+    }
+    Ok(path)
 }
 
 /// Looks at files as a new plan would read them; writes nothing.
 #[tauri::command(async)]
 #[specta::specta]
 fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
-    Ok(intake::look(request.try_into()?, &plans_folder(&app))?)
+    let files = files_of(&app, request.files.clone());
+    let new = NewPlan { files, ..request.try_into()? };
+    Ok(intake::look(new, &plans_folder(&app))?)
+}
+
+/// Looks at newer files as the open plan would read them; writes nothing.
+#[tauri::command(async)]
+#[specta::specta]
+fn look_again(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: FileRoles) -> Answer<ImportLook> {
+    desk.with(|plan| plan.look(&scenario, &files_of(&app, files)))
 }
 
 /// Reads files into a new plan.
@@ -122,7 +169,9 @@ fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
 #[specta::specta]
 fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
     let path = PathBuf::from(&request.plan);
-    let new = NewPlan { author: author::remembered(&author_file(&app)), ..request.try_into()? };
+    let files = files_of(&app, request.files.clone());
+    keep_profiles(&app, &files)?;
+    let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
     let session = wait(Session::create(&path, new))?;
     desk.take(&app, session)
 }
@@ -329,15 +378,10 @@ fn remove_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 /// Reads newer files into the plan.
 #[tauri::command(async)]
 #[specta::specta]
-fn import_files(
-    desk: State<'_, Desk>,
-    scenario: String,
-    payroll: Vec<PathBuf>,
-    lines: Vec<PathBuf>,
-    books: Vec<PathBuf>,
-) -> Answer<View> {
-    let files = Files { payroll, lines, accounts: books, ..Files::default() };
-    desk.with(|plan| wait(plan.import(&files)).and_then(|_| plan.view(&scenario)))
+fn import_files(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: FileRoles) -> Answer<View> {
+    let files = files_of(&app, files);
+    keep_profiles(&app, &files)?;
+    desk.with(|plan| wait(plan.import(&scenario, &files)).and_then(|_| plan.view(&scenario)))
 }
 
 /// Changes what is said of the plan as a whole.
@@ -389,6 +433,8 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         choose_files,
         sort_files,
         look,
+        look_again,
+        save_profile,
         create_plan,
         open_sample,
         open_plan,

@@ -55,14 +55,53 @@ test("a plan of a newer program is refused on the start screen, and the note can
   await close();
 });
 
+test("what columns mean is said by keyboard, and can be saved for others", async () => {
+  const { page, faults, close } = await served.window();
+  await drop(page, "/x/wages-guess.csv");
+  const meanings = page.getByTestId("mapping-meaning");
+  await meanings.first().waitFor();
+  assert.equal(await page.getByTestId("mapping-right").count(), 5);
+  await picture(page, "import-guessed");
+  await page.getByTestId("mapping-right").last().focus();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("mapping-right").nth(4).waitFor({ state: "detached" });
+  assert.equal(await meanings.nth(4).inputValue(), "pay-month");
+  await picture(page, "import-said");
+  await page.getByTestId("save-profile").focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("wages-guess-chosen.toml").waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("newer files for an open plan show what they change before anything is written", async () => {
+  const { page, faults, close } = await served.window();
+  await page.getByTestId("start-sample").click();
+  await page.getByTestId("chapter-firm").waitFor();
+  await drop(page, "/x/payroll-november.csv");
+  await page.getByTestId("changes").waitFor();
+  const { changes } = recorded("look-again");
+  assert.equal(await page.getByTestId("changes-headline").textContent(), changes.headline);
+  const shown = await page.getByTestId("changes").textContent();
+  for (const { label, people } of changes.lines) {
+    assert.ok(shown.includes(label));
+    for (const name of people) assert.ok(shown.includes(name));
+  }
+  await picture(page, "import-again");
+  await page.getByTestId("import-cancel").click();
+  await page.getByTestId("firm-headline").waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("files dropped on an open plan are taken in only when asked", async () => {
   const { page, faults, close } = await served.window();
   await page.getByTestId("start-sample").click();
   await page.getByTestId("chapter-savings").click();
   await drop(page, "/x/payroll-november.csv");
-  await page.getByTestId("dropped-files").waitFor();
-  await page.getByTestId("dropped-take-in").click();
-  await page.getByTestId("dropped-files").waitFor({ state: "detached" });
+  await page.getByTestId("changes").waitFor();
+  await page.getByTestId("import-take-in").click();
+  await page.getByTestId("changes").waitFor({ state: "detached" });
   assert.equal(await page.getByTestId("chapter-firm").getAttribute("aria-current"), "page");
   assert.deepEqual(faults, []);
   await close();

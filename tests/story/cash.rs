@@ -286,7 +286,7 @@ async fn lists_of_the_books_are_taken_in_after_the_payroll_and_a_later_bank_is_w
     assert_eq!(refused, Some("import-unusable"), "books alone are no plan");
     let payroll = file("payroll.csv", "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31000\n");
     let both = [&payroll, &books].map(|path| path.to_string_lossy().into_owned()).to_vec();
-    let sorted = intake::sort_files(both).unwrap();
+    let sorted = intake::sort_files(both, &[]).unwrap();
     assert_eq!((sorted.payroll.len(), sorted.books.len()), (1, 1), "a trial balance is no payroll");
     let mut session = Session::create(&path, new(Files { payroll: vec![payroll], ..Files::default() })).await.unwrap();
     let story = session.story("1").unwrap();
@@ -295,13 +295,13 @@ async fn lists_of_the_books_are_taken_in_after_the_payroll_and_a_later_bank_is_w
         (&None, 5),
         "no books, no plan, and what would give it"
     );
-    session.import(&accounts()).await.unwrap();
+    session.import("1", &accounts()).await.unwrap();
     let head = "Week from,Opening,Received from customers,Net pay,Closing\n";
     let bank = file("bank.csv", &format!("{head}2026-10-19,380,100,0,480\n2026-10-26,480,120,-100,500\n"));
-    session.import(&Files { accounts: vec![bank], ..Files::default() }).await.unwrap();
+    session.import("1", &Files { accounts: vec![bank], ..Files::default() }).await.unwrap();
     // Given as the window gives what is no payroll.
     let later = file("later.csv", &format!("{head}2026-11-02,500,90,0,590\n"));
-    session.import(&Files { lines: vec![later], ..Files::default() }).await.unwrap();
+    session.import("1", &Files { lines: vec![later], ..Files::default() }).await.unwrap();
     let story = session.story("1").unwrap();
     assert_eq!(story.import.rows.len(), 1, "the payroll stays");
     let plan = cash(&story);

@@ -8,6 +8,7 @@ mod clauses;
 mod costs;
 mod deal;
 mod given;
+mod import;
 mod plan;
 mod printed;
 mod properties;

@@ -333,8 +333,15 @@ async fn newer_files_take_the_place_of_older_ones_and_decisions_stay() {
     let before = session.view("1").unwrap();
     let newer = PAYROLL.replace("3,Cleo Marsh,37.5,29000,1991-06-02,1", "4,Dora Lund,37.5,28000,1993-08-04,1");
     let newer = written(folder.path(), "newer.csv", &newer);
-    let counts = session.import(&Files { payroll: vec![newer], ..Files::default() }).await.unwrap();
-    assert_eq!(counts, (1, 1));
+    let newer = Files { payroll: vec![newer], ..Files::default() };
+    let looked = session.look("1", &newer).unwrap().changes.unwrap();
+    assert_eq!(shown(session.view("1").unwrap()), shown(before.clone()), "a look writes nothing");
+    let changes = session.import("1", &newer).await.unwrap();
+    assert_eq!(changes, looked, "what was shown is what is done");
+    assert_eq!(changes.headline, "1 row is new, 1 no longer there, 2 the same.");
+    let said: Vec<_> = changes.lines.iter().map(|line| (line.label.as_str(), line.people.join(", "))).collect();
+    assert_eq!(said, [("1 new", "Dora Lund".to_owned()), ("1 no longer there", "Cleo Marsh".to_owned())]);
+    assert_eq!(changes.unmatched.len(), 1, "3 is in a cell and not in the firm");
     let view = session.view("1").unwrap();
     assert!(
         view.problems.iter().any(|problem| problem.code == "decision-unmatched"),

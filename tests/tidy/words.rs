@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leveller_model::decision::Uncertain;
-use leveller_model::law::{Employer, Law, Worker};
-use leveller_model::money::Amount;
+use leveller_model::import;
 use leveller_model::problem::Code;
 use leveller_model::proposal::{Body, Why};
 use leveller_model::report::figures;
-use leveller_model::rules::Period;
 use leveller_model::savings::Evidence;
 use toml::Value;
 
@@ -18,6 +16,9 @@ use super::rust::{Kind, Source, reads, source, sources};
 use super::tasks;
 
 mod cash;
+mod ids;
+
+use ids::{ids_of_law, ids_of_rescue, in_use, law, list, operations, parts_of_plan};
 
 /// The messages of the language everything is first written in.
 pub struct Messages(BTreeMap<String, (String, String)>);
@@ -236,6 +237,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("unit-money{}", each("unit-money{}", money)),
         ("cell-{}", Built::No(FORMULA)),
         ("cells-{}", each("cells-{}", variants("crates/model/src/decision.rs", "CellMethod"))),
+        ("changes-{}", each("changes-{}", ["came", "left"].into_iter().chain(import::Said::ALL.map(import::Said::id)))),
         ("chapter-{}-done", each("chapter-{}-done", chapters)),
         ("chapter-{}-empty", each("chapter-{}-empty", ["diagnosis", "viability", "bylaws"])),
         ("body-{}", each("body-{}", Body::ALL.map(Body::id))),
@@ -272,8 +274,11 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("money-{}", each("money-{}", in_use("money-"))),
         ("need-{}", each("need-{}", &needs)),
         ("now-{}", Built::No(FORMULA)),
+        ("own-{}", Built::No("the id of a profile somebody made")),
         ("operation-kind-{}", each("operation-kind-{}", ["undo", "redo"])),
         ("operation-{}", each("operation-{}", operations)),
+        ("sureness-{}", each("sureness-{}", ["said", "sure", "likely", "guess"])),
+        ("values-{}", each("values-{}", ["amount", "number", "day", "reference", "unique", "words", "code"])),
         ("part-{}", Built::No("the anchor of a part, and the name of a formula")),
         ("pay-take-home-{}", each("pay-take-home-{}", law.take_home.iter().map(String::as_str).chain(["gb-sct"]))),
         ("pay-{}", Built::No(FORMULA)),
@@ -357,163 +362,6 @@ fn built() -> BTreeMap<&'static str, Built> {
     ]);
     all.extend(cash::built());
     all
-}
-
-/// The parts of a plan that problems lie in: two steps of their addresses, but for what the law or a clause names.
-fn parts_of_plan() -> BTreeSet<String> {
-    let mut found = BTreeSet::from(["bylaws".to_owned(), "rules".to_owned()]);
-    for source in sources("crates/model/src") {
-        for rest in source.windows().filter(|rest| reads(rest, &["Place", ":", ":", "address", "("])) {
-            let part = rest.get(5).filter(|token| token.kind == Kind::Text).map(|token| token.text.split('.'));
-            found.extend(part.map(|steps| steps.take(2).collect::<Vec<_>>().join("-")));
-        }
-    }
-    found
-}
-
-/// What the legal routes of every country name.
-struct IdsOfRescue {
-    /// `<country>-<id>` of every route.
-    routes: Vec<String>,
-    /// `<country>-<id>` of every duty.
-    duties: Vec<String>,
-}
-
-fn ids_of_rescue() -> IdsOfRescue {
-    let rescue = leveller_app::data::rescue().unwrap();
-    let routes = rescue
-        .countries
-        .iter()
-        .flat_map(|one| one.routes.iter().map(|route| format!("{}-{}", one.jurisdiction, route.law.id)));
-    let duties = rescue
-        .countries
-        .iter()
-        .flat_map(|one| one.duties.iter().map(|duty| format!("{}-{}", one.jurisdiction, duty.id)));
-    IdsOfRescue { routes: routes.collect(), duties: duties.collect() }
-}
-
-/// What the laws of every country name.
-#[derive(Default)]
-struct IdsOfLaw {
-    /// `<country>-<id>` of every charge.
-    charges: BTreeSet<String>,
-    /// `<country>-<id>` of every deduction.
-    deductions: BTreeSet<String>,
-    /// How often a year charges are worked out.
-    periods: BTreeSet<String>,
-    /// `redundancy-<country>` and `notice-<country>` where they are modelled.
-    leaving: BTreeSet<String>,
-    /// Countries whose take-home pay is modelled.
-    take_home: BTreeSet<String>,
-}
-
-fn ids_of_law() -> IdsOfLaw {
-    let mut found = IdsOfLaw::default();
-    found.periods.extend(Period::ALL.map(|period| period.in_a_year().to_string()));
-    for (country, covered) in leveller_app::data::coverage().unwrap() {
-        let region = covered.regions.keys().next().filter(|_| covered.region);
-        let id = region.map_or_else(|| country.clone(), |region| format!("{country}-{region}"));
-        let rules = leveller_app::data::rules(&id).unwrap();
-        for posts in [1, 1_000] {
-            let employer = Employer { posts: posts.into(), paid: Period::ALL.into_iter().collect() };
-            let law = Law::from_rules(&rules.on(covered.until), &employer).unwrap();
-            let leaving = ["redundancy", "notice"].into_iter().zip(law.leaving_parameters());
-            let modelled = leaving.filter(|(_, parameters)| !parameters.is_empty());
-            found.leaving.extend(modelled.map(|(what, _)| format!("{what}-{country}")));
-            for (executive, age) in [(false, None), (true, Some(17))] {
-                let worker = Worker { executive, age, ..Worker::default() };
-                let charges = law.charges(&worker);
-                found.charges.extend(charges.iter().map(|charge| format!("{country}-{}", charge.id)));
-                found.periods.extend(charges.iter().map(|charge| charge.periods.to_string()));
-                if let Some(home) = law.take_home(Amount::ZERO, &worker) {
-                    found.take_home.insert(country.clone());
-                    found.deductions.extend(home.deductions.iter().map(|line| format!("{country}-{}", line.id)));
-                }
-            }
-        }
-    }
-    found
-}
-
-fn law() -> Vec<Value> {
-    let mut all = below("data/jurisdictions", &[".toml"]);
-    all.retain(|file| !file.path.ends_with("/COVERAGE.toml"));
-    all.extend(below("data/assumptions", &[".toml"]));
-    all.iter().map(|file| toml::from_str(&file.text).unwrap()).collect()
-}
-
-fn list(value: &Value, key: &str) -> Vec<Value> {
-    value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
-}
-
-/// Currencies have a name of their own where a language has one, and another way where it has none.
-fn in_use(prefix: &str) -> Vec<String> {
-    Messages::read().0.keys().filter_map(|id| id.strip_prefix(prefix)).map(str::to_owned).collect()
-}
-
-/// Returns the codes operations are recorded with: those of `sentence`, and the first argument of `change`.
-fn operations(sessions: &[Source], sentences: &Source) -> BTreeSet<String> {
-    let mut found = BTreeSet::from(["import".to_owned(), "sample".to_owned()]);
-    for rest in sessions.iter().flat_map(Source::windows).filter(|rest| reads(rest, &["change", "("])) {
-        found.extend(rest.get(2).filter(|token| token.kind == Kind::Text).map(|token| token.text.clone()));
-    }
-    const ARGUMENTS: &[&str] = &[
-        "scenario",
-        "key",
-        "cells",
-        "cell",
-        "ratio",
-        "gain",
-        "form",
-        "clause",
-        "parameter",
-        "value",
-        "bands",
-        "body",
-        "date",
-        "domain",
-        "other",
-        "people",
-        "route",
-        "share",
-        "skill",
-        "structure",
-        "task",
-        "tasks",
-        "wave",
-        "councils",
-        "account",
-        "action",
-        "head",
-        "item",
-        "kind",
-        "week",
-        "as-assumed",
-        "draws",
-        "low",
-        "likely",
-        "high",
-        "study",
-    ];
-    let mut last = None;
-    for token in &sentences.code {
-        match token.kind {
-            Kind::Text => last = Some(token.text.clone()),
-            // A code ends its arm; the name of an argument does not.
-            Kind::Mark if token.text == "}" || token.text == "," => {
-                let code = last.take().filter(|text| !text.contains('{'));
-                // A sentence's code and an argument may have one name: the code then has a message.
-                let code = code.filter(|text| {
-                    !ARGUMENTS.contains(&text.as_str()) || Messages::read().has(&format!("operation-{text}"))
-                });
-                found.extend(code);
-            }
-            _ => last = None,
-        }
-    }
-    // Of decisions whose code is also the name of an argument.
-    found.extend(["cells", "form"].map(str::to_owned));
-    found
 }
 
 fn pattern(text: &str) -> Option<String> {

@@ -8,10 +8,14 @@ export const commands = {
 	start: () => __TAURI_INVOKE<Start>("start"),
 	/**  Lets the person choose files; none where they thought better of it. */
 	chooseFiles: (purpose: FilePurpose, suggestion: string) => __TAURI_INVOKE<string[]>("choose_files", { purpose, suggestion }),
-	/**  Sorts files into payrolls and reporting lines. */
+	/**  Sorts files by what they can be used for; profiles among them are kept for this machine. */
 	sortFiles: (paths: string[]) => typedError<FileRoles, Refusal>(__TAURI_INVOKE("sort_files", { paths })),
 	/**  Looks at files as a new plan would read them; writes nothing. */
 	look: (request: NewPlanRequest) => typedError<ImportLook, Refusal>(__TAURI_INVOKE("look", { request })),
+	/**  Looks at newer files as the open plan would read them; writes nothing. */
+	lookAgain: (scenario: string, files: FileRoles) => typedError<ImportLook, Refusal>(__TAURI_INVOKE("look_again", { scenario, files })),
+	/**  Writes what was said of the columns of files as a profile that can be sent to somebody else. */
+	saveProfile: (files: FileRoles, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("save_profile", { files, path })),
 	/**  Reads files into a new plan. */
 	createPlan: (request: NewPlanRequest) => typedError<View, Refusal>(__TAURI_INVOKE("create_plan", { request })),
 	/**  Opens the sample firm, and writes it first where it is not there yet. */
@@ -65,7 +69,7 @@ export const commands = {
 	/**  Removes a scenario and shows the first that is left. */
 	removeScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("remove_scenario", { scenario })),
 	/**  Reads newer files into the plan. */
-	importFiles: (scenario: string, payroll: string[], lines: string[], books: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, payroll, lines, books })),
+	importFiles: (scenario: string, files: FileRoles) => typedError<View, Refusal>(__TAURI_INVOKE("import_files", { scenario, files })),
 	/**  Changes what is said of the plan as a whole. */
 	settle: (scenario: string, request: SettingsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("settle", { scenario, request })),
 	/**  Says whose name changes are recorded under from now on, and remembers it on this machine; a blank one is none. */
@@ -460,6 +464,30 @@ export type CellsRequest = {
 	based_on: string,
 };
 
+/**  People of whom one thing changes. */
+export type ChangeLine = {
+	/**  What changes, with how many. */
+	label: string,
+	/**  The first of them, by name where they have one. */
+	people: string[],
+	/**  How many more there are, in words; empty where all are named. */
+	more: string,
+};
+
+/**  What newer files change in a plan. */
+export type ChangesView = {
+	/**  What changes, in a sentence. */
+	headline: string,
+	/**  Who came, who left, and what is said otherwise of whom. */
+	lines: ChangeLine[],
+	/**  The year's payroll as the plan has it. */
+	before: Figure,
+	/**  The year's payroll with the newer files. */
+	after: Figure,
+	/**  Decisions that would no longer find whom they are about. */
+	unmatched: ProblemView[],
+};
+
 /**  How far a chapter is. */
 export type ChapterState = {
 	/**  Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `report`. */
@@ -532,14 +560,30 @@ export type ClosureView = {
 	readings: Line[],
 };
 
-/**  What a column was taken for. */
+/**  What a column was taken for, and why. */
 export type ColumnView = {
-	/**  The file. */
+	/**  Name of the file. */
 	file: string,
-	/**  The heading as it stands. */
+	/**  Name of the sheet, in a workbook. */
+	sheet: string | null,
+	/**  The file, with its sheet where it has several, in words. */
+	place: string,
+	/**  The column, from 0. */
+	column: number,
+	/**  The heading as it stands; in a file without headings the letter of the column. */
 	heading: string,
-	/**  What it was taken for, in words. */
+	/**  The first filled cells, as they stand. */
+	cells: string[],
+	/**  Id of what it was taken for; empty where it is not used. */
 	meaning: string,
+	/**  The same in words. */
+	meaning_text: string,
+	/**  `said`, `sure`, `likely` or `guess`. */
+	sureness: string,
+	/**  The same in words; empty where it is not used. */
+	sureness_text: string,
+	/**  Why, in words; empty where it is not used. */
+	evidence: string,
 };
 
 /**  One thing that is compared. */
@@ -604,6 +648,18 @@ export type Coordination = {
 	council_hours: string | null,
 	/**  Whether meetings come on top of the paid hours: they are work all the same, and the minimum wage counts them. */
 	on_top?: boolean,
+};
+
+/**  What a person said a column means. */
+export type Correction = {
+	/**  Name of the file, without its folder. */
+	file: string,
+	/**  Name of the sheet, in a workbook. */
+	sheet: string | null,
+	/**  The column, from 0. */
+	column: number,
+	/**  Id of the meaning; none where it is not to be used. */
+	meaning: string | null,
 };
 
 /**  Somebody who could hold a task. */
@@ -715,19 +771,25 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Answers a question the import asked about several rows at once. */
+({ decision: "answers"; 
+/**  Whose rows. */
+keys: string[]; 
+/**  What the person said of each. */
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
 /**
  *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
  *  elected and stay; without it, all but those next to the people who manage nobody.
@@ -736,13 +798,13 @@ value: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Which. */
 structure: Structure; 
 /**  Layers from the top that keep elected managers. */
-elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What share of a post's hours is coordination. */
 ({ decision: "coordination-share"; 
 /**  Whose. */
 key: string; 
 /**  The share; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -752,13 +814,13 @@ share: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Keeps somebody in a cell whatever a solver proposes. */
 ({ decision: "pin"; 
 /**  Who. */
 key: string; 
 /**  Name of the cell; none unpins. */
-cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Two people who must not be in one cell. */
 ({ decision: "apart"; 
 /**  The one. */
@@ -766,25 +828,25 @@ one: string;
 /**  The other. */
 other: string; 
 /**  Whether they must be apart; else that is taken back. */
-apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A skill every cell needs. */
 ({ decision: "cover"; 
 /**  The skill, in the words of the files. */
 skill: string; 
 /**  How many people of each cell must have it; 0 takes it out again. */
-people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Shares one person's week among several cells. */
 ({ decision: "share-week"; 
 /**  Who. */
 key: string; 
 /**  Share of the week by name of the cell; they sum to 1. */
-cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
 ({ decision: "bench"; 
 /**  Who. */
 key: string; 
 /**  Until when, if known. */
-until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Which cells start together, and when. */
 ({ decision: "wave"; 
 /**  Name of the wave. */
@@ -792,11 +854,11 @@ wave: string;
 /**  The day it starts, if known. */
 on: string | null; 
 /**  Names of its cells; none takes the wave out again. */
-cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; week?: never; yearly?: never } | 
+cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; week?: never; yearly?: never } | 
 /**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
 ({ decision: "councils"; 
 /**  The councils. */
-councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A cell or a council gives somebody a mandate. */
 {
 	decision: "mandate",
@@ -806,7 +868,7 @@ councils: Council[] }) & { account?: never; action?: never; after?: never; answe
 /**  Name of the cell or council. */
 body: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A cell grants somebody authority in one subject. */
 {
 	decision: "grant",
@@ -818,7 +880,7 @@ domain: string;
 /**  Whose. */
 key: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who takes turns in a rota of a cell. */
 {
 	decision: "rota",
@@ -826,7 +888,7 @@ on: string }) & { account?: never; action?: never; after?: never; answer?: never
 /**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
 ({ decision: "task-holders"; 
 /**  One entry for each task and holder. */
-holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Gives one task to a holder. */
 ({ decision: "task-holder"; 
 /**  Id of the task. */
@@ -834,7 +896,7 @@ task: string;
 /**  The post that does it today. */
 from: string; 
 /**  Who takes it; none leaves it unheld. */
-holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What a task takes, in hours a week. */
 ({ decision: "task-hours"; 
 /**  Id of the task. */
@@ -844,7 +906,7 @@ from: string;
 /**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
 today: string | null; 
 /**  Afterwards; without it, as the library says of such a task. */
-after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  A task the library lacks, or one of its tasks as it is here. */
 {
 	decision: "own-task",
@@ -854,21 +916,21 @@ after: string | null }) & { account?: never; action?: never; answer?: never; apa
 /**  Id of the task. */
 task: string; 
 /**  Whether it is left out; else that is taken back. */
-out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  By which route posts may become fewer. */
 ({ decision: "route"; 
 /**  The route. */
-route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What a post would be paid elsewhere. */
 ({ decision: "market-pay"; 
 /**  Whose. */
 key: string; 
 /**  A year's pay; none takes it out again. */
-yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never } | 
+yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never } | 
 /**  Nobody is paid under a share of what they would be paid elsewhere. */
 ({ decision: "market-floor"; 
 /**  The share, such as 0.9; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What somebody's needs are, where pay goes by need. */
 ({ decision: "need"; 
 /**  Whose. */
@@ -878,7 +940,7 @@ dependants: number;
 /**  What housing costs in a year. */
 housing: Amount; 
 /**  Whether a disability costs them more. */
-disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; item?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; item?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -890,39 +952,39 @@ disability: boolean }) & { account?: never; action?: never; after?: never; answe
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Works out how far the saving may be off, from so many draws. */
 ({ decision: "range"; 
 /**  How many draws. */
 draws: number; 
 /**  Where the random numbers start. */
-seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  How far an uncertain value may be from what is likely. */
 ({ decision: "spread"; 
 /**  Which value. */
 parameter: Uncertain; 
 /**  How far; none takes it out again. */
-spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The study that stands behind how much more or less is made in an hour. */
 ({ decision: "evidence"; 
 /**  Id of the study; none: what the edition judges from all of them. */
-study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What an account of the books is, where its name does not say it or says it wrongly. */
 ({ decision: "account-head"; 
 /**  The account's code, else its name. */
 account: string; 
 /**  What it is; none leaves it to its name again. */
-head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  The day the collective starts, where no wave of cells is dated. */
 ({ decision: "start"; 
 /**  The day; none takes it out again. */
-on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Money that is to come in or go out, which no file says. */
 ({ decision: "cash-item"; 
 /**  Its id. */
 id: string; 
 /**  What it is; none takes it out again. */
-item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  An action against a week without enough cash, put into the plan. */
 ({ decision: "cash-action"; 
 /**  Which. */
@@ -930,11 +992,11 @@ action: CashAction;
 /**  The week of the plan it is for, from 1. */
 week: number; 
 /**  Whether it is in the plan; else that is taken back. */
-on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -942,7 +1004,7 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; cell?: never; cells?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What the change is paid with. */
 {
 	decision: "funding",
@@ -958,7 +1020,7 @@ value: string }) & { account?: never; action?: never; after?: never; answer?: ne
 /**  Another firm of the trade to compare unit costs with; none takes it out again. */
 ({ decision: "competitor"; 
 /**  The firm. */
-competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never };
+competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -1083,9 +1145,11 @@ export type FilePurpose =
 /**  A PDF to write. */
 "pdf-to-write" | 
 /**  A calendar to write. */
-"calendar-to-write";
+"calendar-to-write" | 
+/**  A payroll profile to write. */
+"profile-to-write";
 
-/**  Files sorted by what they can be used for. */
+/**  Files sorted by what they can be used for, with what was said of their columns. */
 export type FileRoles = {
 	/**  Files with pay. */
 	payroll: string[],
@@ -1093,6 +1157,10 @@ export type FileRoles = {
 	lines: string[],
 	/**  Lists of the books. */
 	books: string[],
+	/**  What a person said columns mean, the last of each column. */
+	corrections: Correction[],
+	/**  Names of profiles that were among the files: they are remembered and read nothing by themselves. */
+	learned: string[],
 };
 
 /**  A file with what it was recognised as. */
@@ -1288,21 +1356,29 @@ export type ImportLook = {
 	headline: string,
 	/**  What the button says: how many would be taken in. */
 	take_in: string,
+	/**  Whether anything could be taken in as it stands. */
+	usable: boolean,
 	/**  The files with what each was recognised as. */
 	files: FileView[],
 	/**  Rows read, taken, merged, set aside. */
 	rows: Line[],
+	/**  Sums to hold against the files' own. */
+	totals: TotalView[],
 	/**  Rows that are not taken, each with its reason. */
 	set_aside: SetAsideView[],
 	/**  What each column was taken for. */
 	columns: ColumnView[],
+	/**  What a column can mean. */
+	meanings: Choice[],
 	/**  Everything to mend or look at, gravest first. */
 	problems: ProblemView[],
 	/**  The first rows, as they would stand in the people table. */
 	first: PersonRow[],
+	/**  What would change in the plan that is open; none for a new one. */
+	changes: ChangesView | null,
 	/**  The firm's name: the one asked for, else that of the first file. */
 	name: string,
-	/**  Where the plan would be written. */
+	/**  Where the plan would be written; empty where it is open. */
 	plan: string,
 	/**  ISO 4217 code of the amounts; empty where nothing says it. */
 	currency: string,
@@ -1494,12 +1570,8 @@ export type NeedView = {
 export type NewPlanRequest = {
 	/**  Where the plan goes. */
 	plan: string,
-	/**  Payroll files. */
-	payroll: string[],
-	/**  Reporting lines. */
-	lines: string[],
-	/**  Lists of the books: accounts, open invoices, the bank by week, pay by month. */
-	books: string[],
+	/**  The files. */
+	files: FileRoles,
 	/**  The firm's name; empty takes the file's. */
 	name: string,
 	/**  Id of the jurisdiction, or `none`. */
@@ -1683,11 +1755,15 @@ export type ProblemView = {
 	message: string,
 	/**  What to do. */
 	remedy: string,
+	/**  The first cells it is about, as they stand: for the window only, as they may hold names and pay. */
+	cells: string[],
 	/**  The chapter it belongs to. */
 	chapter: string,
 	/**  Key of the row it is about, where it is about one. */
 	key: string | null,
-	/**  What can be answered about the row: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked. */
+	/**  Of a problem of several rows, each that can be answered. */
+	rows: RowRef[],
+	/**  What can be answered about the row or the rows: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked. */
 	answers: string[],
 };
 
@@ -1902,6 +1978,14 @@ export type RoutesView = {
 	duties: DutyView[],
 };
 
+/**  A row that can be answered. */
+export type RowRef = {
+	/**  Its key. */
+	key: string,
+	/**  Its row in the file. */
+	row: number,
+};
+
 /**  One rule of the draft. */
 export type RuleView = {
 	/**  Its number. */
@@ -2010,12 +2094,16 @@ export type SeatView = {
 	members: Named[],
 };
 
-/**  A row that was set aside. */
+/**  Rows of one file that are not taken, for one reason. */
 export type SetAsideView = {
-	/**  Where it is. */
+	/**  The file. */
 	place: string,
 	/**  Why. */
 	reason: string,
+	/**  How many, in words. */
+	count: string,
+	/**  Which rows, as ranges. */
+	rows: string,
 };
 
 /**  What a person says anew about the plan; empty leaves a thing as it is. */
@@ -2349,6 +2437,18 @@ export type TimelineView = {
 	runs_out: number | null,
 	/**  The same in words; empty where there is none. */
 	runs_out_on: string,
+};
+
+/**  What the rows of a file come to. */
+export type TotalView = {
+	/**  The file and the column. */
+	place: string,
+	/**  What the rows come to, in words. */
+	sum: string,
+	/**  What the file's own row of totals says, or that it has none. */
+	stated: string,
+	/**  `tied`, `apart`, or `open` where the file states no sum. */
+	state: string,
 };
 
 /**  A value that is not known for certain. */

@@ -238,7 +238,7 @@ class Plan {
     const there = waiting ? [...waiting.payroll, ...waiting.lines, ...waiting.books] : [];
     const all = [...new Set([...there, ...paths])];
     const sorted = await this.work("busy-reading", () => backend.sortFiles(all));
-    if (sorted) this.offered = sorted;
+    if (sorted) this.offered = { ...sorted, corrections: waiting?.corrections ?? [] };
   }
 
   /** Says anew what the plan is about: name, law, day, currency. */
@@ -250,9 +250,7 @@ class Plan {
     this.#change("busy-deciding", () => backend.sign(this.scenario, name));
 
   async takeIn(files: FileRoles): Promise<void> {
-    const done = await this.#act("busy-taking-in", () =>
-      backend.importFiles(this.scenario, files.payroll, files.lines, files.books),
-    );
+    const done = await this.#act("busy-taking-in", () => backend.importFiles(this.scenario, files));
     if (!done) return;
     this.offered = null;
     this.chapter = "firm";

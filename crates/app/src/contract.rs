@@ -11,12 +11,15 @@ use specta::Type;
 
 mod cash;
 mod deal;
+mod import;
 mod proposal;
 mod savings;
 mod view;
 
 pub use cash::CashView;
 pub use deal::{DealView, TableView};
+pub use import::{ChangeLine, ChangesView, ColumnView, Correction, FileRoles, FileView, ImportLook, TotalView};
+pub(crate) use import::{Looked, changes_view, look};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
@@ -26,7 +29,7 @@ pub use savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
     MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
-pub(crate) use view::{Looked, look, view_of};
+pub(crate) use view::view_of;
 pub use view::{
     compare, decided, explanation, operation, people, problems, read_currency, refusal, rota, savings_detail, sentence,
     slid, start, tasks, view,
@@ -153,12 +156,25 @@ pub struct ProblemView {
     pub message: String,
     /// What to do.
     pub remedy: String,
+    /// The first cells it is about, as they stand: for the window only, as they may hold names and pay.
+    pub cells: Vec<String>,
     /// The chapter it belongs to.
     pub chapter: String,
     /// Key of the row it is about, where it is about one.
     pub key: Option<String>,
-    /// What can be answered about the row: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked.
+    /// Of a problem of several rows, each that can be answered.
+    pub rows: Vec<RowRef>,
+    /// What can be answered about the row or the rows: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked.
     pub answers: Vec<String>,
+}
+
+/// A row that can be answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RowRef {
+    /// Its key.
+    pub key: String,
+    /// Its row in the file.
+    pub row: u32,
 }
 
 /// The firm chapter.
@@ -197,24 +213,17 @@ pub struct OwnFigureView {
     pub row: RegisterRow,
 }
 
-/// A row that was set aside.
+/// Rows of one file that are not taken, for one reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct SetAsideView {
-    /// Where it is.
+    /// The file.
     pub place: String,
     /// Why.
     pub reason: String,
-}
-
-/// What a column was taken for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ColumnView {
-    /// The file.
-    pub file: String,
-    /// The heading as it stands.
-    pub heading: String,
-    /// What it was taken for, in words.
-    pub meaning: String,
+    /// How many, in words.
+    pub count: String,
+    /// Which rows, as ranges.
+    pub rows: String,
 }
 
 /// A window of the people table.
@@ -480,12 +489,8 @@ pub struct OperationView {
 pub struct NewPlanRequest {
     /// Where the plan goes.
     pub plan: String,
-    /// Payroll files.
-    pub payroll: Vec<String>,
-    /// Reporting lines.
-    pub lines: Vec<String>,
-    /// Lists of the books: accounts, open invoices, the bank by week, pay by month.
-    pub books: Vec<String>,
+    /// The files.
+    pub files: FileRoles,
     /// The firm's name; empty takes the file's.
     pub name: String,
     /// Id of the jurisdiction, or `none`.
@@ -494,55 +499,6 @@ pub struct NewPlanRequest {
     pub as_of: String,
     /// ISO 4217 code where the files do not say; empty otherwise.
     pub currency: String,
-}
-
-/// Files sorted by what they can be used for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct FileRoles {
-    /// Files with pay.
-    pub payroll: Vec<String>,
-    /// Files without pay that say who people are or whom they report to.
-    pub lines: Vec<String>,
-    /// Lists of the books.
-    pub books: Vec<String>,
-}
-
-/// What files hold, before anything is taken in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ImportLook {
-    /// What was understood, in a sentence.
-    pub headline: String,
-    /// What the button says: how many would be taken in.
-    pub take_in: String,
-    /// The files with what each was recognised as.
-    pub files: Vec<FileView>,
-    /// Rows read, taken, merged, set aside.
-    pub rows: Vec<Line>,
-    /// Rows that are not taken, each with its reason.
-    pub set_aside: Vec<SetAsideView>,
-    /// What each column was taken for.
-    pub columns: Vec<ColumnView>,
-    /// Everything to mend or look at, gravest first.
-    pub problems: Vec<ProblemView>,
-    /// The first rows, as they would stand in the people table.
-    pub first: Vec<PersonRow>,
-    /// The firm's name: the one asked for, else that of the first file.
-    pub name: String,
-    /// Where the plan would be written.
-    pub plan: String,
-    /// ISO 4217 code of the amounts; empty where nothing says it.
-    pub currency: String,
-}
-
-/// A file with what it was recognised as.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct FileView {
-    /// Name of the file, with the sheet in a workbook.
-    pub file: String,
-    /// What it is for, in words.
-    pub role: String,
-    /// What it was recognised as, in words.
-    pub recognised: String,
 }
 
 /// The pages of a document as they print.
@@ -580,6 +536,8 @@ pub enum FilePurpose {
     PdfToWrite,
     /// A calendar to write.
     CalendarToWrite,
+    /// A payroll profile to write.
+    ProfileToWrite,
 }
 
 /// What a person says anew about the plan; empty leaves a thing as it is.

@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use leveller_model::decision::{Decision, PayPolicy, Scenario};
-use leveller_model::import::{self, AccountWords, Role, Source, Table};
+use leveller_model::import::{self, AccountWords, Profile, Role, Source, Table};
 use leveller_model::problem::{Code, Problem};
 use leveller_model::proposal;
 use leveller_model::report::words::Words;
 use leveller_model::story::tell;
 
-use crate::contract::{self, FileRoles, ImportLook};
+use crate::contract::{self, Correction, FileRoles, ImportLook};
 use crate::data;
 use crate::error::{self, Error, Result};
+use crate::own_profiles;
 use crate::plan::{self, Settings};
 use crate::session::{NewPlan, words};
 
@@ -29,21 +30,69 @@ pub struct Files {
     pub accounts: Vec<PathBuf>,
     /// Id of the profile that reads the payroll; without one it is recognised.
     pub profile: Option<String>,
+    /// Profiles people made, which come before those the program knows.
+    pub own: Vec<Profile>,
+    /// What a person said columns mean.
+    pub corrections: Vec<Correction>,
+}
+
+/// What was read of files.
+#[derive(Default)]
+pub(crate) struct Read {
+    /// The tables.
+    pub sources: Vec<Source>,
+    /// What is wrong with files that are no tables.
+    pub problems: Vec<Problem>,
+    /// The profiles people made that read some of the tables.
+    pub own: Vec<Profile>,
 }
 
 /// Looks at files as a new plan would read them, and writes nothing. `folder` is where the plan would go.
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
     data::known_jurisdiction(&new.jurisdiction)?;
     let words = words("en")?;
-    let (sources, left_out) = read_new(&new.files)?;
+    let read = read_files(&new.files)?;
+    if !read.sources.iter().any(|source| source.role == Role::Payroll) {
+        return Err(Error::new("import-unusable").because(read.problems));
+    }
+    let usable = usable(&new.files, &read)?.is_ok();
     let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
     let settings =
         Settings { name: name.clone(), jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
-    let given = plan::unwritten(&settings, &sources, &first_scenarios(&settings, &sources, &words)?)?;
+    let given = plan::unwritten(&settings, &read, &first_scenarios(&settings, &read, &words)?)?;
     let story = given.scenarios.first().and_then(|first| tell(&given, &first.id));
     let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
     let plan = free_path(folder, &name).to_string_lossy().into_owned();
-    Ok(contract::look(&contract::Looked { name, plan, sources: &sources, left_out: &left_out, story: &story }, &words))
+    let (sources, left_out) = (&read.sources, &read.problems);
+    Ok(contract::look(&contract::Looked { name, plan, sources, left_out, story: &story, usable, before: None }, &words))
+}
+
+/// Returns what is said when a person says that the columns of a heading mean something: `meaning` is an id, or `none`.
+/// A file without headings names its columns by letters. Fails where no payroll or file of lines has such a column.
+pub fn said(files: &Files, heading: &str, meaning: &str) -> Result<Vec<Correction>> {
+    let known = import::meanings();
+    if meaning != "none" && !known.iter().any(|id| id == meaning) {
+        return Err(Error::new("meaning-unknown").with("text", meaning).with("known", known.join(", ")));
+    }
+    let read = read_files(files)?;
+    let (import, _) = import::read(&read.sources, &known_profiles(&read.own)?, &BTreeMap::new());
+    let headed = |column: &&import::ColumnMeaning| column.heading.trim().eq_ignore_ascii_case(heading.trim());
+    let of_file = |column: &import::ColumnMeaning| {
+        let table = &read.sources.get(column.source as usize)?.table;
+        let meaning = Some(meaning.to_owned()).filter(|meaning| meaning != "none");
+        Some(Correction { file: table.file.clone(), sheet: table.sheet.clone(), column: column.column, meaning })
+    };
+    let found: Vec<Correction> = import.columns.iter().filter(headed).filter_map(of_file).collect();
+    match found.is_empty() {
+        true => Err(Error::new("column-unknown").with("column", heading)),
+        false => Ok(found),
+    }
+}
+
+/// Returns the profiles that were made of corrections: what files like these are read by from now on.
+pub fn made_profiles(files: &Files) -> Result<Vec<Profile>> {
+    let corrected = |profile: &Profile| !files.own.iter().any(|known| known == profile);
+    Ok(read_files(files)?.own.into_iter().filter(corrected).collect())
 }
 
 /// Returns a path for a plan of this name that no file has yet.
@@ -60,29 +109,44 @@ pub fn free_path(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// Sorts files by what they can be used for: those with pay, those that only say who people are, and lists of the books.
-/// A file that cannot be read as a table stays with the payrolls, whose reading says why.
-pub fn sort_files(paths: Vec<String>) -> Result<FileRoles> {
-    let (profiles, accounts) = (data::profiles()?, data::accounts()?);
-    let is_books = |path: &String| {
-        let path = Path::new(path);
-        let Ok(bytes) = std::fs::read(path) else { return false };
-        let (found, _) = import::tables(&error::file_name(path), &bytes);
-        found.iter().any(|table| import::is_surely_books(table, &accounts))
-    };
-    let (books, others): (Vec<String>, Vec<String>) = paths.into_iter().partition(is_books);
-    let (payroll, lines) = others.into_iter().partition(|path| {
-        let path = Path::new(path);
-        let Ok(bytes) = std::fs::read(path) else { return true };
-        let (sources, _) = tables(&error::file_name(path), &bytes, Role::Payroll, None, &profiles);
+/// A file that cannot be read as a table stays with the payrolls, whose reading says why. `own`: profiles people made;
+/// those among the files are named and read nothing by themselves.
+pub fn sort_files(paths: Vec<String>, own: &[Profile]) -> Result<FileRoles> {
+    let (profiles, accounts) = (known_profiles(own)?, data::accounts()?);
+    let (learned, paths): (Vec<String>, Vec<String>) =
+        paths.into_iter().partition(|path| own_profiles::is_profile(Path::new(path)));
+    let learned = learned.iter().map(|path| Ok(own_profiles::read(Path::new(path))?.own.unwrap_or_default()));
+    let mut roles = FileRoles { learned: learned.collect::<Result<_>>()?, ..FileRoles::default() };
+    for path in paths {
+        let file = Path::new(&path);
+        let Ok(bytes) = std::fs::read(file) else {
+            roles.payroll.push(path);
+            continue;
+        };
+        let (sources, _) = tables(&error::file_name(file), &bytes, Role::Payroll, None, &profiles);
+        if sources.iter().any(|source| import::is_surely_books(&source.table, &accounts)) {
+            roles.books.push(path);
+            continue;
+        }
         let (_, problems) = import::read(&sources, &profiles, &BTreeMap::new());
-        !problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
-    });
-    Ok(FileRoles { payroll, lines, books })
+        match problems.iter().any(|problem| problem.code == Code::ColumnPayMissing) {
+            true => roles.lines.push(path),
+            false => roles.payroll.push(path),
+        }
+    }
+    Ok(roles)
+}
+
+/// Returns the profiles people made and those the program knows.
+fn known_profiles(own: &[Profile]) -> Result<Vec<Profile>> {
+    let mut profiles = own.to_vec();
+    profiles.extend(data::profiles()?);
+    Ok(profiles)
 }
 
 /// Returns the scenarios a new plan starts with: pay capped or kept, and pay equal, on the same cells.
-pub(crate) fn first_scenarios(settings: &Settings, sources: &[Source], words: &Words) -> Result<Vec<Scenario>> {
-    let given = plan::unwritten(settings, sources, &[])?;
+pub(crate) fn first_scenarios(settings: &Settings, read: &Read, words: &Words) -> Result<Vec<Scenario>> {
+    let given = plan::unwritten(settings, read, &[])?;
     let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
     let rules = given.rules.on(settings.as_of);
     let (firm, _) = leveller_model::firm::found(&import, settings.as_of, settings.currency, &rules, None);
@@ -100,25 +164,45 @@ pub(crate) fn first_scenarios(settings: &Settings, sources: &[Source], words: &W
     Ok(vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)])
 }
 
-/// Reads files into the sources of a new plan. Fails where none of them is a payroll.
-pub(crate) fn read_new(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
-    let (sources, problems) = read_files(files)?;
-    match sources.iter().any(|source| source.role == Role::Payroll) {
-        true => Ok((sources, problems)),
-        false => Err(Error::new("import-unusable").because(problems)),
+/// Reads files into the sources of a new plan. Fails where none of them is a payroll with a row that can be used: the
+/// problems say why.
+pub(crate) fn read_new(files: &Files) -> Result<Read> {
+    let read = read_usable(files)?;
+    match read.sources.iter().any(|source| source.role == Role::Payroll) {
+        true => Ok(read),
+        false => Err(Error::new("import-unusable").because(read.problems)),
     }
 }
 
-/// Reads files into sources, with what is wrong with those that are no tables. Fails where no row of any payroll can
-/// be used: the problems say why.
-pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
-    let (profiles, words) = (data::profiles()?, data::accounts()?);
+/// Reads files into sources. Fails where no row of any payroll can be used: the problems say why.
+pub(crate) fn read_usable(files: &Files) -> Result<Read> {
+    let read = read_files(files)?;
+    match usable(files, &read)? {
+        Ok(()) => Ok(read),
+        Err(problems) => Err(Error::new("import-unusable").because([read.problems, problems].concat())),
+    }
+}
+
+/// Says whether a row of the payrolls among files can be used; the problems say why none can.
+pub(crate) fn usable(files: &Files, read: &Read) -> Result<std::result::Result<(), Vec<Problem>>> {
+    // A plan has its payroll already; a new one asks for it.
+    if files.payroll.is_empty() && read.sources.iter().any(|source| source.role.is_books()) {
+        return Ok(Ok(()));
+    }
+    let (import, problems) = import::read(&read.sources, &known_profiles(&read.own)?, &BTreeMap::new());
+    let unpaid = problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
+        && import.rows.iter().all(|row| row.pay == import::Pay::Undisclosed);
+    Ok(if import.counts.taken == 0 || unpaid { Err(problems) } else { Ok(()) })
+}
+
+/// Reads files into sources, with what is wrong with those that are no tables.
+pub(crate) fn read_files(files: &Files) -> Result<Read> {
+    let (profiles, words) = (known_profiles(&files.own)?, data::accounts()?);
     if let Some(profile) = files.profile.as_ref().filter(|id| !profiles.iter().any(|profile| profile.id == **id)) {
         let known: Vec<_> = profiles.iter().map(|profile| profile.id.as_str()).collect();
         return Err(Error::new("profile-unknown").with("id", profile.as_str()).with("known", known.join(", ")));
     }
-    let mut sources = Vec::new();
-    let mut problems = Vec::new();
+    let mut read = Read::default();
     let lists = [
         (&files.payroll, Role::Payroll),
         (&files.lines, Role::Lines),
@@ -131,23 +215,37 @@ pub(crate) fn read_files(files: &Files) -> Result<(Vec<Source>, Vec<Problem>)> {
             let name = error::file_name(path);
             let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
             let (found, more) = tables(&name, &bytes, role, profile, &profiles);
-            let of_books = |one: Source| Source { role: books_role(&one.table, role, &words), ..one };
-            sources.extend(found.into_iter().map(of_books));
-            problems.extend(more);
+            for mut source in found {
+                source.role = books_role(&source.table, role, &words);
+                if let Some(profile) = corrected(&source, &profiles, &files.corrections)? {
+                    source.profile = Some(profile.id.clone());
+                    read.own.retain(|known| known.id != profile.id);
+                    read.own.push(profile);
+                } else if let Some(own) = profiles.iter().find(|known| {
+                    known.own.is_some() && source.profile.as_ref() == Some(&known.id) && !read.own.contains(known)
+                }) {
+                    read.own.push(own.clone());
+                }
+                read.sources.push(source);
+            }
+            read.problems.extend(more);
         }
     }
-    // A plan has its payroll already; a new one asks for it.
-    if files.payroll.is_empty() && sources.iter().any(|source| source.role.is_books()) {
-        return Ok((sources, problems));
+    Ok(read)
+}
+
+/// Returns the profile that reads a table as a person corrected it; none where they said nothing about it.
+fn corrected(source: &Source, profiles: &[Profile], corrections: &[Correction]) -> Result<Option<Profile>> {
+    let table = &source.table;
+    let of_table = |one: &&Correction| one.file == table.file && one.sheet == table.sheet;
+    let said: BTreeMap<u32, Option<String>> =
+        corrections.iter().filter(of_table).map(|one| (one.column, one.meaning.clone())).collect();
+    if said.is_empty() {
+        return Ok(None);
     }
-    let (read, more) = import::read(&sources, &profiles, &BTreeMap::new());
-    let unpaid = more.iter().any(|problem| problem.code == Code::ColumnPayMissing)
-        && read.rows.iter().all(|row| row.pay == import::Pay::Undisclosed);
-    if read.counts.taken == 0 || unpaid {
-        problems.extend(more);
-        return Err(Error::new("import-unusable").because(problems));
-    }
-    Ok((sources, problems))
+    let name = file_stem(Some(&PathBuf::from(&table.file)));
+    let profile = Profile::corrected(table, source.profile.as_deref(), profiles, &said, &name);
+    profile.map(Some).ok_or_else(|| Error::new("column-unknown").with("column", table.file.as_str()))
 }
 
 /// Reads the files of a sample.

@@ -10,6 +10,7 @@ pub mod data;
 pub mod error;
 pub mod history;
 pub mod intake;
+pub mod own_profiles;
 mod plan;
 mod plan_file;
 pub mod recent;

@@ -20,6 +20,7 @@ use sha2::{Digest, Sha256};
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Hash, State};
+use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
 
 /// What a person says about the plan as a whole.
@@ -72,6 +73,14 @@ pub(crate) fn put_sources(state: &mut State, contents: &mut Contents, sources: &
         state.insert(format!("source/{number:04}"), hash);
     }
     Ok(())
+}
+
+/// Puts the profiles people made that read a plan's files into a state, in place of those of the same id.
+pub(crate) fn put_own_profiles(state: &mut State, contents: &mut Contents, own: &[Profile]) {
+    for profile in own {
+        let hash = contents.add(profile.text());
+        state.insert(format!("own-profile/{}", profile.id), hash);
+    }
 }
 
 /// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and of accounts, managerial tasks,
@@ -159,7 +168,7 @@ pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
 }
 
 /// Returns what a plan made of these would hold, before there is a file.
-pub(crate) fn unwritten(settings: &Settings, sources: &[Source], scenarios: &[Scenario]) -> Result<Given> {
+pub(crate) fn unwritten(settings: &Settings, read: &Read, scenarios: &[Scenario]) -> Result<Given> {
     let mut state = State::new();
     let mut contents = Contents::default();
     put_settings(&mut state, &mut contents, settings)?;
@@ -167,7 +176,8 @@ pub(crate) fn unwritten(settings: &Settings, sources: &[Source], scenarios: &[Sc
     for scenario in scenarios {
         put_scenario(&mut state, &mut contents, scenario)?;
     }
-    assemble(&state, &contents.bodies, sources.to_vec())
+    put_own_profiles(&mut state, &mut contents, &read.own);
+    assemble(&state, &contents.bodies, read.sources.clone())
 }
 
 fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>) -> Result<Given> {
@@ -178,7 +188,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
 
     let texts =
         |prefix| -> Result<Vec<(&str, &str)>> { below(prefix).map(|(path, hash)| Ok((path, body(hash)?))).collect() };
-    let profiles = parse_each(&texts("profile/")?, Profile::parse)?;
+    let mut profiles = parse_each(&texts("own-profile/")?, Profile::parse)?;
+    profiles.extend(parse_each(&texts("profile/")?, Profile::parse)?);
     let forms = parse_each(&texts("form/")?, Form::parse)?;
     let clauses = clauses(&texts("clause/")?)?;
     let rules = Rules::parse(&settings.jurisdiction, &texts("rules/")?).map_err(content_error)?;

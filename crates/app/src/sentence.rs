@@ -14,6 +14,10 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("key", key.as_str().into());
             "answer"
         }
+        Decision::Answers { keys, .. } => {
+            add("count", keys.len().into());
+            "answers"
+        }
         Decision::EmploymentAllowance { .. } => "employment-allowance",
         Decision::OwnFigure { parameter, value } => {
             add("parameter", Arg::Word(label(parameter)));

@@ -9,7 +9,6 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::decision::{Author, Decision, OutOfBounds, Scenario};
-use leveller_model::import::{Role, Source};
 use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
@@ -25,11 +24,12 @@ use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, Sl
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
-use crate::intake::{Files, file_names, file_stem, first_scenarios, read_files, read_new, sample_files};
+use crate::intake::{Files, Read, file_names, file_stem, first_scenarios, read_new, sample_files};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
 
+mod newer_files;
 mod scenarios;
 
 /// What a new plan is made from.
@@ -104,12 +104,12 @@ impl Session {
     /// Fails when no row of any file can be used; the problems say why.
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
         data::known_jurisdiction(&new.jurisdiction)?;
-        let (sources, left_out) = read_new(&new.files)?;
+        let read = read_new(&new.files)?;
         let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
         let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
-        let session = Self::write_new(path, &settings, &sources, &[], code, new.author).await?;
-        Ok(Self { left_out, ..session })
+        let session = Self::write_new(path, &settings, &read, &[], code, new.author).await?;
+        Ok(Self { left_out: read.problems, ..session })
     }
 
     /// Writes the invented sample firm.
@@ -117,9 +117,9 @@ impl Session {
         const FOLDER: &str = "samples/calder-wray";
         let plan: SamplePlan = serde_json::from_slice(data::bytes(&format!("{FOLDER}/plan.json"))?)
             .map_err(|error| Error::new("data-missing").with("file", error.to_string()))?;
-        let sources = sample_files(FOLDER)?;
+        let read = Read { sources: sample_files(FOLDER)?, ..Read::default() };
         let settings = Settings { name: plan.name, jurisdiction: plan.jurisdiction, as_of: plan.as_of, currency: None };
-        Self::write_new(path, &settings, &sources, &plan.scenarios, ("sample", Vec::new()), None).await
+        Self::write_new(path, &settings, &read, &plan.scenarios, ("sample", Vec::new()), None).await
     }
 
     /// Opens the sample firm in a folder, and writes it first where it is not there yet.
@@ -131,7 +131,7 @@ impl Session {
     async fn write_new(
         path: &Path,
         settings: &Settings,
-        sources: &[Source],
+        read: &Read,
         scenarios: &[Scenario],
         (code, arguments): (&str, Vec<(String, Arg)>),
         author: Option<Author>,
@@ -140,11 +140,12 @@ impl Session {
         let mut state = State::new();
         let mut contents = Contents::default();
         plan::put_settings(&mut state, &mut contents, settings)?;
-        plan::put_sources(&mut state, &mut contents, sources)?;
+        plan::put_sources(&mut state, &mut contents, &read.sources)?;
+        plan::put_own_profiles(&mut state, &mut contents, &read.own);
         plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
         let first;
         let scenarios = if scenarios.is_empty() {
-            first = first_scenarios(settings, sources, &words)?;
+            first = first_scenarios(settings, read, &words)?;
             &first
         } else {
             scenarios
@@ -386,31 +387,6 @@ impl Session {
         }
         self.change("edition", Vec::new(), state, contents).await?;
         Ok(true)
-    }
-
-    /// Reads newer files in place of those the plan has. Returns the people who came and who left.
-    pub async fn import(&mut self, files: &Files) -> Result<(u32, u32)> {
-        let scenario = self.scenario(None)?;
-        let keys = |story: &Story| {
-            story.import.rows.iter().map(|row| row.key.clone()).collect::<std::collections::BTreeSet<_>>()
-        };
-        let before = keys(&*self.story(&scenario)?);
-        let (mut sources, left_out) = read_files(files)?;
-        let stays = |old: &Source| match old.role {
-            // A later file of the bank goes on from the one before; one of the same name takes its place.
-            Role::Bank => !sources.iter().any(|new| new.role == old.role && new.table.file == old.table.file),
-            role => !sources.iter().any(|new| new.role == role),
-        };
-        let kept: Vec<Source> = self.given.sources.iter().filter(|old| stays(old)).cloned().collect();
-        sources.extend(kept);
-        let mut state = self.state.clone();
-        let mut contents = Contents::default();
-        plan::put_sources(&mut state, &mut contents, &sources)?;
-        self.change("import", vec![("files".to_owned(), Arg::Text(file_names(files)))], state, contents).await?;
-        self.left_out = left_out;
-        let after = keys(&*self.story(&scenario)?);
-        let count = |keys: usize| u32::try_from(keys).unwrap_or(u32::MAX);
-        Ok((count(after.difference(&before).count()), count(before.difference(&after).count())))
     }
 
     /// Changes what is said of the plan as a whole: what is absent stays. Another jurisdiction's law is copied in.

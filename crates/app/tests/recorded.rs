@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use leveller_app::contract::{self, DecisionRequest, DocumentId, NewPlanRequest, TaskFilter};
+use leveller_app::contract::{self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, TaskFilter};
 use leveller_app::error::Error;
 use leveller_app::session::Session;
 use leveller_app::{author, intake};
@@ -48,9 +48,7 @@ impl Recording {
         let paths = |paths: &[&Path]| paths.iter().map(|path| path.to_str().unwrap().to_owned()).collect();
         NewPlanRequest {
             plan: String::new(),
-            payroll: paths(payroll),
-            lines: paths(lines),
-            books: Vec::new(),
+            files: FileRoles { payroll: paths(payroll), lines: paths(lines), ..FileRoles::default() },
             name: String::new(),
             jurisdiction: "gb".to_owned(),
             as_of: "2026-10-30".to_owned(),
@@ -140,6 +138,26 @@ async fn record() -> Recording {
     recording.keep("look", &good);
     recording.keep("look-problems", &problems);
 
+    let guess = recording.path("wages-guess.csv");
+    std::fs::write(&guess, GUESSED).unwrap();
+    let mut wages = NewPlanRequest { jurisdiction: "none".to_owned(), ..recording.request(&[&guess], &[]) };
+    "GBP".clone_into(&mut wages.currency);
+    let look = |request: NewPlanRequest| intake::look(request.try_into().unwrap(), recording.folder.path()).unwrap();
+    let guessed = look(wages.clone());
+    let file = "wages-guess.csv".to_owned();
+    wages.files.corrections =
+        vec![contract::Correction { file, sheet: None, column: 4, meaning: Some("pay-month".to_owned()) }];
+    let said = look(wages);
+    let newer = std::fs::read_to_string(&payroll).unwrap();
+    let newer = newer.replace("P042,Maureen Tighe", "P043,Lena Holt").replace(",28392.00,", ",28950.00,");
+    let path = recording.path("payroll-november.csv");
+    std::fs::write(&path, newer.replace("Draughtsperson,Drawing office", "Draughtsperson,Workshop")).unwrap();
+    let files = intake::Files { payroll: vec![path], ..intake::Files::default() };
+    let again = session.look("1", &files).unwrap();
+    recording.keep("look-guessed", &guessed);
+    recording.keep("look-said", &said);
+    recording.keep("look-again", &again);
+
     let broken = recording.path("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
@@ -161,6 +179,17 @@ async fn record() -> Recording {
     recording.keep("refusals", &refusals.collect::<BTreeMap<_, _>>());
     recording
 }
+
+/// A payroll whose headings say nothing; invented.
+const GUESSED: &str = "\
+Kennung;Wer;Vorgesetzt;Anfang;Betrag
+101;Nell Hartley;;2004-05-01;5200
+102;Owen Pryce;101;2011-03-01;4100
+103;Ada Quill;101;2012-03-01;4250
+104;Jonas Meer;102;2015-03-01;4050
+105;Tilda Marsh;102;2018-03-01;4010
+106;Ivo Kettle;103;2020-03-01;4020
+";
 
 /// Rows with most of what can be wrong in a payroll; invented.
 const PROBLEMS: &str = "\

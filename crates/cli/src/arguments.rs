@@ -371,9 +371,16 @@ pub struct Files {
     /// Files of the books: a trial balance, open invoices, the bank by week, pay by month; their headings tell them apart.
     #[arg(long, num_args = 1.., value_name = "FILE")]
     pub accounts: Vec<PathBuf>,
-    /// Id of the payroll profile to read by; without it, it is recognised.
-    #[arg(long, value_name = "NAME")]
+    /// Payroll profile to read by: an id, or a file of one somebody made; without it, it is recognised.
+    #[arg(long, value_name = "NAME|FILE")]
     pub profile: Option<String>,
+    /// What a column means, where the program took it for something else: its heading, or in a file without headings
+    /// its letter, and a meaning, or none; all meanings are listed when one is unknown.
+    #[arg(long, value_name = "HEADING=MEANING")]
+    pub column: Vec<String>,
+    /// Writes what `--column` says as a profile that reads later files like these.
+    #[arg(long, value_name = "FILE", requires = "column")]
+    pub save_profile: Option<PathBuf>,
 }
 
 #[derive(Args)]

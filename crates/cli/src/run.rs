@@ -9,7 +9,7 @@ use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemV
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{author, data};
-use leveller_app::{hot_journal, intake};
+use leveller_app::{hot_journal, intake, own_profiles};
 use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
@@ -48,7 +48,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Problems { plan, scenario, json } => {
             let (_, view) = opened(&plan, &scenario).await?;
             if json {
-                say!("{}", pretty(&view.problems));
+                // What stands in cells may be a name or a pay: it is shown in the window and nowhere else.
+                let said: Vec<_> =
+                    view.problems.into_iter().map(|one| ProblemView { cells: Vec::new(), ..one }).collect();
+                say!("{}", pretty(&said));
             } else {
                 problems(&view.problems);
             }
@@ -237,7 +240,7 @@ fn author_text(author: Option<&Author>, words: &Words) -> String {
 async fn new_plan(new: New) -> Result<()> {
     let currency = new.currency.as_deref().map(contract::read_currency).transpose()?;
     let author = author_of(&new.signed)?;
-    let files = files(new.files);
+    let files = files(new.files)?;
     let request = NewPlan {
         name: new.name,
         jurisdiction: new.jurisdiction.to_lowercase(),
@@ -250,17 +253,37 @@ async fn new_plan(new: New) -> Result<()> {
     summary(&mut session)
 }
 
-fn files(files: Files) -> intake::Files {
-    let Files { payroll, lines, ties, accounts, profile } = files;
-    intake::Files { payroll, lines, ties, accounts, profile }
+/// The files with what was said of their columns; writes the profile that makes where that is asked for.
+fn files(files: Files) -> Result<intake::Files> {
+    let Files { payroll, lines, ties, accounts, profile, column, save_profile } = files;
+    let mut read = intake::Files { payroll, lines, ties, accounts, profile, ..intake::Files::default() };
+    if let Some(path) = read.profile.as_deref().map(Path::new).filter(|path| own_profiles::is_profile(path)) {
+        let own = own_profiles::read(path)?;
+        read.profile = Some(own.id.clone());
+        read.own.push(own);
+    }
+    for said in &column {
+        let (heading, meaning) =
+            said.split_once('=').ok_or_else(|| Error::new("column-unsaid").with("text", said.as_str()))?;
+        read.corrections.extend(intake::said(&read, heading, meaning)?);
+    }
+    if let Some(path) = save_profile {
+        for profile in intake::made_profiles(&read)? {
+            session::write_whole(&path, profile.text().as_bytes())?;
+        }
+    }
+    Ok(read)
 }
 
 async fn import(plan: &Path, new: Files, changes: Changes, signed: Signed) -> Result<()> {
     let mut session = opened_by(plan, signed).await?;
-    let (came, left) = session.import(&files(new)).await?;
+    let scenario = session.scenario(None)?;
+    let found = session.import(&scenario, &files(new)?).await?;
     session.settle(changes).await?;
-    let arguments = [("came", Arg::Count(came.into())), ("left", Arg::Count(left.into()))];
-    say!("{}", session.words().text("cli-import-changed", &arguments));
+    say!("{}", found.headline);
+    for line in &found.lines {
+        say!("  {}", line.label);
+    }
     summary(&mut session)
 }
 
@@ -276,7 +299,7 @@ fn summary(session: &mut Session) -> Result<()> {
         say!("  {}: {}", line.label, figure_text(&line.figure));
     }
     for aside in &view.firm.set_aside {
-        say!("  {}: {}", aside.place, aside.reason);
+        say!("  {}: {}: {} ({})", aside.place, aside.reason, aside.count, aside.rows);
     }
     problems(&view.problems);
     Ok(())

@@ -39,6 +39,13 @@ pub enum Decision {
         /// What the person said.
         answer: Answer,
     },
+    /// Answers a question the import asked about several rows at once.
+    Answers {
+        /// Whose rows.
+        keys: Vec<Key>,
+        /// What the person said of each.
+        answer: Answer,
+    },
     /// Whether the employment allowance is claimed today and by the cooperative.
     EmploymentAllowance {
         /// Claimed by the firm as it is.

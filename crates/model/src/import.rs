@@ -4,8 +4,10 @@
 //! add up to the rows read. Nothing is annualised, defaulted or dropped in silence.
 
 mod books;
+mod changes;
 mod dates;
 mod headings;
+mod meaning;
 mod notes;
 mod numbers;
 mod pay;
@@ -22,7 +24,9 @@ use std::fmt;
 pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
 };
-pub use profile::{Profile, recognise};
+pub use changes::{Changes, Said, changes};
+pub use meaning::{Evidence, Sureness};
+pub use profile::{Profile, meanings, recognise};
 pub use read::read;
 pub use records::{Record, Records};
 pub use tables::tables;
@@ -100,17 +104,42 @@ pub struct Import {
     pub ties: Option<Vec<(Key, Key, u32)>>,
     /// What each column was taken for, by file.
     pub columns: Vec<ColumnMeaning>,
+    /// What each file's rows come to, to hold against what the file or somebody else says.
+    pub totals: Vec<ControlTotal>,
 }
 
-/// What a column was taken for.
+/// What the rows of one file come to in its column of pay, as they state it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ControlTotal {
+    /// The file.
+    pub file: String,
+    /// Heading of the column.
+    pub column: String,
+    /// Rows that state an amount.
+    pub rows: u32,
+    /// Their sum in major units, whatever period each is of.
+    pub sum: Decimal,
+    /// The sum the file's own row of totals states, where it has one: its last.
+    pub stated: Option<Decimal>,
+}
+
+/// What a column was taken for, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ColumnMeaning {
     /// The file.
     pub file: String,
-    /// The heading as it stands.
+    /// Index of the table among those read.
+    pub source: u32,
+    /// The column, from 0.
+    pub column: u32,
+    /// The heading as it stands; in a file without headings the letter of the column.
     pub heading: String,
     /// The meaning's id, such as `pay`; none where the column is not used.
     pub meaning: Option<String>,
+    /// How sure that is.
+    pub sureness: Sureness,
+    /// Why.
+    pub evidence: Vec<Evidence>,
 }
 
 /// What became of the rows.

@@ -19,12 +19,15 @@ pub struct Problem {
     pub place: Place,
     /// Values its sentence needs, by name, in the order of the sentence.
     pub args: Vec<(String, Arg)>,
+    /// Of a problem of several rows, each that can be answered: its key and its row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<(String, u32)>,
 }
 
 impl Problem {
     /// Returns a problem of the code's own severity at a place.
     pub fn new(code: Code, place: Place) -> Self {
-        Self { code, severity: code.severity(), place, args: Vec::new() }
+        Self { code, severity: code.severity(), place, args: Vec::new(), rows: Vec::new() }
     }
 
     /// Adds an argument.
@@ -170,6 +173,10 @@ codes! {
     FileNoRows "file-no-rows" Fix,
     /// No column could be read as pay.
     ColumnPayMissing "column-pay-missing" Fix,
+    /// No heading says what a column holds; what stands in it does.
+    ColumnGuessed "column-guessed" Check,
+    /// Pay stands in a column only guessed to be one of pay.
+    PayColumnGuessed "pay-column-guessed" Fix,
     /// A column nobody claimed was left out.
     ColumnUnused "column-unused" Note,
     /// No column says whom a row is about.

@@ -364,13 +364,14 @@ fn inside_bounds(decisions: Vec<Decision>) -> (Vec<Decision>, Vec<Problem>) {
 
 /// Returns what people answered about rows, the last answer of each.
 fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
-    decisions
-        .iter()
-        .filter_map(|decision| match decision {
-            Decision::Answer { key, answer } => Some((key.clone(), answer.clone())),
-            _ => None,
-        })
-        .collect()
+    let of_each = |decision: &Decision| -> Vec<(Key, Answer)> {
+        match decision {
+            Decision::Answer { key, answer } => vec![(key.clone(), answer.clone())],
+            Decision::Answers { keys, answer } => keys.iter().map(|key| (key.clone(), answer.clone())).collect(),
+            _ => Vec::new(),
+        }
+    };
+    decisions.iter().flat_map(of_each).collect()
 }
 
 /// Returns the firm's own figures, the last of each, with a problem for each parameter that is not left to firms, and

@@ -1,8 +1,4 @@
 # What only the command line says.
-cli-import-changed = { $came } { $came-plural ->
-    [one] row is
-   *[other] rows are
-  } new, { $left } no longer there.
 cli-check-journal = A write to this plan was interrupted. { $file } held what was half done; it was rolled back and the plan stands as it was before.
 cli-check-sound = Sound: { $operations } { $operations-plural ->
     [one] operation

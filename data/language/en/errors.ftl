@@ -37,6 +37,14 @@ error-form-not-known = { $id } is no legal form of this plan.
 error-form-not-known-remedy = Choose one of these: { $known }.
 error-import-unusable = No row of these files can be used. Nothing was written.
 error-import-unusable-remedy = Mend what is listed, or choose another file.
+error-column-unknown = No file here has a column “{ $column }”.
+error-column-unknown-remedy = Write the heading as it stands in the file; in a file without headings, the letter a spreadsheet gives the column.
+error-column-unsaid = “{ $text }” does not say what a column means.
+error-column-unsaid-remedy = Write the heading, an equals sign and a meaning, such as “Amount=pay-month”.
+error-meaning-unknown = There is no meaning “{ $text }”.
+error-meaning-unknown-remedy = Choose none, or one of these: { $known }.
+error-profile-unreadable = { $file } is no payroll profile. { $detail }
+error-profile-unreadable-remedy = A profile is a .toml file that Leveller wrote when somebody said what the columns of a file mean. Ask for it again, or say what the columns mean here.
 error-jurisdiction-unknown = The law of “{ $id }” is not modelled.
 error-study-without-gain = There is no study { $study } that found a gain of output in numbers. Nothing was recorded.
 error-study-without-gain-remedy = Choose a study that did: the report and the window list them with what each found.

@@ -3,6 +3,7 @@ operation-import = Took in { $files }
 operation-settings = Set the plan to { $name }, as of { $date }, law of { $jurisdiction }
 operation-sample = Made the sample firm
 operation-answer = Answered about the row { $key }
+operation-answers = Answered about { $count } rows at once
 operation-own-figure = Entered { $parameter }: { $value }
 operation-own-figure-taken-out = Took the firm’s own { $parameter } out again
 operation-employment-allowance = Said whether the employment allowance is claimed

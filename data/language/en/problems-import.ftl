@@ -24,6 +24,18 @@ problem-column-unused = { $count-plural ->
 }
 problem-column-unused-remedy = Nothing to do, unless one of them holds something that matters here. Then give it a heading that says so.
 
+problem-column-guessed = { $count-plural ->
+    [one] No heading known here says what one column holds ({ $columns }): what stands in it does.
+   *[other] No headings known here say what { $count } columns hold ({ $columns }): what stands in them does.
+}
+problem-column-guessed-remedy = Look at the table of columns, and say what each means where it was taken for something else. What you say is remembered for files like this one.
+
+problem-pay-column-guessed = { $count-plural ->
+    [one] Pay stands in a column that only seems to be pay, so it is not counted.
+   *[other] The pay of { $count } rows ({ $rows }) stands in a column that only seems to be pay, so it is not counted.
+}
+problem-pay-column-guessed-remedy = Say in the table of columns what the column holds, and for which period: a year, a month, a week or an hour. On the command line: --column “HEADING=pay-year”.
+
 problem-sheet-unused = This sheet has no pay and was left out; another sheet of the workbook was read.
 problem-sheet-unused-remedy = Nothing to do, unless people stand on this sheet. Then give its column of pay a heading such as Annual salary.
 

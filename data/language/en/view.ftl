@@ -31,7 +31,47 @@ role-creditors = Open invoices of suppliers
 role-bank = Bank by week
 role-pay-months = Pay by month
 profile-none = by its headings
-profile-headings-en = by its English headings
+profile-own = as you said before
+profile-headings-en = common English headings
+
+# How sure it is what a column means, and why.
+sureness-said = Said
+sureness-sure = Sure
+sureness-likely = Likely
+sureness-guess = A guess
+evidence-said = A person said so.
+evidence-heading = The heading is one of { $profile }.
+evidence-values = { $fit } of { $of } cells looked at { $kind }.
+values-amount = can be read as amounts
+values-number = can be read as numbers
+values-day = can be read as dates
+values-reference = are the id or the name of another row
+values-unique = stand once
+values-words = hold words
+values-code = are short codes
+
+# Sums to hold against the files' own.
+total-place = { $file }, { $column }
+total-sum = { $rows } { $rows-plural ->
+    [one] row comes
+   *[other] rows come
+  } to { $sum }
+total-stated = the file’s own total is { $sum }
+total-none = the file states no total: hold this against your payroll’s own
+
+# What a newer file changes.
+changes-headline = { $came } { $came-plural ->
+    [one] row is
+   *[other] rows are
+  } new, { $left } no longer there, { $same } the same.
+changes-came = { $count } new
+changes-left = { $count } no longer there
+changes-pay = { $count } with other pay
+changes-manager = { $count } reporting to somebody else
+changes-hours = { $count } with other hours
+changes-work = { $count } with other work: title, department, grade, site, shift or skills
+changes-person = { $count } of whom something else is said: name, dates, category
+changes-more = and { $count } more
 profile-uk-organogram = UK government organogram
 people-group = { $posts } posts
 plain-blank = [{ $label }]
@@ -81,6 +121,10 @@ meaning-category = National Insurance category
 meaning-currency = currency
 meaning-pay-dated = date of pay
 
+rows-count = { $count } { $count-plural ->
+    [one] row
+   *[other] rows
+  }
 # Why a row was left out.
 reason-row-totals = a total of the rows above, used to check them
 reason-row-repeated-heading = headings again

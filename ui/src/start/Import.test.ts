@@ -8,7 +8,8 @@ import start from "../backend/fake/start.json";
 import { plan } from "../plan.svelte";
 import Import from "./Import.svelte";
 
-const good = { payroll: ["/a/payroll.csv"], lines: ["/a/staff.csv"], books: [] };
+const rest = { lines: [], books: [], corrections: [], learned: [] };
+const good = { ...rest, payroll: ["/a/payroll.csv"], lines: ["/a/staff.csv"] };
 const field = (id: string) => screen.getByTestId<HTMLInputElement>(id);
 
 describe("the import screen", () => {
@@ -18,7 +19,7 @@ describe("the import screen", () => {
   });
 
   it("says what was understood and makes the plan where it is told to", async () => {
-    render(Import, { files: good });
+    render(Import, { files: good, open: false });
     const takeIn = await screen.findByText(look.take_in);
     expect(screen.getByTestId("import-headline").textContent).toContain(look.headline);
     expect(field("import-plan-path").value).toBe(look.plan);
@@ -37,21 +38,21 @@ describe("the import screen", () => {
   });
 
   it("shows every problem with its remedy, and asks for a currency nothing says", async () => {
-    render(Import, { files: { payroll: ["/a/problems.csv"], lines: [], books: [] } });
+    render(Import, { files: { ...rest, payroll: ["/a/problems.csv"] }, open: false });
     const problems = await screen.findAllByTestId("problem");
     expect(problems[0]?.textContent).toContain(lookProblems.problems[0]?.remedy);
     expect(screen.getByTestId("import-currency")).toBeTruthy();
   });
 
   it("shows a refusal in place and takes nothing in", async () => {
-    render(Import, { files: { payroll: ["/a/broken.pdf"], lines: [], books: [] } });
+    render(Import, { files: { ...rest, payroll: ["/a/broken.pdf"] }, open: false });
     expect((await screen.findByTestId("refusal")).textContent).toContain(refusals["import-unusable"].remedy);
     expect(screen.getByTestId<HTMLButtonElement>("import-take-in").disabled).toBe(true);
   });
 
   it("looks again when something changes, and lets only the last look stand", async () => {
     const looked = vi.spyOn(backend, "look");
-    render(Import, { files: good });
+    render(Import, { files: good, open: false });
     await screen.findByText(look.take_in);
     const before = looked.mock.calls.length;
     await fireEvent.change(field("import-name"), { target: { value: "Other Ltd" } });

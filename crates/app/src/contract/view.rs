@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
 use leveller_model::firm::Firm;
-use leveller_model::import::{Import, Role, RowKind, Source};
+use leveller_model::import::{RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
@@ -19,10 +19,10 @@ use leveller_model::rules::{RuleRow, Verified, is_assumption};
 use leveller_model::story::Story;
 
 use super::{
-    BlankView, BylawsView, ChapterState, ChartView, Choice, ColumnView, DiagnosisView, ExplanationView, Figure,
-    FileView, FirmView, ImportLook, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView,
-    ParagraphView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RuleView, RunView,
-    ScenarioView, SetAsideView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
+    BlankView, BylawsView, ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles,
+    FirmView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow,
+    PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView, SettingsRequest,
+    SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -41,8 +41,6 @@ pub use savings::{compare, decided, savings_detail, slid};
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
 const HALF_WIDTH: u32 = 520;
-/// Rows of the people table that a look at files shows.
-const FIRST_ROWS: usize = 12;
 
 /// Returns everything a window shows of a scenario.
 pub fn view(session: &mut Session, scenario: &str) -> Result<View> {
@@ -82,8 +80,13 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(story, words),
-        problems: problems(&[session.left_out(), &story.problems].concat(), words),
-        firm: firm(story, decided, words),
+        problems: super::import::problems_with_cells(
+            &[session.left_out(), &story.problems].concat(),
+            &story.import,
+            &session.given().sources,
+            words,
+        ),
+        firm: firm(story, &session.given().sources, decided, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
         savings: savings::savings(story, words),
@@ -115,63 +118,6 @@ pub fn explanation(story: &Story, decided: &[Decided], words: &Words, address: &
         scenario: story.scenario.name.clone(),
         figure: figure_of(found.figure),
     })
-}
-
-/// What files hold before they are a plan.
-pub(crate) struct Looked<'a> {
-    pub name: String,
-    pub plan: String,
-    pub sources: &'a [Source],
-    pub left_out: &'a [Problem],
-    pub story: &'a Story,
-}
-
-/// Returns what files hold, before anything is taken in.
-pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
-    let story = looked.story;
-    let taken = story.firm.rows.taken;
-    ImportLook {
-        headline: words.text(
-            "look-headline",
-            &[("taken", Arg::Count(taken.into())), ("read", Arg::Count(story.firm.rows.read.into()))],
-        ),
-        take_in: words.text("look-take-in", &[("taken", Arg::Count(taken.into()))]),
-        files: looked.sources.iter().map(|source| file_view(source, words)).collect(),
-        rows: row_lines(story, words),
-        set_aside: set_aside(&story.import, words),
-        columns: columns(&story.import, words),
-        problems: problems(&[looked.left_out, &story.problems].concat(), words),
-        first: people(story, words, 0, FIRST_ROWS as u32).rows,
-        name: looked.name.clone(),
-        plan: looked.plan.clone(),
-        currency: Some(story.firm.currency)
-            .filter(|currency| *currency != Currency::NONE)
-            .map_or_else(String::new, |currency| currency.code().to_owned()),
-    }
-}
-
-fn file_view(source: &Source, words: &Words) -> FileView {
-    let file = match &source.table.sheet {
-        Some(sheet) => {
-            words.text("look-sheet", &[("file", source.table.file.as_str().into()), ("sheet", sheet.as_str().into())])
-        }
-        None => source.table.file.clone(),
-    };
-    let role = words.word(match source.role {
-        Role::Payroll => "role-payroll",
-        Role::Lines => "role-lines",
-        Role::Ties => "role-ties",
-        Role::Accounts => "role-accounts",
-        Role::Debtors => "role-debtors",
-        Role::Creditors => "role-creditors",
-        Role::Bank => "role-bank",
-        Role::PayMonths => "role-pay-months",
-    });
-    let recognised = match &source.profile {
-        Some(profile) => words.word(&format!("profile-{profile}")),
-        None => words.word("profile-none"),
-    };
-    FileView { file, role, recognised }
 }
 
 /// Returns what the start screen shows.
@@ -232,22 +178,29 @@ impl TryFrom<SettingsRequest> for Changes {
     }
 }
 
+impl From<FileRoles> for Files {
+    fn from(roles: FileRoles) -> Self {
+        let paths = |paths: Vec<String>| paths.into_iter().map(PathBuf::from).collect();
+        Self {
+            payroll: paths(roles.payroll),
+            lines: paths(roles.lines),
+            accounts: paths(roles.books),
+            corrections: roles.corrections,
+            ..Self::default()
+        }
+    }
+}
+
 impl TryFrom<NewPlanRequest> for NewPlan {
     type Error = Error;
 
     fn try_from(request: NewPlanRequest) -> Result<Self> {
-        let paths = |paths: Vec<String>| paths.into_iter().map(PathBuf::from).collect();
         Ok(Self {
             name: said(&request.name).map(str::to_owned),
             as_of: read_day(&request.as_of)?.unwrap_or_else(session::today),
             currency: said(&request.currency).map(read_currency).transpose()?,
             jurisdiction: request.jurisdiction,
-            files: Files {
-                payroll: paths(request.payroll),
-                lines: paths(request.lines),
-                accounts: paths(request.books),
-                ..Files::default()
-            },
+            files: request.files.into(),
             author: None,
         })
     }
@@ -306,11 +259,13 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
                 place: words.place(&problem.place),
                 message,
                 remedy,
+                cells: Vec::new(),
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
-                answers: match problem.place.key {
-                    Some(_) => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
-                    None => Vec::new(),
+                rows: problem.rows.iter().map(|(key, row)| RowRef { key: key.clone(), row: *row }).collect(),
+                answers: match problem.place.key.is_some() || !problem.rows.is_empty() {
+                    true => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
+                    false => Vec::new(),
                 },
             }
         })
@@ -320,7 +275,7 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
 /// What settles a question about one row.
 fn answers(code: Code) -> &'static [&'static str] {
     match code {
-        Code::PayLooksHourly => &["hourly", "yearly", "pay", "set-aside"],
+        Code::PayLooksHourly | Code::PayColumnGuessed => &["hourly", "yearly", "pay", "set-aside"],
         Code::PayHoursMissing => &["hourly", "pay", "set-aside"],
         Code::HoursImpossible => &["hourly", "yearly", "pay", "set-aside"],
         Code::PayNotANumber
@@ -336,7 +291,7 @@ fn answers(code: Code) -> &'static [&'static str] {
 }
 
 /// The chapter somebody goes to for mending a problem.
-fn chapter(code: Code) -> &'static str {
+pub(super) fn chapter(code: Code) -> &'static str {
     match code {
         Code::PayConsentNeeded
         | Code::PayFloorHeld
@@ -438,7 +393,7 @@ fn line_of(shown: Shown, total: bool) -> Line {
 }
 
 /// A figure by its address; an address nobody knows shows as such, a fault no test lets through.
-fn figure(story: &Story, words: &Words, address: &str) -> Figure {
+pub(super) fn figure(story: &Story, words: &Words, address: &str) -> Figure {
     match figures::figure(story, words, address) {
         Some(shown) => figure_of(shown),
         None => Figure { text: format!("⟦{address}⟧"), ..Figure::default() },
@@ -468,36 +423,16 @@ fn chart(drawing: Option<Drawing>, width: u32) -> Option<ChartView> {
     Some(ChartView { caption, alternative, svg })
 }
 
-fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
+pub(super) fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
     lines(story, words, "firm.rows", &figures::ROWS, "")
 }
 
-fn set_aside(import: &Import, words: &Words) -> Vec<SetAsideView> {
-    let one = |aside: &leveller_model::import::SetAside| SetAsideView {
-        place: words.place(&aside.place),
-        reason: words.word(&format!("reason-{}", aside.reason.id())),
-    };
-    import.set_aside.iter().map(one).collect()
-}
-
-fn columns(import: &Import, words: &Words) -> Vec<ColumnView> {
-    let one = |column: &leveller_model::import::ColumnMeaning| ColumnView {
-        file: column.file.clone(),
-        heading: column.heading.clone(),
-        meaning: match &column.meaning {
-            Some(meaning) => words.word(&format!("meaning-{meaning}")),
-            None => words.word("meaning-none"),
-        },
-    };
-    import.columns.iter().map(one).collect()
-}
-
-fn firm(story: &Story, decided: &[Decided], words: &Words) -> FirmView {
+fn firm(story: &Story, sources: &[Source], decided: &[Decided], words: &Words) -> FirmView {
     FirmView {
         headline: report::firm_headline(story, words),
         rows: row_lines(story, words),
-        set_aside: set_aside(&story.import, words),
-        columns: columns(&story.import, words),
+        set_aside: super::import::set_aside(&story.import, words),
+        columns: super::import::columns(&story.import, sources, words),
         payroll: lines(story, words, "firm.payroll", &figures::payroll_lines(story), "total"),
         own_figures: own_figures(story, decided, words),
         structure: lines(story, words, "firm.structure", &figures::STRUCTURE, ""),

@@ -19,8 +19,10 @@ impl Decision {
         let sum = |what, sum: Option<Amount>| sum.and_then(|sum| check(what, sum.minor(), 0, MOST_PAY));
         let share = |what, share: Option<Rate>| share.and_then(|share| check(what, share, 0, 1));
         match self {
-            Self::Answer { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
-            Self::Answer { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
+            Self::Answer { answer: Answer::Hourly { hours_week }, .. }
+            | Self::Answers { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
+            Self::Answer { answer: Answer::Pay { yearly }, .. }
+            | Self::Answers { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
             Self::Cells(plan) => {
                 let sizes = plan.cells.iter().flat_map(|cell| cell.members.values());
                 sizes.filter_map(|size| check("cell-size", *size, 0, MOST_POSTS)).next()
@@ -70,6 +72,7 @@ impl Decision {
             Self::Expected(expected) => expected.out_of_bounds(),
             Self::Competitor { competitor } => competitor.as_ref().and_then(Competitor::out_of_bounds),
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
+            | Self::Answers { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }
             | Self::MoveToCell { .. }
             | Self::Target { .. }

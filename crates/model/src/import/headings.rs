@@ -1,6 +1,6 @@
 //! From headings to meanings: which row holds them and which column means what.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::profile::{Layout, Meaning};
 use super::{Record, Role, Table};
@@ -12,18 +12,54 @@ const PREAMBLE: usize = 30;
 /// record may be a person of a file without headings, whose cells no problem may repeat.
 const SURE: usize = 4;
 
+/// Records looked at to tell what stands in columns.
+const SAMPLE: usize = 400;
+
 /// The columns of one table.
 #[derive(Debug, Clone)]
 pub(super) struct Columns {
-    /// Index of the heading record among the table's records.
-    pub(super) record: usize,
-    /// The headings as they stand.
+    /// Index of the heading record among the table's records; none in a file without headings.
+    pub(super) record: Option<usize>,
+    /// The headings as they stand; in a file without, the letters a spreadsheet gives its columns.
     pub(super) headings: Vec<String>,
     /// Columns by meaning, the best first.
     by_meaning: BTreeMap<Meaning, Vec<usize>>,
+    /// Columns whose meaning no heading says.
+    guessed: BTreeSet<usize>,
 }
 
 impl Columns {
+    /// Returns the index of the first record under the headings.
+    pub(super) fn body(&self) -> usize {
+        self.record.map_or(0, |record| record + 1)
+    }
+
+    /// Returns whether no column has a meaning.
+    pub(super) fn is_empty(&self) -> bool {
+        self.by_meaning.is_empty()
+    }
+
+    /// Returns whether any column is pay.
+    pub(super) fn has_pay(&self) -> bool {
+        self.by_meaning.keys().any(|meaning| meaning.is_pay())
+    }
+
+    /// Takes a column for what it seems to hold.
+    pub(super) fn guess(&mut self, meaning: Meaning, column: usize) {
+        self.by_meaning.entry(meaning).or_default().push(column);
+        self.guessed.insert(column);
+    }
+
+    /// Returns whether no heading said what any column means.
+    pub(super) fn are_guessed(&self) -> bool {
+        self.by_meaning.values().flatten().all(|column| self.guessed.contains(column))
+    }
+
+    /// Returns whether the meaning of a column is a guess.
+    pub(super) fn is_guessed(&self, column: usize) -> bool {
+        self.guessed.contains(&column)
+    }
+
     /// Returns whether any column has the meaning.
     pub(super) fn has(&self, meaning: Meaning) -> bool {
         self.by_meaning.contains_key(&meaning)
@@ -72,6 +108,9 @@ impl Columns {
 
 /// Finds the record that reads most like headings of a layout; none where no cell does.
 pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
+    if let Some(width) = layout.headless {
+        return by_letters(table, layout, width);
+    }
     let known: BTreeMap<String, (Meaning, usize)> = layout
         .columns
         .iter()
@@ -88,7 +127,54 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
         })
         .max_by_key(|(index, columns)| (columns.len(), std::cmp::Reverse(*index)))?;
     let headings = table.records.get(record)?.cells().map(str::to_owned).collect();
-    Some(Columns { record, headings, by_meaning })
+    Some(Columns { record: Some(record), headings, by_meaning, guessed: BTreeSet::new() })
+}
+
+/// Returns the columns of a table none of whose headings is known, none of them with a meaning. Its first record is
+/// one of its rows where a figure stands in it over nothing but figures; else that record holds the headings.
+pub(super) fn unknown(table: &Table) -> Option<Columns> {
+    let first = table.records.get(0)?;
+    let figures = |column: usize| {
+        let mut below = table.records.iter().skip(1).take(SAMPLE).map(|record| record.cell(column)).peekable();
+        below.peek().is_some() && below.all(|cell| cell.is_empty() || is_figure(cell))
+    };
+    let headless = first.cells().enumerate().any(|(column, cell)| is_figure(cell) && figures(column));
+    let headings = match headless {
+        true => letters(widest(table)),
+        false => first.cells().map(str::to_owned).collect(),
+    };
+    let record = (!headless).then_some(0);
+    Some(Columns { record, headings, by_meaning: BTreeMap::new(), guessed: BTreeSet::new() })
+}
+
+/// Returns the columns of a table without headings by the letters a layout names them by; none where it has headings,
+/// or more or fewer columns than the layout.
+fn by_letters(table: &Table, layout: &Layout, width: usize) -> Option<Columns> {
+    let headings =
+        unknown(table).filter(|columns| columns.record.is_none() && columns.headings.len() == width)?.headings;
+    let at = |letter: &String| headings.iter().position(|heading| heading == letter);
+    let by_meaning =
+        layout.columns.iter().map(|(meaning, of)| (*meaning, of.iter().filter_map(at).collect::<Vec<_>>())).collect();
+    Some(Columns { record: None, headings, by_meaning, guessed: BTreeSet::new() })
+}
+
+fn widest(table: &Table) -> usize {
+    table.records.iter().take(SAMPLE).map(|record| record.len()).max().unwrap_or(0)
+}
+
+/// The letters of so many columns: A to Z, then AA.
+fn letters(columns: usize) -> Vec<String> {
+    let letter = |mut column: usize| {
+        let mut text = String::new();
+        loop {
+            text.insert(0, char::from(b'A' + u8::try_from(column % 26).unwrap_or(0)));
+            match (column / 26).checked_sub(1) {
+                Some(next) => column = next,
+                None => return text,
+            }
+        }
+    };
+    (0..columns).map(letter).collect()
 }
 
 fn is_figure(cell: &str) -> bool {
@@ -96,10 +182,16 @@ fn is_figure(cell: &str) -> bool {
 }
 
 fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {
-    let mut ranked: Vec<_> = record
-        .cells()
+    let headings: Vec<String> = record.cells().map(str::to_owned).collect();
+    let mut ranked: Vec<_> = distinct(&headings)
+        .iter()
+        .zip(&headings)
         .enumerate()
-        .filter_map(|(column, heading)| known.get(&plain(heading)).map(|(meaning, rank)| (*meaning, *rank, column)))
+        .filter_map(|(column, (own, heading))| {
+            // A second column of one heading may be known as such; else it is like the first.
+            let found = known.get(&plain(own)).or_else(|| known.get(&plain(heading)));
+            found.map(|(meaning, rank)| (*meaning, *rank, column))
+        })
         .collect();
     ranked.sort_unstable();
     let mut columns: BTreeMap<Meaning, Vec<usize>> = BTreeMap::new();
@@ -110,6 +202,17 @@ fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) ->
         }
     }
     columns
+}
+
+/// Returns headings so that no two are the same: the second `Amount` is `Amount (2)`.
+pub(super) fn distinct(headings: &[String]) -> Vec<String> {
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    let mut name = |heading: &String| {
+        let before = times.entry(plain(heading)).or_default();
+        *before += 1;
+        if *before > 1 && !heading.is_empty() { format!("{heading} ({before})") } else { heading.clone() }
+    };
+    headings.iter().map(&mut name).collect()
 }
 
 /// Reduces a heading to its words: `jobTitle`, `JOB_TITLE` and `Job title (£)` are `job title`.

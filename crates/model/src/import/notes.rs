@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::decision::Key;
 use crate::problem::{Arg, Code, Place, Problem, Severity};
 
 /// Past so many rows, problems that are to be mended one by one are folded too.
-const APART: usize = 50;
+const APART: usize = 5;
 /// Rows a folded problem names.
 const NAMED: usize = 5;
 
@@ -32,10 +33,10 @@ impl Notes {
             let foldable = problem.args.is_empty() && problem.place.row.is_some();
             foldable.then(|| (problem.code, problem.place.file.clone(), problem.place.column.clone()))
         };
-        let mut rows: BTreeMap<Group, Vec<u32>> = BTreeMap::new();
+        let mut rows: BTreeMap<Group, Vec<(u32, Option<Key>)>> = BTreeMap::new();
         for problem in &self.0 {
             if let (Some(group), Some(row)) = (group(problem), problem.place.row) {
-                rows.entry(group).or_default().push(row);
+                rows.entry(group).or_default().push((row, problem.place.key.clone()));
             }
         }
         let mut folded = Vec::new();
@@ -53,7 +54,8 @@ impl Notes {
                     [_] => problem.place,
                     _ => Place { row: None, key: None, ..problem.place },
                 };
-                let problem = Problem { place, ..problem };
+                let rows = all.iter().filter_map(|(row, key)| Some((key.clone()?, *row))).collect();
+                let problem = Problem { place, rows, ..problem };
                 folded.push(problem.with("count", all.len()).with("rows", Arg::Text(named(&all))));
             }
         }
@@ -62,8 +64,8 @@ impl Notes {
 }
 
 /// The first rows of a list.
-fn named(rows: &[u32]) -> String {
-    let mut text: Vec<String> = rows.iter().take(NAMED).map(u32::to_string).collect();
+fn named(rows: &[(u32, Option<Key>)]) -> String {
+    let mut text: Vec<String> = rows.iter().take(NAMED).map(|(row, _)| row.to_string()).collect();
     if rows.len() > NAMED {
         text.push("…".to_owned());
     }

@@ -1,38 +1,48 @@
 //! Payroll profiles: what the files of one product or publisher look like, as data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::headings::{self, Columns};
+use super::meaning::Cells;
 use super::{Role, RowKind, Table};
 use crate::money::Currency;
 use crate::problem::Code;
 
 /// How tables of one origin are read. Parsed from a file of `data/payroll-profiles`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Profile {
     /// Its id, which is the name of its file.
     pub id: String,
+    /// What people call it, where a person made it by saying what the columns of a file mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<String>,
     /// Whether it holds common headings of a language, for tables no other profile recognises.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) general: bool,
     /// Whether its files come from a public body.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) public_body: bool,
     /// The currency of its amounts, where the files themselves do not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) currency: Option<Currency>,
     /// Whether the month in the file's name dates its pay.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_not")]
     pub(super) dated_by_file_name: bool,
     /// Kinds of table it knows, most particular first.
     #[serde(default, rename = "layout")]
     pub(super) layouts: Vec<Layout>,
     /// Words its cells use.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Lexicon::is_empty")]
     pub(super) words: Lexicon,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_not(flag: &bool) -> bool {
+    !flag
 }
 
 impl Profile {
@@ -40,10 +50,72 @@ impl Profile {
     pub fn parse(text: &str) -> Result<Self, String> {
         toml::from_str(text).map_err(|fault| fault.to_string())
     }
+
+    /// Returns its TOML text, which `parse` reads.
+    pub fn text(&self) -> String {
+        toml::to_string(self).unwrap_or_default()
+    }
+
+    /// Returns the profile a table is read by once a person has said what some of its columns mean: by column from 0,
+    /// the id of the meaning, or none for a column that is not to be used. `profile`: the one that reads it so far;
+    /// `name`: what people are to call the new one. None where the table has no such column or there is no such meaning.
+    pub fn corrected(
+        table: &Table,
+        profile: Option<&str>,
+        profiles: &[Self],
+        said: &BTreeMap<u32, Option<String>>,
+        name: &str,
+    ) -> Option<Self> {
+        let base = profiles.iter().find(|known| Some(known.id.as_str()) == profile);
+        let reading = Reading::choose(table, profile, profiles);
+        let columns = match &reading {
+            Some(reading) => reading.columns.clone(),
+            None => headings::unknown(table)?,
+        };
+        let names = headings::distinct(&columns.headings);
+        let mut means: Vec<Option<Meaning>> = (0..names.len()).map(|column| columns.meaning(column)).collect();
+        for (column, meaning) in said {
+            let meaning = match meaning {
+                Some(id) => Some(Meaning::ALL.iter().copied().find(|meaning| meaning.id() == *id)?),
+                None => None,
+            };
+            *means.get_mut(usize::try_from(*column).ok()?)? = meaning;
+        }
+        let mut layout = reading.map_or_else(Layout::of_people, |reading| reading.layout);
+        layout.columns.clear();
+        layout.not_needed.clear();
+        layout.headless = columns.record.is_none().then_some(names.len());
+        // What was only guessed stays a guess until somebody says it.
+        let open = |column: &usize| columns.is_guessed(*column) && !said.keys().any(|said| *said as usize == *column);
+        let named = names.iter().zip(&means).enumerate();
+        for (_, (name, meaning)) in named.filter(|(column, (name, _))| !name.is_empty() && !open(column)) {
+            match meaning {
+                Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
+                None => layout.not_needed.push(name.clone()),
+            }
+        }
+        layout.required = layout.columns.keys().copied().collect();
+        Some(Self {
+            id: format!("own-{}", digest(&names)),
+            own: Some(name.to_owned()),
+            general: false,
+            public_body: base.is_some_and(|base| base.public_body),
+            currency: base.and_then(|base| base.currency),
+            dated_by_file_name: base.is_some_and(|base| base.dated_by_file_name),
+            layouts: vec![layout],
+            words: base.map(|base| base.words.clone()).unwrap_or_default(),
+        })
+    }
+}
+
+/// A digest of headings, so that files of one shape have one profile.
+fn digest(names: &[String]) -> String {
+    let digest = super::read::digest(names.iter().flat_map(|name| name.bytes().chain([0x1f])));
+    format!("{digest:016x}")
 }
 
 /// One kind of table.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Layout {
     /// What its rows are.
@@ -60,12 +132,45 @@ pub(super) struct Layout {
     /// Headings that are known and not needed: they are left out without a word.
     #[serde(default)]
     pub(super) not_needed: Vec<String>,
+    /// How many columns its tables have, where they have no headings: columns are named by their letters, `A` the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) headless: Option<usize>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
 }
 
+impl Layout {
+    /// A table of people of which nothing more is known.
+    fn of_people() -> Self {
+        Self {
+            kind: RowKind::Person,
+            required: Vec::new(),
+            structure: false,
+            aside: Vec::new(),
+            not_needed: Vec::new(),
+            headless: None,
+            columns: BTreeMap::new(),
+        }
+    }
+
+    /// Adds the headings of another for those this one does not name.
+    fn extend(&mut self, other: &Self) {
+        let named: BTreeSet<String> = self.headings().map(|heading| headings::plain(heading)).collect();
+        let new = |heading: &&String| !named.contains(&headings::plain(heading));
+        self.aside.extend_from_slice(&other.aside);
+        self.not_needed.extend(other.not_needed.iter().filter(new).cloned());
+        for (meaning, headings) in &other.columns {
+            self.columns.entry(*meaning).or_default().extend(headings.iter().filter(new).cloned());
+        }
+    }
+
+    fn headings(&self) -> impl Iterator<Item = &String> {
+        self.columns.values().flatten().chain(&self.not_needed)
+    }
+}
+
 /// A rule that sets rows aside.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Aside {
     /// The reason given.
@@ -81,7 +186,7 @@ pub(super) struct Aside {
 }
 
 /// Words that cells use, without regard to case.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Lexicon {
     /// In a manager column: reports to nobody.
@@ -103,6 +208,10 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Adds another's words after its own.
     fn extend(&mut self, other: &Self) {
         let lists = [
@@ -225,6 +334,47 @@ pub(super) enum Meaning {
 }
 
 impl Meaning {
+    /// Every meaning, in the order a person chooses from.
+    pub(super) const ALL: [Self; 37] = [
+        Self::Id,
+        Self::Name,
+        Self::FirstName,
+        Self::LastName,
+        Self::Title,
+        Self::Unit,
+        Self::Grade,
+        Self::Manager,
+        Self::PayYear,
+        Self::PayFullTimeYear,
+        Self::PayMonth,
+        Self::PayHalfMonth,
+        Self::PayFourWeeks,
+        Self::PayFortnight,
+        Self::PayWeek,
+        Self::PayHour,
+        Self::Pay,
+        Self::PayPeriod,
+        Self::PayFloor,
+        Self::PayCeiling,
+        Self::PayDated,
+        Self::Currency,
+        Self::HoursWeek,
+        Self::Fte,
+        Self::Posts,
+        Self::Benefits,
+        Self::Drawings,
+        Self::Site,
+        Self::Shift,
+        Self::Skills,
+        Self::Started,
+        Self::Born,
+        Self::Age,
+        Self::Category,
+        Self::Director,
+        Self::Executive,
+        Self::Apprentice,
+    ];
+
     /// Returns its id, as stored with a column.
     pub(super) fn id(self) -> String {
         serde_json::to_value(self).ok().and_then(|id| id.as_str().map(str::to_owned)).unwrap_or_default()
@@ -271,8 +421,16 @@ impl Meaning {
 /// Returns the id of the profile that recognises a table by its headings. Tables of no known
 /// origin are read by common headings and have none.
 pub fn recognise(table: &Table, role: Role, profiles: &[Profile]) -> Option<String> {
-    let known = profiles.iter().filter(|profile| role == Role::Payroll && !profile.general);
-    known.into_iter().find(|profile| layout_of(table, profile).is_some()).map(|profile| profile.id.clone())
+    let usable = |profile: &&Profile| !profile.general && (role == Role::Payroll || profile.own.is_some());
+    // What a person said of files like this one comes before what is known of products.
+    let (own, products): (Vec<_>, Vec<_>) = profiles.iter().filter(usable).partition(|profile| profile.own.is_some());
+    let mut known = own.into_iter().chain(products);
+    known.find(|profile| layout_of(table, profile).is_some()).map(|profile| profile.id.clone())
+}
+
+/// Returns the ids of every meaning a column may have, in the order a person chooses from.
+pub fn meanings() -> Vec<String> {
+    Meaning::ALL.into_iter().map(Meaning::id).collect()
 }
 
 fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Columns)> {
@@ -291,6 +449,8 @@ pub(super) struct Reading {
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     pub(super) dated_by_file_name: bool,
+    /// The profile that reads it, where it is not common headings.
+    profile: Option<Profile>,
 }
 
 impl Reading {
@@ -304,26 +464,49 @@ impl Reading {
             asked.and_then(|profile| Some((profile, layout_of(table, profile)?)))
         {
             words.extend(&profile.words);
+            let (mut layout, mut columns) = (layout.clone(), columns);
+            if profile.own.is_some() && layout.headless.is_none() {
+                // A later file may have columns nobody said anything about yet.
+                general.iter().flat_map(|profile| &profile.layouts).for_each(|more| layout.extend(more));
+                columns = headings::find(table, &layout)?;
+            }
+            if profile.own.is_some() {
+                Cells::new(table, &columns, &words).guess(&mut columns, true, &layout.not_needed);
+            }
             return Some(Self {
-                layout: layout.clone(),
+                layout,
                 columns,
                 words,
                 currency: profile.currency,
                 public_body: profile.public_body,
                 dated_by_file_name: profile.dated_by_file_name,
+                profile: Some(profile.clone()),
             });
         }
         let mut layouts = general.into_iter().flat_map(|profile| &profile.layouts);
         let mut layout = layouts.next()?.clone();
-        for more in layouts {
-            layout.aside.extend_from_slice(&more.aside);
-            layout.not_needed.extend_from_slice(&more.not_needed);
-            for (meaning, headings) in &more.columns {
-                layout.columns.entry(*meaning).or_default().extend_from_slice(headings);
-            }
+        layouts.for_each(|more| layout.extend(more));
+        let mut columns = headings::find(table, &layout).or_else(|| headings::unknown(table))?;
+        let unknown = columns.is_empty();
+        Cells::new(table, &columns, &words).guess(&mut columns, unknown, &layout.not_needed);
+        if columns.is_empty() {
+            return None;
         }
-        let columns = headings::find(table, &layout)?;
-        Some(Self { layout, columns, words, currency: None, public_body: false, dated_by_file_name: false })
+        let (public_body, dated_by_file_name) = (false, false);
+        Some(Self { layout, columns, words, currency: None, public_body, dated_by_file_name, profile: None })
+    }
+
+    /// Returns the profile that knows the heading of a column, and whether a person said what it means.
+    pub(super) fn known_by<'p>(&'p self, column: usize, profiles: &'p [Profile]) -> Option<(&'p Profile, bool)> {
+        let heading = headings::plain(self.columns.headings.get(column)?);
+        let meaning = self.columns.meaning(column)?;
+        let names = |profile: &&Profile| {
+            let of = |layout: &Layout| layout.columns.get(&meaning).cloned().unwrap_or_default();
+            profile.layouts.iter().flat_map(of).any(|known| headings::plain(&known) == heading)
+        };
+        let own = self.profile.as_ref().into_iter();
+        let found = own.chain(profiles.iter().filter(|profile| profile.general)).find(names)?;
+        Some((found, found.own.is_some()))
     }
 }
 

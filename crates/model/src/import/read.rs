@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading, is_one_of};
@@ -22,6 +23,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     for source in sources.iter().filter(|source| source.role == Role::Payroll) {
         let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         import.public_body |= sheet.public_body;
+        import.totals.extend(sheet.total.take());
         match (import.currency, sheet.currency) {
             (Some(first), Some(other)) if first != other => {
                 for draft in &mut sheet.drafts {
@@ -36,6 +38,10 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.append(&mut sheet.left);
     }
     let drafts = give_keys(drafts, &mut import, &mut notes);
+    let answerable: BTreeSet<Key> = match answers.is_empty() {
+        true => BTreeSet::new(),
+        false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
+    };
     let (mut drafts, answered): (Vec<_>, Vec<_>) =
         drafts.into_iter().partition(|draft| answers.get(&draft.row.key) != Some(&Answer::SetAside));
     for draft in answered {
@@ -70,6 +76,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     import.set_aside = left.into_iter().map(|left| left.aside).collect();
     let mut problems = notes.folded();
     problems.extend(of_ties);
+    let of_nobody = answers.keys().filter(|key| !answerable.contains(*key));
+    problems
+        .extend(of_nobody.map(|key| Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str())));
     (import, problems)
 }
 
@@ -103,7 +112,7 @@ fn understand(
     };
     let useful = |source: &&Source| {
         let reading = Reading::choose(&source.table, source.profile.as_deref(), profiles);
-        reading.is_some_and(|reading| reading.columns.serves(source.role))
+        reading.is_some_and(|reading| reading.columns.serves(source.role) && !reading.columns.are_guessed())
     };
     // A workbook has its notes and sums on other sheets: where one sheet is a payroll, the rest may be anything.
     let sister = |other: &&Source| other.table.file == table.file && other.role == source.role;
@@ -127,7 +136,7 @@ fn understand(
         reading.columns.forget_pay();
     }
     let sheet = rows::read(table, &label, &mut reading, notes);
-    describe(&label, &reading, import, notes);
+    describe(&label, source, sources, &reading, profiles, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
     } else if !reading.columns.serves(source.role) {
@@ -138,17 +147,50 @@ fn understand(
 }
 
 /// Says what each column was taken for, and names those that were not.
-fn describe(label: &str, reading: &Reading, import: &mut Import, notes: &mut Notes) {
+fn describe(
+    label: &str,
+    source: &Source,
+    sources: &[Source],
+    reading: &Reading,
+    profiles: &[Profile],
+    import: &mut Import,
+    notes: &mut Notes,
+) {
     let columns = &reading.columns;
-    let mut unused = Vec::new();
+    let cells = Cells::new(&source.table, columns, &reading.words);
+    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
+    let (mut unused, mut guessed) = (Vec::new(), Vec::new());
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
         let plain = super::headings::plain(heading);
         if meaning.is_none() && !reading.layout.not_needed.iter().any(|known| super::headings::plain(known) == plain) {
             unused.push(heading.as_str());
         }
-        let meaning = meaning.map(Meaning::id);
-        import.columns.push(ColumnMeaning { file: label.to_owned(), heading: heading.clone(), meaning });
+        let (sureness, evidence) = match meaning {
+            Some(meaning) => {
+                let known = reading.known_by(column, profiles);
+                let by = known.map(|(profile, _)| profile.id.as_str());
+                cells.judged(columns, column, meaning, by, known.is_some_and(|(_, said)| said))
+            }
+            None => (Sureness::Sure, Vec::new()),
+        };
+        // Of pay the rows themselves say it, as none of it is counted.
+        if meaning.is_some_and(|meaning| columns.is_guessed(column) && !meaning.is_pay()) {
+            guessed.push(heading.as_str());
+        }
+        import.columns.push(ColumnMeaning {
+            file: label.to_owned(),
+            source: count(at),
+            column: count(column),
+            heading: heading.clone(),
+            meaning: meaning.map(Meaning::id),
+            sureness,
+            evidence,
+        });
+    }
+    if !guessed.is_empty() {
+        let problem = Problem::new(Code::ColumnGuessed, Place::file(label));
+        notes.say(problem.with("count", guessed.len()).with("columns", Arg::Text(guessed.join(", "))));
     }
     if !unused.is_empty() {
         let problem = Problem::new(Code::ColumnUnused, Place::file(label));
@@ -209,17 +251,20 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
 fn own_key(draft: &Draft, content: &str) -> Key {
-    // FNV-1a: nothing rests on it but that it is the same on every machine and in every version.
-    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x100_0000_01b3;
     let of = match &draft.row.name {
         Some(name) => {
             format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
         }
         None => content.to_owned(),
     };
-    let digest = of.bytes().fold(BASIS, |digest, byte| (digest ^ u64::from(byte)).wrapping_mul(PRIME));
-    format!("~{digest:016x}")
+    format!("~{:016x}", digest(of.bytes()))
+}
+
+/// FNV-1a: nothing rests on it but that it is the same on every machine and in every version.
+pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
+    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+    const PRIME: u64 = 0x100_0000_01b3;
+    bytes.fold(BASIS, |digest, byte| (digest ^ u64::from(byte)).wrapping_mul(PRIME))
 }
 
 /// Everybody by what a reference may call them.

@@ -55,6 +55,11 @@ impl Records {
         Some(Record { row, text: &self.text, start, ends: &self.ends[first as usize..last] })
     }
 
+    /// Returns the record of a row, as a spreadsheet numbers them.
+    pub fn of_row(&self, row: u32) -> Option<Record<'_>> {
+        self.get(self.heads.binary_search_by_key(&row, |(row, _)| *row).ok()?)
+    }
+
     /// Returns every record in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Record<'_>> + Clone {
         (0..self.len()).map(|index| self.get(index).unwrap_or(Record { row: 0, text: "", start: 0, ends: &[] }))

@@ -10,7 +10,7 @@ use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
 use super::profile::{Meaning, Period, Reading, is_one_of};
-use super::{ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
+use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -60,11 +60,13 @@ pub(super) struct Sheet {
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
     pub(super) roots: Vec<String>,
+    /// What its column of pay comes to; none where it has no such column.
+    pub(super) total: Option<ControlTotal>,
 }
 
 /// Reads the records under the headings.
 pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mut Notes) -> Sheet {
-    let body = table.records.iter().skip(reading.columns.record + 1);
+    let body = table.records.iter().skip(reading.columns.body());
     if id_is_shared(body.clone(), reading) {
         reading.columns.forget(Meaning::Id);
     }
@@ -87,6 +89,13 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
             sheet.drafts.push(reader.draft(record, &mut sums, notes));
         }
     }
+    sheet.total = reader.pay_column.map(|column| ControlTotal {
+        file: label.to_owned(),
+        column: columns.headings[column].clone(),
+        rows: sums.all.rows,
+        sum: sums.all.value,
+        stated: sums.stated,
+    });
     for column in reader.assumed_orders {
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
@@ -107,6 +116,8 @@ fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -
 struct Sums {
     all: Sum,
     since: Sum,
+    /// What the last row of totals states.
+    stated: Option<Decimal>,
 }
 
 #[derive(Default)]
@@ -141,8 +152,8 @@ struct TableReader<'a> {
 impl<'a> TableReader<'a> {
     fn new(table: &'a Table, label: &'a str, reading: &'a Reading) -> Self {
         let columns = &reading.columns;
-        let body = table.records.iter().skip(columns.record + 1);
-        let titles = table.records.iter().take(columns.record).map(|record| record.cell(0));
+        let body = table.records.iter().skip(columns.body());
+        let titles = table.records.iter().take(columns.record.unwrap_or(0)).map(|record| record.cell(0));
         let column = |index: usize| body.clone().map(move |record| record.cell(index));
         let width = columns.headings.len();
         let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
@@ -254,6 +265,7 @@ impl<'a> TableReader<'a> {
         }
         if self.is_totals(record, sums) {
             self.compare(record, sums, notes);
+            sums.stated = self.pay_cell(record).or(sums.stated);
             sums.since = Sum::default();
             return Some(Code::RowTotals);
         }
@@ -461,6 +473,9 @@ impl<'a> TableReader<'a> {
         if self.row_currency(record).is_some_and(|own| Some(own) != self.currency) {
             stated.0.doubt(Code::CurrencySecond);
         }
+        if self.pay_column.is_some_and(|column| columns.is_guessed(column)) {
+            stated.0.doubt(Code::PayColumnGuessed);
+        }
         stated
     }
 
@@ -471,6 +486,7 @@ impl<'a> TableReader<'a> {
         if meaning == Meaning::Pay && said.is_none() {
             match self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod)) {
                 Some(said) => period = said,
+                None if self.pay_column.is_some_and(|column| self.reading.columns.is_guessed(column)) => {}
                 None => note(Code::PayPeriodAssumed, Meaning::Pay),
             }
         }

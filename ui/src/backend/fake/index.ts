@@ -36,7 +36,10 @@ import { withFunding } from "./deal";
 import explanationsJson from "./explanations.json";
 import historyJson from "./history.json";
 import lookJson from "./look.json";
+import lookAgainJson from "./look-again.json";
+import lookGuessedJson from "./look-guessed.json";
 import lookProblemsJson from "./look-problems.json";
+import lookSaidJson from "./look-said.json";
 import pagesJson from "./pages.json";
 import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
@@ -57,7 +60,10 @@ const recorded = {
   tried: triedJson as unknown as View,
   look: lookJson as ImportLook,
   dealBare: dealBareJson as unknown as DealView,
+  lookAgain: lookAgainJson as ImportLook,
+  lookGuessed: lookGuessedJson as ImportLook,
   lookProblems: lookProblemsJson as ImportLook,
+  lookSaid: lookSaidJson as ImportLook,
   people: peopleJson as PeopleWindow,
   history: historyJson as OperationView[],
   pages: pagesJson as Record<"report" | "bylaws", PagesView>,
@@ -188,6 +194,7 @@ export const fake: Backend = {
       "plan-to-open": ["/home/owner/Documents/calder-wray.leveller"],
       "plan-to-write": [suggestion.replace(/(\.leveller)?$/, "-chosen.leveller")],
       "pdf-to-write": [suggestion.replace(/(\.pdf)?$/, "-chosen.pdf")],
+      "profile-to-write": [suggestion.replace(/(\.toml)?$/, "-chosen.toml")],
       "calendar-to-write": [suggestion.replace(/(\.ics)?$/, "-chosen.ics")],
     };
     return Promise.resolve(chosen[purpose]);
@@ -196,11 +203,26 @@ export const fake: Backend = {
     const role = (path: string) =>
       path.includes("staff") ? "lines" : path.includes("balance") ? "books" : "payroll";
     const of = (wanted: string) => paths.filter((path) => role(path) === wanted);
-    return ok({ payroll: of("payroll"), lines: of("lines"), books: of("books") });
+    return ok({
+      payroll: of("payroll"),
+      lines: of("lines"),
+      books: of("books"),
+      corrections: [],
+      learned: [],
+    });
   },
+  saveProfile: (_files, path) => ok(path),
+  lookAgain: (_scenario, { payroll }) =>
+    has(payroll, "broken") ? refuse("import-unusable") : ok(recorded.lookAgain),
   look: (request: NewPlanRequest) => {
-    if (has(request.payroll, "broken") || request.payroll.length === 0) return refuse("import-unusable");
-    const look = has(request.payroll, "problems") ? recorded.lookProblems : recorded.look;
+    const { payroll, corrections } = request.files;
+    if (has(payroll, "broken") || payroll.length === 0) return refuse("import-unusable");
+    const guessed = corrections.length > 0 ? recorded.lookSaid : recorded.lookGuessed;
+    const look = has(payroll, "guess")
+      ? guessed
+      : has(payroll, "problems")
+        ? recorded.lookProblems
+        : recorded.look;
     const { name, plan, currency } = request;
     return ok({
       ...look,
@@ -285,7 +307,7 @@ export const fake: Backend = {
     const [first] = scenarios;
     return first ? record({ ...view, scenarios, scenario: first.id }, scenario) : refuse("scenario-last");
   },
-  importFiles: (_scenario, payroll, lines, books) =>
+  importFiles: (_scenario, { payroll, lines, books }) =>
     has([...payroll, ...lines, ...books], "broken")
       ? refuse("import-unusable")
       : record(view, payroll.join()),

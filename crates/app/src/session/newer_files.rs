@@ -1,0 +1,71 @@
+//! Newer files for a plan that is open: what they would change, and taking them in.
+
+use leveller_model::import::{Profile, Role, Source};
+use leveller_model::problem::Arg;
+use leveller_model::story::tell;
+
+use super::Session;
+use crate::contract::{self, ChangesView, ImportLook};
+use crate::error::{Error, Result};
+use crate::intake::{self, Files, file_names};
+use crate::plan;
+use crate::plan_file::Contents;
+
+impl Session {
+    /// Looks at newer files as the plan would read them in place of those it has, and says what would change in a
+    /// scenario; writes nothing.
+    pub fn look(&mut self, scenario: &str, files: &Files) -> Result<ImportLook> {
+        let before = self.story(scenario)?;
+        let mut files = files.clone();
+        files.own.extend(self.own_profiles());
+        let read = intake::read_files(&files)?;
+        if read.sources.is_empty() {
+            return Err(Error::new("import-unusable").because(read.problems));
+        }
+        let usable = intake::usable(&files, &read)?.is_ok();
+        let mut given = self.given.clone();
+        given.profiles.splice(0..0, read.own.iter().cloned());
+        let sources = self.with_newer(read.sources);
+        given.sources.clone_from(&sources);
+        let story = tell(&given, scenario).ok_or_else(|| Error::new("plan-damaged"))?;
+        let left_out = &read.problems;
+        let (name, plan) = (given.name.clone(), String::new());
+        let looked =
+            contract::Looked { name, plan, sources: &sources, left_out, story: &story, usable, before: Some(&before) };
+        Ok(contract::look(&looked, &self.words))
+    }
+
+    /// Reads newer files in place of those the plan has. Returns what that changes in a scenario.
+    pub async fn import(&mut self, scenario: &str, files: &Files) -> Result<ChangesView> {
+        let before = self.story(scenario)?;
+        let mut files = files.clone();
+        files.own.extend(self.own_profiles());
+        let read = intake::read_usable(&files)?;
+        let sources = self.with_newer(read.sources);
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_sources(&mut state, &mut contents, &sources)?;
+        plan::put_own_profiles(&mut state, &mut contents, &read.own);
+        self.change("import", vec![("files".to_owned(), Arg::Text(file_names(&files)))], state, contents).await?;
+        self.left_out = read.problems;
+        let after = self.story(scenario)?;
+        Ok(contract::changes_view(&before, &after, &self.words))
+    }
+
+    /// The profiles people made that the plan's files are read by.
+    fn own_profiles(&self) -> impl Iterator<Item = Profile> {
+        self.given.profiles.iter().filter(|profile| profile.own.is_some()).cloned()
+    }
+
+    /// The plan's sources with newer ones in place of those of the same kind.
+    fn with_newer(&self, mut sources: Vec<Source>) -> Vec<Source> {
+        let stays = |old: &Source| match old.role {
+            // A later file of the bank goes on from the one before; one of the same name takes its place.
+            Role::Bank => !sources.iter().any(|new| new.role == old.role && new.table.file == old.table.file),
+            role => !sources.iter().any(|new| new.role == role),
+        };
+        let kept: Vec<Source> = self.given.sources.iter().filter(|old| stays(old)).cloned().collect();
+        sources.extend(kept);
+        sources
+    }
+}

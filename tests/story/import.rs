@@ -1,0 +1,163 @@
+//! What people say about files: what columns mean, remembered; one answer for many rows; newer files.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use leveller_app::contract::{Correction, ImportLook};
+use leveller_app::intake::{self, Files};
+use leveller_app::own_profiles;
+use leveller_app::session::{NewPlan, Session};
+use leveller_model::decision::{Answer, Decision};
+
+/// Wages without headings: id, name, who it reports to, first day, pay of a month.
+const WAGES: &str = "\
+101;Ada Thorne;;2004-05-01;5200
+102;Bram Ollerton;101;2011-03-01;4100
+103;Cora Finch;101;2012-03-01;4250
+104;Dov Marsh;102;2015-03-01;4050
+105;Edda Poole;102;2018-03-01;4010
+106;Finn Astley;103;2020-03-01;4020
+";
+/// 12 times the sum of the last column: 5,200 + 4,100 + 4,250 + 4,050 + 4,010 + 4,020 = 25,630.
+const YEAR: &str = "307560.00";
+
+fn written(folder: &Path, name: &str, text: &str) -> PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+fn new_plan(files: Files) -> NewPlan {
+    let as_of = "2026-10-30".parse().unwrap();
+    let currency = leveller_model::money::Currency::parse("GBP");
+    NewPlan { name: None, jurisdiction: "none".into(), as_of, currency, files, author: None }
+}
+
+fn of_payroll(path: &Path) -> Files {
+    Files { payroll: vec![path.to_owned()], ..Files::default() }
+}
+
+fn looked(files: Files, folder: &Path) -> ImportLook {
+    intake::look(new_plan(files), folder).unwrap()
+}
+
+fn sureness(look: &ImportLook) -> Vec<(&str, &str)> {
+    look.columns.iter().map(|column| (column.meaning.as_str(), column.sureness.as_str())).collect()
+}
+
+fn gross(session: &mut Session) -> String {
+    let view = session.view("1").unwrap();
+    view.firm.payroll.iter().find(|line| line.figure.address == "firm.payroll.gross").unwrap().figure.exact.clone()
+}
+
+fn has_problem(look: &ImportLook, code: &str) -> bool {
+    look.problems.iter().any(|problem| problem.code == code)
+}
+
+#[tokio::test]
+async fn what_a_person_says_of_columns_is_remembered_and_can_be_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    let wages = written(folder.path(), "wages.csv", WAGES);
+
+    let guessed = looked(of_payroll(&wages), folder.path());
+    let kinds = [("id", "guess"), ("name", "guess"), ("manager", "guess"), ("started", "guess"), ("pay", "guess")];
+    assert_eq!(sureness(&guessed), kinds);
+    assert!(has_problem(&guessed, "pay-column-guessed"), "a guess of pay is asked about");
+
+    let mut plan = Session::create(&at("guessed.leveller"), new_plan(of_payroll(&wages))).await.unwrap();
+    assert_eq!(gross(&mut plan), "0.00", "and counts nothing");
+
+    let said = |column, meaning: &str| Correction {
+        file: "wages.csv".to_owned(),
+        sheet: None,
+        column,
+        meaning: Some(meaning.to_owned()).filter(|meaning| meaning != "none"),
+    };
+    let corrections = vec![said(4, "pay-month"), said(3, "none")];
+    let files = Files { corrections, ..of_payroll(&wages) };
+    let corrected = looked(files.clone(), folder.path());
+    let kinds = [("id", "guess"), ("name", "guess"), ("manager", "guess"), ("", "sure"), ("pay-month", "said")];
+    assert_eq!(sureness(&corrected), kinds, "what nobody said stays a guess");
+    let mut plan = Session::create(&at("plan.leveller"), new_plan(files.clone())).await.unwrap();
+    assert_eq!(gross(&mut plan), YEAR);
+
+    // The plan remembers it for the next month, and so does whoever is sent the profile.
+    let next = written(folder.path(), "next.csv", &WAGES.replace("5200", "5300"));
+    plan.import("1", &of_payroll(&next)).await.unwrap();
+    assert_eq!(gross(&mut plan), "308760.00");
+    let mut again = Session::open(&at("plan.leveller")).await.unwrap();
+    assert_eq!(gross(&mut again), "308760.00");
+    let made = intake::made_profiles(&files).unwrap();
+    fs::create_dir(at("profiles")).unwrap();
+    fs::write(at("profiles/sent.toml"), made[0].text()).unwrap();
+    let own = own_profiles::remembered(&at("profiles"));
+    assert_eq!(own, made);
+    let elsewhere = Files { own, ..of_payroll(&next) };
+    let mut plan = Session::create(&at("elsewhere.leveller"), new_plan(elsewhere)).await.unwrap();
+    assert_eq!(gross(&mut plan), "308760.00");
+
+    let wider = written(folder.path(), "wider.csv", &WAGES.replace('\n', ";x\n"));
+    let kinds = looked(Files { own: made, ..of_payroll(&wider) }, folder.path());
+    assert!(!sureness(&kinds).iter().any(|(_, sure)| *sure == "said"), "a file of another shape is not read by it");
+}
+
+#[tokio::test]
+async fn one_answer_settles_every_row_of_one_cause_and_is_taken_back_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut text = "id,name,reports to,hours a week,annual salary\n1,Ada Thorne,,40,52000\n".to_owned();
+    (2..=1_001).for_each(|id| writeln!(text, "{id},Fitter {id},1,40,15.50").unwrap());
+    let payroll = written(folder.path(), "payroll.csv", &text);
+    let path = folder.path().join("plan.leveller");
+    let mut session = Session::create(&path, new_plan(of_payroll(&payroll))).await.unwrap();
+    assert_eq!(gross(&mut session), "52000.00");
+    let view = session.view("1").unwrap();
+    let asked: Vec<_> = view.problems.iter().filter(|problem| problem.code == "pay-looks-hourly").collect();
+    assert_eq!(asked.len(), 1, "a thousand rows of one cause are one problem");
+    assert_eq!(asked[0].rows.len(), 1_000);
+    assert_eq!((asked[0].rows[0].key.as_str(), asked[0].rows[0].row), ("2", 3));
+
+    let keys = asked[0].rows.iter().map(|row| row.key.clone()).collect();
+    let answer = Answer::Hourly { hours_week: "40".parse().unwrap() };
+    session.decide("1", &Decision::Answers { keys, answer }, None).await.unwrap();
+    // 1,000 × 15.50 × 40 × 52 + 52,000.
+    assert_eq!(gross(&mut session), "32292000.00");
+    let view = session.view("1").unwrap();
+    assert!(!view.problems.iter().any(|problem| problem.code == "pay-looks-hourly"));
+
+    // A newer file keeps the answers about who is still there and says which found nobody.
+    let newer: String = text.lines().filter(|line| !line.starts_with("7,")).map(|line| format!("{line}\n")).collect();
+    let newer = written(folder.path(), "newer.csv", &newer);
+    let changes = session.import("1", &of_payroll(&newer)).await.unwrap();
+    assert!(changes.unmatched.iter().any(|problem| problem.key.as_deref() == Some("7")));
+    // One row less: 32,292,000 − 32,240.
+    assert_eq!(gross(&mut session), "32259760.00");
+    session.undo().await.unwrap();
+    assert_eq!(gross(&mut session), "32292000.00", "one undo takes a whole import back");
+    session.undo().await.unwrap();
+    assert_eq!(gross(&mut session), "52000.00");
+}
+
+#[test]
+fn a_file_none_of_whose_rows_can_be_used_is_shown_and_cannot_be_taken_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = written(folder.path(), "staff.csv", "id,name\n1,Ada Thorne\n2,Bram Ollerton\n");
+    let look = looked(of_payroll(&file), folder.path());
+    assert!(!look.usable);
+    assert!(has_problem(&look, "column-pay-missing"));
+    assert_eq!(look.columns.len(), 2, "its columns can still be said to mean something else");
+}
+
+#[test]
+fn sums_are_held_against_the_files_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = |total: &str| {
+        let text = format!("id,name,annual salary\n1,Ada Thorne,30000\n2,Bram Ollerton,20000\n{total}");
+        let file = written(folder.path(), "payroll.csv", &text);
+        looked(of_payroll(&file), folder.path()).totals.remove(0).state
+    };
+    assert_eq!(state("Total,,50000\n"), "tied");
+    assert_eq!(state("Total,,50001\n"), "apart");
+    assert_eq!(state(""), "open");
+}
