@@ -273,6 +273,8 @@ codes! {
     StockNegative "stock-negative" Check,
     /// Figures of other periods than the one that is taken.
     PeriodOther "period-other" Note,
+    /// Accounts are of another day than the firm is looked at.
+    AccountsDated "accounts-dated" Check,
     /// A list of accounts has names and no amounts.
     ChartOnly "chart-only" Fix,
     /// The entries of a transaction do not cancel out.

@@ -159,8 +159,23 @@ fn list() -> impl Strategy<Value = String> {
         "[ -~]{0,12}",
         "-?[0-9]{1,6}(\\.[0-9]{2})?",
         "20[0-9]{2}-[01][0-9]-[0-3][0-9]",
-        prop::sample::select(vec!["Total", "Total assets", "Assets", "Equity", "Net income", "Stock", "Sales", "CashBankOnHand",
-            "http://xbrl.frc.org.uk/fr/", "2026-09-30", "GBP", "-", "3", "("]).prop_map(str::to_owned),
+        prop::sample::select(vec![
+            "Total",
+            "Total assets",
+            "Assets",
+            "Equity",
+            "Net income",
+            "Stock",
+            "Sales",
+            "CashBankOnHand",
+            "http://xbrl.frc.org.uk/fr/",
+            "2026-09-30",
+            "GBP",
+            "-",
+            "3",
+            "("
+        ])
+        .prop_map(str::to_owned),
         Just(String::new()),
     ];
     let row = prop::collection::vec(cell, 0..7).prop_map(|cells| cells.join(","));

@@ -18,9 +18,11 @@ const DEEPEST: usize = 256;
 /// Characters of a figure's text that are kept: no amount is longer.
 const LONGEST: usize = 64;
 /// What the file says of a figure by its context, its unit and its tag, in the order of the columns.
-const HEADINGS: [&str; 12] = [
-    "concept", "taxonomy", "member", "from", "to", "unit", "sign", "scale", "format", "brackets", "context", "text",
-];
+const HEADINGS: [&str; 12] =
+    ["concept", "taxonomy", "member", "from", "to", "unit", "sign", "scale", "format", "brackets", "context", "text"];
+
+/// What stands as the format of a figure that is said to have no value.
+pub(super) const NIL: &str = "nil";
 
 /// A column of the table.
 #[derive(Clone, Copy)]
@@ -156,7 +158,7 @@ fn local(name: &str) -> &str {
 impl Document {
     fn open(&mut self, tag: &BytesStart<'_>, reader: &NsReader<&[u8]>, line: u32) {
         let attribute = |wanted: &str| {
-            let found = tag.attributes().flatten().find(|one| one.key == QName(wanted))?;
+            let found = tag.attributes().with_checks(false).flatten().find(|one| one.key == QName(wanted))?;
             Some(found.normalized_value(XmlVersion::Implicit1_0).ok()?.trim().to_owned())
         };
         let (space, name) = reader.resolver().resolve_element(tag.name());
@@ -209,7 +211,10 @@ impl Document {
                         unit: attribute("unitRef").unwrap_or_default(),
                         sign: attribute("sign").unwrap_or_default(),
                         scale: attribute("scale").unwrap_or_default(),
-                        format: attribute("format").map(|format| local(&format).to_owned()).unwrap_or_default(),
+                        format: match attribute("xsi:nil").as_deref() {
+                            Some("true" | "1") => NIL.to_owned(),
+                            _ => attribute("format").map(|format| local(&format).to_owned()).unwrap_or_default(),
+                        },
                         brackets: self.last == '(',
                         text: String::new(),
                     });
@@ -261,7 +266,8 @@ impl Document {
             // A day may be written with its hour.
             let day = |text: &str| text.trim().get(..10).unwrap_or_default().to_owned();
             let members: Vec<&str> = context.members.iter().map(|name| local(name)).collect();
-            let unit = units.get(figure.unit.as_str()).map(|measures| measures.iter().map(|name| local(name)).collect());
+            let unit =
+                units.get(figure.unit.as_str()).map(|measures| measures.iter().map(|name| local(name)).collect());
             let unit: Vec<&str> = unit.unwrap_or_default();
             let missing = if known.is_some() { "" } else { figure.context.as_str() };
             records.push(

@@ -127,7 +127,9 @@ fn a_trial_balance_of_xero() {
 
 #[test]
 fn general_ledgers() {
-    for (entry, wages) in [("financials/lodgeit-GL_01", "Wages & Salaries"), ("financials/lodgeit-Input_A", "Wages & Salaries")] {
+    for (entry, wages) in
+        [("financials/lodgeit-GL_01", "Wages & Salaries"), ("financials/lodgeit-Input_A", "Wages & Salaries")]
+    {
         let Some(told) = tell(&[entry], "2025-06-30", "AUD") else { return };
         let number = |name: &str| told.want[name].as_u64().unwrap();
         assert_eq!(u64::from(told.books.counts.read), number("rows_read"), "{entry}");
@@ -217,7 +219,8 @@ fn postings_and_their_names_of_datev() {
     assert_eq!(told.head(Head::Bank), -Amount(2495), "{:?}", told.books.accounts);
     assert_eq!(told.account("8400"), -told.total("turnover"));
     assert_eq!(told.head(Head::Debtors), told.account("10000"));
-    let name = |code: &str| told.books.accounts.iter().find(|one| one.code.as_deref() == Some(code)).unwrap().name.clone();
+    let name =
+        |code: &str| told.books.accounts.iter().find(|one| one.code.as_deref() == Some(code)).unwrap().name.clone();
     assert_eq!((name("1200").as_str(), name("8400").as_str()), ("Girokonto", "8400"));
     let added = told.problems.iter().find(|problem| problem.code == Code::JournalAdded).unwrap();
     for (arg, day) in ["from", "to"].into_iter().zip(told.want["dates"].as_array().unwrap()) {
@@ -313,7 +316,8 @@ fn balance_sheets_of_ixbrl() {
         let taken = told.problems.iter().find(|problem| problem.code == Code::PeriodOther).unwrap();
         let date = if year == "current" { "2018-03-31" } else { "2017-03-31" };
         assert_eq!(taken.args[0].1, Arg::Text(date.to_owned()));
-        let employees = told.tables[0].records.iter().filter(|record| record.cell(0) == "AverageNumberEmployeesDuringPeriod");
+        let employees =
+            told.tables[0].records.iter().filter(|record| record.cell(0) == "AverageNumberEmployeesDuringPeriod");
         let employees: BTreeMap<&str, &str> = employees.map(|record| (record.cell(4), record.cell(11))).collect();
         assert_eq!(employees[date], told.want["control_totals"]["employees"][year].as_str().unwrap());
     }
@@ -343,7 +347,11 @@ fn the_use_of_a_budget_is_no_list_of_accounts() {
         let entry = format!("public_payroll/czech-pirates/{month}-cerpani_rozpoctu");
         let Some(told) = tell(&[&entry], "2018-12-31", "CZK") else { return };
         assert_eq!(u64::from(told.books.counts.read), told.want["rows_read"].as_u64().unwrap(), "{entry}");
-        assert_eq!(u64::from(told.books.counts.set_aside), told.want["set_aside"]["total"].as_u64().unwrap(), "{entry}");
+        assert_eq!(
+            u64::from(told.books.counts.set_aside),
+            told.want["set_aside"]["total"].as_u64().unwrap(),
+            "{entry}"
+        );
         assert_eq!(told.count(Code::BooksUnreadable), 1, "{entry}");
     }
 }

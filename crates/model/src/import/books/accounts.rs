@@ -37,7 +37,8 @@ pub(super) struct Found {
 pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Chart, notes: &mut Notes) -> Found {
     let mut found = Found { read: list.body.len(), ..Found::default() };
     let two_sided = list.has(Field::Debit) && list.has(Field::Credit);
-    let journal = list.has(Field::Dated) && !two_sided;
+    // Entries have days, each its own; the balances of a day have none.
+    let journal = list.has(Field::Dated);
     let mut outline = Outline::of(list, asked);
     let mut unders: Vec<Under> = Vec::new();
     let mut met: BTreeMap<(String, String, Option<usize>), usize> = BTreeMap::new();
@@ -50,10 +51,7 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Ch
             (true, false) => ("", code.to_owned()),
             (false, _) => (code, name.to_owned()),
         };
-        let amount = match two_sided {
-            true => balance(list, record, asked),
-            false => list.amount(record, Field::Amount, asked),
-        };
+        let amount = stated(list, record, asked);
         let label = if name.is_empty() { code } else { name.as_str() };
         if list.is_heading(record) {
             aside(place, Code::RowRepeatedHeading, &mut found.left, notes);
@@ -75,11 +73,11 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Ch
             continue;
         }
         if (running || asked.words.is_total(label)) && (code.is_empty() || code == label) {
-            let stated = match two_sided {
+            let sums = match two_sided {
                 true => [Field::Debit, Field::Credit].map(|field| list.amount(record, field, asked)),
                 false => [amount, None],
             };
-            if let Some((stated, added)) = outline.compare(label, running, stated, asked) {
+            if let Some((stated, added)) = outline.compare(label, running, sums, asked) {
                 let problem = Problem::new(Code::TotalsDiffer, place.clone());
                 let problem = problem.with("stated", Arg::Money(stated, asked.currency));
                 notes.say(problem.with("added", Arg::Money(added, asked.currency)));
@@ -93,14 +91,14 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Ch
             match () {
                 () if heading || asked.words.section(label).is_some() => {
                     outline.enter(label);
-                    aside(place, Code::RowEmpty, &mut found.left, notes);
+                    found.left.push(SetAside { place, reason: Code::RowEmpty });
                 }
                 // Nothing in the period that is taken, and something in another.
                 () if list.is_statement() && list.cell(record, Field::Amount).is_empty() && !label.is_empty() => {
                     found.left.push(SetAside { place, reason: Code::PeriodOther });
                 }
                 // A line of text under the last amount.
-                () if list.is_statement() && !said => aside(place, Code::RowEmpty, &mut found.left, notes),
+                () if list.is_statement() && !said => found.left.push(SetAside { place, reason: Code::RowEmpty }),
                 () => aside(place, Code::BooksAmountMissing, &mut found.left, notes),
             }
             continue;
@@ -146,7 +144,15 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Ch
     found
 }
 
-/// The balance of an account that has a column for each side; none where neither says anything.
+/// What a row says, a debit above zero; none where it says nothing.
+fn stated(list: &List<'_>, record: Record<'_>, asked: &Asked) -> Option<Amount> {
+    match list.has(Field::Debit) && list.has(Field::Credit) {
+        true => balance(list, record, asked),
+        false => list.amount(record, Field::Amount, asked),
+    }
+}
+
+/// The balance of a row that has a column for each side; none where neither says anything.
 fn balance(list: &List<'_>, record: Record<'_>, asked: &Asked) -> Option<Amount> {
     let sides = [Field::Debit, Field::Credit].map(|field| {
         let empty = list.column(field).is_none_or(|at| record.cell(at).is_empty());
@@ -165,7 +171,7 @@ fn transactions(list: &List<'_>, asked: &Asked, accounts: usize, notes: &mut Not
     let mut days: Vec<Date> = Vec::new();
     let mut entries = 0_usize;
     for &record in &list.body {
-        let Some(amount) = list.amount(record, Field::Amount, asked) else { continue };
+        let Some(amount) = stated(list, record, asked) else { continue };
         entries += 1;
         days.extend(list.day_of(record, Field::Dated, asked));
         if list.has(Field::Transaction) {

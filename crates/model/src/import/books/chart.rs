@@ -46,10 +46,13 @@ impl Chart {
 
     /// Returns the name of a code; blank where it has none.
     pub(super) fn name(&mut self, code: &str) -> String {
-        self.names.get_mut(code).map(|named| {
-            named.used = true;
-            named.name.clone()
-        }).unwrap_or_default()
+        self.names
+            .get_mut(code)
+            .map(|named| {
+                named.used = true;
+                named.name.clone()
+            })
+            .unwrap_or_default()
     }
 
     /// Returns how many names were used; the others are set aside. Where none was, the lists have nothing to add up.

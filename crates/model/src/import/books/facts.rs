@@ -83,6 +83,9 @@ pub(super) fn read(table: &Table, asked: &Asked, day: Date, heads: &Heads, notes
         let head = decided.or(line.head);
         found.accounts.push(Account { code: None, name: line.name.clone(), amount, head, proposed: line.head, place });
     }
+    if found.accounts.is_empty() {
+        notes.say(Problem::new(Code::BooksUnreadable, Place::file(file)));
+    }
     less_the_year(&mut found.accounts);
     found
 }
@@ -129,7 +132,8 @@ fn of_one_day<'a>(
     let taken = days.range(..=day).next_back().or_else(|| days.first()).copied();
     let from = |record: Record<'_>| record.cell(Column::From as usize).parse::<Date>().ok();
     // Of spans that end on the day, the whole year and not its last part.
-    let begins = of_lines.iter().filter(|(record, _)| ends(*record) == taken).filter_map(|(record, _)| from(*record)).min();
+    let begins =
+        of_lines.iter().filter(|(record, _)| ends(*record) == taken).filter_map(|(record, _)| from(*record)).min();
     let mut kept = Vec::new();
     let (mut others, mut other_days) = (0_usize, BTreeSet::new());
     let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
@@ -154,6 +158,10 @@ fn of_one_day<'a>(
         kept.push((record, line));
     }
     let Some(taken) = taken else { return kept };
+    if taken != day {
+        let problem = Problem::new(Code::AccountsDated, Place::file(file)).with("date", taken);
+        notes.say(problem.with("day", day));
+    }
     for (context, count) in missing {
         let problem = Problem::new(Code::FactContextMissing, Place::file(file)).with("count", count);
         notes.say(problem.with("context", context).with("date", taken));
@@ -190,6 +198,10 @@ fn statement<'a>(
             continue;
         }
         let concept = record.cell(Column::Concept as usize);
+        if matches!(record.cell(Column::Format as usize), xbrl::NIL | "nocontent" | "fixed-empty") {
+            found.left.push(SetAside { place, reason: Code::RowEmpty });
+            continue;
+        }
         let Some(amount) = amount(*record, asked.currency) else {
             statement.unknown.insert(*line);
             let (format, text) = (record.cell(Column::Format as usize), record.cell(Column::Text as usize));
@@ -226,9 +238,9 @@ fn statement<'a>(
         let problem = Problem::new(Code::FactsConflict, at).with("name", concept);
         notes.say(problem.with("one", money(amounts.next())).with("other", money(amounts.next())));
         others.extend(first.map(|first| first.record));
-        found.left.extend(
-            others.into_iter().map(|record| SetAside { place: place(record), reason: Code::FactsConflict }),
-        );
+        found
+            .left
+            .extend(others.into_iter().map(|record| SetAside { place: place(record), reason: Code::FactsConflict }));
     }
     statement
 }
@@ -237,9 +249,7 @@ fn statement<'a>(
 fn mark_of(format: &str) -> Option<DecimalMark> {
     match format {
         "" | "numdotdecimal" | "num-dot-decimal" | "numdotdecimalin" | "num-dot-decimal-in" | "numcommadot"
-        | "numspacedot" | "zerodash" | "numdash" | "num-dash" | "fixedzero" | "fixed-zero" | "nocontent" => {
-            Some(DecimalMark::Point)
-        }
+        | "numspacedot" | "zerodash" | "numdash" | "num-dash" | "fixedzero" | "fixed-zero" => Some(DecimalMark::Point),
         "numcommadecimal" | "num-comma-decimal" | "numdotcomma" | "numspacecomma" => Some(DecimalMark::Comma),
         _ => None,
     }
@@ -251,7 +261,8 @@ fn amount(record: Record<'_>, currency: Currency) -> Option<Amount> {
     let mark = mark_of(format)?;
     let zero = matches!(format, "fixedzero" | "fixed-zero" | "zerodash" | "numdash" | "num-dash");
     let dashes = !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '−'));
-    let plain = |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\'' | '’'));
+    let plain =
+        |text: &str| text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}' | '\'' | '’'));
     let value = match text {
         _ if zero && (format.starts_with("fixed") || dashes) => Decimal::ZERO,
         // Without a format, a number is written as programs write it.
@@ -306,9 +317,7 @@ impl Statement<'_> {
     fn sum(&self, line: usize, note: bool) -> Option<Amount> {
         let mut parts = self.parts(line, note).peekable();
         parts.peek()?;
-        parts
-            .map(|at| self.amount(at).map(|amount| if self.lines[at].taken_off { -amount } else { amount }))
-            .sum()
+        parts.map(|at| self.amount(at).map(|amount| if self.lines[at].taken_off { -amount } else { amount })).sum()
     }
 
     fn position(&self, id: Option<&String>) -> Option<usize> {
@@ -350,7 +359,8 @@ impl Statement<'_> {
             let equal = self.position(line.equals.as_ref()).and_then(|other| self.amount(other));
             for added in [self.sum(*at, false), equal].into_iter().flatten().filter(|added| *added != stated.amount) {
                 let place = Place::row(file, stated.record.row).column(stated.record.cell(Column::Concept as usize));
-                let problem = Problem::new(Code::TotalsDiffer, place).with("stated", Arg::Money(stated.amount, currency));
+                let problem =
+                    Problem::new(Code::TotalsDiffer, place).with("stated", Arg::Money(stated.amount, currency));
                 notes.say(problem.with("added", Arg::Money(added, currency)));
             }
         }

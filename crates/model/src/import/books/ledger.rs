@@ -6,7 +6,7 @@ use super::super::SetAside;
 use super::super::headings::plain;
 use super::super::notes::Notes;
 use super::list::{Asked, List, aside};
-use super::words::{Age, AccountWords, Field, stands};
+use super::words::{AccountWords, Age, Field, stands};
 use super::{Invoice, Role};
 use crate::Date;
 use crate::money::Amount;
@@ -39,8 +39,8 @@ pub(super) fn read(
     left: &mut Vec<SetAside>,
     notes: &mut Notes,
 ) -> Vec<Invoice> {
-    let mut found = Vec::new();
-    let mut met = BTreeSet::new();
+    let mut found: Vec<Invoice> = Vec::new();
+    let (mut met, mut since) = (BTreeSet::new(), 0);
     list.note_orders(&[Field::Dated, Field::Due], notes);
     for &record in &list.body {
         let place = list.place(record);
@@ -52,9 +52,15 @@ pub(super) fn read(
         // Somebody may be called a word of totals; then the row has a day or a number.
         let plain = [Field::Dated, Field::Due].iter().all(|field| list.cell(record, *field).is_empty());
         if plain && ((id.is_empty() && asked.words.is_total(party)) || (party.is_empty() && asked.words.is_total(id))) {
-            let stated = list.amount(record, Field::Outstanding, asked);
-            let added = found.iter().map(|invoice: &Invoice| invoice.amount).sum();
-            compare(place.clone().column(list.heading(Field::Outstanding)), stated, added, asked, notes);
+            // A total that does not say of what is of all so far, or of what came since the last one.
+            let unnamed = [party, id].iter().any(|label| asked.words.totalled(label).is_some_and(|of| of.is_empty()));
+            let stated = list.amount(record, Field::Outstanding, asked).filter(|_| unnamed);
+            let sum = |invoices: &[Invoice]| invoices.iter().map(|invoice| invoice.amount).sum::<Amount>();
+            if stated != Some(sum(found.get(since..).unwrap_or_default())) {
+                let column = list.heading(Field::Outstanding);
+                compare(place.clone().column(column), stated, sum(&found), asked, notes);
+            }
+            since = found.len();
             aside(place, Code::RowTotals, left, notes);
             continue;
         }
@@ -122,11 +128,13 @@ pub(super) fn aged(
         let stated = list.amount(record, Field::Outstanding, asked);
         let parts: Vec<Option<Amount>> = columns.iter().map(|(at, _)| list.amount_at(record, *at, asked)).collect();
         if party.is_empty() || asked.words.is_total(party) {
-            for ((part, sum), (at, _)) in parts.iter().zip(&sums).zip(&columns) {
-                let heading = list.headings.get(*at).copied().unwrap_or_default();
-                compare(place.clone().column(heading), *part, *sum, asked, notes);
+            if party.is_empty() || asked.words.totalled(party).is_some_and(|of| of.is_empty()) {
+                for ((part, sum), (at, _)) in parts.iter().zip(&sums).zip(&columns) {
+                    let heading = list.headings.get(*at).copied().unwrap_or_default();
+                    compare(place.clone().column(heading), *part, *sum, asked, notes);
+                }
+                compare(place.clone().column(list.heading(Field::Outstanding)), stated, whole, asked, notes);
             }
-            compare(place.clone().column(list.heading(Field::Outstanding)), stated, whole, asked, notes);
             aside(place, Code::RowTotals, left, notes);
             continue;
         }

@@ -48,7 +48,8 @@ pub(super) struct Outline<'a> {
 
 impl<'a> Outline<'a> {
     pub(super) fn of(list: &List<'_>, asked: &'a Asked<'_>) -> Self {
-        let labels = list.body.iter().flat_map(|record| [Field::Name, Field::Code].map(|field| list.cell(*record, field)));
+        let labels =
+            list.body.iter().flat_map(|record| [Field::Name, Field::Code].map(|field| list.cell(*record, field)));
         let totalled = labels.filter_map(|label| asked.words.totalled(label)).collect();
         let (open, amounts, labels) = (Vec::new(), Vec::new(), BTreeMap::new());
         Self { words: asked.words, totalled, open, amounts, labels }
@@ -172,5 +173,8 @@ impl<'a> Outline<'a> {
 
 /// The first column in which a row of totals and its parts differ.
 fn differing(stated: [Option<Amount>; 2], added: [Amount; 2]) -> Option<(Amount, Amount)> {
-    stated.into_iter().zip(added).find_map(|(stated, added)| stated.filter(|stated| *stated != added).map(|one| (one, added)))
+    stated
+        .into_iter()
+        .zip(added)
+        .find_map(|(stated, added)| stated.filter(|stated| *stated != added).map(|one| (one, added)))
 }

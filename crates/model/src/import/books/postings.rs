@@ -56,7 +56,9 @@ pub(super) fn read(list: &List<'_>, asked: &Asked, heads: &Heads, chart: &mut Ch
         let day = list.day_of(record, Field::Dated, asked).or_else(|| in_year(written, begins?));
         match day {
             Some(day) => days.push(day),
-            None if !written.is_empty() => notes.row(Code::DateUnreadable, place.clone().column(list.heading(Field::Dated))),
+            None if !written.is_empty() => {
+                notes.row(Code::DateUnreadable, place.clone().column(list.heading(Field::Dated)))
+            }
             None => {}
         }
         let amount = if side == Side::Debit { amount } else { -amount };

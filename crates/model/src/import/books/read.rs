@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::super::notes::Notes;
 use super::super::profile::{Profile, words_of};
 use super::super::{Role, SetAside, Source, Table};
-use super::list::{Asked, Kind, List, aside};
-use super::words::{AccountWords, Field};
 use super::accounts::Found;
 use super::chart::Chart;
+use super::list::{Asked, Kind, List, aside};
+use super::words::{AccountWords, Field};
 use super::{Account, Books, Heads, Invoice, accounts, bank, facts, ledger, postings};
 use crate::Date;
 use crate::decision::Head;
@@ -224,9 +224,8 @@ impl Taking<'_> {
         }
         // Halves of what balances: without the other half nothing can be said of a profit and loss account.
         if books.accounts.iter().any(|account| account.head.is_some_and(|head| head < Head::Sales)) {
-            let within = |account: &&Account| {
-                account.place.file.as_ref().is_some_and(|file| self.statements.contains(file))
-            };
+            let within =
+                |account: &&Account| account.place.file.as_ref().is_some_and(|file| self.statements.contains(file));
             let halves: Vec<Account> = books.accounts.iter().filter(within).cloned().collect();
             if let Some(file) = self.statements.first() {
                 balances(&halves, file, currency, &mut self.notes);
