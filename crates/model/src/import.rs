@@ -29,6 +29,7 @@ mod shared_texts;
 mod tables;
 mod ties;
 mod word_list;
+mod xbrl;
 
 use std::fmt;
 use std::sync::Arc;

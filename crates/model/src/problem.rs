@@ -177,6 +177,8 @@ codes! {
     CellsOutside "cells-outside" Check,
     /// Numbers of persons and of bank accounts were left out before anything was kept.
     NumbersLeftOut "numbers-left-out" Note,
+    /// A document in XML breaks off or is nested past all measure.
+    XmlBroken "xml-broken" Fix,
     /// There is a heading row and nothing under it.
     FileNoRows "file-no-rows" Fix,
     /// No column could be read as pay.
@@ -313,12 +315,34 @@ codes! {
     BooksUntied "books-untied" Check,
     /// Stock is below zero.
     StockNegative "stock-negative" Check,
+    /// Figures of other periods than the one that is taken.
+    PeriodOther "period-other" Note,
+    /// Accounts are of another day than the firm is looked at.
+    AccountsDated "accounts-dated" Check,
+    /// A list of accounts has names and no amounts.
+    ChartOnly "chart-only" Fix,
+    /// The entries of a transaction do not cancel out.
+    TransactionUnbalanced "transaction-unbalanced" Check,
+    /// A figure in XBRL is written in a format that is not known.
+    FactFormatUnknown "fact-format-unknown" Fix,
+    /// A figure in XBRL refers to a context the file does not define; the one without an id was taken.
+    FactContextMissing "fact-context-missing" Check,
+    /// A figure in XBRL is of no day that is known.
+    FactUndated "fact-undated" Fix,
+    /// A figure in XBRL is shown in brackets and tagged without a sign.
+    FactSign "fact-sign" Check,
+    /// A figure in XBRL is stated more than once and not alike.
+    FactsConflict "facts-conflict" Fix,
+    /// A figure in XBRL is of no line that is used.
+    FactUnused "fact-unused" Note,
     /// Entries of a journal were added up by account.
     JournalAdded "journal-added" Note,
     /// An open invoice is dated after the day.
     LedgerLater "ledger-later" Check,
     /// An open invoice has no day.
     LedgerUndated "ledger-undated" Check,
+    /// A ledger says how late balances are in ranges of days.
+    LedgerAged "ledger-aged" Check,
     /// The bank lacks a week.
     BankWeekMissing "bank-week-missing" Check,
     /// A week of the bank does not go on from the one before, or its own flows do not.

@@ -4,6 +4,8 @@
 problem-file-empty = The file has nothing in it.
 problem-file-empty-remedy = Export it again from the program it comes from and choose the new file.
 
+problem-xml-broken = The document breaks here: a tag is not closed, or tags are nested past all measure. Nothing of it was taken.
+problem-xml-broken-remedy = Download or export it again. If it breaks in the same place, ask whoever made it.
 problem-file-not-a-table = This is not a table: it holds something other than rows and columns.
 problem-file-not-a-table-remedy = Choose a CSV file or a workbook (XLSX, XLS or ODS). Save a PDF or a picture as one of these first.
 

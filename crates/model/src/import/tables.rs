@@ -4,10 +4,11 @@
 //! cell runs over several lines is one row, and a blank line is a row that is left out here.
 
 use std::borrow::Cow;
-use std::io::Cursor;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Sheets, Xls, XlsError};
+use calamine::{Data, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv_core::ReadRecordResult;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
@@ -17,7 +18,7 @@ use super::halves::both;
 use super::identity;
 use super::indents::Indents;
 use super::limits::{self, LAST_COLUMN, LAST_ROW};
-use super::{Record, Records, Table};
+use super::{Record, Records, Table, xbrl};
 use crate::problem::{Arg, Code, Place, Problem};
 
 /// Separators tried, likeliest first.
@@ -33,6 +34,8 @@ const CELLS: usize = 64;
 const SHEET_FIGURES: u32 = 15;
 /// Characters looked at to choose a separator.
 const START: usize = 1 << 20;
+/// Cells of a sheet that may be a report.
+const REPORT_CELLS: usize = 20_000;
 
 /// Reads every table a file holds. A workbook gives one for each sheet with something in it,
 /// hidden ones last; any other file gives one.
@@ -80,7 +83,14 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
             }
         };
     }
-    let Some(text) = decode(bytes).filter(|text| is_text(text)) else {
+    let decoded = decode(bytes);
+    if let Some(text) = decoded.as_ref().filter(|text| xbrl::is_document(text)) {
+        return match xbrl::figures(text) {
+            Ok(records) => (vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new()),
+            Err(line) => (Vec::new(), vec![Problem::new(Code::XmlBroken, Place::row(name, line))]),
+        };
+    }
+    let Some(text) = decoded.filter(|text| is_text(text)) else {
         return fault(Code::FileNotATable);
     };
     let text = plain_lines(text);
@@ -333,9 +343,12 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
             // A dense range of a sheet with one cell in its last corner would not fit the memory. Of a formula, the value
             // the program kept is read; nothing is worked out, called or fetched.
             Sheets::Xlsx(book) => {
+                let written = formula_numbers(book, &sheet.name);
                 let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
                 while let Some(cell) = cells.next_cell().ok()? {
-                    rows.put(cell.get_position(), text_of(&Data::from(cell.get_value().clone())));
+                    let text = text_of(&Data::from(cell.get_value().clone()));
+                    let number = written.get(&cell.get_position()).filter(|_| text.is_empty());
+                    rows.put(cell.get_position(), number.map_or(text, Decimal::to_string));
                 }
             }
             Sheets::Xlsb(book) => {
@@ -359,6 +372,24 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
         }
     }
     Some(Book::Sheets(found))
+}
+
+/// The numbers that stand as formulas, such as `=-1499`, in a sheet of a report: programs write them so and leave the
+/// value out. A formula is never worked out; one that is no plain number gives nothing.
+fn formula_numbers<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> BTreeMap<(u32, u32), Decimal> {
+    let mut found = BTreeMap::new();
+    let Ok(mut cells) = book.worksheet_cells_reader(sheet) else { return found };
+    let mut read = 0;
+    while let Ok(Some(cell)) = cells.next_formula() {
+        let number = cell.get_value().trim_start_matches('=').parse().ok();
+        found.extend(number.map(|number: Decimal| (cell.get_position(), number)));
+        read += 1;
+        // A sheet of so many cells is a register, not a report.
+        if read > REPORT_CELLS {
+            return BTreeMap::new();
+        }
+    }
+    found
 }
 
 /// Records under construction: cells come row by row.
