@@ -501,10 +501,10 @@ impl Desk<'_> {
         let unit = self.rows[*group.first()?].unit.as_deref()?;
         let mut managers: BTreeMap<usize, usize> = BTreeMap::new();
         for (row, above) in self.above.iter().enumerate() {
-            if let (Above::Post(manager), Some(unit_of)) = (above, self.rows[row].unit.as_deref()) {
-                if unit_of == unit {
-                    *managers.entry(*manager).or_default() += 1;
-                }
+            if let Above::Post(manager) = above
+                && self.rows[row].unit.as_deref() == Some(unit)
+            {
+                *managers.entry(*manager).or_default() += 1;
             }
         }
         managers.into_iter().max_by_key(|(row, reports)| (*reports, std::cmp::Reverse(*row))).map(|(row, _)| row)
