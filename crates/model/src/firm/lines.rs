@@ -501,8 +501,8 @@ impl Desk<'_> {
         let unit = self.rows[*group.first()?].unit.as_deref()?;
         let mut managers: BTreeMap<usize, usize> = BTreeMap::new();
         for (row, above) in self.above.iter().enumerate() {
-            if let (Above::Post(manager), Some(unit_of)) = (above, self.rows[row].unit.as_deref())
-                && unit_of == unit
+            if let Above::Post(manager) = above
+                && self.rows[row].unit.as_deref() == Some(unit)
             {
                 *managers.entry(*manager).or_default() += 1;
             }
