@@ -264,8 +264,17 @@ fn every_profile_is_called_by_its_id() {
         if file.path != format!("data/payroll-profiles/{id}.toml") {
             found.push(format!("{}: id is {id}", file.path));
         }
-        if let Err(error) = leveller_model::import::Profile::parse(&file.text) {
-            found.push(format!("{}: {error}", file.path));
+        match leveller_model::import::Profile::parse(&file.text) {
+            Err(error) => found.push(format!("{}: {error}", file.path)),
+            Ok(profile) if !file.text.contains("\ngeneral = true\n") => {
+                if profile.samples.is_empty() {
+                    found.push(format!("{}: no [[sample]] of invented rows", file.path));
+                }
+                if profile.source.is_empty() {
+                    found.push(format!("{}: no [[source]]", file.path));
+                }
+            }
+            Ok(_) => {}
         }
     }
     none(found, "See CONTRIBUTING.md, \"Add a payroll profile\".");

@@ -149,7 +149,14 @@ pub(crate) fn first_scenarios(settings: &Settings, read: &Read, words: &Words) -
     let given = plan::unwritten(settings, read, &[])?;
     let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
     let rules = given.rules.on(settings.as_of);
-    let (firm, _) = leveller_model::firm::found(&import, settings.as_of, settings.currency, &rules, None);
+    let (firm, _) = leveller_model::firm::found(
+        &import,
+        settings.as_of,
+        settings.currency,
+        &rules,
+        None,
+        &leveller_model::firm::Lines::default(),
+    );
     let decisions = proposal::initial(&firm, given.edition(), &rules);
     let mut equal = decisions.clone();
     equal.push(Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }));
@@ -289,7 +296,9 @@ fn tables(
         .into_iter()
         .map(|table| {
             let profile = profile.map(str::to_owned).or_else(|| import::recognise(&table, role, profiles));
-            Source { role, profile, table }
+            let people = matches!(role, Role::Payroll | Role::Lines);
+            let without = people.then(|| import::without_private(&table, profile.as_deref(), profiles)).flatten();
+            Source { role, profile, table: without.unwrap_or(table) }
         })
         .collect();
     (sources, problems)

@@ -6,15 +6,22 @@
 mod books;
 mod changes;
 mod dates;
+mod extras;
 mod headings;
+mod here;
+mod indents;
 mod meaning;
 mod notes;
 mod numbers;
 mod pay;
+mod private;
 mod profile;
 mod read;
 mod records;
+mod reporting;
 mod rows;
+mod several;
+mod shape;
 mod tables;
 mod ties;
 mod xbrl;
@@ -25,8 +32,11 @@ pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
 };
 pub use changes::{Changes, Said, changes};
+pub use extras::{Beside, BesideKind};
+pub use here::here;
 pub use meaning::{Evidence, Sureness};
-pub use profile::{Profile, meanings, recognise};
+pub use private::without_private;
+pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
 pub use read::read;
 pub use records::{Record, Records};
 pub use tables::tables;
@@ -104,6 +114,9 @@ pub struct Import {
     pub ties: Option<Vec<(Key, Key, u32)>>,
     /// What each column was taken for, by file.
     pub columns: Vec<ColumnMeaning>,
+    /// What stands beside pay in the files and is not counted as pay.
+    #[serde(default)]
+    pub beside: Vec<Beside>,
     /// What each file's rows come to, to hold against what the file or somebody else says.
     pub totals: Vec<ControlTotal>,
 }
@@ -189,6 +202,9 @@ pub struct Row {
     pub skills: Vec<String>,
     /// Who it reports to.
     pub manager: ManagerRef,
+    /// Somebody else the files say it reports to, whom other words of theirs name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manager_other: Option<Key>,
     /// Posts it stands for: 1 for a person without a full-time equivalent.
     pub posts: Decimal,
     /// Paid hours a week of one post.
@@ -207,6 +223,9 @@ pub struct Row {
     pub age: Option<u32>,
     /// First day at the firm.
     pub started: Option<Date>,
+    /// Last day at the firm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Date>,
     /// Whether the person is an apprentice.
     pub apprentice: bool,
     /// National Insurance category letter, where stated.
@@ -240,7 +259,7 @@ pub enum RowKind {
 }
 
 /// Who a row reports to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManagerRef {
     /// The file has no such column, or the reporting lines do not mention the row.
@@ -252,7 +271,19 @@ pub enum ManagerRef {
     /// A reference that is nobody's; kept as the file has it.
     Missing(String),
     /// A row that was set aside.
-    SetAside(String),
+    SetAside {
+        /// The reference as the file has it.
+        reference: String,
+        /// Who that row reported to, where that is somebody.
+        above: Option<Key>,
+    },
+    /// One of several rows of one name, title or path.
+    Several {
+        /// The reference as the file has it.
+        reference: String,
+        /// The rows.
+        keys: Vec<Key>,
+    },
 }
 
 /// Pay as a file states it, in major units, exact. A yearly figure of a full-time post is

@@ -181,6 +181,10 @@ codes! {
     ColumnUnused "column-unused" Note,
     /// No column says whom a row is about.
     ColumnPersonMissing "column-person-missing" Fix,
+    /// The columns of a table are people: its rows are numbered by column.
+    TableTurned "table-turned" Note,
+    /// A column holds numbers of the state for people, which nothing here needs.
+    ColumnPrivate "column-private" Note,
     /// A sheet of a workbook beside the one that is read.
     SheetUnused "sheet-unused" Note,
     /// A quotation mark is opened and never closed, so marks were read as plain text.
@@ -198,6 +202,26 @@ codes! {
     RowEliminated "row-eliminated" Note,
     /// A vacant post was set aside.
     RowVacant "row-vacant" Note,
+    /// A row of another date than the one that is read was set aside.
+    RowOtherDate "row-other-date" Note,
+    /// A further row of one person was taken up into the first.
+    RowSamePerson "row-same-person" Note,
+    /// A row of a second table in the file was set aside.
+    RowOtherTable "row-other-table" Check,
+    /// A row of the product's own example was set aside.
+    RowSample "row-sample" Note,
+    /// A row that is no person and no post was set aside.
+    RowNotPerson "row-not-person" Note,
+    /// Somebody who has left was set aside.
+    RowLeft "row-left" Note,
+    /// Somebody who has not started was set aside.
+    RowNotStarted "row-not-started" Note,
+    /// A row is somebody who supplies and is not employed.
+    RowContractor "row-contractor" Check,
+    /// A row stands for several posts.
+    PostsCounted "posts-counted" Check,
+    /// A row stands for posts, and nothing says how many.
+    PostsAssumed "posts-assumed" Check,
     /// A row without anything in the columns that are used was set aside.
     RowEmpty "row-empty" Note,
     /// A row was set aside because somebody said so.
@@ -227,6 +251,16 @@ codes! {
     PayHoursMissing "pay-hours-missing" Fix,
     /// Pay is stated for a month or a week and was counted up to a year.
     PayAnnualised "pay-annualised" Note,
+    /// Nothing says for what period the pay of a pay run is.
+    PayPeriodMissing "pay-period-missing" Fix,
+    /// Pay is a daily rate and the days a week are not known.
+    PayDaysMissing "pay-days-missing" Fix,
+    /// Pay is all that was paid, extras among it.
+    PayGross "pay-gross" Check,
+    /// Columns of extras stand beside pay and are not counted.
+    PayExtraApart "pay-extra-apart" Check,
+    /// Columns say what the employer pays beside pay; they are not counted.
+    EmployerCostApart "employer-cost-apart" Note,
     /// The heading does not say for what period pay is; it was taken as a year's.
     PayPeriodAssumed "pay-period-assumed" Check,
     /// Pay is larger than the program counts with.
@@ -306,6 +340,22 @@ codes! {
     /// A heading of the bank is nothing known.
     BankHeadingUnknown "bank-heading-unknown" Check,
     // firm
+    /// Reporting lines were read from the order of rows.
+    LinesByOrder "lines-by-order" Check,
+    /// Reporting lines were read from paths.
+    LinesByPath "lines-by-path" Check,
+    /// References and ids agree but for leading zeros.
+    ManagerZeros "manager-zeros" Fix,
+    /// A reference stands for several people.
+    ManagerSeveral "manager-several" Fix,
+    /// The files say two managers of one person.
+    ManagerTwo "manager-two" Check,
+    /// Nothing says who some report to, though the files say it of others.
+    ManagerUnsaid "manager-unsaid" Check,
+    /// Several posts report to nobody.
+    RootsSeveral "roots-several" Check,
+    /// Reporting lines are made from departments and grades, and in no file.
+    LinesBuilt "lines-built" Check,
     /// The manager named is nobody in the file.
     ManagerMissing "manager-missing" Fix,
     /// The manager's own row was set aside.

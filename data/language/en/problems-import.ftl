@@ -211,3 +211,102 @@ problem-tie-unmatched = { $rows } { $rows-plural ->
    *[other] were
   } left out. The first is here.
 problem-tie-unmatched-remedy = Use the ids of the payroll, or add the people to it.
+
+problem-row-other-date = { $count-plural ->
+    [one] The row is of another date than the one that is read. It was set aside.
+   *[other] { $count } rows are of other dates than the one that is read. They were set aside.
+}
+problem-row-other-date-remedy = Nothing to do, unless another date is wanted. Then take in a file with that date alone.
+
+problem-row-same-person = { $count-plural ->
+    [one] The row says more of a person of an earlier row, and was taken up into it.
+   *[other] { $count } rows say more of people of earlier rows ({ $rows }), and were taken up into them.
+}
+problem-row-same-person-remedy = Right for pay runs and components of pay. Where two people share an id or a name, give each their own id.
+
+problem-row-other-table = { $count-plural ->
+    [one] The row is of a second table under the first. It was set aside.
+   *[other] { $count } rows are of a second table under the first ({ $rows }). They were set aside.
+}
+problem-row-other-table-remedy = Nothing to do, unless people stand there who are not in the first table. Then take in a file with that table alone.
+
+problem-row-sample = { $count-plural ->
+    [one] The row is an example the program put there. It was set aside.
+   *[other] { $count } rows are examples the program put there ({ $rows }). They were set aside.
+}
+problem-row-sample-remedy = Nothing to do, unless a person stands there. Then move them below the example.
+
+problem-row-not-person = { $count-plural ->
+    [one] The row is no person and no post. It was set aside.
+   *[other] { $count } rows are no people and no posts ({ $rows }). They were set aside.
+}
+problem-row-not-person-remedy = Nothing to do, unless people stand there.
+
+problem-row-left = { $count-plural ->
+    [one] Somebody has left the firm. The row was set aside.
+   *[other] { $count } people have left the firm (rows { $rows }). They were set aside.
+}
+problem-row-left-remedy = Nothing to do, unless somebody still works here. Then correct the status or the last day in the file.
+
+problem-row-not-started = { $count-plural ->
+    [one] Somebody has not started on the day of the plan. The row was set aside.
+   *[other] { $count } people have not started on the day of the plan (rows { $rows }). They were set aside.
+}
+problem-row-not-started-remedy = Nothing to do, unless somebody works here already. Then correct the first day in the file, or choose a later day.
+
+problem-row-contractor = { $count-plural ->
+    [one] The row is a supplier, no employee. It is counted as a person.
+   *[other] { $count } rows are suppliers, no employees ({ $rows }). They are counted as people.
+}
+problem-row-contractor-remedy = Set aside those who do not work here as members would.
+
+problem-posts-counted = { $count-plural ->
+    [one] The row stands for several posts. Its pay is taken as that of one of them.
+   *[other] { $count } rows stand for several posts ({ $rows }). Their pay is taken as that of one post.
+}
+problem-posts-counted-remedy = If the pay is that of all posts together, enter what one is paid.
+
+problem-posts-assumed = { $count-plural ->
+    [one] The row stands for posts, and nothing says how many. It is counted as one.
+   *[other] { $count } rows stand for posts, and nothing says how many ({ $rows }). Each is counted as one.
+}
+problem-posts-assumed-remedy = Add a column with the number of posts, and take the file in again.
+
+problem-pay-period-missing = { $count-plural ->
+    [one] Nothing says for what period the pay is, so it is not counted.
+   *[other] In { $count } rows nothing says for what period the pay is ({ $rows }), so it is not counted.
+}
+problem-pay-period-missing-remedy = Add a column for the period, such as month or week, or enter the yearly pay.
+
+problem-pay-days-missing = { $count-plural ->
+    [one] Pay is a daily rate and the days a week are not known, so it is not counted.
+   *[other] { $count } rows have a daily rate and no days a week ({ $rows }), so they are not counted.
+}
+problem-pay-days-missing-remedy = Add a column for the paid days a week, or enter the yearly pay.
+
+problem-pay-gross = { $count-plural ->
+    [one] Pay is all that was paid in the period, overtime and other extras among it.
+   *[other] In { $count } rows pay is all that was paid in the period, overtime and other extras among it.
+}
+problem-pay-gross-remedy = Enter the pay agreed where extras are no part of it.
+
+problem-pay-extra-apart = { $count-plural ->
+    [one] One column is paid on top of pay and is not counted as pay: { $columns }.
+   *[other] { $count } columns are paid on top of pay and are not counted as pay: { $columns }.
+}
+problem-pay-extra-apart-remedy = Where it is part of what was agreed, enter the yearly pay with it.
+
+problem-employer-cost-apart = { $count-plural ->
+    [one] One column is what the employer pays on top, and is not counted: { $columns }.
+   *[other] { $count } columns are what the employer pays on top, and are not counted: { $columns }.
+}
+problem-employer-cost-apart-remedy = Nothing to do: what the employer owes is worked out from the law, and this is kept to compare.
+
+problem-column-private = { $count-plural ->
+    [one] One column holds personal numbers nothing here needs. What stands in it is neither used nor kept: { $columns }.
+   *[other] { $count } columns hold personal numbers nothing here needs. What stands in them is neither used nor kept: { $columns }.
+}
+problem-column-private-remedy = Nothing to do.
+
+problem-table-turned = Each column of this table is a person. Rows named here count its columns from the left.
+problem-table-turned-remedy = Nothing to do.

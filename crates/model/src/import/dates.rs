@@ -94,6 +94,31 @@ pub(super) fn day(cell: &str, order: DateOrder, months: &[Vec<String>], last_sho
     (1900..=2100).contains(&date.year()).then_some(date)
 }
 
+/// Reads a day, or a month as its last day: `Mar-15`, `2015-03`.
+pub(super) fn day_or_month(cell: &str, order: DateOrder, months: &[Vec<String>]) -> Option<Date> {
+    /// Pay is dated in the lifetime of those paid: every year of two figures is of this century.
+    const SHORT: i16 = 99;
+    let with_day = |day: &str| match parts(cell).as_slice() {
+        [one, two] if one.len() == 4 => Some(format!("{one}-{two}-{day}")),
+        [one, two] => Some(format!("{day} {one} {two}")).filter(|_| !one.chars().all(|c| c.is_ascii_digit())),
+        _ => None,
+    };
+    let of_month = || day(&with_day("1")?, order, months, SHORT).map(Date::last_of_month);
+    day(cell, order, months, SHORT).or_else(of_month)
+}
+
+/// Reads the two days of a period: `01/01/2026 - 15/01/2026`. Either half may decide which number is the day.
+pub(super) fn span(cell: &str, order: DateOrder, months: &[Vec<String>]) -> Option<(Date, Date)> {
+    let (from, to) = [" - ", " – ", " — "].into_iter().find_map(|dash| cell.split_once(dash))?;
+    let from = from.get(from.find(|c: char| c.is_ascii_digit())?..)?.trim();
+    let order = match DateOrder::of_column([from, to].into_iter()) {
+        DateOrder::Open => order,
+        decided => decided,
+    };
+    let (from, to) = (day_or_month(from, order, months)?, day_or_month(to.trim(), order, months)?);
+    (from <= to).then_some((from, to))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +150,21 @@ mod tests {
         for (cell, order, expected) in cases {
             assert_eq!(day(cell, order, &months, 68), expected, "{cell:?}");
         }
+    }
+
+    #[test]
+    fn reads_months_and_periods() {
+        let months = [vec!["january".to_owned(), "jan".to_owned()], vec![], vec!["march".to_owned(), "mar".to_owned()]];
+        let month = |cell| day_or_month(cell, DateOrder::Open, &months);
+        assert_eq!(month("Mar-15"), Some(date(2015, 3, 31)));
+        assert_eq!(month("2016-01"), Some(date(2016, 1, 31)));
+        assert_eq!(month("3 Mar 2015"), Some(date(2015, 3, 3)));
+        assert_eq!(month("12-15"), None);
+        let span = |cell| span(cell, DateOrder::Open, &months);
+        assert_eq!(span("01/01/2026 - 01/15/2026"), Some((date(2026, 1, 1), date(2026, 1, 15))));
+        assert_eq!(span("Period: 16.1.2026 – 31.1.2026"), Some((date(2026, 1, 16), date(2026, 1, 31))));
+        assert_eq!(span("15/01/2026 - 01/01/2026"), None);
+        assert_eq!(span("Payroll - January"), None);
     }
 
     #[test]

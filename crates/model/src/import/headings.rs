@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use icu::normalizer::DecomposingNormalizerBorrowed;
+
 use super::profile::{Layout, Meaning};
 use super::{Record, Role, Table};
 
@@ -11,6 +13,9 @@ const PREAMBLE: usize = 30;
 /// Known headings from which a figure among them is a heading too, such as a year. With fewer, the
 /// record may be a person of a file without headings, whose cells no problem may repeat.
 const SURE: usize = 4;
+
+/// Cells that are the headings of their columns from which a record is the headings again.
+const AGAIN: usize = 3;
 
 /// Records looked at to tell what stands in columns.
 const SAMPLE: usize = 400;
@@ -55,6 +60,12 @@ impl Columns {
         self.by_meaning.values().flatten().all(|column| self.guessed.contains(column))
     }
 
+    /// Says of which headings the meaning is a guess.
+    pub(super) fn are_guesses(&mut self, headings: &[String]) {
+        let names = distinct(&self.headings);
+        self.guessed.extend((0..names.len()).filter(|column| headings.contains(&names[*column])));
+    }
+
     /// Returns whether the meaning of a column is a guess.
     pub(super) fn is_guessed(&self, column: usize) -> bool {
         self.guessed.contains(&column)
@@ -63,6 +74,19 @@ impl Columns {
     /// Returns whether any column has the meaning.
     pub(super) fn has(&self, meaning: Meaning) -> bool {
         self.by_meaning.contains_key(&meaning)
+    }
+
+    /// Returns how many columns are understood.
+    pub(super) fn count(&self) -> usize {
+        self.by_meaning.values().map(Vec::len).sum()
+    }
+
+    /// Adds a column after the last, with the meaning it has.
+    pub(super) fn more(&mut self, meaning: Option<Meaning>, heading: String) {
+        if let Some(meaning) = meaning {
+            self.by_meaning.entry(meaning).or_default().push(self.headings.len());
+        }
+        self.headings.push(heading);
     }
 
     /// Returns the columns of a meaning, the best first.
@@ -95,6 +119,13 @@ impl Columns {
         })
     }
 
+    /// Returns whether a record is the headings again, or so much of them as is no accident.
+    pub(super) fn are_again(&self, record: Record<'_>) -> bool {
+        let own = || self.headings.iter().map(String::as_str);
+        let same = || own().zip(record.cells()).filter(|(own, cell)| !cell.is_empty() && own == cell).count();
+        same() >= AGAIN || record.cells().eq(own())
+    }
+
     /// Returns the heading of the best column of a meaning.
     pub(super) fn heading(&self, meaning: Meaning) -> Option<&str> {
         self.of(meaning).first().map(|column| self.headings[*column].as_str())
@@ -111,14 +142,10 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
     if let Some(width) = layout.headless {
         return by_letters(table, layout, width);
     }
-    let known: BTreeMap<String, (Meaning, usize)> = layout
-        .columns
-        .iter()
-        .flat_map(|(meaning, headings)| headings.iter().enumerate().map(|(rank, text)| (plain(text), (*meaning, rank))))
-        .collect();
+    let known = layout.known();
     let candidates = table.records.iter().take(PREAMBLE).enumerate();
     let (record, by_meaning) = candidates
-        .map(|(index, record)| (index, understood(record, &known)))
+        .map(|(index, record)| (index, understood(record, known)))
         // One known word in the middle of a table may be a cell: somebody is called a manager.
         .filter(|(index, columns)| columns.len() > 1 || (*index == 0 && !columns.is_empty()))
         .filter(|(index, columns)| {
@@ -177,20 +204,40 @@ fn letters(columns: usize) -> Vec<String> {
     (0..columns).map(letter).collect()
 }
 
-fn is_figure(cell: &str) -> bool {
+/// A heading as a profile lists it; a star before it stands for any beginning.
+pub(super) fn listed(text: &str) -> String {
+    match text.strip_prefix('*') {
+        Some(end) => format!("*{}", plain(end)),
+        None => plain(text),
+    }
+}
+
+pub(super) fn is_figure(cell: &str) -> bool {
     cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic)
 }
 
-fn understood(record: Record<'_>, known: &BTreeMap<String, (Meaning, usize)>) -> BTreeMap<Meaning, Vec<usize>> {
+type Known = BTreeMap<String, (Option<Meaning>, usize)>;
+
+fn understood(record: Record<'_>, known: &Known) -> BTreeMap<Meaning, Vec<usize>> {
     let headings: Vec<String> = record.cells().map(str::to_owned).collect();
     let mut ranked: Vec<_> = distinct(&headings)
         .iter()
         .zip(&headings)
         .enumerate()
         .filter_map(|(column, (own, heading))| {
+            let plain = plain(heading);
+            // A heading listed as `*(Employer)` is the end of others.
+            let ends = || {
+                let ends = |end: &str| plain.strip_suffix(end).is_some_and(|rest| rest.ends_with(' '));
+                known
+                    .range("*".to_owned().."+".to_owned())
+                    .find(|(known, _)| known.strip_prefix('*').is_some_and(ends))
+                    .map(|(_, found)| found)
+            };
             // A second column of one heading may be known as such; else it is like the first.
-            let found = known.get(&plain(own)).or_else(|| known.get(&plain(heading)));
-            found.map(|(meaning, rank)| (*meaning, *rank, column))
+            let again = || (own != heading).then(|| known.get(&self::plain(own))).flatten();
+            let found = again().or_else(|| known.get(&plain)).or_else(ends);
+            found.and_then(|(meaning, rank)| Some(((*meaning)?, *rank, column)))
         })
         .collect();
     ranked.sort_unstable();
@@ -216,20 +263,24 @@ pub(super) fn distinct(headings: &[String]) -> Vec<String> {
 }
 
 /// Reduces a heading to its words: `jobTitle`, `JOB_TITLE` and `Job title (£)` are `job title`.
-/// Signs and codes of currencies are left out; they are read apart.
+/// Accents are left out, as people leave them out; so are signs and codes of currencies, which are read apart.
 pub(super) fn plain(heading: &str) -> String {
     let mut text = String::with_capacity(heading.len() + 4);
     let mut before = ' ';
-    for c in heading.chars() {
+    let accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
+    for c in DecomposingNormalizerBorrowed::new_nfd().normalize_iter(heading.chars()).filter(|c| !accent(c)) {
         if c == '\'' || c == '’' {
             continue;
         }
         if before.is_lowercase() && c.is_uppercase() {
             text.push(' ');
         }
-        text.extend(if c.is_alphanumeric() { c.to_lowercase().collect::<Vec<_>>() } else { vec![' '] });
+        match c.is_alphanumeric() {
+            true => text.extend(c.to_lowercase()),
+            false => text.push(' '),
+        }
         before = c;
     }
-    let currency = |word: &&str| !matches!(*word, "gbp" | "usd" | "eur");
+    let currency = |word: &&str| !matches!(*word, "gbp" | "usd" | "eur" | "chf" | "czk" | "cad" | "aud" | "nzd");
     text.split_whitespace().filter(currency).collect::<Vec<_>>().join(" ")
 }

@@ -171,12 +171,15 @@ impl<'a> Cells<'a> {
             Some(Fit { kind, fit: sample.cells.iter().filter(|cell| fits(cell)).count(), of: sample.cells.len() })
         };
         match meaning {
-            M::Benefits | M::Drawings => count("amount", &|cell| self.is_amount(cell, sample.mark)),
+            M::Benefits | M::Drawings | M::Extra | M::EmployerCharge | M::PayLeave => {
+                count("amount", &|cell| self.is_amount(cell, sample.mark))
+            }
             _ if meaning.is_pay() => count("amount", &|cell| self.is_amount(cell, sample.mark)),
-            M::HoursWeek | M::Fte | M::Posts | M::Age => {
+            M::HoursWeek | M::DaysWeek | M::Fte | M::Posts | M::Age => {
                 count("number", &|cell| numbers::quantity(cell, sample.mark).is_some())
             }
-            M::Born | M::Started | M::PayDated => count("day", &|cell| self.day(cell, sample.order).is_some()),
+            M::Born | M::Started | M::Left => count("day", &|cell| self.day(cell, sample.order).is_some()),
+            M::PayDated => count("day", &|cell| dates::day_or_month(cell, sample.order, &self.words.months).is_some()),
             M::Manager => self.references(columns, sample),
             M::Id => Some(unique(sample)),
             M::Category | M::Currency => count("code", &|cell| cell.chars().count() <= 3),
@@ -202,12 +205,13 @@ impl<'a> Cells<'a> {
     /// Counts the cells that are somebody's id or name.
     fn references(&self, columns: &Columns, sample: &Sample<'_>) -> Option<Fit> {
         let mut open: HashSet<&str> = sample.cells.iter().copied().collect();
-        for column in [Meaning::Id, Meaning::Name].into_iter().flat_map(|meaning| columns.of(meaning)) {
+        let names = [Meaning::Id, Meaning::Name, Meaning::Email, Meaning::Title];
+        for column in names.into_iter().flat_map(|meaning| columns.of(meaning)) {
             for cell in self.all(*column) {
                 open.remove(cell);
             }
         }
-        let whole = columns.has(Meaning::Id) || columns.has(Meaning::Name);
+        let whole = names.into_iter().any(|meaning| columns.has(meaning));
         let fit = sample.cells.iter().filter(|cell| !open.contains(**cell)).count();
         whole.then_some(Fit { kind: "reference", fit, of: sample.cells.len() })
     }

@@ -96,6 +96,17 @@ pub(super) fn amount(
     Some((if negative { -value } else { value }, currency))
 }
 
+/// Writes a number as its column does, so that it reads back as it is.
+pub(super) fn text(value: Decimal, mark: DecimalMark) -> String {
+    // Three figures after one mark may be thousands.
+    let mut value = value.normalize();
+    value.rescale(if value.scale() == 3 { 4 } else { value.scale().max(2) });
+    match mark {
+        DecimalMark::Point => value.to_string(),
+        DecimalMark::Comma => value.to_string().replace('.', ","),
+    }
+}
+
 /// Reads a plain number such as hours or a share; `80 %` is 0.8 and `37:30` is 37.5.
 pub(super) fn quantity(cell: &str, mark: DecimalMark) -> Option<Decimal> {
     let text = cell.trim_matches(blank);

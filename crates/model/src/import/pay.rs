@@ -30,6 +30,8 @@ pub(super) enum Stated {
         value: Decimal,
         /// How often it is paid.
         period: Period,
+        /// How many pay runs it is the sum of.
+        runs: u32,
         /// Whether it is for full-time work.
         full_time: bool,
         /// What else makes it doubtful.
@@ -56,6 +58,25 @@ impl Stated {
         match self {
             Self::Amount { period, .. } => period.pay_period(),
             _ => None,
+        }
+    }
+
+    /// Whether another is one amount of pay too, of the same period and as little in doubt.
+    pub(super) fn same_kind(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Amount { period: own, full_time: one, doubt, .. },
+                Self::Amount { period, full_time, doubt: doubt_of_other, .. },
+            ) => own == period && one == full_time && doubt == doubt_of_other,
+            _ => false,
+        }
+    }
+
+    /// Adds another run's amount; there are so many with it.
+    pub(super) fn add(&mut self, other: &Self, so_many: u32) {
+        if let (Self::Amount { value, runs, .. }, Self::Amount { value: more, .. }) = (self, other) {
+            *value = value.saturating_add(*more);
+            *runs = so_many;
         }
     }
 
@@ -109,7 +130,7 @@ pub(super) fn settle(
         }
         Stated::Amount { value, .. } if value.is_sign_negative() && !value.is_zero() => Err(Code::PayNegative),
         Stated::Amount { value, .. } if *value > LARGEST => Err(Code::PayTooLarge),
-        Stated::Amount { value, period, full_time, doubt } => {
+        Stated::Amount { value, period, runs, full_time, doubt } => {
             if value.is_zero() {
                 note(Code::PayZero);
             }
@@ -119,6 +140,7 @@ pub(super) fn settle(
                 }
                 (Some(Answer::Yearly), _, _) => Ok(Pay::Yearly { amount: *value, full_time: *full_time }),
                 (_, Some(code), _) => Err(*code),
+                (_, None, None) if *period == Period::Day => Err(Code::PayDaysMissing),
                 (_, None, None) => match row.hours_week {
                     Some(hours_week) => Ok(Pay::Hourly { rate: *value, hours_week }),
                     None => Err(Code::PayHoursMissing),
@@ -131,7 +153,9 @@ pub(super) fn settle(
                         if *period != Period::Year {
                             note(Code::PayAnnualised);
                         }
-                        Ok(Pay::Yearly { amount: value.saturating_mul(times), full_time: *full_time })
+                        let year = value.saturating_mul(times);
+                        let amount = year.checked_div(Decimal::from(*runs)).unwrap_or(year);
+                        Ok(Pay::Yearly { amount, full_time: *full_time })
                     }
                 }
             }

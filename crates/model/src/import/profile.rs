@@ -1,13 +1,17 @@
 //! Payroll profiles: what the files of one product or publisher look like, as data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::headings::{self, Columns};
 use super::meaning::Cells;
+use super::shape::{self, Shaped};
 use super::{Role, RowKind, Table};
+use crate::Date;
 use crate::money::Currency;
 use crate::problem::Code;
 
@@ -23,6 +27,12 @@ pub struct Profile {
     /// Whether it holds common headings of a language, for tables no other profile recognises.
     #[serde(default, skip_serializing_if = "is_not")]
     pub(super) general: bool,
+    /// Where its layouts were read, and whether anybody opened a file of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub source: Vec<Origin>,
+    /// Invented rows with what they must read to.
+    #[serde(default, rename = "sample", skip_serializing_if = "Vec::is_empty")]
+    pub samples: Vec<Sample>,
     /// Whether its files come from a public body.
     #[serde(default, skip_serializing_if = "is_not")]
     pub(super) public_body: bool,
@@ -43,6 +53,11 @@ pub struct Profile {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
 fn is_not(flag: &bool) -> bool {
     !flag
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_none_at_all(rows: &u32) -> bool {
+    *rows == 0
 }
 
 impl Profile {
@@ -84,18 +99,22 @@ impl Profile {
         let mut layout = reading.map_or_else(Layout::of_people, |reading| reading.layout);
         layout.columns.clear();
         layout.not_needed.clear();
+        layout.known = Known::default();
         layout.headless = columns.record.is_none().then_some(names.len());
         // What was only guessed stays a guess until somebody says it.
         let open = |column: &usize| columns.is_guessed(*column) && !said.keys().any(|said| *said as usize == *column);
-        let named = names.iter().zip(&means).enumerate();
-        for (_, (name, meaning)) in named.filter(|(column, (name, _))| !name.is_empty() && !open(column)) {
+        layout.guessed = (0..names.len()).filter(open).map(|column| names[column].clone()).collect();
+        for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
             match meaning {
                 Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
                 None => layout.not_needed.push(name.clone()),
             }
         }
         layout.required = layout.columns.keys().copied().collect();
+        layout.signature.clear();
         Some(Self {
+            source: Vec::new(),
+            samples: Vec::new(),
             id: format!("own-{}", digest(&names)),
             own: Some(name.to_owned()),
             general: false,
@@ -114,6 +133,46 @@ fn digest(names: &[String]) -> String {
     format!("{digest:016x}")
 }
 
+/// Where a layout was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// The page, or whose reader of such files.
+    pub text: String,
+    /// The day it was looked at.
+    pub checked: String,
+    /// What was looked at.
+    pub verified: Looked,
+}
+
+/// What of a layout somebody looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Looked {
+    /// A file of the product.
+    File,
+    /// The maker's page.
+    Page,
+    /// Somebody else's description or reader; no file was opened.
+    Unverified,
+}
+
+/// Invented rows of a product, and what they must read to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    /// What the file is called, where its name matters.
+    #[serde(default)]
+    pub file: Option<String>,
+    /// The records from the first line on.
+    pub records: Vec<Vec<String>>,
+    /// Whether the profile must be asked for, since nothing in the file gives it away.
+    #[serde(default)]
+    pub asked: bool,
+    /// What the import must hold, in the form of `tests/cases/import`.
+    pub expected: toml::Table,
+}
+
 /// One kind of table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -123,9 +182,39 @@ pub(super) struct Layout {
     /// Meanings it must have a column for to be recognised.
     #[serde(default)]
     pub(super) required: Vec<Meaning>,
+    /// Headings it must have to be recognised, beside those of the meanings required.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) signature: Vec<String>,
     /// Whether posts are counted in full-time equivalents and pay is that of a full-time post.
     #[serde(default)]
     pub(super) structure: bool,
+    /// Whether every column is a person and every row something said of them.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(super) transposed: bool,
+    /// Rows of title above a table without headings.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub(super) title_rows: u32,
+    /// Records under the headings that are the product's own example.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub(super) sample_rows: u32,
+    /// How often the pay is paid, where no column says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) period: Option<Period>,
+    /// Whether pay whose period nothing says is asked about instead of taken as a year's.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(super) ask_period: bool,
+    /// Whether rows of one person are pay runs of different days, to be added up.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub(super) runs: bool,
+    /// What the components of pay are, where each has a row of its own.
+    #[serde(default, skip_serializing_if = "Components::is_empty")]
+    pub(super) components: Components,
+    /// Texts of the level column, without regard to case, whose rows are groups of posts.
+    #[serde(default)]
+    pub(super) groups: Vec<String>,
+    /// The reason no row of it is a person or a post.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) nobody: Option<Code>,
     /// Rows that are no people or posts.
     #[serde(default)]
     pub(super) aside: Vec<Aside>,
@@ -135,8 +224,52 @@ pub(super) struct Layout {
     /// How many columns its tables have, where they have no headings: columns are named by their letters, `A` the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) headless: Option<usize>,
+    /// Headings whose meaning nobody said yet: it was guessed from what stood under them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) guessed: Vec<String>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
+    #[serde(skip)]
+    known: Known,
+}
+
+/// The headings of a layout as they are compared, each with its meaning and its rank in it; without a meaning those
+/// that are not needed. Worked out once: there are thousands, and every file is held against them.
+#[derive(Debug, Clone, Default)]
+struct Known(OnceLock<BTreeMap<String, (Option<Meaning>, usize)>>);
+
+// It says nothing the headings themselves do not.
+impl PartialEq for Known {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// What components of pay are, each a list of texts without regard to case.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub(super) struct Components {
+    /// Pay for the work agreed.
+    pub(super) base: Vec<String>,
+    /// What is paid on top of it.
+    pub(super) extra: Vec<String>,
+    /// What the employer pays beside it.
+    pub(super) employer: Vec<String>,
+    /// What is kept back of it.
+    pub(super) deduction: Vec<String>,
+}
+
+impl Components {
+    fn extend(&mut self, other: &Self) {
+        self.base.extend_from_slice(&other.base);
+        self.extra.extend_from_slice(&other.extra);
+        self.employer.extend_from_slice(&other.employer);
+        self.deduction.extend_from_slice(&other.deduction);
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Layout {
@@ -145,27 +278,56 @@ impl Layout {
         Self {
             kind: RowKind::Person,
             required: Vec::new(),
+            signature: Vec::new(),
             structure: false,
+            transposed: false,
+            title_rows: 0,
+            sample_rows: 0,
+            period: None,
+            ask_period: false,
+            runs: false,
+            components: Components::default(),
+            groups: Vec::new(),
+            nobody: None,
             aside: Vec::new(),
             not_needed: Vec::new(),
             headless: None,
+            guessed: Vec::new(),
             columns: BTreeMap::new(),
+            known: Known::default(),
         }
     }
 
     /// Adds the headings of another for those this one does not name.
     fn extend(&mut self, other: &Self) {
-        let named: BTreeSet<String> = self.headings().map(|heading| headings::plain(heading)).collect();
-        let new = |heading: &&String| !named.contains(&headings::plain(heading));
+        let mut known = self.known().clone();
+        for (heading, (meaning, rank)) in other.known() {
+            let after = meaning.and_then(|meaning| self.columns.get(&meaning)).map_or(0, Vec::len);
+            known.entry(heading.clone()).or_insert((*meaning, rank + after));
+        }
+        self.known = Known(OnceLock::from(known));
         self.aside.extend_from_slice(&other.aside);
-        self.not_needed.extend(other.not_needed.iter().filter(new).cloned());
+        self.components.extend(&other.components);
         for (meaning, headings) in &other.columns {
-            self.columns.entry(*meaning).or_default().extend(headings.iter().filter(new).cloned());
+            self.columns.entry(*meaning).or_default().extend_from_slice(headings);
         }
     }
 
-    fn headings(&self) -> impl Iterator<Item = &String> {
-        self.columns.values().flatten().chain(&self.not_needed)
+    /// Returns its headings as they are compared.
+    pub(super) fn known(&self) -> &BTreeMap<String, (Option<Meaning>, usize)> {
+        self.known.0.get_or_init(|| {
+            let unneeded = self.not_needed.iter().map(|heading| (headings::listed(heading), (None, 0)));
+            let named = self.columns.iter().flat_map(|(meaning, headings)| {
+                let ranked = headings.iter().enumerate();
+                ranked.map(|(rank, heading)| (headings::listed(heading), (Some(*meaning), rank)))
+            });
+            unneeded.chain(named).collect()
+        })
+    }
+
+    /// Returns whether a heading is known to hold nothing that is needed.
+    pub(super) fn leaves_out(&self, heading: &str) -> bool {
+        self.known().get(&headings::plain(heading)).is_some_and(|(meaning, _)| meaning.is_none())
     }
 }
 
@@ -199,6 +361,10 @@ pub(super) struct Lexicon {
     pub(super) totals: Vec<String>,
     /// Yes.
     pub(super) yes: Vec<String>,
+    /// In a status column: no longer at the firm.
+    pub(super) left: Vec<String>,
+    /// In a column of kinds of contract: no employee.
+    pub(super) contractor: Vec<String>,
     /// Months in order, each with its short forms.
     pub(super) months: Vec<Vec<String>>,
     /// Signs and codes of currencies, each with its ISO 4217 code.
@@ -220,6 +386,8 @@ impl Lexicon {
             (&mut self.no_name, &other.no_name),
             (&mut self.totals, &other.totals),
             (&mut self.yes, &other.yes),
+            (&mut self.left, &other.left),
+            (&mut self.contractor, &other.contractor),
         ];
         for (own, more) in lists {
             own.extend_from_slice(more);
@@ -256,6 +424,8 @@ pub(super) enum Period {
     Fortnight,
     /// Each week.
     Week,
+    /// Each day worked.
+    Day,
     /// Each paid hour.
     Hour,
 }
@@ -269,11 +439,11 @@ impl Period {
             Self::FourWeeks => Some(crate::rules::Period::FourWeeks),
             Self::Fortnight => Some(crate::rules::Period::TwoWeeks),
             Self::Week => Some(crate::rules::Period::Week),
-            Self::Year | Self::HalfMonth | Self::Hour => None,
+            Self::Year | Self::HalfMonth | Self::Day | Self::Hour => None,
         }
     }
 
-    /// Returns how many there are in a year; none for hours, which the hours a week decide.
+    /// Returns how many there are in a year; none for hours and days, which the hours or days a week decide.
     pub(super) fn in_a_year(self) -> Option<Decimal> {
         let times = match self {
             Self::Year => 1,
@@ -282,9 +452,27 @@ impl Period {
             Self::FourWeeks => 13,
             Self::Fortnight => 26,
             Self::Week => 52,
-            Self::Hour => return None,
+            Self::Day | Self::Hour => return None,
         };
         Some(Decimal::from(times))
+    }
+
+    /// Returns the period from one day to another, both counted in; none where it is none of those paid for.
+    pub(super) fn between(from: Date, to: Date) -> Option<Self> {
+        let days = to.since(from).ok()?.get_days() + 1;
+        let (starts, ends) = (from.day() == 1, to == to.last_of_month());
+        let one_month = (from.year(), from.month()) == (to.year(), to.month());
+        Some(match days {
+            7 => Self::Week,
+            14 if !(one_month && (starts || ends)) => Self::Fortnight,
+            _ if one_month && starts && ends => Self::Month,
+            28 => Self::FourWeeks,
+            13..=16 if one_month && (starts || ends) => Self::HalfMonth,
+            365 | 366 => Self::Year,
+            // From the 26th to the 25th is a month too.
+            28..=31 if from.checked_add(jiff::Span::new().months(1)).ok()?.yesterday().ok()? == to => Self::Month,
+            _ => return None,
+        })
     }
 }
 
@@ -304,9 +492,19 @@ pub(super) enum Meaning {
     Skills,
     Grade,
     Manager,
+    Email,
+    /// The way from the top to a row, or to whoever it reports to.
+    Path,
+    /// How deep a row stands, in the order of rows.
+    Level,
+    /// One of the columns of an outline: names stand further right the deeper they are.
+    Step,
     HoursWeek,
+    DaysWeek,
     Fte,
     Posts,
+    /// Which list a row is of, where people and groups of posts stand in one table.
+    List,
     PayYear,
     PayFullTimeYear,
     PayMonth,
@@ -314,10 +512,21 @@ pub(super) enum Meaning {
     PayFourWeeks,
     PayFortnight,
     PayWeek,
+    PayDay,
     PayHour,
     /// Pay whose heading does not say its period.
     Pay,
+    /// Pay for leave, beside that for work: they are one.
+    PayLeave,
+    /// All that was paid in a period, extras among it.
+    Gross,
     PayPeriod,
+    /// What the row's pay is for, where a person has several rows.
+    Component,
+    /// Paid on top of pay: overtime, allowances, bonuses.
+    Extra,
+    /// What the employer pays beside pay, as the payroll has it.
+    EmployerCharge,
     PayFloor,
     PayCeiling,
     Benefits,
@@ -325,17 +534,23 @@ pub(super) enum Meaning {
     Born,
     Age,
     Started,
+    Left,
+    Status,
+    /// Whether somebody is employed or supplies.
+    Contract,
     Apprentice,
     Director,
     Executive,
     Category,
     Currency,
     PayDated,
+    /// A number of the state for a person: never used.
+    NationalNumber,
 }
 
 impl Meaning {
     /// Every meaning, in the order a person chooses from.
-    pub(super) const ALL: [Self; 37] = [
+    pub(super) const ALL: [Self; 49] = [
         Self::Id,
         Self::Name,
         Self::FirstName,
@@ -351,28 +566,40 @@ impl Meaning {
         Self::PayFourWeeks,
         Self::PayFortnight,
         Self::PayWeek,
+        Self::PayDay,
         Self::PayHour,
         Self::Pay,
+        Self::PayLeave,
+        Self::Gross,
         Self::PayPeriod,
         Self::PayFloor,
         Self::PayCeiling,
         Self::PayDated,
         Self::Currency,
+        Self::Component,
+        Self::Extra,
+        Self::EmployerCharge,
         Self::HoursWeek,
+        Self::DaysWeek,
         Self::Fte,
         Self::Posts,
+        Self::Level,
         Self::Benefits,
         Self::Drawings,
         Self::Site,
         Self::Shift,
         Self::Skills,
         Self::Started,
+        Self::Left,
+        Self::Status,
+        Self::Contract,
         Self::Born,
         Self::Age,
         Self::Category,
         Self::Director,
         Self::Executive,
         Self::Apprentice,
+        Self::NationalNumber,
     ];
 
     /// Returns its id, as stored with a column.
@@ -382,18 +609,28 @@ impl Meaning {
 
     /// Returns whether several columns may share it: the first filled one counts, or their sum.
     pub(super) fn many(self) -> bool {
-        matches!(self, Self::Manager | Self::Benefits)
+        matches!(
+            self,
+            Self::Manager
+                | Self::Step
+                | Self::Benefits
+                | Self::PayLeave
+                | Self::Extra
+                | Self::EmployerCharge
+                | Self::NationalNumber
+        )
     }
 
     /// Returns the period of pay, for columns of pay in one amount.
     pub(super) fn pay_period(self) -> Option<Period> {
         Some(match self {
-            Self::PayYear | Self::PayFullTimeYear | Self::Pay => Period::Year,
+            Self::PayYear | Self::PayFullTimeYear | Self::Pay | Self::Gross => Period::Year,
             Self::PayMonth => Period::Month,
             Self::PayHalfMonth => Period::HalfMonth,
             Self::PayFourWeeks => Period::FourWeeks,
             Self::PayFortnight => Period::Fortnight,
             Self::PayWeek => Period::Week,
+            Self::PayDay => Period::Day,
             Self::PayHour => Period::Hour,
             _ => return None,
         })
@@ -405,7 +642,7 @@ impl Meaning {
     }
 
     /// Pay in one amount, in the order the columns are asked.
-    pub(super) const PAY: [Self; 9] = [
+    pub(super) const PAY: [Self; 11] = [
         Self::PayYear,
         Self::PayFullTimeYear,
         Self::Pay,
@@ -414,7 +651,9 @@ impl Meaning {
         Self::PayFourWeeks,
         Self::PayFortnight,
         Self::PayWeek,
+        Self::PayDay,
         Self::PayHour,
+        Self::Gross,
     ];
 }
 
@@ -425,7 +664,7 @@ pub fn recognise(table: &Table, role: Role, profiles: &[Profile]) -> Option<Stri
     // What a person said of files like this one comes before what is known of products.
     let (own, products): (Vec<_>, Vec<_>) = profiles.iter().filter(usable).partition(|profile| profile.own.is_some());
     let mut known = own.into_iter().chain(products);
-    known.find(|profile| layout_of(table, profile).is_some()).map(|profile| profile.id.clone())
+    known.find(|profile| layout_of(table, profile, profile.own.is_some()).is_some()).map(|profile| profile.id.clone())
 }
 
 /// Returns the ids of every meaning a column may have, in the order a person chooses from.
@@ -433,11 +672,18 @@ pub fn meanings() -> Vec<String> {
     Meaning::ALL.into_iter().map(Meaning::id).collect()
 }
 
-fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Columns)> {
-    profile.layouts.iter().find_map(|layout| {
-        let columns = headings::find(table, layout)?;
-        let complete = layout.required.iter().all(|meaning| columns.has(*meaning));
-        complete.then_some((layout, columns))
+/// The layout a table is of. Nothing but its width gives away a table without headings: it is looked for so where
+/// somebody said what it is.
+fn layout_of<'a>(table: &Table, profile: &'a Profile, headless: bool) -> Option<(&'a Layout, Shaped)> {
+    profile.layouts.iter().filter(|layout| headless || layout.headless.is_none()).find_map(|layout| {
+        let shaped = shape::shaped(table, layout)?;
+        let stands = |heading: &String| {
+            let heading = headings::plain(heading);
+            shaped.columns.headings.iter().any(|own| headings::plain(own) == heading)
+        };
+        let complete =
+            layout.required.iter().all(|meaning| shaped.columns.has(*meaning)) && layout.signature.iter().all(stands);
+        complete.then_some((layout, shaped))
     })
 }
 
@@ -445,6 +691,10 @@ fn layout_of<'a>(table: &Table, profile: &'a Profile) -> Option<(&'a Layout, Col
 pub(super) struct Reading {
     pub(super) layout: Layout,
     pub(super) columns: Columns,
+    /// The table in the plain shape, where it has another.
+    pub(super) plain: Option<Table>,
+    /// Whether its columns were people, so that its rows are numbered from the left.
+    pub(super) turned: bool,
     pub(super) words: Lexicon,
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
@@ -460,22 +710,29 @@ impl Reading {
         let mut words = words_of(profiles);
         let general: Vec<_> = profiles.iter().filter(|profile| profile.general).collect();
         let asked = profiles.iter().find(|known| !known.general && Some(known.id.as_str()) == profile);
-        if let Some((profile, (layout, columns))) =
-            asked.and_then(|profile| Some((profile, layout_of(table, profile)?)))
-        {
+        let by_profile = asked.and_then(|profile| {
+            let found = layout_of(table, profile, true);
+            Some((profile, found?))
+        });
+        if let Some((profile, (layout, shaped))) = by_profile {
             words.extend(&profile.words);
-            let (mut layout, mut columns) = (layout.clone(), columns);
+            let (mut layout, mut shaped) = (layout.clone(), shaped);
             if profile.own.is_some() && layout.headless.is_none() {
                 // A later file may have columns nobody said anything about yet.
                 general.iter().flat_map(|profile| &profile.layouts).for_each(|more| layout.extend(more));
-                columns = headings::find(table, &layout)?;
+                shaped = shape::shaped(table, &layout)?;
             }
+            let Shaped { mut columns, plain, turned } = shaped;
+            columns.are_guesses(&layout.guessed);
             if profile.own.is_some() {
+                let table = plain.as_ref().unwrap_or(table);
                 Cells::new(table, &columns, &words).guess(&mut columns, true, &layout.not_needed);
             }
             return Some(Self {
                 layout,
                 columns,
+                plain,
+                turned,
                 words,
                 currency: profile.currency,
                 public_body: profile.public_body,
@@ -483,17 +740,26 @@ impl Reading {
                 profile: Some(profile.clone()),
             });
         }
-        let mut layouts = general.into_iter().flat_map(|profile| &profile.layouts);
+        // One word means different things in two languages: that of most headings is asked first.
+        let understood = |profile: &Profile| {
+            let of = |layout: &Layout| headings::find(table, layout).map_or(0, |columns| columns.count());
+            profile.layouts.iter().map(of).max()
+        };
+        let mut general: Vec<_> = general.into_iter().map(|profile| (Reverse(understood(profile)), profile)).collect();
+        general.sort_by(|(one, first), (other, second)| (one, &first.id).cmp(&(other, &second.id)));
+        let mut layouts = general.into_iter().flat_map(|(_, profile)| &profile.layouts);
         let mut layout = layouts.next()?.clone();
         layouts.for_each(|more| layout.extend(more));
-        let mut columns = headings::find(table, &layout).or_else(|| headings::unknown(table))?;
+        let unknown = || Some(Shaped { columns: headings::unknown(table)?, plain: None, turned: false });
+        let Shaped { mut columns, plain, turned } = shape::shaped(table, &layout).or_else(unknown)?;
         let unknown = columns.is_empty();
-        Cells::new(table, &columns, &words).guess(&mut columns, unknown, &layout.not_needed);
+        let cells = Cells::new(plain.as_ref().unwrap_or(table), &columns, &words);
+        cells.guess(&mut columns, unknown, &layout.not_needed);
         if columns.is_empty() {
             return None;
         }
-        let (public_body, dated_by_file_name) = (false, false);
-        Some(Self { layout, columns, words, currency: None, public_body, dated_by_file_name, profile: None })
+        let (currency, public_body, dated_by_file_name, profile) = (None, false, false, None);
+        Some(Self { layout, columns, plain, turned, words, currency, public_body, dated_by_file_name, profile })
     }
 
     /// Returns the profile that knows the heading of a column, and whether a person said what it means.
@@ -501,8 +767,8 @@ impl Reading {
         let heading = headings::plain(self.columns.headings.get(column)?);
         let meaning = self.columns.meaning(column)?;
         let names = |profile: &&Profile| {
-            let of = |layout: &Layout| layout.columns.get(&meaning).cloned().unwrap_or_default();
-            profile.layouts.iter().flat_map(of).any(|known| headings::plain(&known) == heading)
+            let known = |layout: &Layout| layout.known().get(&heading).is_some_and(|(of, _)| *of == Some(meaning));
+            profile.layouts.iter().any(known)
         };
         let own = self.profile.as_ref().into_iter();
         let found = own.chain(profiles.iter().filter(|profile| profile.general)).find(names)?;
@@ -519,6 +785,10 @@ pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
 
 /// Returns whether a text is one of some words, without regard to case.
 pub(super) fn is_one_of(text: &str, words: &[String]) -> bool {
-    let text = text.trim().to_lowercase();
-    words.iter().any(|word| word.to_lowercase() == text)
+    let text = text.trim();
+    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
+    words.iter().any(|word| match text.is_ascii() && word.is_ascii() {
+        true => word.eq_ignore_ascii_case(text),
+        false => !text.is_ascii() && lower(word) == lower(text),
+    })
 }

@@ -6,9 +6,10 @@ use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading, is_one_of};
+use super::reporting::Reference;
 use super::rows::{self, Draft, Left, Sheet};
-use super::ties;
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
+use super::{several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -34,6 +35,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         }
         roots.append(&mut sheet.roots);
         import.counts.read += sheet.read;
+        import.counts.merged += sheet.merged;
+        import.beside.append(&mut sheet.beside);
         drafts.append(&mut sheet.drafts);
         left.append(&mut sheet.left);
     }
@@ -47,16 +50,18 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     for draft in answered {
         let (place, reason) = (draft.row.place, Code::RowSetAside);
         notes.row(reason, place.clone());
-        left.push(Left { aside: SetAside { place, reason }, id: draft.id, name: draft.row.name });
+        let aside = SetAside { place, reason };
+        left.push(Left { aside, id: draft.id, email: draft.email, name: draft.row.name, manager: draft.manager });
     }
-    let mut people = People::of(&drafts, &left);
+    let lines = sources.iter().any(|source| source.role == Role::Lines);
+    let mut people = People::of(&drafts, &left, lines);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
         let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         roots.append(&mut sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
     for mut draft in drafts {
-        draft.row.manager = people.manager(&draft, &roots);
+        (draft.row.manager, draft.row.manager_other) = people.manager(&draft, &roots);
         let answer = answers.get(&draft.row.key);
         // The key lets a screen answer the question where it is shown.
         draft.row.place.key = Some(draft.row.key.clone());
@@ -128,49 +133,66 @@ fn understand(
         say(notes, if below.len() == 0 { Code::FileNoRows } else { lacks });
         let aside = |record: Record<'_>| SetAside { place: Place::row(&label, record.row), reason: lacks };
         let read = count(below.len());
-        let left = below.map(|record| Left { aside: aside(record), id: None, name: None }).collect();
+        let left = below
+            .map(|record| Left { aside: aside(record), id: None, email: None, name: None, manager: None })
+            .collect();
         return Some(Sheet { read, left, ..Sheet::default() });
     };
     if source.role == Role::Lines {
         // Pay is the payroll's to say.
         reading.columns.forget_pay();
     }
-    let sheet = rows::read(table, &label, &mut reading, notes);
-    describe(&label, source, sources, &reading, profiles, import, notes);
+    if reading.turned {
+        say(notes, Code::TableTurned);
+    }
+    let plain = reading.plain.take();
+    let (each, apart) = several::one_row_each(plain.as_ref().unwrap_or(table), &mut reading);
+    let table = each.as_ref().or(plain.as_ref()).unwrap_or(table);
+    let mut sheet = rows::read(table, &label, &mut reading, notes);
+    sheet.read += count(apart.aside.len()) + count(apart.merged.len());
+    for (row, reason, id) in apart.aside {
+        let place = Place::row(&label, row);
+        notes.row(reason, place.clone());
+        sheet.left.push(Left { aside: SetAside { place, reason }, id, email: None, name: None, manager: None });
+    }
+    apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
+    sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
+    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
+    describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
     } else if !reading.columns.serves(source.role) {
         say(notes, lacks);
     }
-    import.has_lines |= reading.columns.has(Meaning::Manager);
+    let lines = [Meaning::Manager, Meaning::Path, Meaning::Step, Meaning::Level];
+    import.has_lines |= lines.into_iter().any(|meaning| reading.columns.has(meaning));
     Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
 }
 
-/// Says what each column was taken for, and names those that were not.
+/// Says what each column was taken for, and names those that were not. `at`: which source it is.
 fn describe(
     label: &str,
-    source: &Source,
-    sources: &[Source],
+    at: usize,
+    table: &Table,
     reading: &Reading,
     profiles: &[Profile],
     import: &mut Import,
     notes: &mut Notes,
 ) {
     let columns = &reading.columns;
-    let cells = Cells::new(&source.table, columns, &reading.words);
-    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
+    let cells = Cells::new(table, columns, &reading.words);
     let (mut unused, mut guessed) = (Vec::new(), Vec::new());
     for (column, heading) in columns.headings.iter().enumerate().filter(|(_, heading)| !heading.trim().is_empty()) {
         let meaning = columns.meaning(column);
-        let plain = super::headings::plain(heading);
-        if meaning.is_none() && !reading.layout.not_needed.iter().any(|known| super::headings::plain(known) == plain) {
+        if meaning.is_none() && !reading.layout.leaves_out(heading) {
             unused.push(heading.as_str());
         }
         let (sureness, evidence) = match meaning {
             Some(meaning) => {
                 let known = reading.known_by(column, profiles);
                 let by = known.map(|(profile, _)| profile.id.as_str());
-                cells.judged(columns, column, meaning, by, known.is_some_and(|(_, said)| said))
+                let said = known.is_some_and(|(_, said)| said) && !columns.is_guessed(column);
+                cells.judged(columns, column, meaning, by, said)
             }
             None => (Sureness::Sure, Vec::new()),
         };
@@ -251,11 +273,13 @@ fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
 fn own_key(draft: &Draft, content: &str) -> Key {
-    let of = match &draft.row.name {
-        Some(name) => {
+    let of = match (&draft.email, &draft.row.name) {
+        // An address is one person's, whatever post they go on to.
+        (Some(email), _) => email.to_lowercase(),
+        (None, Some(name)) => {
             format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
         }
-        None => content.to_owned(),
+        (None, None) => content.to_owned(),
     };
     format!("~{:016x}", digest(of.bytes()))
 }
@@ -271,55 +295,166 @@ pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
 struct People {
     /// Rows by id: the first of an id shared.
     ids: BTreeMap<String, usize>,
-    /// Rows by name; none where several have it.
-    names: BTreeMap<String, Option<usize>>,
-    /// Ids and names of rows that were set aside.
-    gone: BTreeSet<String>,
+    /// Rows by what else a reference may call them, in the order they are asked: e-mail addresses, names, titles.
+    called: [BTreeMap<String, Vec<usize>>; 3],
+    /// Rows by their place, where a table says reporting lines by the order or the paths of its rows.
+    places: BTreeMap<(String, u32), usize>,
+    /// Who rows that were set aside reported to, by their ids, names and addresses, and by their places.
+    gone: BTreeMap<String, Option<Reference>>,
     keys: Vec<Key>,
 }
 
+/// Rows set aside one above another that are stepped over to find somebody who is here.
+const GONE_IN_A_ROW: usize = 12;
+
 impl People {
-    fn of(drafts: &[Draft], left: &[Left]) -> Self {
-        let mut people = Self { ids: BTreeMap::new(), names: BTreeMap::new(), gone: BTreeSet::new(), keys: Vec::new() };
+    /// `lines`: whether reporting lines are still to be matched to them.
+    fn of(drafts: &[Draft], left: &[Left], lines: bool) -> Self {
+        let mut people = Self {
+            ids: BTreeMap::new(),
+            called: [const { BTreeMap::new() }; 3],
+            places: BTreeMap::new(),
+            gone: BTreeMap::new(),
+            keys: Vec::with_capacity(drafts.len()),
+        };
+        let placed = |draft: &Draft| matches!(draft.manager, Some(Reference::Rows(..) | Reference::OneOf(..)));
+        let by_place = drafts.iter().any(placed);
+        let named = lines || drafts.iter().any(|draft| draft.manager.is_some());
         for (index, draft) in drafts.iter().enumerate() {
             people.keys.push(draft.row.key.clone());
             if let Some(id) = &draft.id {
                 people.ids.entry(id.clone()).or_insert(index);
             }
-            if let Some(name) = &draft.row.name {
-                people.names.entry(same_name(name)).and_modify(|one| *one = None).or_insert(Some(index));
+            let called = [draft.email.as_deref(), draft.row.name.as_deref(), draft.row.title.as_deref()];
+            for (known, text) in people.called.iter_mut().zip(called) {
+                if let Some(text) = text.filter(|_| named) {
+                    known.entry(same_name(text)).or_default().push(index);
+                }
+            }
+            if by_place {
+                people.stands_at(&draft.row.place, index);
             }
         }
         for left in left {
-            people.gone.extend(left.id.clone());
-            people.gone.extend(left.name.as_deref().map(same_name));
+            let names = [left.email.as_deref().map(same_name), left.name.as_deref().map(same_name), left.id.clone()];
+            for name in names.into_iter().flatten() {
+                people.gone.insert(name, left.manager.clone());
+            }
         }
         people
     }
 
-    fn by_name(&self, name: &str) -> Option<usize> {
-        self.names.get(&same_name(name)).copied().flatten()
+    fn stands_at(&mut self, place: &Place, index: usize) {
+        if let (Some(file), Some(row)) = (&place.file, place.row) {
+            self.places.insert((file.clone(), row), index);
+        }
     }
 
-    fn manager(&self, draft: &Draft, roots: &[String]) -> ManagerRef {
-        let Some(text) = draft.manager.as_deref() else { return ManagerRef::Unknown };
-        if let Some(index) = self.ids.get(text).copied().or_else(|| self.by_name(text)) {
-            return ManagerRef::Key(self.keys[index].clone());
+    /// Whoever is called so, several where several are.
+    fn called(&self, text: &str) -> &[usize] {
+        let name = same_name(text);
+        self.called.iter().find_map(|known| known.get(&name)).map_or(&[], Vec::as_slice)
+    }
+
+    fn by_name(&self, name: &str) -> Option<usize> {
+        match self.called[1].get(&same_name(name)).map(Vec::as_slice) {
+            Some([one]) => Some(*one),
+            _ => None,
         }
-        if is_one_of(text, roots) || text.is_empty() {
+    }
+
+    /// Who a reference stands for: nobody, one or several.
+    fn meant(&self, text: &str) -> &[usize] {
+        self.ids.get(text).map_or_else(|| self.called(text), std::slice::from_ref)
+    }
+
+    /// Who a row reports to, and somebody else whom other words of the files name.
+    fn manager(&self, draft: &Draft, roots: &[String]) -> (ManagerRef, Option<Key>) {
+        let Some(reference) = &draft.manager else { return (ManagerRef::Unknown, None) };
+        let said = match reference {
+            Reference::Said(said) => said,
+            Reference::Rows(file, rows) => return (self.by_place(file.as_deref(), rows), None),
+            Reference::OneOf(file, rows) => {
+                let found = rows.iter().filter_map(|row| self.at(file.as_deref(), *row));
+                let keys = found.map(|index| self.keys[index].clone()).collect();
+                let reference = rows.first().map(u32::to_string).unwrap_or_default();
+                return (ManagerRef::Several { reference, keys }, None);
+            }
+        };
+        let names = || said.iter().filter(|text| self.ids.contains_key(*text) || !is_one_of(text, roots));
+        let mut found = names().filter_map(|text| match self.meant(text) {
+            [one] => Some(*one),
+            _ => None,
+        });
+        if let Some(first) = found.next() {
+            let other = found.find(|other| *other != first);
+            return (ManagerRef::Key(self.keys[first].clone()), other.map(|other| self.keys[other].clone()));
+        }
+        let Some(text) = names().next() else {
             // A group that names no senior is not at the top; nothing is known of it.
-            let unknown = text.is_empty() && draft.row.kind == RowKind::Group;
-            return if unknown { ManagerRef::Unknown } else { ManagerRef::Root };
+            let unknown = said.is_empty() && draft.row.kind == RowKind::Group;
+            return (if unknown { ManagerRef::Unknown } else { ManagerRef::Root }, None);
+        };
+        if let Some(text) = names().find(|text| self.meant(text).len() > 1) {
+            let keys = self.meant(text).iter().map(|index| self.keys[*index].clone()).collect();
+            return (ManagerRef::Several { reference: text.clone(), keys }, None);
         }
-        match self.gone.contains(text) || self.gone.contains(&same_name(text)) {
-            true => ManagerRef::SetAside(text.to_owned()),
-            false => ManagerRef::Missing(text.to_owned()),
+        match names().find_map(|text| self.left(text)) {
+            Some(above) => {
+                let above = above.as_ref().and_then(|above| self.above(above));
+                (ManagerRef::SetAside { reference: text.clone(), above }, None)
+            }
+            None => (ManagerRef::Missing(text.clone()), None),
         }
+    }
+
+    /// Who a row that was set aside reported to; none where no such row was.
+    fn left(&self, text: &str) -> Option<&Option<Reference>> {
+        self.gone.get(text).or_else(|| self.gone.get(&same_name(text)))
+    }
+
+    /// The nearest of some rows of a table that is here.
+    fn by_place(&self, file: Option<&str>, rows: &[u32]) -> ManagerRef {
+        let mut found = rows.iter().map(|row| self.at(file, *row));
+        match found.next().flatten() {
+            Some(index) => ManagerRef::Key(self.keys[index].clone()),
+            None => ManagerRef::SetAside {
+                reference: rows.first().map(u32::to_string).unwrap_or_default(),
+                above: found.flatten().next().map(|index| self.keys[index].clone()),
+            },
+        }
+    }
+
+    fn at(&self, file: Option<&str>, row: u32) -> Option<usize> {
+        self.places.get(&(file?.to_owned(), row)).copied()
+    }
+
+    /// Whoever a reference of a row that was set aside stands for, past others that were.
+    fn above<'a>(&'a self, mut reference: &'a Reference) -> Option<Key> {
+        for _ in 0..GONE_IN_A_ROW {
+            let said = match reference {
+                Reference::Said(said) => said,
+                Reference::Rows(file, rows) => {
+                    let here = rows.iter().find_map(|row| self.at(file.as_deref(), *row));
+                    return here.map(|index| self.keys[index].clone());
+                }
+                Reference::OneOf(..) => return None,
+            };
+            let found = said.iter().find_map(|text| match self.meant(text) {
+                [one] => Some(*one),
+                _ => None,
+            });
+            if let Some(index) = found {
+                return self.keys.get(index).cloned();
+            }
+            reference = said.iter().find_map(|text| self.left(text))?.as_ref()?;
+        }
+        None
     }
 }
 
 /// A name as it is compared: `Ash, Jo` is `jo ash`.
-fn same_name(name: &str) -> String {
+pub(super) fn same_name(name: &str) -> String {
     let turned = name.split_once(',').map(|(last, first)| format!("{first} {last}"));
     let words = turned.as_deref().unwrap_or(name).to_lowercase();
     words.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -336,19 +471,38 @@ fn add_lines(sheet: Sheet, drafts: &mut [Draft], people: &mut People, notes: &mu
             notes.row(Code::LineUnmatched, line.row.place);
             continue;
         };
+        people.stands_at(&line.row.place, index);
         if !met.insert(index) {
             notes.row(Code::RowDuplicateId, line.row.place);
+            // Another manager than the first line's is said, not lost.
+            if let (Some(Reference::Said(own)), Some(Reference::Said(more))) =
+                (&mut drafts[index].manager, line.manager)
+            {
+                own.extend(more);
+            }
             continue;
         }
         known_as.extend(line.id.map(|id| (id, index)));
         let draft = &mut drafts[index];
-        if line.manager.as_ref().is_some_and(|text| !text.is_empty()) || draft.manager.is_none() {
-            draft.manager = line.manager;
-        }
+        say(&mut draft.manager, line.manager);
+        draft.email = draft.email.take().or(line.email);
         complete(&mut draft.row, line.row);
     }
     for (id, index) in known_as {
         people.ids.entry(id).or_insert(index);
+    }
+}
+
+/// Adds what reporting lines say of a manager: before what the payroll says, which is then what else is said.
+fn say(manager: &mut Option<Reference>, line: Option<Reference>) {
+    match (manager, line) {
+        (_, None) => {}
+        (manager @ None, line) => *manager = line,
+        (Some(_), Some(Reference::Said(said))) if said.is_empty() => {}
+        (Some(Reference::Said(own)), Some(Reference::Said(said))) => {
+            own.splice(..0, said);
+        }
+        (manager, line) => *manager = line,
     }
 }
 
@@ -368,6 +522,7 @@ fn complete(row: &mut Row, line: Row) {
     fill(&mut row.born, line.born);
     fill(&mut row.age, line.age);
     fill(&mut row.started, line.started);
+    fill(&mut row.left, line.left);
     fill(&mut row.category, line.category);
     if row.skills.is_empty() {
         row.skills = line.skills;

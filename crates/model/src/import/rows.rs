@@ -5,12 +5,15 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use super::dates::{self, DateOrder};
+use super::extras::Extras;
 use super::headings;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
 use super::profile::{Meaning, Period, Reading, is_one_of};
-use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
+use super::reporting::{self, Reference};
+use super::several::is_group;
+use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -23,6 +26,7 @@ const AGE_BELOW: u32 = 120;
 /// More than any one person works, and more posts than any row stands for.
 const FTE_AT_MOST: Decimal = Decimal::TWO;
 const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
+const DAYS_AT_MOST: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
@@ -32,8 +36,10 @@ pub(super) struct Draft {
     pub(super) row: Row,
     /// Its id as the file has it.
     pub(super) id: Option<String>,
-    /// Its manager as the file has it; none where there is no such column.
-    pub(super) manager: Option<String>,
+    /// Its e-mail address, by which others may name it.
+    pub(super) email: Option<String>,
+    /// Its manager as the file has it; none where nothing says one.
+    pub(super) manager: Option<Reference>,
     pub(super) stated: Stated,
     /// Heading of its pay.
     pub(super) pay_heading: String,
@@ -41,13 +47,17 @@ pub(super) struct Draft {
     pub(super) content: String,
     /// Whether several people may share an id, each with a row.
     pub(super) shares_id: bool,
+    /// The days the pay is for, where the row says them.
+    pub(super) covers: Option<(Date, Date)>,
 }
 
 /// A row that was set aside, with what others may refer to it by.
 pub(super) struct Left {
     pub(super) aside: SetAside,
     pub(super) id: Option<String>,
+    pub(super) email: Option<String>,
     pub(super) name: Option<String>,
+    pub(super) manager: Option<Reference>,
 }
 
 /// All rows of one table.
@@ -56,6 +66,8 @@ pub(super) struct Sheet {
     pub(super) drafts: Vec<Draft>,
     pub(super) left: Vec<Left>,
     pub(super) read: u32,
+    pub(super) merged: u32,
+    pub(super) beside: Vec<Beside>,
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
@@ -74,21 +86,34 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
         // A column nobody filled in does not say that everybody is at the top.
         reading.columns.forget(Meaning::Manager);
     }
+    reporting::choose(table, &mut reading.columns);
     let reader = TableReader::new(table, label, reading);
     let columns = &reading.columns;
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
     let mut sums = Sums::default();
+    let (mut outline, mut paths) = (reporting::Outline::of(table, columns), Vec::new());
+    let mut extras = Extras::of(columns);
     for record in body {
         if let Some(reason) = reader.aside(record, &mut sums, notes) {
             let place = Place::row(label, record.row);
             notes.row(reason, place.clone());
-            let (id, name) = (reader.text(record, Meaning::Id), reader.name(record));
-            sheet.left.push(Left { aside: SetAside { place, reason }, id, name });
+            let (id, email) = (reader.text(record, Meaning::Id), reader.text(record, Meaning::Email));
+            let name = reader.name(record);
+            let nobody = matches!(reason, Code::RowRepeatedHeading | Code::RowTotals | Code::RowEmpty);
+            let manager = if nobody { None } else { reader.manager(record, &mut outline) };
+            sheet.left.push(Left { aside: SetAside { place, reason }, id, email, name, manager });
         } else {
-            sheet.drafts.push(reader.draft(record, &mut sums, notes));
+            if let Some(path) = outline.path(record, columns) {
+                paths.push((sheet.drafts.len(), path));
+            }
+            extras.add(record, &reader.marks, &reading.words);
+            sheet.drafts.push(reader.draft(record, &mut sums, &mut outline, notes));
         }
     }
+    reporting::by_paths(&mut sheet.drafts, &paths);
+    reporting::note(label, columns, &outline, &sheet.drafts, notes);
+    sheet.beside = extras.said(label, columns, notes);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -158,8 +183,9 @@ impl<'a> TableReader<'a> {
         let width = columns.headings.len();
         let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
         let mut orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
-        let date_columns =
-            [Meaning::Born, Meaning::Started, Meaning::PayDated].map(|meaning| columns.of(meaning)).concat();
+        let date_columns = [Meaning::Born, Meaning::Started, Meaning::Left, Meaning::PayDated]
+            .map(|meaning| columns.of(meaning))
+            .concat();
         // A column that leaves it open follows the others of its table.
         let mut decided = date_columns.iter().map(|index| orders[*index]).filter(|order| *order != DateOrder::Open);
         let order = decided.next().filter(|first| decided.all(|other| other == *first));
@@ -245,20 +271,23 @@ impl<'a> TableReader<'a> {
                 let first = one(Meaning::FirstName).or_else(|| one(Meaning::Name));
                 Some(first.map_or(last.clone(), |first| format!("{first} {last}")))
             }
-            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)),
+            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)).or_else(|| one(Meaning::Step)),
         }
     }
 
     fn amount(&self, record: Record<'_>, meaning: Meaning) -> Option<(Decimal, Option<Currency>)> {
-        let column = self.reading.columns.of(meaning).first()?;
-        let (amount, _) = self.said_period(record.cell(*column));
-        numbers::amount(amount, self.marks[*column], &self.reading.words.currencies)
+        self.amount_in(record, *self.reading.columns.of(meaning).first()?)
+    }
+
+    fn amount_in(&self, record: Record<'_>, column: usize) -> Option<(Decimal, Option<Currency>)> {
+        let (amount, _) = self.said_period(record.cell(column));
+        numbers::amount(amount, self.marks[column], &self.reading.words.currencies)
     }
 
     /// Says why a record is no person and no post, if it is none.
     fn aside(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Option<Code> {
         let columns = &self.reading.columns;
-        let same_headings = record.cells().eq(columns.headings.iter().map(String::as_str));
+        let same_headings = columns.are_again(record);
         let same_title = self.titles.contains(record.cell(0));
         if same_headings || (same_title && self.pay_cell(record).is_none()) {
             return Some(Code::RowRepeatedHeading);
@@ -273,6 +302,11 @@ impl<'a> TableReader<'a> {
         if !record.cells().enumerate().any(|(column, cell)| used(column) && !cell.is_empty()) {
             return Some(Code::RowEmpty);
         }
+        // A day of leaving decides itself, once it is known on which day the firm is looked at.
+        let status = columns.cell(record, Meaning::Status);
+        if is_one_of(status, &self.reading.words.left) && columns.cell(record, Meaning::Left).is_empty() {
+            return Some(Code::RowLeft);
+        }
         let matches = |rule: &&super::profile::Aside| {
             let cell = columns.cell(record, rule.column).to_lowercase();
             is_one_of(&cell, &rule.is) || rule.starts.iter().any(|start| cell.starts_with(&start.to_lowercase()))
@@ -282,7 +316,10 @@ impl<'a> TableReader<'a> {
 
     /// A label and numbers, or the sum of everything above without a label.
     fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
-        let mut filled = record.cells().enumerate().filter(|(_, cell)| !cell.is_empty()).peekable();
+        // A period stands beside sums too.
+        let period = self.reading.columns.of(Meaning::PayPeriod);
+        let filled = |(column, cell): &(usize, &str)| !cell.is_empty() && !period.contains(column);
+        let mut filled = record.cells().enumerate().filter(filled).peekable();
         let number = |(column, cell): (usize, &str)| {
             let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
             numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
@@ -295,7 +332,7 @@ impl<'a> TableReader<'a> {
         if labelled {
             return filled.skip(1).all(number);
         }
-        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
+        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title, Meaning::Step]
             .iter()
             .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
         nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
@@ -325,7 +362,30 @@ impl<'a> TableReader<'a> {
         notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
-    fn draft(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Draft {
+    /// Who a record reports to, in words or by its place; none where nothing says it.
+    fn manager(&self, record: Record<'_>, outline: &mut reporting::Outline) -> Option<Reference> {
+        let columns = &self.reading.columns;
+        if !columns.has(Meaning::Manager) {
+            return outline.place(self.label, record, columns);
+        }
+        let said = columns.of(Meaning::Manager).iter().map(|column| record.cell(*column));
+        Some(Reference::Said(said.filter(|cell| !cell.is_empty()).map(str::to_owned).collect()))
+    }
+
+    /// Whether a row is a person or a group of posts.
+    fn kind(&self, record: Record<'_>, posts: Option<Decimal>) -> RowKind {
+        match self.reading.columns.has(Meaning::List) {
+            true if is_group(record, self.reading) => RowKind::Group,
+            true => RowKind::Person,
+            // In a list of people, a row may stand for several posts.
+            false if !self.reading.layout.structure && posts.is_some_and(|posts| posts != Decimal::ONE) => {
+                RowKind::Group
+            }
+            false => self.reading.layout.kind,
+        }
+    }
+
+    fn draft(&self, record: Record<'_>, sums: &mut Sums, outline: &mut reporting::Outline, notes: &mut Notes) -> Draft {
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
         let place = Place::row(self.label, record.row);
@@ -349,7 +409,10 @@ impl<'a> TableReader<'a> {
         };
         let hours_stated = quantity(Meaning::HoursWeek, &|_| true);
         let hours_week = hours_stated.filter(possible_hours);
-        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= FTE_AT_MOST);
+        // Where people and groups stand in one table, one column has the posts of both.
+        let of_group = columns.has(Meaning::List) && is_group(record, self.reading);
+        let most = if of_group { POSTS_AT_MOST } else { FTE_AT_MOST };
+        let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= most);
         let age = quantity(Meaning::Age, &|age| *age >= Decimal::ONE && *age < Decimal::from(AGE_BELOW));
         let age = age.and_then(|age| u32::try_from(age.trunc().mantissa()).ok());
         let group = quantity(Meaning::Posts, &|posts| *posts >= Decimal::ZERO && *posts <= POSTS_AT_MOST);
@@ -364,7 +427,16 @@ impl<'a> TableReader<'a> {
         };
         let born = date(Meaning::Born, SHORT_BIRTH_YEAR);
         let started = date(Meaning::Started, SHORT_YEAR);
-        let pay_dated = date(Meaning::PayDated, SHORT_YEAR).or(self.file_dated);
+        let left = date(Meaning::Left, SHORT_YEAR);
+        let pay_dated = columns.of(Meaning::PayDated).first().and_then(|column| {
+            let cell = Some(record.cell(*column)).filter(|cell| !cell.is_empty())?;
+            let read = dates::day_or_month(cell, self.orders[*column], &self.reading.words.months);
+            if read.is_none() && !is_one_of(cell, &self.reading.words.undisclosed) {
+                note(Code::DateUnreadable, Meaning::PayDated);
+            }
+            read
+        });
+        let pay_dated = pay_dated.or(self.file_dated);
         let mut sum = |meaning: Meaning| -> Decimal {
             let cells = columns.of(meaning).iter().map(|column| (*column, record.cell(*column)));
             let mut total = Decimal::ZERO;
@@ -390,15 +462,27 @@ impl<'a> TableReader<'a> {
                 }
             }
         });
+        let kind = self.kind(record, group);
         let (mut stated, pay_heading) = self.stated(record, &mut note);
-        let posts = match (layout.structure, layout.kind) {
-            (false, _) => Decimal::ONE,
+        let group = group.or_else(|| fte.filter(|_| of_group));
+        let posts = match (layout.structure, kind) {
+            (false, RowKind::Person) => Decimal::ONE,
+            (false, RowKind::Group) => group.unwrap_or(Decimal::ONE),
             (true, RowKind::Person) => fte.unwrap_or_default(),
             (true, RowKind::Group) => group.unwrap_or_default(),
         };
-        if layout.structure && (if layout.kind == RowKind::Person { fte } else { group }).is_none() {
+        if layout.structure && (if kind == RowKind::Person { fte } else { group }).is_none() {
             stated.doubt(Code::NumberUnreadable);
         }
+        if !layout.structure && kind == RowKind::Group {
+            let stated = group.is_some();
+            note(if stated { Code::PostsCounted } else { Code::PostsAssumed }, Meaning::Posts);
+        }
+        if is_one_of(columns.cell(record, Meaning::Contract), &self.reading.words.contractor) {
+            note(Code::RowContractor, Meaning::Contract);
+        }
+        // Of a group, a share of full time is no person's.
+        let fte = fte.filter(|_| kind == RowKind::Person);
         if hours_stated.is_some() && hours_week.is_none() {
             stated.doubt(Code::HoursImpossible);
         }
@@ -412,15 +496,17 @@ impl<'a> TableReader<'a> {
         let skills = text(Meaning::Skills).unwrap_or_default();
         Draft {
             id: text(Meaning::Id),
-            manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
+            email: text(Meaning::Email),
+            manager: self.manager(record, outline),
             stated,
             pay_heading,
             content: self.content(record),
             shares_id: layout.structure,
+            covers: self.covers(record),
             row: Row {
                 key: String::new(),
                 place,
-                kind: layout.kind,
+                kind,
                 name: self.name(record),
                 title: text(Meaning::Title),
                 unit: text(Meaning::Unit),
@@ -429,6 +515,7 @@ impl<'a> TableReader<'a> {
                 grade: text(Meaning::Grade),
                 skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
                 manager: ManagerRef::Unknown,
+                manager_other: None,
                 posts,
                 hours_week,
                 fte,
@@ -438,6 +525,7 @@ impl<'a> TableReader<'a> {
                 born,
                 age,
                 started,
+                left,
                 apprentice,
                 category,
                 director: yes(Meaning::Director),
@@ -461,7 +549,11 @@ impl<'a> TableReader<'a> {
         let heading = |meaning| columns.heading(meaning).unwrap_or_default().to_owned();
         let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
         let present: Vec<Meaning> = Meaning::PAY.into_iter().filter(|meaning| columns.has(*meaning)).collect();
-        let filled = present.iter().find(|meaning| !undisclosed(columns.cell(record, **meaning)));
+        let stated = |meaning: &&Meaning| !undisclosed(columns.cell(record, **meaning));
+        let zero = |meaning: &&Meaning| self.amount(record, **meaning).is_some_and(|(value, _)| value.is_zero());
+        // Of alternative rates, programs write 0 in those that are not used.
+        let used = present.iter().filter(stated).find(|meaning| present.len() < 2 || !zero(meaning));
+        let filled = used.or_else(|| present.iter().find(stated));
         let mut stated = match (filled, present.first()) {
             (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),
             (None, _) if columns.has(Meaning::PayFloor) || columns.has(Meaning::PayCeiling) => {
@@ -483,14 +575,45 @@ impl<'a> TableReader<'a> {
         let Some((value, _)) = self.amount(record, meaning) else { return Stated::Fault(Code::PayNotANumber) };
         let (_, said) = self.said_period(self.reading.columns.cell(record, meaning));
         let mut period = said.or(meaning.pay_period()).unwrap_or(Period::Year);
-        if meaning == Meaning::Pay && said.is_none() {
-            match self.reading.words.period(self.reading.columns.cell(record, Meaning::PayPeriod)) {
+        let mut doubt = None;
+        if matches!(meaning, Meaning::Pay | Meaning::Gross) && said.is_none() {
+            let cell = self.reading.columns.cell(record, Meaning::PayPeriod);
+            let days = || self.covers(record).and_then(|(from, to)| Period::between(from, to));
+            match self.reading.words.period(cell).or_else(days).or(self.reading.layout.period) {
                 Some(said) => period = said,
+                None if meaning == Meaning::Gross || self.reading.layout.ask_period => {
+                    doubt = Some(Code::PayPeriodMissing);
+                }
                 None if self.pay_column.is_some_and(|column| self.reading.columns.is_guessed(column)) => {}
                 None => note(Code::PayPeriodAssumed, Meaning::Pay),
             }
         }
-        Stated::Amount { value, period, full_time: meaning == Meaning::PayFullTimeYear, doubt: None }
+        if meaning == Meaning::Gross {
+            note(Code::PayGross, Meaning::Gross);
+        }
+        let mut value = value;
+        if meaning == Meaning::Pay {
+            let leave = self.reading.columns.of(Meaning::PayLeave).iter();
+            let leave = leave.filter_map(|column| self.amount_in(record, *column));
+            value = leave.fold(value, |sum, (leave, _)| sum.saturating_add(leave));
+        }
+        if let (Period::Day, Some(days)) = (period, self.days_week(record)) {
+            (value, period) = (value.saturating_mul(days), Period::Week);
+        }
+        Stated::Amount { value, period, runs: 1, full_time: meaning == Meaning::PayFullTimeYear, doubt }
+    }
+
+    /// The two days of the period the row's pay is for.
+    fn covers(&self, record: Record<'_>) -> Option<(Date, Date)> {
+        let column = *self.reading.columns.of(Meaning::PayPeriod).first()?;
+        dates::span(record.cell(column), DateOrder::Open, &self.reading.words.months)
+    }
+
+    /// Paid days a week, where they are possible.
+    fn days_week(&self, record: Record<'_>) -> Option<Decimal> {
+        let column = *self.reading.columns.of(Meaning::DaysWeek).first()?;
+        let days = numbers::quantity(record.cell(column), self.marks[column])?;
+        (days > Decimal::ZERO && days <= DAYS_AT_MOST).then_some(days)
     }
 
     /// Parts an amount from the period it says itself: `£15.50 per hour`.
@@ -520,7 +643,7 @@ impl<'a> TableReader<'a> {
             (Err(code), _) | (_, Err(code)) => Stated::Fault(code),
             (Ok(None), Ok(None)) => Stated::Undisclosed,
             (Ok(Some(floor)), Ok(Some(ceiling))) if floor == ceiling => {
-                Stated::Amount { value: floor, period: Period::Year, full_time, doubt: None }
+                Stated::Amount { value: floor, period: Period::Year, runs: 1, full_time, doubt: None }
             }
             (Ok(Some(floor)), Ok(Some(ceiling))) if floor < ceiling => {
                 Stated::Band { floor, ceiling, full_time, doubt: None }

@@ -12,6 +12,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
+use super::indents::Indents;
 use super::{Records, Table, xbrl};
 use crate::problem::{Code, Place, Problem};
 
@@ -165,7 +166,7 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
 fn split(text: &str, separator: u8, quoting: bool) -> Records {
     let bytes = text.as_bytes();
     let (mut line, mut counted, mut inside) = (1_usize, 0_usize, 0_usize);
-    let mut records = Records::default();
+    let (mut records, mut indents) = (Records::default(), Indents::default());
     for record in reader(text, separator, quoting).into_records().flatten() {
         // A record's position is where the one before it ended: blank lines are stepped over here.
         let stated = record.position().map_or(counted, |position| usize::try_from(position.byte()).unwrap_or(counted));
@@ -176,10 +177,11 @@ fn split(text: &str, separator: u8, quoting: bool) -> Records {
         let row = u32::try_from(line - inside).unwrap_or(u32::MAX);
         inside += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
         if record.iter().any(|cell| !cell.trim().is_empty()) {
+            record.iter().enumerate().for_each(|(column, cell)| indents.see(records.len(), column, cell));
             records.push(row, &record);
         }
     }
-    records
+    indents.beside(records)
 }
 
 /// Every sheet with something in it, by name.
@@ -240,6 +242,7 @@ fn formula_numbers<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> BTreeMap<
 #[derive(Default)]
 struct Rows {
     records: Records,
+    indents: Indents,
     /// The row cells are being put into, and those it has.
     row: u32,
     cells: Vec<String>,
@@ -247,7 +250,7 @@ struct Rows {
 
 impl Rows {
     fn put(&mut self, (row, column): (u32, u32), text: String) {
-        if text.is_empty() || row >= LAST_ROW || column >= LAST_COLUMN {
+        if text.trim().is_empty() || row >= LAST_ROW || column >= LAST_COLUMN {
             return;
         }
         if self.row != row + 1 {
@@ -255,6 +258,7 @@ impl Rows {
             self.row = row + 1;
         }
         let column = column as usize;
+        self.indents.see(self.records.len(), column, &text);
         self.cells.resize(self.cells.len().max(column + 1), String::new());
         self.cells[column] = text;
     }
@@ -267,13 +271,13 @@ impl Rows {
 
     fn done(mut self) -> Records {
         self.close();
-        self.records
+        self.indents.beside(self.records)
     }
 }
 
 fn text_of(value: &Data) -> String {
     match value {
-        Data::String(text) => text.trim().to_owned(),
+        Data::String(text) => text.clone(),
         Data::Float(number) => number_text(&number.to_string()),
         Data::DateTime(moment) => moment_text(moment),
         Data::DateTimeIso(moment) => moment.split('T').next().unwrap_or_default().to_owned(),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use leveller_model::decision::Answer;
-use leveller_model::import::Role;
+use leveller_model::import::{Import, Role, Source};
 use leveller_model::problem::{Arg, Problem};
 use leveller_model::report::words::Words;
 use serde_json::{Value, json};
@@ -74,6 +74,24 @@ fn same_number(expected: &Value, got: &Value) -> bool {
     number(expected).is_some_and(|expected| Some(expected) == number(got))
 }
 
+/// An import and its problems in the form cases are written in.
+pub(super) fn outcome(sources: &[Source], import: &Import, problems: &[Problem]) -> Value {
+    let set_aside: Vec<Value> =
+        import.set_aside.iter().map(|row| json!({ "row": row.place.row, "reason": row.reason })).collect();
+    let mut got = serde_json::to_value(import).unwrap();
+    for row in &import.rows {
+        // A digest says nothing to a reader: cases name such a row by its place.
+        if row.key.starts_with('~') {
+            let place = format!("{}:{}", row.place.file.as_deref().unwrap(), row.place.row.unwrap());
+            got = serde_json::from_str(&got.to_string().replace(&row.key, &place)).unwrap();
+        }
+    }
+    got["set_aside"] = Value::Array(set_aside);
+    got["problems"] = Value::Array(problems.iter().map(plain).collect());
+    got["profiles"] = json!(sources.iter().filter_map(|source| source.profile.clone()).collect::<Vec<_>>());
+    got
+}
+
 fn run(area: &str) -> Vec<String> {
     let mut found = Vec::new();
     for (folder, expected) in folders(area) {
@@ -81,19 +99,7 @@ fn run(area: &str) -> Vec<String> {
         let answers: BTreeMap<String, Answer> =
             expected.get("answers").map(|answers| serde_json::from_value(answers.clone()).unwrap()).unwrap_or_default();
         let (sources, import, problems) = read(&files_of(&folder, &expected), &answers);
-        let set_aside: Vec<Value> =
-            import.set_aside.iter().map(|row| json!({ "row": row.place.row, "reason": row.reason })).collect();
-        let mut got = serde_json::to_value(&import).unwrap();
-        for row in &import.rows {
-            // A digest says nothing to a reader: cases name such a row by its place.
-            if row.key.starts_with('~') {
-                let place = format!("{}:{}", row.place.file.as_deref().unwrap(), row.place.row.unwrap());
-                got = serde_json::from_str(&got.to_string().replace(&row.key, &place)).unwrap();
-            }
-        }
-        got["set_aside"] = Value::Array(set_aside);
-        got["problems"] = Value::Array(problems.iter().map(plain).collect());
-        got["profiles"] = json!(sources.iter().filter_map(|source| source.profile.clone()).collect::<Vec<_>>());
+        let mut got = outcome(&sources, &import, &problems);
         for input in ["about", "payroll", "lines", "answers"] {
             got[input] = expected.get(input).cloned().unwrap_or_default();
         }

@@ -3,6 +3,7 @@
 
 mod books_cases;
 mod cases;
+mod profiles;
 mod properties;
 mod real_books;
 mod real_files;

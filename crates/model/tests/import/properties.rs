@@ -32,6 +32,8 @@ fn cell() -> impl Strategy<Value = String> {
         1 => "[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}",
         1 => Just(String::new()),
         1 => Just("Total".to_owned()),
+        1 => Just("Pay period, 01/01/2026 - 31/01/2026".to_owned()),
+        1 => prop::sample::select(vec!["name", "salary", "overtime", "terminated", "basic pay", "2026-01-31"]).prop_map(str::to_owned),
         1 => "\\PC{0,12}",
     ]
 }
@@ -56,13 +58,24 @@ proptest! {
     #[test]
     fn any_table_adds_up(
         headings in prop::sample::subsequence(
-            vec!["id", "name", "salary (£)", "monthly pay", "hourly rate", "hours", "fte", "manager", "dob", "ni category", "pay floor", "pay ceiling", "benefits"], 1..13),
-        rows in prop::collection::vec(prop::collection::vec(cell(), 0..14), 0..25),
+            vec!["id", "name", "salary (£)", "monthly pay", "hourly rate", "hours", "fte", "manager", "dob", "ni category", "pay floor", "pay ceiling", "benefits", "pay element", "effective date", "number of posts", "employment status", "leave date", "bonus", "total pay", "pay frequency", "daily rate"], 1..22),
+        rows in prop::collection::vec(prop::collection::vec(cell(), 0..23), 0..25),
     ) {
         let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
         writer.write_record(&headings).unwrap();
         for row in &rows {
             writer.write_record(row).unwrap();
+        }
+        prop_assert!(adds_up(&imported("payroll.csv", writer.into_inner().unwrap())));
+    }
+
+    #[test]
+    fn any_table_turned_adds_up(
+        rows in prop::collection::vec((prop::sample::select(vec!["Name", "Job title", "Annual salary", "Department", "Bonus", "FTE", "x"]), prop::collection::vec(cell(), 0..8)), 3..12),
+    ) {
+        let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
+        for (label, cells) in &rows {
+            writer.write_record([(*label).to_owned()].iter().chain(cells)).unwrap();
         }
         prop_assert!(adds_up(&imported("payroll.csv", writer.into_inner().unwrap())));
     }
