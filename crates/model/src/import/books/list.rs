@@ -214,7 +214,9 @@ impl<'a> List<'a> {
                 (Some(day), _) => (day.year(), i16::from(day.month()), i16::from(day.day())),
                 (None, Some(year)) => {
                     let words: Vec<String> = plain(heading).split(' ').map(str::to_owned).collect();
-                    let month = |word: &String| asked.months.iter().position(|names| names.contains(word));
+                    let month = |word: &String| {
+                        asked.months.iter().position(|names| names.iter().any(|name| plain(name) == *word))
+                    };
                     let month = words.iter().rev().find_map(month).map_or(0, |month| month + 1);
                     (year, i16::try_from(month).unwrap_or(0), 0)
                 }

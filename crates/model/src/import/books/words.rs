@@ -375,7 +375,7 @@ impl AccountWords {
             return Some(Age::Coming);
         }
         let number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
-        let month = |word: &str| months.iter().flatten().any(|name| name == word);
+        let month = |word: &str| months.iter().flatten().any(|name| plain(name) == word);
         let words: Vec<&str> = heading.split(' ').collect();
         let known = |word: &&str| number(word) || ages.words.iter().any(|one| one == word);
         let in_days = words.iter().all(known) && words.iter().any(|word| number(word)) && !heading.is_empty();
