@@ -181,11 +181,15 @@ impl Document {
             "startDate" if of_instance => Tag::Start,
             "endDate" if of_instance => Tag::End,
             "measure" if of_instance => {
-                self.units.last_mut().map(|unit| unit.1.push(String::new()));
+                if let Some((_, measures)) = self.units.last_mut() {
+                    measures.push(String::new());
+                }
                 Tag::Measure
             }
             "explicitMember" | "typedMember" if self.open.contains(&Tag::Context) => {
-                self.contexts.last_mut().map(|context| context.1.members.push(String::new()));
+                if let Some((_, context)) = self.contexts.last_mut() {
+                    context.members.push(String::new());
+                }
                 Tag::Member
             }
             _ => {

@@ -8,6 +8,7 @@ use super::super::dates::{self, DateOrder};
 use super::super::headings::plain;
 use super::super::notes::Notes;
 use super::super::numbers::{self, DecimalMark};
+use super::super::reporting::INDENT;
 use super::super::{Record, SetAside, Table};
 use super::words::{AccountWords, Age, Field, Headings};
 use crate::Date;
@@ -213,7 +214,9 @@ impl<'a> List<'a> {
                 (Some(day), _) => (day.year(), i16::from(day.month()), i16::from(day.day())),
                 (None, Some(year)) => {
                     let words: Vec<String> = plain(heading).split(' ').map(str::to_owned).collect();
-                    let month = |word: &String| asked.months.iter().position(|names| names.contains(word));
+                    let month = |word: &String| {
+                        asked.months.iter().position(|names| names.iter().any(|name| plain(name) == *word))
+                    };
                     let month = words.iter().rev().find_map(month).map_or(0, |month| month + 1);
                     (year, i16::try_from(month).unwrap_or(0), 0)
                 }
@@ -312,7 +315,9 @@ impl<'a> List<'a> {
         let used: BTreeSet<usize> = self.columns.values().chain(&self.periods).copied().chain(ages).collect();
         let unused = self.headings.iter().enumerate().filter(|(at, heading)| {
             let heading = plain(heading);
-            !heading.is_empty() && !used.contains(at) && !asked.words.not_needed.contains(&heading)
+            // The spaces a program put beside the labels stand there for nothing here: totals end groups.
+            let spaces = heading == plain(INDENT);
+            !heading.is_empty() && !spaces && !used.contains(at) && !asked.words.not_needed.contains(&heading)
         });
         let unused: Vec<&str> = unused.map(|(_, heading)| *heading).collect();
         // Every other heading of a cash book is a movement.

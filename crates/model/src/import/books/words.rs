@@ -283,7 +283,32 @@ impl AccountWords {
                 .flows
                 .extend(file.flow.into_iter().flat_map(|one| one.words.into_iter().map(move |word| (word, one.flow))));
         }
+        words.fold();
         Ok(words)
+    }
+
+    /// Makes every word what a heading or a label is compared as: without accents, in small letters.
+    fn fold(&mut self) {
+        fn pairs<T>(of: &mut [(String, T)]) -> impl Iterator<Item = &mut String> {
+            of.iter_mut().map(|(word, _)| word)
+        }
+        let headings = [&mut self.bank, &mut self.payroll, &mut self.ledger, &mut self.accounts, &mut self.postings];
+        let headings = headings.into_iter().flat_map(|of| of.values_mut()).flatten();
+        let lists = [
+            &mut self.debtors,
+            &mut self.creditors,
+            &mut self.not_needed,
+            &mut self.totals,
+            &mut self.totals_of,
+            &mut self.results,
+            &mut self.running,
+            &mut self.ages.coming,
+            &mut self.ages.words,
+            &mut self.ages.older,
+        ];
+        let words = headings.chain(lists.into_iter().flatten()).chain(pairs(&mut self.sides));
+        let words = words.chain(pairs(&mut self.sections)).chain(pairs(&mut self.usual)).chain(pairs(&mut self.flows));
+        words.chain(self.heads.iter_mut().map(|(word, ..)| word)).for_each(|word| *word = plain(word));
     }
 
     /// Returns what the name of an account says it is, by its balance and its section.
@@ -333,13 +358,13 @@ impl AccountWords {
     /// Returns whether a label is that of what is left of a year.
     pub(super) fn is_result(&self, label: &str) -> bool {
         let label = plain(label);
-        self.results.iter().any(|words| label == *words)
+        self.results.contains(&label)
     }
 
     /// Returns whether a label is that of what is left so far.
     pub(super) fn is_running(&self, label: &str) -> bool {
         let label = plain(label);
-        self.is_result(&label) || self.running.iter().any(|words| label == *words)
+        self.is_result(&label) || self.running.contains(&label)
     }
 
     /// Returns what a heading says of how late the balances under it are; none where it says nothing of it.
@@ -350,7 +375,7 @@ impl AccountWords {
             return Some(Age::Coming);
         }
         let number = |word: &str| word.chars().all(|c| c.is_ascii_digit());
-        let month = |word: &str| months.iter().flatten().any(|name| name == word);
+        let month = |word: &str| months.iter().flatten().any(|name| plain(name) == word);
         let words: Vec<&str> = heading.split(' ').collect();
         let known = |word: &&str| number(word) || ages.words.iter().any(|one| one == word);
         let in_days = words.iter().all(known) && words.iter().any(|word| number(word)) && !heading.is_empty();
