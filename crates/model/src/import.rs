@@ -9,6 +9,7 @@ mod dates;
 mod extras;
 mod headings;
 mod here;
+mod lexicon;
 mod meaning;
 mod notes;
 mod numbers;
