@@ -32,10 +32,10 @@ pub fn here(mut import: Import, as_of: Date) -> (Import, Vec<Problem>) {
     }
     import.rows.retain(|row| !gone.contains_key(&row.key));
     for row in &mut import.rows {
-        if let ManagerRef::Key(key) = &row.manager {
-            if let Some(called) = gone.get(key) {
-                row.manager = ManagerRef::SetAside(called.clone());
-            }
+        if let ManagerRef::Key(key) = &row.manager
+            && let Some(called) = gone.get(key)
+        {
+            row.manager = ManagerRef::SetAside(called.clone());
         }
     }
     if let Some(ties) = &mut import.ties {

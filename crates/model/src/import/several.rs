@@ -285,10 +285,10 @@ pub(super) fn add_up_runs(drafts: &mut Vec<Draft>, reading: &Reading, notes: &mu
     let mut people: BTreeMap<String, (usize, BTreeSet<(Date, Date)>)> = BTreeMap::new();
     let mut merged = 0;
     for mut draft in drafts.drain(..) {
-        if let (Stated::Amount { period, doubt, .. }, Some(spacing)) = (&mut draft.stated, spacing) {
-            if *doubt == Some(Code::PayPeriodMissing) {
-                (*period, *doubt) = (spacing, None);
-            }
+        if let (Stated::Amount { period, doubt, .. }, Some(spacing)) = (&mut draft.stated, spacing)
+            && *doubt == Some(Code::PayPeriodMissing)
+        {
+            (*period, *doubt) = (spacing, None);
         }
         let name = || draft.row.name.as_deref().map(same_name);
         let (Some(run), Some(person)) = (of_run(&draft), draft.id.clone().or_else(name)) else {
