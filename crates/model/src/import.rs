@@ -12,6 +12,7 @@ mod headings;
 mod here;
 mod identity;
 mod indents;
+mod lexicon;
 mod limits;
 mod meaning;
 mod notes;

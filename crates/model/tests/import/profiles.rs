@@ -30,7 +30,7 @@ fn every_profile_reads_its_sample() {
                 _ => {}
             }
             let source = Source { role: Role::Payroll, profile: Some(profile.id.clone()), table };
-            let (import, problems) = import::read(&[source.clone()], &profiles, &BTreeMap::new());
+            let (import, problems) = import::read(std::slice::from_ref(&source), &profiles, &BTreeMap::new());
             let counts = import.counts;
             assert_eq!(counts.read, counts.taken + counts.merged + counts.set_aside, "{at}: rows add up");
             let expected: Value = serde_json::to_value(&sample.expected).unwrap();
