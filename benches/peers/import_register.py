@@ -7,19 +7,20 @@ import sys
 import time
 
 program, path, pay, day = sys.argv[1:5]
+ID, MANAGER = ("employee_id", "reports_to") if pay == "base_salary" else ("Employee ID", "Reports to")
 
 if program == "pandas":
     import pandas
 
     def work():
-        table = pandas.read_csv(path, dtype={"employee_id": str, "reports_to": str}, low_memory=False)
+        table = pandas.read_csv(path, dtype={ID: str, MANAGER: str}, low_memory=False)
         amounts = pandas.to_numeric(table[pay], errors="coerce")
         # By one format after another: telling them apart cell by cell takes pandas longer.
         days = pandas.to_datetime(table[day], format="%m/%d/%Y", errors="coerce")
         for form in ["%m/%d/%y", "%Y-%m-%d"]:
             days = days.fillna(pandas.to_datetime(table[day], format=form, errors="coerce"))
-        ids = table["employee_id"]
-        managers = table["reports_to"]
+        ids = table[ID]
+        managers = table[MANAGER]
         return {
             "rows": len(table),
             "total": int((amounts * 100).round().sum()),
@@ -37,7 +38,7 @@ else:
     def work():
         table = polars.read_csv(
             path,
-            schema_overrides={"employee_id": polars.String, "reports_to": polars.String, day: polars.String},
+            schema_overrides={ID: polars.String, MANAGER: polars.String, day: polars.String},
             infer_schema_length=None,
         )
         amounts = table[pay].cast(polars.Float64, strict=False)
@@ -46,8 +47,8 @@ else:
         days = written.str.to_date("%m/%d/%y", strict=False)
         for form in ["%m/%d/%Y", "%Y-%m-%d"]:
             days = days.fill_null(written.str.to_date(form, strict=False))
-        ids = table["employee_id"]
-        managers = table["reports_to"]
+        ids = table[ID]
+        managers = table[MANAGER]
         return {
             "rows": len(table),
             "total": int((amounts * 100).round().sum()),

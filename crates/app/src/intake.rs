@@ -119,7 +119,7 @@ pub fn sort_files(paths: Vec<String>, own: &[Profile]) -> Result<FileRoles> {
     let mut roles = FileRoles { learned: learned.collect::<Result<_>>()?, ..FileRoles::default() };
     for path in paths {
         let file = Path::new(&path);
-        let Ok(bytes) = std::fs::read(file) else {
+        let Ok(bytes) = bytes_of(file) else {
             roles.payroll.push(path);
             continue;
         };
@@ -218,7 +218,7 @@ pub(crate) fn read_files(files: &Files) -> Result<Read> {
     ];
     for (paths, role) in lists {
         for path in paths {
-            let bytes = std::fs::read(path).map_err(|error| error::file("file-unreadable", path, &error))?;
+            let bytes = bytes_of(path)?;
             let name = error::file_name(path);
             let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
             let (found, more) = tables(&name, &bytes, role, profile, &profiles);
@@ -253,6 +253,16 @@ fn corrected(source: &Source, profiles: &[Profile], corrections: &[Correction]) 
     let name = file_stem(Some(&PathBuf::from(&table.file)));
     let profile = Profile::corrected(table, source.profile.as_deref(), profiles, &said, &name);
     profile.map(Some).ok_or_else(|| Error::new("column-unknown").with("column", table.file.as_str()))
+}
+
+/// Reads a file's bytes, unless it is larger than any that is read: that is known before one of them is in memory.
+fn bytes_of(path: &Path) -> Result<Vec<u8>> {
+    let unreadable = |error| error::file("file-unreadable", path, &error);
+    if std::fs::metadata(path).map_err(unreadable)?.len() > import::FILE_AT_MOST {
+        let megabytes = (import::FILE_AT_MOST / 1_000_000).to_string();
+        return Err(Error::new("file-too-large").with("file", error::file_name(path)).with("megabytes", megabytes));
+    }
+    std::fs::read(path).map_err(unreadable)
 }
 
 /// Reads the files of a sample.

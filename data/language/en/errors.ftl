@@ -25,6 +25,9 @@ error-date-unreadable = “{ $text }” is not a date.
 error-date-unreadable-remedy = Write the date as year, month and day, such as 2026-10-30.
 error-figure-unknown = There is no figure at { $address }.
 error-figure-unknown-remedy = Open the figure again from the screen it stands on.
+error-file-too-large = { $file } is larger than { $megabytes } MB, so it was not read.
+error-file-too-large-remedy = Export only the rows and columns that are needed, or split the file, and choose what comes of it.
+
 error-file-unreadable = { $file } could not be read: { $detail }.
 error-file-unreadable-remedy = Check that the file is there and that you may read it.
 error-file-unwritable = { $file } could not be written: { $detail }.

@@ -1,6 +1,7 @@
 //! The import chapter over files: cases in plain files, real files, and any bytes at all.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 
+mod bad_files;
 mod books_cases;
 mod cases;
 mod profiles;

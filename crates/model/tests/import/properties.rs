@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use leveller_model::import::{Import, Role};
+use leveller_model::import::{Import, Pay, Role};
 use proptest::prelude::*;
 
 use super::read;
@@ -79,4 +79,94 @@ proptest! {
         }
         prop_assert!(adds_up(&imported("payroll.csv", writer.into_inner().unwrap())));
     }
+}
+
+/// How a register is written.
+#[derive(Debug, Clone)]
+struct Style {
+    separator: char,
+    comma: bool,
+    quoted: bool,
+    ends: &'static str,
+    mark: bool,
+    titles: usize,
+    totals: bool,
+}
+
+fn style() -> impl Strategy<Value = Style> {
+    let ends = prop::sample::select(vec!["\n", "\r\n"]);
+    let separator = prop::sample::select(vec![',', ';', '\t', '|']);
+    let flags = (any::<bool>(), any::<bool>(), any::<bool>(), any::<bool>());
+    (separator, ends, flags, 0_usize..3).prop_map(|(separator, ends, (comma, quoted, mark, totals), titles)| Style {
+        // A comma cannot part both cells and fractions, unless cells are quoted.
+        comma: comma && (separator != ',' || quoted),
+        separator,
+        quoted,
+        ends,
+        mark,
+        titles,
+        totals,
+    })
+}
+
+/// Writes people with pay in pence as a file of a style.
+fn written(people: &[(String, u32)], style: &Style) -> Vec<u8> {
+    let pay = |pence: u64| {
+        let mark = if style.comma { ',' } else { '.' };
+        format!("{}{mark}{:02}", pence / 100, pence % 100)
+    };
+    let mut lines: Vec<Vec<String>> = (0..style.titles).map(|_| vec!["Payroll".to_owned()]).collect();
+    lines.push(["Employee ID", "Name", "Annual salary"].map(str::to_owned).to_vec());
+    for (index, (name, pence)) in people.iter().enumerate() {
+        lines.push(vec![format!("E{index:05}"), name.clone(), pay(u64::from(*pence))]);
+    }
+    if style.totals {
+        let sum = people.iter().map(|(_, pence)| u64::from(*pence)).sum();
+        lines.push(vec!["Total".to_owned(), String::new(), pay(sum)]);
+    }
+    let cell = |cell: &String| if style.quoted { format!("\"{cell}\"") } else { cell.clone() };
+    let line = |cells: &Vec<String>| {
+        cells.iter().map(cell).collect::<Vec<_>>().join(&style.separator.to_string()) + style.ends
+    };
+    let text: String = lines.iter().map(line).collect();
+    let mark: &[u8] = if style.mark { b"\xef\xbb\xbf" } else { b"" };
+    [mark, text.as_bytes()].concat()
+}
+
+/// What is written is what is read, to the penny, whatever the style.
+fn is_read(people: &[(String, u32)], style: &Style) -> Result<(), TestCaseError> {
+    let files = [(Role::Payroll, "payroll.csv".to_owned(), written(people, style))];
+    let (_, import, _) = read(&files, &BTreeMap::new());
+    prop_assert_eq!(import.rows.len(), people.len());
+    for (index, (row, (name, pence))) in import.rows.iter().zip(people).enumerate() {
+        prop_assert_eq!(&row.key, &format!("E{index:05}"));
+        prop_assert_eq!(row.name.as_deref(), Some(name.as_str()));
+        let yearly = rust_decimal::Decimal::new(i64::from(*pence), 2);
+        prop_assert!(row.pay == Pay::Yearly { amount: yearly, full_time: false });
+        prop_assert_eq!(row.place.row, Some(u32::try_from(index + style.titles + 2).unwrap()));
+    }
+    prop_assert_eq!(import.set_aside.len(), usize::from(style.totals));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn what_is_written_is_what_is_read(
+        people in prop::collection::vec(("[A-Z][a-z]{2,8} [A-ZÄÉ][a-zñü]{2,8}", 2_000_000_u32..9_000_000), 4..40),
+        style in style(),
+    ) {
+        is_read(&people, &style)?;
+    }
+}
+
+/// Long enough to be read in two halves: the first row and the last, and every row between, are the same as of a short one.
+#[test]
+fn a_long_register_is_read_in_two_halves_as_in_one() {
+    let people: Vec<(String, u32)> =
+        (0..40_000_u32).map(|index| (format!("Person Né{index}"), 2_000_000 + index * 37)).collect();
+    let style = Style { separator: ';', comma: true, quoted: true, ends: "\r\n", mark: false, titles: 2, totals: true };
+    assert!(written(&people, &style).len() > 1 << 20);
+    is_read(&people, &style).unwrap();
 }

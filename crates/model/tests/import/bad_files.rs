@@ -1,0 +1,123 @@
+//! Files made to fill the memory, to run something or to be taken for another: each ends in a problem or in what it says.
+
+use std::io::{Cursor, Write};
+
+use leveller_model::import;
+use leveller_model::problem::Code;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
+const RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Staff" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
+const BOOK_RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
+
+/// A workbook of one sheet, with further parts.
+fn workbook(sheet: &[u8], more: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let parts = [
+        ("[Content_Types].xml", TYPES.as_bytes()),
+        ("_rels/.rels", RELS.as_bytes()),
+        ("xl/workbook.xml", BOOK.as_bytes()),
+        ("xl/_rels/workbook.xml.rels", BOOK_RELS.as_bytes()),
+        ("xl/worksheets/sheet1.xml", sheet),
+    ];
+    for (name, bytes) in parts.iter().chain(more) {
+        zip.start_file(*name, options).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn sheet(rows: &str) -> Vec<u8> {
+    format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#).into_bytes()
+}
+
+fn codes(name: &str, bytes: &[u8]) -> Vec<Code> {
+    import::tables(name, bytes).1.into_iter().map(|problem| problem.code).collect()
+}
+
+/// The most memory this process has had, in megabytes; none where the system does not say.
+fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
+    Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? / 1024)
+}
+
+#[test]
+fn a_workbook_that_unpacks_to_gigabytes_is_refused() {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    zip.start_file("xl/worksheets/sheet1.xml", SimpleFileOptions::default().large_file(true)).unwrap();
+    let blank = vec![b' '; 1 << 20];
+    (0..1_100).for_each(|_| zip.write_all(&blank).unwrap());
+    let bomb = zip.finish().unwrap().into_inner();
+    assert!(bomb.len() < 5_000_000, "small on disk");
+    assert_eq!(codes("payroll.xlsx", &bomb), [Code::FileTooLarge]);
+    assert!(peak().is_none_or(|megabytes| megabytes < 800), "{:?} MB", peak());
+}
+
+#[test]
+fn entities_of_entities_are_not_expanded() {
+    let strings = br#"<?xml version="1.0"?><!DOCTYPE sst [<!ENTITY a "0123456789"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>&c;</t></si></sst>"#;
+    let book =
+        workbook(&sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#), &[("xl/sharedStrings.xml", strings)]);
+    let (tables, _) = import::tables("payroll.xlsx", &book);
+    let longest = tables.iter().flat_map(|table| table.records.iter().flat_map(|record| record.cells())).map(str::len);
+    assert!(longest.max().unwrap_or(0) < 100);
+}
+
+#[test]
+fn of_a_formula_only_the_value_kept_is_read_and_nothing_runs() {
+    let rows = r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Salary</t></is></c></row><row r="2"><c r="A2"><f>cmd|'/C calc'!A0</f><v>31000</v></c></row><row r="3"><c r="A3"><f>[1]Other!A1</f><v>32000</v></c></row>"#;
+    let book = workbook(&sheet(rows), &[("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 no program")]);
+    let (tables, problems) = import::tables("payroll.xlsm", &book);
+    assert_eq!(problems, []);
+    let cells: Vec<&str> = tables[0].records.iter().map(|record| record.cell(0)).collect();
+    assert_eq!(cells, ["Salary", "31000", "32000"]);
+}
+
+#[test]
+fn a_workbook_cut_off_anywhere_is_no_table() {
+    let book = workbook(&sheet(r#"<row r="1"><c r="A1"><v>1</v></c></row>"#), &[]);
+    for kept in [30, book.len() / 3, book.len() / 2, book.len() - 10] {
+        assert_eq!(codes("payroll.xlsx", &book[..kept]), [Code::FileNotATable], "{kept} bytes");
+    }
+}
+
+#[test]
+fn a_cell_in_the_last_corner_is_left_out_and_said() {
+    let rows = r#"<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="XFD1048576"><v>3</v></c></row>"#;
+    let (tables, problems) = import::tables("payroll.xlsx", &workbook(&sheet(rows), &[]));
+    assert_eq!(tables[0].records.len(), 1);
+    assert_eq!(problems[0].code, Code::CellsOutside);
+}
+
+#[test]
+fn a_line_without_an_end_is_refused() {
+    let mut text = b"Name,Salary\n".to_vec();
+    text.resize(40_000_000, b'x');
+    assert_eq!(codes("payroll.csv", &text), [Code::FileTooLarge]);
+}
+
+#[test]
+fn a_million_columns_are_cut_and_said() {
+    let head: Vec<String> = (0..1_000_000).map(|column| format!("c{column}")).collect();
+    let (tables, problems) = import::tables("payroll.csv", format!("{}\n1,2\n", head.join(",")).as_bytes());
+    assert_eq!(tables[0].records.get(0).unwrap().len(), 1024);
+    assert_eq!(problems[0].code, Code::CellsOutside);
+}
+
+#[test]
+fn no_number_of_a_person_or_an_account_stays_in_a_table() {
+    let text = "Employee ID,NI number,Sort code,Account number,Note\n\
+                000123,AB123456C,01-02-03,12345678,GB29 NWBK 6016 1331 9268 19\n\
+                123456789,none,,,078-05-1120\n";
+    let (tables, problems) = import::tables("payroll.csv", text.as_bytes());
+    let cells: Vec<&str> = tables[0].records.iter().skip(1).flat_map(|record| record.cells()).collect();
+    assert_eq!(cells, ["000123", "", "", "", "", "123456789", "none", "", "", ""]);
+    let said = serde_json::to_string(&problems).unwrap();
+    assert!(!said.contains("AB123456C") && !said.contains("12345678"));
+    let ledger = import::tables("trial-balance.csv", b"Account number,Name,Amount\n12345678,Wages,5\n").0;
+    assert_eq!(ledger[0].records.get(1).unwrap().cell(0), "12345678");
+}
