@@ -321,8 +321,8 @@ problem-employer-cost-apart = { $count-plural ->
 problem-employer-cost-apart-remedy = Nothing to do: what the employer owes is worked out from the law, and this is kept to compare.
 
 problem-column-private = { $count-plural ->
-    [one] One column holds personal numbers nothing here needs. What stands in it is neither used nor kept: { $columns }.
-   *[other] { $count } columns hold personal numbers nothing here needs. What stands in them is neither used nor kept: { $columns }.
+    [one] One column holds numbers of persons or bank accounts, which nothing here needs. What stands in it is neither used nor kept: { $columns }.
+   *[other] { $count } columns hold numbers of persons or bank accounts, which nothing here needs. What stands in them is neither used nor kept: { $columns }.
 }
 problem-column-private-remedy = Nothing to do.
 

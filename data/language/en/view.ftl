@@ -157,7 +157,7 @@ meaning-executive = managerial staff (cadre)
 meaning-category = National Insurance category
 meaning-currency = currency
 meaning-pay-dated = date of pay
-meaning-national-number = personal number, not used
+meaning-private-number = number of a person or a bank account, left out
 
 rows-count = { $count } { $count-plural ->
     [one] row

@@ -93,8 +93,8 @@ impl Extras {
                 notes.say(problem.with("columns", Arg::Text(of.join(", "))));
             }
         }
-        if columns.has(Meaning::NationalNumber) {
-            let of = columns.of(Meaning::NationalNumber).iter().map(|column| heading(*column)).collect::<Vec<_>>();
+        if columns.has(Meaning::PrivateNumber) {
+            let of = columns.of(Meaning::PrivateNumber).iter().map(|column| heading(*column)).collect::<Vec<_>>();
             let problem = Problem::new(Code::ColumnPrivate, Place::file(label)).with("count", of.len());
             notes.say(problem.with("columns", Arg::Text(of.join(", "))));
         }

@@ -1,14 +1,13 @@
 //! Numbers of persons and of bank accounts: a plan needs none of them, so they are left out of a table before anything
 //! keeps it, and only how many there were is said.
 //!
-//! A heading that names such a number gives its whole column away. Without one, a cell is left out where its shape can
-//! be nothing else: those with check digits, and those with the marks they are always written with.
+//! Wherever it stands, a cell is left out where its shape can be nothing else: those with check digits, and those with
+//! the marks they are always written with. Columns whose heading names such a number are left out whole by `private`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::halves::{HALVED, both};
-use super::headings::plain;
 use super::{Records, Table};
 use crate::problem::{Code, Place, Problem};
 
@@ -18,57 +17,14 @@ const PREAMBLE: usize = 30;
 const SHORTEST: usize = 9;
 const LONGEST: usize = 42;
 
-/// Headings of numbers of persons and accounts, as `plain` reads them and without spaces.
-const HEADINGS: &[&str] = &[
-    "ninumber",
-    "nino",
-    "nationalinsurancenumber",
-    "nationalinsuranceno",
-    "ssn",
-    "socialsecuritynumber",
-    "socialsecurityno",
-    "nir",
-    "numérodesécuritésociale",
-    "numerodesecuritesociale",
-    "nsécuritésociale",
-    "dni",
-    "nie",
-    "dninie",
-    "naf",
-    "númerodeafiliación",
-    "numerodeafiliacion",
-    "nºafiliación",
-    "codicefiscale",
-    "steuerid",
-    "steueridnr",
-    "steueridentifikationsnummer",
-    "svnummer",
-    "svnr",
-    "sozialversicherungsnummer",
-    "rentenversicherungsnummer",
-    "passportnumber",
-    "iban",
-    "bankaccountnumber",
-    "sortcode",
-    "banksortcode",
-    "routingnumber",
-    "abanumber",
-    "abaroutingnumber",
-];
-/// Headings that name a bank account only beside a sort code or a routing number: ledgers have accounts too.
-const ACCOUNTS: &[&str] = &["accountnumber", "accountno", "bankaccount"];
-const BESIDE: &[&str] = &["sortcode", "banksortcode", "routingnumber", "abanumber", "abaroutingnumber"];
-
 /// Leaves such numbers out of a table and says of each column how many they were.
 pub(super) fn leave_out(table: &mut Table) -> Vec<Problem> {
-    let named = named_columns(&table.records);
     let found = |records: Range<usize>| -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         for index in records {
             let Some(record) = table.records.get(index) else { continue };
             for (column, cell) in record.cells().enumerate() {
-                let under = || named.get(&column).is_some_and(|heading| *heading < index);
-                if is_number(cell) || (!named.is_empty() && under() && cell.bytes().any(|byte| byte.is_ascii_digit())) {
+                if is_number(cell) {
                     found.push((index, column));
                 }
             }
@@ -95,10 +51,8 @@ pub(super) fn leave_out(table: &mut Table) -> Vec<Problem> {
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     left_out.iter().for_each(|(_, column)| *counts.entry(*column).or_default() += 1);
     let said = |(column, count): (usize, usize)| {
-        let heading = match named.get(&column) {
-            Some(heading) => table.records.get(*heading).map(|record| record.cell(column)),
-            None => table.records.iter().take(PREAMBLE).map(|record| record.cell(column)).find(|cell| is_words(cell)),
-        };
+        let cells = table.records.iter().take(PREAMBLE).map(|record| record.cell(column));
+        let heading = cells.clone().find(|cell| is_words(cell));
         let place = Place::file(&table.file);
         let place = match heading {
             Some(heading) => place.column(heading),
@@ -111,22 +65,6 @@ pub(super) fn leave_out(table: &mut Table) -> Vec<Problem> {
 
 fn is_words(cell: &str) -> bool {
     cell.contains(char::is_alphabetic)
-}
-
-/// Columns whose heading names such a number, with the index of the record it stands in.
-fn named_columns(records: &Records) -> BTreeMap<usize, usize> {
-    let mut named = BTreeMap::new();
-    for (index, record) in records.iter().take(PREAMBLE).enumerate() {
-        let cells: Vec<String> = record.cells().map(|cell| plain(cell).replace(' ', "")).collect();
-        let beside = cells.iter().any(|cell| BESIDE.contains(&cell.as_str()));
-        for (column, cell) in cells.iter().enumerate() {
-            let cell = cell.as_str();
-            if HEADINGS.contains(&cell) || (beside && ACCOUNTS.contains(&cell)) {
-                named.entry(column).or_insert(index);
-            }
-        }
-    }
-    named
 }
 
 /// Whether a cell is such a number by its shape alone.
@@ -189,11 +127,11 @@ fn is_national_insurance(packed: &[u8]) -> bool {
 /// An account by ISO 13616: country, two check digits, up to thirty letters and figures; the whole, turned, leaves 1 of 97.
 fn is_iban(packed: &[u8]) -> bool {
     let [first, second, third, fourth, account @ ..] = packed else { return false };
-    if !(11..=30).contains(&account.len())
-        || !(first.is_ascii_uppercase() && second.is_ascii_uppercase())
-        || !(third.is_ascii_digit() && fourth.is_ascii_digit())
-        || !account.iter().all(u8::is_ascii_alphanumeric)
-    {
+    let shaped = (11..=30).contains(&account.len())
+        && [first, second].iter().all(|letter| letter.is_ascii_uppercase())
+        && [third, fourth].iter().all(|figure| figure.is_ascii_digit())
+        && account.iter().all(u8::is_ascii_alphanumeric);
+    if !shaped {
         return false;
     }
     let turned = account.iter().chain([first, second, third, fourth]);

@@ -7,7 +7,7 @@ use super::{Records, Table};
 /// where it has no such column. The headings stay, so that the next file like it is known again.
 pub fn without_private(table: &Table, profile: Option<&str>, profiles: &[Profile]) -> Option<Table> {
     let reading = Reading::choose(table, profile, profiles)?;
-    let private = reading.columns.of(Meaning::NationalNumber);
+    let private = reading.columns.of(Meaning::PrivateNumber);
     if private.is_empty() {
         return None;
     }
@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn numbers_of_people_are_not_kept() {
         let profile = "id = \"x\"\ngeneral = true\n[[layout]]\nkind = \"person\"\n[layout.columns]\nname = [\"name\"]\n\
-                       title = [\"job\"]\npay-year = [\"salary\"]\nnational-number = [\"ssn\"]\n";
+                       title = [\"job\"]\npay-year = [\"salary\"]\nprivate-number = [\"ssn\"]\n";
         let profiles = [Profile::parse(profile).unwrap()];
         let cells = |text: &str| {
             let table = tables("a.csv", text.as_bytes()).0.remove(0);

@@ -416,7 +416,7 @@ pub(super) enum Meaning {
     Currency,
     PayDated,
     /// A number of the state for a person: never used.
-    NationalNumber,
+    PrivateNumber,
 }
 
 impl Meaning {
@@ -470,7 +470,7 @@ impl Meaning {
         Self::Director,
         Self::Executive,
         Self::Apprentice,
-        Self::NationalNumber,
+        Self::PrivateNumber,
     ];
 
     /// Returns its id, as stored with a column.
@@ -488,7 +488,7 @@ impl Meaning {
                 | Self::PayLeave
                 | Self::Extra
                 | Self::EmployerCharge
-                | Self::NationalNumber
+                | Self::PrivateNumber
         )
     }
 

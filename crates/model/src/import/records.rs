@@ -53,7 +53,8 @@ impl Records {
         if trimmed {
             if filled {
                 self.heads.push((row, offset(self.ends.len())));
-                self.text.push_str(text);
+                // Cells past the last one kept stand in the text too.
+                self.text.push_str(text.get(..from).unwrap_or_default());
                 self.ends.extend(ends.iter().map(|end| offset(start + end)));
             }
             return false;
