@@ -129,7 +129,8 @@ fn is_read(people: &[(String, u32)], style: &Style) -> Result<(), TestCaseError>
         prop_assert_eq!(&row.key, &format!("E{index:05}"));
         prop_assert_eq!(row.name.as_deref(), Some(name.as_str()));
         let yearly = rust_decimal::Decimal::new(i64::from(*pence), 2);
-        prop_assert!(row.pay == Pay::Yearly { amount: yearly, full_time: false });
+        let same = row.pay == Pay::Yearly { amount: yearly, full_time: false };
+        prop_assert!(same);
         prop_assert_eq!(row.place.row, Some(u32::try_from(index + style.titles + 2).unwrap()));
     }
     prop_assert_eq!(import.set_aside.len(), usize::from(style.totals));
