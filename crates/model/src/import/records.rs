@@ -41,6 +41,7 @@ impl Records {
     /// left out. Returns whether any may have had spaces around it.
     pub(super) fn push_joined(&mut self, row: u32, text: &str, ends: &[usize]) -> bool {
         let start = self.text.len();
+        let text = text.get(..ends.last().copied().unwrap_or(0)).unwrap_or_default();
         let bytes = text.as_bytes();
         // Spaces that are no ASCII are found the long way.
         let bare = |byte: Option<&u8>| byte.is_none_or(|byte| (0x21..0x7f).contains(byte));

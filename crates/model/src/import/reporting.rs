@@ -159,6 +159,9 @@ fn steps(path: &str) -> Vec<String> {
 /// Settles who rows report to by their paths. A path ends with the row itself, or with whoever it reports to: which of
 /// the two is what most rows of the table bear out.
 pub(super) fn by_paths(drafts: &mut [Draft], paths: &[(usize, Vec<String>)]) {
+    if paths.is_empty() {
+        return;
+    }
     let same = |steps: &[String]| steps.iter().map(|step| same_name(step)).collect::<Vec<_>>();
     let mut rows: BTreeMap<Vec<String>, Vec<u32>> = BTreeMap::new();
     for (index, path) in paths.iter().filter(|(_, path)| !path.is_empty()) {

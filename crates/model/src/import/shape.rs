@@ -9,6 +9,8 @@ use super::headings::{self, Columns, is_figure, plain};
 use super::profile::{Layout, Lexicon, Meaning, Reading};
 use super::{Record, Records, Table, dates};
 
+/// A turned table has a row for each thing said of people: one longer than this is a list of people.
+const FIELDS_AT_MOST: usize = 2_000;
 /// Known headings from which a record is the headings of a table of its own.
 pub(super) const HEADINGS: usize = 3;
 /// Records in which headings are looked for.
@@ -143,6 +145,9 @@ fn joined(table: &Table, index: usize, layout: &Layout) -> Option<Vec<String>> {
 /// Turns a table in which people stand side by side: a record a person, numbered by its column. Where the headings of
 /// people go over several columns, what stands under each is a heading of its own. None where it is no such table.
 fn turned(table: &Table, layout: &Layout, at_least: usize) -> Option<Table> {
+    if table.records.len() > FIELDS_AT_MOST {
+        return None;
+    }
     let found = |label: usize| {
         let labels = table.records.iter().map(|record| record.cell(label));
         labels.filter(|label| means(layout, label)).collect::<BTreeSet<_>>().len()
