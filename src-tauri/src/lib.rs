@@ -209,8 +209,8 @@ fn show_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 /// Returns rows of the people table.
 #[tauri::command(async)]
 #[specta::specta]
-fn people(desk: State<'_, Desk>, scenario: String, offset: u32, count: u32) -> Answer<PeopleWindow> {
-    desk.with(|plan| Ok(contract::people(&*plan.story(&scenario)?, plan.words(), offset, count)))
+fn people(desk: State<'_, Desk>, scenario: String, offset: u32, count: u32, search: String) -> Answer<PeopleWindow> {
+    desk.with(|plan| Ok(contract::people(&*plan.story(&scenario)?, plan.words(), offset, count, &search)))
 }
 
 /// Returns the view as it would be with one more decision; records nothing.

@@ -94,6 +94,13 @@ export async function withWindow(work, { wrap = [], args: files = [] } = {}) {
   }
 }
 
+/** Keys by name, as WebDriver writes them. */
+const key = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Down: "\uE015", Space: " " };
+/** What the window listens for while files are dragged over it: they enter, move, are let go of, leave. */
+const DROP_EVENTS = 4;
+/** More places than any screen lets the tab key come to. */
+const TABS = 200;
+
 /** What a test does to the page: everything by test id, the way a person would. */
 function page(call, home, port) {
   const first = (selector) =>
@@ -142,6 +149,40 @@ function page(call, home, port) {
     type: async (id, text) => {
       await call("POST", await path(id, "/clear"), {});
       await call("POST", await path(id, "/value"), { text });
+    },
+    /** Presses keys one after another, each let go again: letters, or names of `key`. */
+    press: async (...keys) => {
+      for (const one of keys) {
+        const held = one.startsWith("Control+") ? ["\uE009"] : [];
+        const value = key[one] ?? one.replace("Control+", "");
+        const actions = [
+          ...held.map((value) => ({ type: "keyDown", value })),
+          { type: "keyDown", value },
+          { type: "keyUp", value },
+          ...held.map((value) => ({ type: "keyUp", value })),
+        ];
+        await call("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
+      }
+    },
+    /** Goes on with the tab key until what has the test id is in focus; `at` of several, from 0. */
+    tabTo: async (id, at = 0) => {
+      const focused = `const all = [...document.querySelectorAll('[data-testid="' + arguments[0] + '"]')];
+        return all.indexOf(document.activeElement) === arguments[1];`;
+      const { press } = page(call, home, port);
+      for (let tries = 0; tries < TABS; tries += 1) {
+        if (await run(focused, id, at)) return;
+        await press("Tab");
+      }
+      throw new Error(`the tab key never comes to “${id}”, ${at}`);
+    },
+    /** Drops files on the window: what the host says when a person lets go of them over it. */
+    drop: async (...paths) => {
+      const listening = "return window.__TAURI_INTERNALS__.callbacks.size >= arguments[0]";
+      await until("the window to listen for files", () => run(listening, DROP_EVENTS));
+      const script = `const { callbacks, runCallback } = window.__TAURI_INTERNALS__;
+        const payload = { paths: arguments[0], position: { x: 9, y: 9 } };
+        for (const id of [...callbacks.keys()]) runCallback(id, { event: "tauri://drag-drop", id: 0, payload });`;
+      await run(script, paths);
     },
     /** All words on the screen. */
     words: () => run("return document.body.innerText"),

@@ -9,6 +9,7 @@ mod costs;
 mod deal;
 mod given;
 mod import;
+mod lines;
 mod plan;
 mod printed;
 mod properties;

@@ -9,7 +9,8 @@ use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
     Answer, Becomes, Borrowing, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Competitor,
-    Coordination, Decision, Expected, Funding, Head, Item, MemberShares, PayPolicy, Spread, Uncertain, Worth,
+    Coordination, Decision, Expected, Funding, Head, Item, LineOrder, MemberShares, PayPolicy, Spread, Uncertain,
+    Worth,
 };
 use leveller_model::money::Amount;
 use leveller_model::report::document::Block;
@@ -42,6 +43,19 @@ fn decisions() -> Vec<Decision> {
     vec![
         Decision::Answer { key: "P042".into(), answer: Answer::SetAside },
         Decision::Answer { key: "P041".into(), answer: Answer::Pay { yearly: Amount(2_800_000) } },
+        Decision::ReportsTo { key: "P010".into(), manager: Some("P001".into()) },
+        Decision::ReportsTo { key: "P010".into(), manager: None },
+        Decision::ManagerMeant { like: Some("P010".into()), manager: Some("P002".into()) },
+        Decision::ManagerMeant { like: None, manager: Some("P001".into()) },
+        Decision::LeadingZeros { ignored: true },
+        Decision::LeadingZeros { ignored: false },
+        Decision::LoopsCut { cut: true },
+        Decision::LoopsCut { cut: false },
+        Decision::Top { key: Some("P002".into()) },
+        Decision::Top { key: None },
+        Decision::BuildLines { by: Some(LineOrder { grades: vec!["A".into()], pay: true }) },
+        Decision::BuildLines { by: Some(LineOrder { grades: Vec::new(), pay: true }) },
+        Decision::BuildLines { by: None },
         Decision::EmploymentAllowance { before: true, after: false },
         Decision::Cells(CellPlan {
             min: 2,

@@ -112,7 +112,7 @@ async fn real_files_become_plans_and_documents() {
         for scenario in ["1", "2"] {
             no_gap(entry, &session.view(scenario).unwrap());
             let told = session.story(scenario).unwrap();
-            no_gap(entry, &leveller_app::contract::people(&told, session.words(), 0, u32::MAX));
+            no_gap(entry, &leveller_app::contract::people(&told, session.words(), 0, u32::MAX, ""));
             for document in [DocumentId::Report, DocumentId::Bylaws] {
                 match session.document(document, scenario, None, AS_OF.parse().unwrap()) {
                     Ok(document) => assert!(!format!("{document:?}").contains(GAP), "{entry}: a document has a gap"),

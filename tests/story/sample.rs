@@ -315,7 +315,7 @@ async fn nothing_shown_has_a_gap() {
     for scenario in ["1", "2"] {
         no_gap("the view", &session.view(scenario).unwrap());
         let story = session.story(scenario).unwrap();
-        no_gap("the people table", &leveller_app::contract::people(&story, session.words(), 0, 1000));
+        no_gap("the people table", &leveller_app::contract::people(&story, session.words(), 0, 1000, ""));
         for document in [leveller_app::contract::DocumentId::Report, leveller_app::contract::DocumentId::Bylaws] {
             let document = session.document(document, scenario, None, printed_on).unwrap();
             let text = format!("{document:?}");

@@ -144,7 +144,7 @@ pub struct ChapterState {
 }
 
 /// A problem, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ProblemView {
     /// Its code.
     pub code: String,
@@ -162,6 +162,8 @@ pub struct ProblemView {
     pub chapter: String,
     /// Key of the row it is about, where it is about one.
     pub key: Option<String>,
+    /// Ways to mend it, each in one go.
+    pub fixes: Vec<FixView>,
     /// Of a problem of several rows, each that can be answered.
     pub rows: Vec<RowRef>,
     /// What can be answered about the row or the rows: `hourly`, `yearly`, `pay`, `set-aside`; empty where nothing is asked.
@@ -175,6 +177,15 @@ pub struct RowRef {
     pub key: String,
     /// Its row in the file.
     pub row: u32,
+}
+
+/// One way to mend a problem.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct FixView {
+    /// What it does, and by what rule it is proposed.
+    pub label: String,
+    /// The decision that does it.
+    pub decision: Decision,
 }
 
 /// The firm chapter.
@@ -248,6 +259,8 @@ pub struct PersonRow {
     pub unit: String,
     /// Name or title of who it reports to.
     pub manager: String,
+    /// Where its line comes from, where that is no file; else empty.
+    pub line: String,
     /// Layer, from 1 at a root; empty where none.
     pub layer: String,
     /// Posts it stands for.
@@ -580,7 +593,7 @@ pub struct CellsRequest {
 }
 
 /// Why something was not done, in words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct Refusal {
     /// Its code.
     pub code: String,

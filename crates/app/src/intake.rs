@@ -149,7 +149,14 @@ pub(crate) fn first_scenarios(settings: &Settings, read: &Read, words: &Words) -
     let given = plan::unwritten(settings, read, &[])?;
     let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
     let rules = given.rules.on(settings.as_of);
-    let (firm, _) = leveller_model::firm::found(&import, settings.as_of, settings.currency, &rules, None);
+    let (firm, _) = leveller_model::firm::found(
+        &import,
+        settings.as_of,
+        settings.currency,
+        &rules,
+        None,
+        &leveller_model::firm::Lines::default(),
+    );
     let decisions = proposal::initial(&firm, given.edition(), &rules);
     let mut equal = decisions.clone();
     equal.push(Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }));

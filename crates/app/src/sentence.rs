@@ -18,6 +18,49 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("count", keys.len().into());
             "answers"
         }
+        Decision::ReportsTo { key, manager } => {
+            add("key", key.as_str().into());
+            match manager {
+                Some(manager) => {
+                    add("manager", manager.as_str().into());
+                    "reports-to"
+                }
+                None => "reports-to-nobody",
+            }
+        }
+        Decision::ManagerMeant { like, .. } => match like {
+            Some(key) => {
+                add("key", key.as_str().into());
+                "manager-meant"
+            }
+            None => "managers-meant",
+        },
+        Decision::LeadingZeros { ignored } => {
+            if *ignored {
+                "leading-zeros"
+            } else {
+                "leading-zeros-kept"
+            }
+        }
+        Decision::LoopsCut { cut } => {
+            if *cut {
+                "loops-cut"
+            } else {
+                "loops-left"
+            }
+        }
+        Decision::Top { key } => match key {
+            Some(key) => {
+                add("key", key.as_str().into());
+                "top"
+            }
+            None => "top-taken-out",
+        },
+        Decision::BuildLines { by } => match by {
+            Some(by) if by.grades.is_empty() => "build-lines-by-pay",
+            Some(_) => "build-lines",
+            None => "build-lines-taken-out",
+        },
         Decision::EmploymentAllowance { .. } => "employment-allowance",
         Decision::OwnFigure { parameter, value } => {
             add("parameter", Arg::Word(label(parameter)));

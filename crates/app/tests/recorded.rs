@@ -91,7 +91,7 @@ async fn record() -> Recording {
     recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
-    recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX));
+    recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX, ""));
     // Of people and of weeks there are many, all explained alike: of people none is kept, of weeks one.
     let week = |address: &str| address.starts_with("cash.plan.") && !address.starts_with("cash.plan.8.");
     let left = |address: &str| address.starts_with("person.") || address.starts_with("cash.as-is.") || week(address);

@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, ProblemView, TaskFilter, View};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{author, data};
@@ -82,7 +82,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 }
                 let drawn: Vec<_> =
                     story.problems.iter().filter(|one| one.code == Code::DistributionImpossible).cloned().collect();
-                problems(&contract::problems(&drawn, session.words()));
+                problems(&contract::problems(&drawn, &[], session.words()));
             }
         }
         Command::ProposeCells { plan, min, max, seed, steps, scenario, signed } => {
@@ -313,7 +313,10 @@ fn problems(problems: &[ProblemView]) {
 
 fn problem_text(problem: &ProblemView) -> String {
     let place = if problem.place.is_empty() { String::new() } else { format!("{}: ", problem.place) };
-    format!("{} [{}] {place}{}\n  {}", problem.severity, problem.code, problem.message, problem.remedy)
+    // Each way to mend it, with the decision as `decide` reads it.
+    let fix = |fix: &FixView| format!("\n  - {}\n    {}", fix.label, serde_json::json!(fix.decision));
+    let fixes: String = problem.fixes.iter().map(fix).collect();
+    format!("{} [{}] {place}{}\n  {}{fixes}", problem.severity, problem.code, problem.message, problem.remedy)
 }
 
 async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {

@@ -13,6 +13,7 @@ mod author;
 mod bounds;
 mod cash;
 mod deal;
+mod lines;
 mod tasks;
 mod uncertain;
 
@@ -21,6 +22,7 @@ pub use author::{Author, NoAuthor};
 pub use bounds::OutOfBounds;
 pub use cash::{CashAction, CashItem, CashItemKind};
 pub use deal::{Becomes, Borrowing, Competitor, Expected, Funding, Item, MemberShares, Worth};
+pub use lines::LineOrder;
 pub use tasks::{Afterwards, Grant, Holding, OwnTask, Rota, TaskHolder};
 pub use uncertain::{Spread, Uncertain};
 
@@ -38,6 +40,42 @@ pub enum Decision {
         key: Key,
         /// What the person said.
         answer: Answer,
+    },
+    /// Who a post reports to, whatever the files say.
+    ReportsTo {
+        /// Whose line.
+        key: Key,
+        /// The manager; none is the top.
+        manager: Option<Key>,
+    },
+    /// Who is meant where the files name a manager who is not found, or none at all.
+    ManagerMeant {
+        /// A post whose files say it so: it counts for every post of which they say the same. Without it, for every
+        /// post whose manager is not found.
+        like: Option<Key>,
+        /// The manager meant; none is the top.
+        manager: Option<Key>,
+    },
+    /// Whether ids and references to managers are the same where they differ by leading zeros only.
+    LeadingZeros {
+        /// Whether leading zeros are ignored.
+        ignored: bool,
+    },
+    /// Whether every loop of people who report to each other is cut above its first member in the files, who then
+    /// stands at the top.
+    LoopsCut {
+        /// Whether they are.
+        cut: bool,
+    },
+    /// Who is at the top: everybody else who reports to nobody then reports to them.
+    Top {
+        /// Who; none leaves everybody where they are.
+        key: Option<Key>,
+    },
+    /// Makes lines for posts of which the files say none, by unit and grade.
+    BuildLines {
+        /// By what; none takes the lines out again.
+        by: Option<LineOrder>,
     },
     /// Answers a question the import asked about several rows at once.
     Answers {

@@ -14,11 +14,14 @@ use crate::law::{Charge, Leaver, Leaving, Worker};
 use crate::money::{Amount, Currency, Rounding};
 use crate::rules::Period;
 
+mod built;
 pub mod cost;
 mod found;
+mod lines;
 mod tree;
 
 pub use found::found;
+pub use lines::{Fix, LineFrom, Lines};
 
 /// The firm on one day.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,6 +42,8 @@ pub struct Firm {
     pub staff: Vec<Post>,
     /// The reporting tree.
     pub structure: Structure,
+    /// What problems with reporting lines can be mended with.
+    pub fixes: Vec<Fix>,
     /// What everybody costs in a year.
     pub payroll: Payroll,
     /// People and groups whose pay is not known: left out of every sum.
@@ -142,6 +147,8 @@ pub struct Post {
     pub worker: Worker,
     /// Index in `staff` of the post it reports to.
     pub manager: Option<u32>,
+    /// Where its reporting line comes from.
+    pub line: LineFrom,
     /// 1 at a root; none where no root is reached.
     pub layer: Option<u32>,
     /// Indices in `staff` of those who report to it.

@@ -7,9 +7,13 @@ mod books;
 mod changes;
 mod dates;
 mod extras;
+mod halves;
 mod headings;
 mod here;
+mod identity;
+mod indents;
 mod lexicon;
+mod limits;
 mod meaning;
 mod notes;
 mod numbers;
@@ -18,13 +22,18 @@ mod private;
 mod profile;
 mod read;
 mod records;
+mod reporting;
 mod rows;
 mod several;
 mod shape;
+mod shared_texts;
 mod tables;
 mod ties;
+mod word_list;
+mod xbrl;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use books::{
     Account, AccountWords, BankFlow, BankWeek, Books, Flow, Heads, Invoice, PayMonth, books, is_surely_books, role_of,
@@ -32,6 +41,7 @@ pub use books::{
 pub use changes::{Changes, Said, changes};
 pub use extras::{Beside, BesideKind};
 pub use here::here;
+pub use limits::FILE_AT_MOST;
 pub use meaning::{Evidence, Sureness};
 pub use private::without_private;
 pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
@@ -187,19 +197,22 @@ pub struct Row {
     /// The person's name, if the file has one.
     pub name: Option<String>,
     /// Title of the post.
-    pub title: Option<String>,
+    pub title: Option<Arc<str>>,
     /// Department or unit.
-    pub unit: Option<String>,
+    pub unit: Option<Arc<str>>,
     /// Where the work is done.
-    pub site: Option<String>,
+    pub site: Option<Arc<str>>,
     /// When the work is done.
-    pub shift: Option<String>,
+    pub shift: Option<Arc<str>>,
     /// Grade.
-    pub grade: Option<String>,
+    pub grade: Option<Arc<str>>,
     /// Skills held.
     pub skills: Vec<String>,
     /// Who it reports to.
     pub manager: ManagerRef,
+    /// Somebody else the files say it reports to, whom other words of theirs name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manager_other: Option<Key>,
     /// Posts it stands for: 1 for a person without a full-time equivalent.
     pub posts: Decimal,
     /// Paid hours a week of one post.
@@ -254,7 +267,7 @@ pub enum RowKind {
 }
 
 /// Who a row reports to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManagerRef {
     /// The file has no such column, or the reporting lines do not mention the row.
@@ -266,7 +279,19 @@ pub enum ManagerRef {
     /// A reference that is nobody's; kept as the file has it.
     Missing(String),
     /// A row that was set aside.
-    SetAside(String),
+    SetAside {
+        /// The reference as the file has it.
+        reference: String,
+        /// Who that row reported to, where that is somebody.
+        above: Option<Key>,
+    },
+    /// One of several rows of one name, title or path.
+    Several {
+        /// The reference as the file has it.
+        reference: String,
+        /// The rows.
+        keys: Vec<Key>,
+    },
 }
 
 /// Pay as a file states it, in major units, exact. A yearly figure of a full-time post is

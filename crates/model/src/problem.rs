@@ -4,6 +4,8 @@
 //! `problem-<code>-remedy` in `data/language`) are put to it at the edge. Arguments never hold a
 //! name or an amount of pay: they reach screens, terminals and error reports.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
@@ -52,8 +54,8 @@ pub enum Severity {
 /// Where a problem is. Rows count from 1 as a spreadsheet shows them, the heading row included.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Place {
-    /// Name of the file, without its folder.
-    pub file: Option<String>,
+    /// Name of the file, without its folder. All places of one file share it.
+    pub file: Option<Arc<str>>,
     /// Row in the file.
     pub row: Option<u32>,
     /// Heading of the column.
@@ -67,7 +69,7 @@ pub struct Place {
 impl Place {
     /// Returns a place in a file.
     pub fn file(name: &str) -> Self {
-        Self { file: Some(name.to_owned()), ..Self::default() }
+        Self { file: Some(name.into()), ..Self::default() }
     }
 
     /// Returns a row of a file.
@@ -167,6 +169,16 @@ codes! {
     FileEmpty "file-empty" Fix,
     /// The bytes are not a table (a PDF or a picture under another name).
     FileNotATable "file-not-a-table" Fix,
+    /// The file, what it unpacks to or a line of it is larger than any list of a firm.
+    FileTooLarge "file-too-large" Fix,
+    /// The workbook is under a password.
+    FileEncrypted "file-encrypted" Fix,
+    /// Cells stand so far right or down that they are no part of the list.
+    CellsOutside "cells-outside" Check,
+    /// Numbers of persons and of bank accounts were left out before anything was kept.
+    NumbersLeftOut "numbers-left-out" Note,
+    /// A document in XML breaks off or is nested past all measure.
+    XmlBroken "xml-broken" Fix,
     /// There is a heading row and nothing under it.
     FileNoRows "file-no-rows" Fix,
     /// No column could be read as pay.
@@ -303,12 +315,34 @@ codes! {
     BooksUntied "books-untied" Check,
     /// Stock is below zero.
     StockNegative "stock-negative" Check,
+    /// Figures of other periods than the one that is taken.
+    PeriodOther "period-other" Note,
+    /// Accounts are of another day than the firm is looked at.
+    AccountsDated "accounts-dated" Check,
+    /// A list of accounts has names and no amounts.
+    ChartOnly "chart-only" Fix,
+    /// The entries of a transaction do not cancel out.
+    TransactionUnbalanced "transaction-unbalanced" Check,
+    /// A figure in XBRL is written in a format that is not known.
+    FactFormatUnknown "fact-format-unknown" Fix,
+    /// A figure in XBRL refers to a context the file does not define; the one without an id was taken.
+    FactContextMissing "fact-context-missing" Check,
+    /// A figure in XBRL is of no day that is known.
+    FactUndated "fact-undated" Fix,
+    /// A figure in XBRL is shown in brackets and tagged without a sign.
+    FactSign "fact-sign" Check,
+    /// A figure in XBRL is stated more than once and not alike.
+    FactsConflict "facts-conflict" Fix,
+    /// A figure in XBRL is of no line that is used.
+    FactUnused "fact-unused" Note,
     /// Entries of a journal were added up by account.
     JournalAdded "journal-added" Note,
     /// An open invoice is dated after the day.
     LedgerLater "ledger-later" Check,
     /// An open invoice has no day.
     LedgerUndated "ledger-undated" Check,
+    /// A ledger says how late balances are in ranges of days.
+    LedgerAged "ledger-aged" Check,
     /// The bank lacks a week.
     BankWeekMissing "bank-week-missing" Check,
     /// A week of the bank does not go on from the one before, or its own flows do not.
@@ -316,6 +350,22 @@ codes! {
     /// A heading of the bank is nothing known.
     BankHeadingUnknown "bank-heading-unknown" Check,
     // firm
+    /// Reporting lines were read from the order of rows.
+    LinesByOrder "lines-by-order" Check,
+    /// Reporting lines were read from paths.
+    LinesByPath "lines-by-path" Check,
+    /// References and ids agree but for leading zeros.
+    ManagerZeros "manager-zeros" Fix,
+    /// A reference stands for several people.
+    ManagerSeveral "manager-several" Fix,
+    /// The files say two managers of one person.
+    ManagerTwo "manager-two" Check,
+    /// Nothing says who some report to, though the files say it of others.
+    ManagerUnsaid "manager-unsaid" Check,
+    /// Several posts report to nobody.
+    RootsSeveral "roots-several" Check,
+    /// Reporting lines are made from departments and grades, and in no file.
+    LinesBuilt "lines-built" Check,
     /// The manager named is nobody in the file.
     ManagerMissing "manager-missing" Fix,
     /// The manager's own row was set aside.

@@ -12,7 +12,7 @@ use crate::bylaws::{self, Bylaws, Clause, Form};
 use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
-use crate::firm::{self, Firm};
+use crate::firm::{self, Firm, Lines};
 use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -119,6 +119,7 @@ struct Read {
     /// The firm's own figures that the law leaves to it; assumptions about what comes later are not read here.
     own: OwnFigures,
     heads: Heads,
+    lines: Lines,
     allowance: Option<bool>,
     problems: Vec<Problem>,
 }
@@ -175,11 +176,16 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
     let rules = given.rules.on(given.as_of).with_own(&own);
 
     let (answers, heads, allowance) = (answers(&decisions), heads(&decisions), allowance_claimed(&decisions));
+    let lines = Lines::of(&decisions);
     let of_law: OwnFigures =
         own.iter().filter(|(id, _)| !is_assumption(id)).map(|(id, of)| (id.clone(), *of)).collect();
     let taken_over = earlier.filter(|earlier| {
         let read = &earlier.read;
-        read.answers == answers && read.own == of_law && read.heads == heads && read.allowance == allowance
+        read.answers == answers
+            && read.own == of_law
+            && read.heads == heads
+            && read.lines == lines
+            && read.allowance == allowance
     });
     let (import, firm, books, read) = match taken_over {
         Some(earlier) => (
@@ -192,12 +198,12 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
             let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers);
             let (import, more) = import::here(import, given.as_of);
             problems.extend(more);
-            let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance);
+            let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance, &lines);
             problems.extend(more);
             let (books, more) =
                 import::books(&given.sources, &given.profiles, &given.accounts, &heads, given.as_of, firm.currency);
             problems.extend(more);
-            let read = Read { answers, own: of_law, heads, allowance, problems };
+            let read = Read { answers, own: of_law, heads, lines, allowance, problems };
             (Arc::new(import), Arc::new(firm), Arc::new(books), Arc::new(read))
         }
     };

@@ -16,8 +16,14 @@ fn root() -> PathBuf {
 }
 
 fn words() -> AccountWords {
-    let text = fs::read_to_string(root().join("data/accounts/en.toml")).unwrap();
-    AccountWords::parse(&[("data/accounts/en.toml", &text)]).unwrap()
+    let mut files: Vec<(String, String)> = fs::read_dir(root().join("data/accounts"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap()))
+        .collect();
+    files.sort();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    AccountWords::parse(&files).unwrap()
 }
 
 fn profiles() -> Vec<Profile> {
@@ -143,13 +149,33 @@ fn list() -> impl Strategy<Value = String> {
         "Supplier,Due date,Outstanding",
         "Week from,Opening,Received from customers,Net pay,Sundry,Closing",
         "Month,Gross pay,Net pay",
+        "Transaction ID,Date,Account name,Amount",
+        ",As of Sep 30 2026,As of Sep 30 2025",
+        "Code,Name",
+        // The headings of the figures of a document in XBRL.
+        "concept,taxonomy,member,from,to,unit,sign,scale,format,brackets,context,text",
     ]);
     let cell = prop_oneof![
         "[ -~]{0,12}",
         "-?[0-9]{1,6}(\\.[0-9]{2})?",
         "20[0-9]{2}-[01][0-9]-[0-3][0-9]",
-        Just("Total".to_owned()),
-        Just("Stock".to_owned()),
+        prop::sample::select(vec![
+            "Total",
+            "Total assets",
+            "Assets",
+            "Equity",
+            "Net income",
+            "Stock",
+            "Sales",
+            "CashBankOnHand",
+            "http://xbrl.frc.org.uk/fr/",
+            "2026-09-30",
+            "GBP",
+            "-",
+            "3",
+            "("
+        ])
+        .prop_map(str::to_owned),
         Just(String::new()),
     ];
     let row = prop::collection::vec(cell, 0..7).prop_map(|cells| cells.join(","));

@@ -4,8 +4,28 @@
 problem-file-empty = The file has nothing in it.
 problem-file-empty-remedy = Export it again from the program it comes from and choose the new file.
 
+problem-xml-broken = The document breaks here: a tag is not closed, or tags are nested past all measure. Nothing of it was taken.
+problem-xml-broken-remedy = Download or export it again. If it breaks in the same place, ask whoever made it.
 problem-file-not-a-table = This is not a table: it holds something other than rows and columns.
 problem-file-not-a-table-remedy = Choose a CSV file or a workbook (XLSX, XLS or ODS). Save a PDF or a picture as one of these first.
+
+problem-file-too-large = This is more than is read of one file: it is over { $megabytes } MB, unpacks to more than that, or has a line that is longer.
+problem-file-too-large-remedy = Export only the rows and columns that are needed, or split the file, and choose what comes of it.
+
+problem-file-encrypted = This workbook is under a password, so nothing of it can be read.
+problem-file-encrypted-remedy = Open it with its password, save it without one and choose the new file. Nothing of it leaves this machine.
+
+problem-cells-outside = { $count-plural ->
+    [one] One cell stands past the 1,024th column or the last row of a sheet and was left out.
+   *[other] { $count } cells stand past the 1,024th column or the last row of a sheet and were left out.
+}
+problem-cells-outside-remedy = Look whether anything that matters stands there. If so, move it beside the rest and take the file in again.
+
+problem-numbers-left-out = { $count-plural ->
+    [one] One number of a person or a bank account was left out. It is not needed and nothing keeps it.
+   *[other] { $count } numbers of persons or bank accounts were left out. They are not needed and nothing keeps them.
+}
+problem-numbers-left-out-remedy = Nothing to do. If people are known by such numbers only, give each a number of the firm’s own.
 
 problem-file-no-rows = There are headings and no rows under them.
 problem-file-no-rows-remedy = Export the file again with its rows, or leave it out.

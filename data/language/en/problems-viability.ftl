@@ -2,7 +2,10 @@
 
 problem-books-unreadable = The headings are those of no list of the books that is known. Nothing of it was taken.
 problem-books-unreadable-remedy = Give it headings such as account name, debit and credit; customer or supplier, invoice, due date and outstanding; or week from, opening and closing. Then take it in again.
-problem-books-currency = The list is in { $own }, the plan in { $plan }. Nothing of it was taken.
+problem-books-currency = { $count-plural ->
+    [one] A row is in { $own }, the plan in { $plan }. It was set aside.
+   *[other] { $count } rows are in { $own }, the plan in { $plan }. They were set aside.
+}
 problem-books-currency-remedy = Export the list in the plan’s currency, or correct the plan’s currency.
 problem-accounts-unbalanced = Debits and credits differ by { $off }: accounts are missing, or stand twice.
 problem-accounts-unbalanced-remedy = Export the whole trial balance of the day, and take it in again.
@@ -25,8 +28,46 @@ problem-books-untied = { $what }: { $listed } by the list, { $stated } by the ac
 problem-books-untied-remedy = Export both on the same day, or look for what is booked in one and not in the other.
 problem-stock-negative = Stock is below zero: { $amount }.
 problem-stock-negative-remedy = Count the stock, correct the account, and take the list in again.
-problem-journal-added = { $entries } entries were added up to { $accounts } accounts.
+problem-journal-added = { $dated ->
+    [yes] { $entries } entries from { $from } to { $to } were added up to { $accounts } accounts.
+   *[no] { $entries } entries were added up to { $accounts } accounts.
+}
 problem-journal-added-remedy = Nothing to do, if the entries are those of one year up to the day. A list with the balances of the day is surer.
+problem-period-other = { $taken } was taken. Left out: { $others }.
+problem-period-other-remedy = Nothing to do, if these are the figures meant. For others, export that period alone.
+problem-accounts-dated = The accounts are of { $date }, and the firm is looked at on { $day }. What was owned and owed then is counted as if it were so now.
+problem-accounts-dated-remedy = Take in a trial balance of a day nearer to it, or look at the firm on the day of the accounts.
+problem-chart-only = The list has names of accounts and no amounts. Nothing of it was used.
+problem-chart-only-remedy = Take in a trial balance, or the postings these names belong to, together with it.
+problem-transaction-unbalanced = { $count-plural ->
+    [one] The entries of transaction { $transaction } do not cancel out: { $off } is left.
+   *[other] The entries of { $count } more transactions do not cancel out: { $off } is left of them.
+}
+problem-transaction-unbalanced-remedy = Look for an entry that is missing or rounded, correct it in the ledger, and export it again.
+problem-fact-format-unknown = “{ $text }” is tagged with a format of numbers that is not known: { $format }. It was not read.
+problem-fact-format-unknown-remedy = Have the accounts tagged again by the program that made them, or take in a trial balance of the day.
+problem-fact-context-missing = { $count-plural ->
+    [one] A figure refers to a period the file does not define: { $context }. It was taken as of { $date }, the one period without a name.
+   *[other] { $count } figures refer to a period the file does not define: { $context }. They were taken as of { $date }, the one period without a name.
+}
+problem-fact-context-missing-remedy = Compare the figures with the printed accounts.
+problem-fact-undated = { $count-plural ->
+    [one] The figure refers to a period the file does not define. It was set aside.
+   *[other] { $count } figures refer to periods the file does not define (lines { $rows }). They were set aside.
+}
+problem-fact-undated-remedy = Have the accounts tagged again by the program that made them, or take in a trial balance of the day.
+problem-fact-sign = { $count-plural ->
+    [one] A figure is shown in brackets and tagged without a minus: { $names }. It was taken as below zero.
+   *[other] { $count } figures are shown in brackets and tagged without a minus: { $names }. They were taken as below zero.
+}
+problem-fact-sign-remedy = Compare the figures with the printed accounts.
+problem-facts-conflict = { $name } is stated twice, as { $one } and as { $other }. Neither was taken.
+problem-facts-conflict-remedy = See which is right in the printed accounts, and take in a trial balance of the day.
+problem-fact-unused = { $count-plural ->
+    [one] A figure is of no line that is used: { $names }.
+   *[other] { $count } figures are of no line that is used: { $names }.
+}
+problem-fact-unused-remedy = Nothing to do, unless one of them is part of the balance sheet or of the profit and loss account.
 problem-ledger-later = { $count-plural ->
     [one] The invoice is dated after the day the firm is looked at. It is counted all the same.
    *[other] { $count } invoices are dated after the day the firm is looked at (rows { $rows }). They are counted all the same.
@@ -37,6 +78,11 @@ problem-ledger-undated = { $count-plural ->
    *[other] { $count } invoices have no day (rows { $rows }). They are taken as late.
 }
 problem-ledger-undated-remedy = Export the open invoices one by one, with the day each is due.
+problem-ledger-aged = { $count-plural ->
+    [one] How late the balance is, is known as a range of days only. It counts as late by the least of it; what is not yet due has no day, and is taken as late.
+   *[other] How late { $count } balances are, is known as ranges of days only. Each counts as late by the least of its range; what is not yet due has no day, and is taken as late.
+}
+problem-ledger-aged-remedy = Export the open invoices one by one, with the day each is due.
 problem-bank-week-missing = The week after the one from { $from } begins on { $to }: weeks are missing, or they are no weeks.
 problem-bank-week-missing-remedy = Put the missing weeks in. Means are taken over the weeks that are there.
 problem-bank-not-running-on = { $count-plural ->

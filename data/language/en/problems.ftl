@@ -1,15 +1,5 @@
 # What is wrong and what to do: firm, rules, proposal, bylaws.
 name-not-shown = a name not shown here
-problem-manager-missing = The manager “{ $manager }” is nobody in the files.
-problem-manager-missing-remedy = Add the manager’s row, or correct the reference.
-problem-manager-set-aside = The row of the manager “{ $manager }” was set aside.
-problem-manager-set-aside-remedy = Name who leads these posts now, or leave them without a line to the top.
-problem-manager-self = { $keys } is said to report to themselves. The line was cut.
-problem-manager-self-remedy = Correct the reference, or mark the row as the top.
-problem-manager-loop = { $people } people report to each other in a circle: { $keys }. The line of the first was cut.
-problem-manager-loop-remedy = Correct one of these references.
-problem-structure-missing = The files do not say who reports to whom.
-problem-structure-missing-remedy = Add a file of reporting lines. Until then layers, managers and what management costs are not known.
 problem-pay-below-minimum = { $rows } { $rows-plural ->
     [one] person is
    *[other] people are

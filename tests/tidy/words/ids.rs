@@ -112,6 +112,7 @@ pub(super) fn operations(sessions: &[Source], sentences: &Source) -> BTreeSet<St
     const ARGUMENTS: &[&str] = &[
         "scenario",
         "key",
+        "manager",
         "count",
         "cells",
         "cell",

@@ -1,5 +1,6 @@
 //! What files hold, before anything of them is taken in: what was understood, what is left out, what would change.
 
+use leveller_model::firm::Fix;
 use leveller_model::import::{Changes, ColumnMeaning, ControlTotal, Evidence, Import, Role, Said, Source, meanings};
 use leveller_model::money::{Amount, Currency, Rounding};
 use leveller_model::problem::{Arg, Code, Place, Problem};
@@ -133,7 +134,7 @@ pub struct TotalView {
 }
 
 /// What newer files change in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ChangesView {
     /// What changes, in a sentence.
     pub headline: String,
@@ -190,8 +191,14 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
         set_aside: set_aside(&story.import, words),
         columns: columns(&story.import, looked.sources, words),
         meanings: meanings().into_iter().map(known).collect(),
-        problems: problems_with_cells(&[looked.left_out, &of_files].concat(), &story.import, looked.sources, words),
-        first: people(story, words, 0, FIRST_ROWS).rows,
+        problems: problems_with_cells(
+            &[looked.left_out, &of_files].concat(),
+            &story.firm.fixes,
+            &story.import,
+            looked.sources,
+            words,
+        ),
+        first: people(story, words, 0, FIRST_ROWS, "").rows,
         changes: looked.before.map(|before| changes_view(before, story, words)),
         name: looked.name.clone(),
         plan: looked.plan.clone(),
@@ -264,6 +271,7 @@ fn ranges(rows: &[u32]) -> String {
 /// Problems in words, with the first cells each is about.
 pub(super) fn problems_with_cells(
     of: &[Problem],
+    fixes: &[Fix],
     import: &Import,
     sources: &[Source],
     words: &Words,
@@ -278,7 +286,7 @@ pub(super) fn problems_with_cells(
         let records = rows.take(CELLS_SHOWN).filter_map(|row| source.table.records.of_row(row));
         records.map(|record| record.cell(known.column as usize).to_owned()).filter(|cell| !cell.is_empty()).collect()
     };
-    let found = problems(of, words).into_iter().zip(of);
+    let found = problems(of, fixes, words).into_iter().zip(of);
     found.map(|(view, problem)| ProblemView { cells: cells(problem), ..view }).collect()
 }
 
@@ -402,6 +410,6 @@ pub(crate) fn changes_view(before: &Story, after: &Story, words: &Words) -> Chan
         lines,
         before: figure(before, words, "firm.payroll.total"),
         after: figure(after, words, "firm.payroll.total"),
-        unmatched: problems(&new, words),
+        unmatched: problems(&new, &[], words),
     }
 }

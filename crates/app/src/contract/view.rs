@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::bylaws::{OpenBlank, label};
-use leveller_model::firm::Firm;
+use leveller_model::firm::{Firm, Fix, LineFrom, Post};
 use leveller_model::import::{RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
@@ -20,9 +20,9 @@ use leveller_model::story::Story;
 
 use super::{
     BlankView, BylawsView, ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles,
-    FirmView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView, PeopleWindow,
-    PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView, SettingsRequest,
-    SinglePointView, SpanView, Start, ViabilityView, View,
+    FirmView, FixView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView,
+    PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView,
+    SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -82,6 +82,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         chapters: chapters(story, words),
         problems: super::import::problems_with_cells(
             &[session.left_out(), &story.problems].concat(),
+            &story.firm.fixes,
             &story.import,
             &session.given().sources,
             words,
@@ -96,14 +97,31 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
     }
 }
 
-/// Returns rows of the people table from an offset on.
-pub fn people(story: &Story, words: &Words, offset: u32, count: u32) -> PeopleWindow {
+/// Returns rows of the people table from an offset on. `search`: words all of which stand in the name, post, unit or id of
+/// those wanted; without one, everybody.
+pub fn people(story: &Story, words: &Words, offset: u32, count: u32, search: &str) -> PeopleWindow {
     let cells = cell_of_each(story);
-    let rows = (offset as usize..story.firm.staff.len()).take(count as usize);
+    let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let staff = story.firm.staff.iter().enumerate();
+    let found: Vec<usize> = staff.filter(|(_, post)| is_called(post, &wanted)).map(|(index, _)| index).collect();
     PeopleWindow {
-        total: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
-        rows: rows.map(|index| person(story, words, index, &cells)).collect(),
+        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
+        rows: found
+            .iter()
+            .skip(offset as usize)
+            .take(count as usize)
+            .map(|index| person(story, words, *index, &cells))
+            .collect(),
     }
+}
+
+fn is_called(post: &Post, wanted: &[String]) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let own = [Some(&post.key), post.name.as_ref(), post.title.as_ref(), post.unit.as_ref()];
+    let own = own.map(|text| text.map(|text| text.to_lowercase()).unwrap_or_default()).join(" ");
+    wanted.iter().all(|word| own.contains(word.as_str()))
 }
 
 /// Explains the figure at an address. `decided`: what was decided in the story's scenario.
@@ -214,7 +232,7 @@ pub fn refusal(error: &Error, words: &Words) -> Refusal {
         code: error.code.to_owned(),
         message: words.text(&id, &args),
         remedy: words.text(&format!("{id}-remedy"), &args),
-        problems: problems(&error.problems, words),
+        problems: problems(&error.problems, &[], words),
     }
 }
 
@@ -247,8 +265,16 @@ pub fn sentence(operation: &Operation, words: &Words) -> String {
     }
 }
 
-/// Returns problems in words.
-pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
+/// Returns problems in words. `fixes`: what some of them can be mended with.
+pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<ProblemView> {
+    let fixes_of = |problem: &Problem| {
+        let own = fixes.iter().filter(|fix| fix.of.0 == problem.code && fix.of.1 == problem.place);
+        own.map(|fix| {
+            let args: Vec<(&str, Arg)> = fix.args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+            FixView { label: words.text(fix.label, &args), decision: fix.decision.clone() }
+        })
+        .collect()
+    };
     problems
         .iter()
         .map(|problem| {
@@ -262,6 +288,7 @@ pub fn problems(problems: &[Problem], words: &Words) -> Vec<ProblemView> {
                 cells: Vec::new(),
                 chapter: chapter(problem.code).to_owned(),
                 key: problem.place.key.clone(),
+                fixes: fixes_of(problem),
                 rows: problem.rows.iter().map(|(key, row)| RowRef { key: key.clone(), row: *row }).collect(),
                 answers: match problem.place.key.is_some() || !problem.rows.is_empty() {
                     true => answers(problem.code).iter().map(|answer| (*answer).to_owned()).collect(),
@@ -490,6 +517,11 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         title: post.title.clone().unwrap_or_default(),
         unit: post.unit.clone().unwrap_or_default(),
         manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
+        line: match post.line {
+            LineFrom::Files => String::new(),
+            LineFrom::Decided => words.word("line-decided"),
+            LineFrom::Built => words.word("line-built"),
+        },
         layer: post.layer.map(|layer| layer.to_string()).unwrap_or_default(),
         posts: words.exact(post.posts),
         hours: words.number(post.hours_week, 1),

@@ -94,7 +94,13 @@ impl Decision {
             | Self::AccountHead { .. }
             | Self::CashItem { item: None, .. }
             | Self::Form { .. }
-            | Self::Blank { .. } => None,
+            | Self::Blank { .. }
+            | Self::ReportsTo { .. }
+            | Self::ManagerMeant { .. }
+            | Self::LeadingZeros { .. }
+            | Self::LoopsCut { .. }
+            | Self::Top { .. }
+            | Self::BuildLines { .. } => None,
         }
     }
 }

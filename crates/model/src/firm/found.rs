@@ -1,30 +1,32 @@
 //! Rows to a firm: everybody who works here on one day, what each costs, and the tree they make.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
 use super::cost::{Charges, Posts, Remembered};
-use super::tree::{Above, Tree, tree};
+use super::lines::{self, LineFrom, Lines};
+use super::tree::{Above, Tree};
 use super::{Cost, Firm, Post, RestsOn, Structure};
 use crate::Date;
-use crate::import::{Import, ManagerRef, Pay, Row, RowKind};
+use crate::import::{Import, Pay, Row, RowKind};
 use crate::law::{ChargeKind, Employer, Millionths, Worker, whole_years};
 use crate::money::{Amount, Currency, Rounding, carry_round};
-use crate::problem::{Arg, Code, Place, Problem};
+use crate::problem::{Code, Place, Problem};
 use crate::rules::{InForce, Period, RuleRow, Verified};
 
 /// Finds the firm in imported rows on a day.
 ///
 /// `currency`: what a person said; else the files' own, else that of the law.
 /// `allowance_claimed`: whether the employment allowance is claimed; by default it is, except by a public body. An
-/// employer whose one paid worker is its director has none to claim.
+/// employer whose one paid worker is its director has none to claim. `lines`: what was decided about reporting lines.
 pub fn found(
     import: &Import,
     as_of: Date,
     currency: Option<Currency>,
     rules: &InForce<'_>,
     allowance_claimed: Option<bool>,
+    lines: &Lines,
 ) -> (Firm, Vec<Problem>) {
     let mut problems = Vec::new();
     let employer = Employer {
@@ -39,19 +41,10 @@ pub fn found(
     problems.extend(charges.law().map(|law| law.without()).unwrap_or_default());
     let weeks = assumption(rules, "assumption.weeks_a_year", &mut problems);
 
-    let above = above(import, &mut problems);
-    let tree = tree(&above);
-    for members in &tree.loops {
-        let keys: Vec<_> = members.iter().map(|&index| import.rows[index].key.as_str()).collect();
-        let code = if keys.len() == 1 { Code::ManagerSelf } else { Code::ManagerLoop };
-        let place = import.rows[members[0]].place.clone();
-        problems.push(Problem::new(code, place).with("keys", keys.join(", ")).with("people", keys.len()));
-    }
-    if !import.has_lines && !import.rows.is_empty() {
-        problems.push(Problem::new(Code::StructureMissing, Place::default()));
-    }
-
     let yearly = yearly_pay(&import.rows, currency, weeks);
+    let of_one: Vec<Option<Amount>> = yearly.iter().map(|pay| pay.map(|(one, _)| one)).collect();
+    let settled = lines::settle(import, lines, &of_one);
+    problems.extend(settled.problems);
     let mut remembered = Remembered::default();
     let staff: Vec<Post> = import
         .rows
@@ -59,7 +52,8 @@ pub fn found(
         .zip(yearly)
         .enumerate()
         .map(|(index, (row, pay))| {
-            let post = post(row, index, as_of, full_time, &tree, &charges);
+            let line = settled.from[index];
+            let post = Post { line, ..post(row, index, as_of, full_time, &settled.tree, &charges) };
             let refusal = charges.law().and_then(|law| law.refusal(&post.worker));
             if let Some(code) = refusal {
                 let problem = Problem::new(code, row.place.clone());
@@ -90,7 +84,8 @@ pub fn found(
         people: count(import.rows.iter().filter(|row| row.kind == RowKind::Person).count()),
         posts: staff.iter().map(|post| post.posts).sum(),
         full_time_equivalent: import.rows.iter().map(|row| full_time_equivalent(row, full_time)).sum(),
-        structure: structure(&above, &tree, &staff),
+        structure: structure(&settled.above, &settled.tree, &staff),
+        fixes: settled.fixes,
         payroll: charges.employer(sum, staff.iter().map(|post| post.drawings).sum(), allowance_claimed),
         incomplete: count(staff.iter().filter(|post| post.cost.is_none()).count()),
         hours_assumed: count(import.rows.iter().filter(|row| hours_assumed(row)).count()),
@@ -139,36 +134,6 @@ fn assumption(rules: &InForce<'_>, id: &str, problems: &mut Vec<Problem>) -> Dec
         problems.push(problem);
         Decimal::ZERO
     })
-}
-
-fn above(import: &Import, problems: &mut Vec<Problem>) -> Vec<Above> {
-    let index: HashMap<&str, usize> =
-        import.rows.iter().enumerate().map(|(index, row)| (row.key.as_str(), index)).collect();
-    import
-        .rows
-        .iter()
-        .map(|row| {
-            let mut missing = |code, reference: &str| {
-                // An id may be repeated; a name may not.
-                let manager = match reference.contains(|c: char| c.is_ascii_digit()) && !reference.contains(' ') {
-                    true => Arg::from(reference),
-                    false => Arg::Word("name-not-shown".to_owned()),
-                };
-                problems.push(Problem::new(code, row.place.clone()).with("manager", manager));
-                Above::Missing
-            };
-            match &row.manager {
-                ManagerRef::Unknown => Above::Unknown,
-                ManagerRef::Root => Above::Nobody,
-                ManagerRef::Key(key) => match index.get(key.as_str()) {
-                    Some(&manager) => Above::Post(manager),
-                    None => missing(Code::ManagerMissing, key),
-                },
-                ManagerRef::Missing(reference) => missing(Code::ManagerMissing, reference),
-                ManagerRef::SetAside(reference) => missing(Code::ManagerSetAside, reference),
-            }
-        })
-        .collect()
 }
 
 /// The yearly pay of a row: of one post, and of all its posts together.
@@ -236,11 +201,11 @@ fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, c
         key: row.key.clone(),
         kind: row.kind,
         name: row.name.clone(),
-        title: row.title.clone(),
-        unit: row.unit.clone(),
-        site: row.site.clone(),
-        shift: row.shift.clone(),
-        grade: row.grade.clone(),
+        title: row.title.as_deref().map(str::to_owned),
+        unit: row.unit.as_deref().map(str::to_owned),
+        site: row.site.as_deref().map(str::to_owned),
+        shift: row.shift.as_deref().map(str::to_owned),
+        grade: row.grade.as_deref().map(str::to_owned),
         skills: row.skills.clone(),
         posts: row.posts,
         hours_week,
@@ -251,6 +216,7 @@ fn post(row: &Row, index: usize, as_of: Date, full_time: Decimal, tree: &Tree, c
         worker,
         manager: tree.manager[index].map(count),
         layer: tree.layer[index],
+        line: LineFrom::Files,
         reports: tree.reports[index].iter().copied().map(count).collect(),
         yearly: None,
         cost: None,

@@ -16,8 +16,12 @@ use crate::problem::Place;
 
 mod accounts;
 mod bank;
+mod chart;
+mod facts;
 mod ledger;
 mod list;
+mod outline;
+mod postings;
 mod read;
 mod words;
 

@@ -39,21 +39,39 @@ pub(super) fn depends_on_order(cell: &str) -> bool {
 
 /// The first two of three numbers, where the third is the year.
 fn leading_pair(cell: &str) -> Option<(i16, i16)> {
-    let parts = parts(cell);
-    let [first, second, third] = parts.as_slice() else { return None };
+    let Parts { parts, count: 3 } = parts(cell) else { return None };
+    let [first, second, third, _] = parts;
     let number = |text: &str| text.parse::<i16>().ok();
     number(third)?;
     (first.len() <= 2).then(|| Some((number(first)?, number(second)?)))?
 }
 
-fn parts(cell: &str) -> Vec<&str> {
+/// The parts of a date, four at most: a cell with four is none.
+struct Parts<'a> {
+    parts: [&'a str; 4],
+    count: usize,
+}
+
+impl<'a> Parts<'a> {
+    fn as_slice(&self) -> &[&'a str] {
+        self.parts.get(..self.count).unwrap_or_default()
+    }
+}
+
+fn parts(cell: &str) -> Parts<'_> {
     let cell = cell.trim();
     // A time of day follows after a T or a blank and has a colon.
     let day = match cell.find(':') {
         Some(colon) => cell[..colon].rfind(['T', ' ']).map_or(cell, |end| &cell[..end]),
         None => cell,
     };
-    day.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect()
+    let mut found = Parts { parts: [""; 4], count: 0 };
+    let filled = day.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    for (slot, part) in found.parts.iter_mut().zip(filled) {
+        *slot = part;
+        found.count += 1;
+    }
+    found
 }
 
 /// Reads a day. Years of two figures are in this century up to `last_short`, else in the one before.
@@ -66,6 +84,10 @@ pub(super) fn day(cell: &str, order: DateOrder, months: &[Vec<String>], last_sho
         _ => None,
     };
     let month = |text: &str| {
+        // No month's name is made of figures.
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         let text = text.to_lowercase();
         let found = months.iter().position(|names| names.contains(&text))?;
         i16::try_from(found + 1).ok()

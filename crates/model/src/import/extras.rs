@@ -60,6 +60,14 @@ impl Extras {
         }
     }
 
+    /// Adds the sums of rows after these.
+    pub(super) fn append(&mut self, later: &Self) {
+        for ((_, _, total, rows, paid), (_, _, more, later, also)) in self.0.iter_mut().zip(&later.0) {
+            *total = total.saturating_add(*more);
+            (*rows, *paid) = (*rows + later, *paid + also);
+        }
+    }
+
     /// Returns the sums, and says which columns they are of.
     pub(super) fn said(self, label: &str, columns: &Columns, notes: &mut Notes) -> Vec<Beside> {
         let heading = |column: usize| columns.headings.get(column).cloned().unwrap_or_default();

@@ -60,6 +60,12 @@ impl Columns {
         self.by_meaning.values().flatten().all(|column| self.guessed.contains(column))
     }
 
+    /// Says of which headings the meaning is a guess.
+    pub(super) fn are_guesses(&mut self, headings: &[String]) {
+        let names = distinct(&self.headings);
+        self.guessed.extend((0..names.len()).filter(|column| headings.contains(&names[*column])));
+    }
+
     /// Returns whether the meaning of a column is a guess.
     pub(super) fn is_guessed(&self, column: usize) -> bool {
         self.guessed.contains(&column)

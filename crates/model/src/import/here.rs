@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::notes::Notes;
 use super::{Import, ManagerRef, Row, SetAside};
 use crate::Date;
+use crate::decision::Key;
 use crate::problem::{Code, Problem};
 
 /// Sets aside everybody who is not at the firm on a day. The last day at the firm is a day at it.
@@ -24,18 +25,30 @@ pub fn here(mut import: Import, as_of: Date) -> (Import, Vec<Problem>) {
             import.counts.taken = import.counts.taken.saturating_sub(1);
             import.counts.set_aside += 1;
             let called = row.name.clone().filter(|_| row.key.starts_with('~'));
-            gone.insert(row.key.clone(), called.unwrap_or_else(|| row.key.clone()));
+            gone.insert(row.key.clone(), (called.unwrap_or_else(|| row.key.clone()), row.manager.clone()));
         }
     }
     if gone.is_empty() {
         return (import, Vec::new());
     }
     import.rows.retain(|row| !gone.contains_key(&row.key));
+    // Whom somebody gone reported to, gone or not; in a loop of those gone, nobody.
+    let above = |key: &Key| {
+        let mut at = key;
+        for _ in 0..=gone.len() {
+            match gone.get(at) {
+                Some((_, ManagerRef::Key(next))) => at = next,
+                Some(_) => return None,
+                None => return Some(at.clone()),
+            }
+        }
+        None
+    };
     for row in &mut import.rows {
         if let ManagerRef::Key(key) = &row.manager
-            && let Some(called) = gone.get(key)
+            && let Some((called, _)) = gone.get(key)
         {
-            row.manager = ManagerRef::SetAside(called.clone());
+            row.manager = ManagerRef::SetAside { reference: called.clone(), above: above(key) };
         }
     }
     if let Some(ties) = &mut import.ties {

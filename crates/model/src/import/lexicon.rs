@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::profile::Profile;
+use super::word_list::{WordList, is_one_of};
 use crate::Date;
 use crate::money::Currency;
 
@@ -14,25 +15,25 @@ use crate::money::Currency;
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Lexicon {
     /// In a manager column: reports to nobody.
-    pub(super) root: Vec<String>,
+    pub(super) root: WordList,
     /// In a pay column: not disclosed.
-    pub(super) undisclosed: Vec<String>,
+    pub(super) undisclosed: WordList,
     /// In a name column: no name.
-    pub(super) no_name: Vec<String>,
+    pub(super) no_name: WordList,
     /// Labels of a row of totals; a label may go on after them.
-    pub(super) totals: Vec<String>,
+    pub(super) totals: WordList,
     /// Yes.
-    pub(super) yes: Vec<String>,
+    pub(super) yes: WordList,
     /// In a status column: no longer at the firm.
-    pub(super) left: Vec<String>,
+    pub(super) left: WordList,
     /// In a column of kinds of contract: no employee.
-    pub(super) contractor: Vec<String>,
+    pub(super) contractor: WordList,
     /// Months in order, each with its short forms.
     pub(super) months: Vec<Vec<String>>,
     /// Signs and codes of currencies, each with its ISO 4217 code.
     pub(super) currencies: BTreeMap<String, Currency>,
     /// Words for pay periods.
-    pub(super) periods: BTreeMap<Period, Vec<String>>,
+    pub(super) periods: BTreeMap<Period, WordList>,
 }
 
 impl Lexicon {
@@ -52,7 +53,7 @@ impl Lexicon {
             (&mut self.contractor, &other.contractor),
         ];
         for (own, more) in lists {
-            own.extend_from_slice(more);
+            own.extend(more);
         }
         self.months.resize(self.months.len().max(other.months.len()), Vec::new());
         for (own, more) in self.months.iter_mut().zip(&other.months) {
@@ -60,7 +61,7 @@ impl Lexicon {
         }
         self.currencies.extend(other.currencies.iter().map(|(sign, currency)| (sign.clone(), *currency)));
         for (period, words) in &other.periods {
-            self.periods.entry(*period).or_default().extend_from_slice(words);
+            self.periods.entry(*period).or_default().extend(words);
         }
     }
 
@@ -143,14 +144,4 @@ pub(super) fn words_of(profiles: &[Profile]) -> Lexicon {
     let mut words = Lexicon::default();
     profiles.iter().filter(|profile| profile.general).for_each(|profile| words.extend(&profile.words));
     words
-}
-
-/// Returns whether a text is one of some words, without regard to case.
-pub(super) fn is_one_of(text: &str, words: &[String]) -> bool {
-    let text = text.trim();
-    let lower = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
-    words.iter().any(|word| match text.is_ascii() && word.is_ascii() {
-        true => word.eq_ignore_ascii_case(text),
-        false => !text.is_ascii() && lower(word) == lower(text),
-    })
 }

@@ -10,7 +10,8 @@ use super::Table;
 use super::dates::{self, DateOrder};
 use super::headings::{Columns, plain};
 use super::numbers::{self, DecimalMark};
-use super::profile::{Lexicon, Meaning, is_one_of};
+use super::profile::{Lexicon, Meaning};
+use super::word_list::is_one_of;
 
 /// Filled cells of a column that are looked at.
 const SAMPLE: usize = 400;
@@ -205,12 +206,13 @@ impl<'a> Cells<'a> {
     /// Counts the cells that are somebody's id or name.
     fn references(&self, columns: &Columns, sample: &Sample<'_>) -> Option<Fit> {
         let mut open: HashSet<&str> = sample.cells.iter().copied().collect();
-        for column in [Meaning::Id, Meaning::Name].into_iter().flat_map(|meaning| columns.of(meaning)) {
+        let names = [Meaning::Id, Meaning::Name, Meaning::Email, Meaning::Title];
+        for column in names.into_iter().flat_map(|meaning| columns.of(meaning)) {
             for cell in self.all(*column) {
                 open.remove(cell);
             }
         }
-        let whole = columns.has(Meaning::Id) || columns.has(Meaning::Name);
+        let whole = names.into_iter().any(|meaning| columns.has(meaning));
         let fit = sample.cells.iter().filter(|cell| !open.contains(**cell)).count();
         whole.then_some(Fit { kind: "reference", fit, of: sample.cells.len() })
     }

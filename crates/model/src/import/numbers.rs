@@ -30,22 +30,26 @@ impl DecimalMark {
 /// The decimal mark a single cell gives away.
 fn evident(cell: &str) -> Option<DecimalMark> {
     // Marks after the last figure belong to words: 62,000 p.a.
-    let cell = cell.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let marks: Vec<(usize, char)> = cell.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
-    let (last, mark) = *marks.last()?;
+    let cell = cell.get(..=cell.bytes().rposition(|byte| byte.is_ascii_digit())?)?;
+    let mut marks = cell.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'.' | b','));
+    let (last, mark) = marks.next_back()?;
     let (own, other) = match mark {
-        '.' => (DecimalMark::Point, DecimalMark::Comma),
+        b'.' => (DecimalMark::Point, DecimalMark::Comma),
         _ => (DecimalMark::Comma, DecimalMark::Point),
     };
-    if marks.iter().any(|(_, c)| *c != mark) {
-        return Some(own);
+    let mut several = false;
+    for (_, before) in marks {
+        if before != mark {
+            return Some(own);
+        }
+        several = true;
     }
-    if marks.len() > 1 {
+    if several {
         return Some(other);
     }
-    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
     let (before, after) = (digits(&cell[..last]), digits(&cell[last..]));
-    let leading_zero = cell[..last].chars().filter(char::is_ascii_digit).eq(['0']);
+    let leading_zero = before == 1 && cell[..last].bytes().filter(u8::is_ascii_digit).eq([b'0']);
     // Three figures after one mark may be thousands: 32,500 says nothing.
     (after != 3 || before > 3 || before == 0 || leading_zero).then_some(own)
 }
@@ -57,6 +61,9 @@ pub(super) fn amount(
     mark: DecimalMark,
     currencies: &BTreeMap<String, Currency>,
 ) -> Option<(Decimal, Option<Currency>)> {
+    if let Some(value) = plain(cell.as_bytes(), mark) {
+        return Some((value, None));
+    }
     let mut text: String = cell.trim_matches(blank).to_owned();
     let mut negative = false;
     let mut currency = None;
@@ -109,6 +116,9 @@ pub(super) fn text(value: Decimal, mark: DecimalMark) -> String {
 
 /// Reads a plain number such as hours or a share; `80 %` is 0.8 and `37:30` is 37.5.
 pub(super) fn quantity(cell: &str, mark: DecimalMark) -> Option<Decimal> {
+    if let Some(value) = plain(cell.as_bytes(), mark) {
+        return Some(value);
+    }
     let text = cell.trim_matches(blank);
     if let Some(percent) = text.strip_suffix('%') {
         return amount(percent, mark, &BTreeMap::new())?.0.checked_div(Decimal::ONE_HUNDRED);
@@ -119,6 +129,67 @@ pub(super) fn quantity(cell: &str, mark: DecimalMark) -> Option<Decimal> {
         return Decimal::from(hours).checked_add(Decimal::from(minutes) / Decimal::from(60));
     }
     Some(amount(text, mark, &BTreeMap::new())?.0)
+}
+
+/// Returns whether a cell holds nothing but figures and marks: no sign or code of a currency is made of them.
+pub(super) fn is_plain(cell: &str) -> bool {
+    cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'-' | b' '))
+}
+
+/// Reads what most cells of most files are, as the long way reads it: figures, perhaps with thousands marks of the
+/// other kind, one decimal mark and a minus before them. None where the long way must look.
+fn plain(cell: &[u8], mark: DecimalMark) -> Option<Decimal> {
+    /// Figures that fit, and places that are kept.
+    const FIGURES: usize = 18;
+    const PLACES: u32 = 8;
+    let (decimal, thousands) = match mark {
+        DecimalMark::Point => (b'.', b','),
+        DecimalMark::Comma => (b',', b'.'),
+    };
+    let (negative, figures) = match cell {
+        [b'-', rest @ ..] => (true, rest),
+        _ => (false, cell),
+    };
+    if figures.len() > FIGURES {
+        return None;
+    }
+    // Figures so far, those since the last thousands mark, and places after the decimal mark.
+    let (mut value, mut count, mut group, mut grouped, mut places) = (0_i64, 0_u32, 0_u32, false, None);
+    for byte in figures {
+        match *byte {
+            figure @ b'0'..=b'9' => {
+                value = value * 10 + i64::from(figure - b'0');
+                count += 1;
+                group += 1;
+                places = places.map(|places: u32| places + 1);
+            }
+            mark if mark == decimal && places.is_none() => {
+                if grouped && group != 3 {
+                    return None;
+                }
+                places = Some(0);
+            }
+            mark if mark == thousands && places.is_none() => {
+                if (grouped && group != 3) || !(1..=3).contains(&group) {
+                    return None;
+                }
+                (grouped, group) = (true, 0);
+            }
+            _ => return None,
+        }
+    }
+    let mut places = match places {
+        None if grouped && group != 3 => return None,
+        places => places.unwrap_or(0),
+    };
+    if count == 0 || places > PLACES {
+        return None;
+    }
+    while places > 0 && value % 10 == 0 {
+        (value, places) = (value / 10, places - 1);
+    }
+    let value = Decimal::new(value, places);
+    Some(if negative { -value } else { value })
 }
 
 fn unsigned(text: &str, mark: DecimalMark) -> Option<Decimal> {

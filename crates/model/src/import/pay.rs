@@ -7,7 +7,7 @@ use super::profile::Period;
 use super::{Pay, Row, RowKind};
 use crate::decision::Answer;
 use crate::money::Currency;
-use crate::problem::Code;
+use crate::problem::{Code, Place};
 use crate::rules;
 
 /// Yearly pay under this is likelier a rate for an hour: it is asked about.
@@ -102,7 +102,9 @@ pub(super) fn settle(
     answer: Option<&Answer>,
     notes: &mut Notes,
 ) -> Pay {
-    let mut note = |code| notes.row(code, row.place.clone().column(heading));
+    // The key lets a screen answer the question where it is shown.
+    let place = || Place { key: Some(row.key.clone()), ..row.place.clone() };
+    let mut note = |code| notes.row(code, place().column(heading));
     if let Some(Answer::Pay { yearly }) = answer {
         let amount = yearly.major(currency.map_or(2, Currency::decimals));
         // Of a group, the answer is the pay of one full-time post.

@@ -7,9 +7,10 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::headings::{self, Columns};
-pub(super) use super::lexicon::{Lexicon, Period, is_one_of, words_of};
+pub(super) use super::lexicon::{Lexicon, Period, words_of};
 use super::meaning::Cells;
 use super::shape::{self, Shaped};
+use super::word_list::WordList;
 use super::{Role, RowKind, Table};
 use crate::money::Currency;
 use crate::problem::Code;
@@ -102,8 +103,8 @@ impl Profile {
         layout.headless = columns.record.is_none().then_some(names.len());
         // What was only guessed stays a guess until somebody says it.
         let open = |column: &usize| columns.is_guessed(*column) && !said.keys().any(|said| *said as usize == *column);
-        let named = names.iter().zip(&means).enumerate();
-        for (_, (name, meaning)) in named.filter(|(column, (name, _))| !name.is_empty() && !open(column)) {
+        layout.guessed = (0..names.len()).filter(open).map(|column| names[column].clone()).collect();
+        for (name, meaning) in names.iter().zip(&means).filter(|(name, _)| !name.is_empty()) {
             match meaning {
                 Some(meaning) => layout.columns.entry(*meaning).or_default().push(name.clone()),
                 None => layout.not_needed.push(name.clone()),
@@ -210,7 +211,7 @@ pub(super) struct Layout {
     pub(super) components: Components,
     /// Texts of the level column, without regard to case, whose rows are groups of posts.
     #[serde(default)]
-    pub(super) groups: Vec<String>,
+    pub(super) groups: WordList,
     /// The reason no row of it is a person or a post.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) nobody: Option<Code>,
@@ -223,6 +224,9 @@ pub(super) struct Layout {
     /// How many columns its tables have, where they have no headings: columns are named by their letters, `A` the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) headless: Option<usize>,
+    /// Headings whose meaning nobody said yet: it was guessed from what stood under them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) guessed: Vec<String>,
     /// Headings by meaning, the best first.
     pub(super) columns: BTreeMap<Meaning, Vec<String>>,
     #[serde(skip)]
@@ -246,21 +250,21 @@ impl PartialEq for Known {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(super) struct Components {
     /// Pay for the work agreed.
-    pub(super) base: Vec<String>,
+    pub(super) base: WordList,
     /// What is paid on top of it.
-    pub(super) extra: Vec<String>,
+    pub(super) extra: WordList,
     /// What the employer pays beside it.
-    pub(super) employer: Vec<String>,
+    pub(super) employer: WordList,
     /// What is kept back of it.
-    pub(super) deduction: Vec<String>,
+    pub(super) deduction: WordList,
 }
 
 impl Components {
     fn extend(&mut self, other: &Self) {
-        self.base.extend_from_slice(&other.base);
-        self.extra.extend_from_slice(&other.extra);
-        self.employer.extend_from_slice(&other.employer);
-        self.deduction.extend_from_slice(&other.deduction);
+        self.base.extend(&other.base);
+        self.extra.extend(&other.extra);
+        self.employer.extend(&other.employer);
+        self.deduction.extend(&other.deduction);
     }
 
     fn is_empty(&self) -> bool {
@@ -283,11 +287,12 @@ impl Layout {
             ask_period: false,
             runs: false,
             components: Components::default(),
-            groups: Vec::new(),
+            groups: WordList::default(),
             nobody: None,
             aside: Vec::new(),
             not_needed: Vec::new(),
             headless: None,
+            guessed: Vec::new(),
             columns: BTreeMap::new(),
             known: Known::default(),
         }
@@ -336,7 +341,7 @@ pub(super) struct Aside {
     pub(super) column: Meaning,
     /// Texts the cell is, without regard to case.
     #[serde(default)]
-    pub(super) is: Vec<String>,
+    pub(super) is: WordList,
     /// Texts the cell starts with, without regard to case.
     #[serde(default)]
     pub(super) starts: Vec<String>,
@@ -358,12 +363,19 @@ pub(super) enum Meaning {
     Skills,
     Grade,
     Manager,
+    Email,
+    /// The way from the top to a row, or to whoever it reports to.
+    Path,
+    /// How deep a row stands, in the order of rows.
+    Level,
+    /// One of the columns of an outline: names stand further right the deeper they are.
+    Step,
     HoursWeek,
     DaysWeek,
     Fte,
     Posts,
     /// Which list a row is of, where people and groups of posts stand in one table.
-    Level,
+    List,
     PayYear,
     PayFullTimeYear,
     PayMonth,
@@ -470,7 +482,13 @@ impl Meaning {
     pub(super) fn many(self) -> bool {
         matches!(
             self,
-            Self::Manager | Self::Benefits | Self::PayLeave | Self::Extra | Self::EmployerCharge | Self::NationalNumber
+            Self::Manager
+                | Self::Step
+                | Self::Benefits
+                | Self::PayLeave
+                | Self::Extra
+                | Self::EmployerCharge
+                | Self::NationalNumber
         )
     }
 
@@ -576,6 +594,7 @@ impl Reading {
                 shaped = shape::shaped(table, &layout)?;
             }
             let Shaped { mut columns, plain, turned } = shaped;
+            columns.are_guesses(&layout.guessed);
             if profile.own.is_some() {
                 let table = plain.as_ref().unwrap_or(table);
                 Cells::new(table, &columns, &words).guess(&mut columns, true, &layout.not_needed);

@@ -1,14 +1,20 @@
 //! All tables to one import: keys, reporting lines, managers and pay settled.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
+
+use foldhash::fast::RandomState;
 
 use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
-use super::profile::{Meaning, Profile, Reading, is_one_of};
+use super::profile::{Meaning, Profile, Reading};
+use super::reporting::Reference;
 use super::rows::{self, Draft, Left, Sheet};
+use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
-use super::{several, ties};
+use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -19,7 +25,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let mut notes = Notes::default();
     let mut drafts = Vec::new();
     let mut left = Vec::new();
-    let mut roots = Vec::new();
+    let mut roots = WordList::default();
     for source in sources.iter().filter(|source| source.role == Role::Payroll) {
         let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         import.public_body |= sheet.public_body;
@@ -32,41 +38,46 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
             }
             (first, other) => import.currency = first.or(other),
         }
-        roots.append(&mut sheet.roots);
+        roots.extend(&sheet.roots);
         import.counts.read += sheet.read;
         import.counts.merged += sheet.merged;
         import.beside.append(&mut sheet.beside);
-        drafts.append(&mut sheet.drafts);
+        match drafts.is_empty() {
+            // Half a million rows are moved as one.
+            true => drafts = sheet.drafts,
+            false => drafts.append(&mut sheet.drafts),
+        }
         left.append(&mut sheet.left);
     }
-    let drafts = give_keys(drafts, &mut import, &mut notes);
+    let mut drafts = give_keys(drafts, &mut import, &mut notes);
     let answerable: BTreeSet<Key> = match answers.is_empty() {
         true => BTreeSet::new(),
         false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
     };
-    let (mut drafts, answered): (Vec<_>, Vec<_>) =
-        drafts.into_iter().partition(|draft| answers.get(&draft.row.key) != Some(&Answer::SetAside));
-    for draft in answered {
+    let answered = |draft: &mut Draft| answers.get(&draft.row.key) == Some(&Answer::SetAside);
+    for draft in drafts.extract_if(.., answered) {
         let (place, reason) = (draft.row.place, Code::RowSetAside);
         notes.row(reason, place.clone());
-        left.push(Left { aside: SetAside { place, reason }, id: draft.id, name: draft.row.name });
+        let aside = SetAside { place, reason };
+        left.push(Left { aside, id: draft.id, email: draft.email, name: draft.row.name, manager: draft.manager });
     }
-    let mut people = People::of(&drafts, &left);
+    let lines = sources.iter().any(|source| source.role == Role::Lines);
+    let mut people = People::of(&drafts, &left, lines);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
-        let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
-        roots.append(&mut sheet.roots);
+        let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
+        roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
-    for mut draft in drafts {
-        draft.row.manager = people.manager(&draft, &roots);
+    let managers = halves::each(&drafts, |draft| people.manager(draft, &roots));
+    // Where rows stand among their drafts is where they stay: nothing is copied.
+    let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
+        (draft.row.manager, draft.row.manager_other) = manager;
         let answer = answers.get(&draft.row.key);
-        // The key lets a screen answer the question where it is shown.
-        draft.row.place.key = Some(draft.row.key.clone());
         draft.row.paid = draft.stated.paid().filter(|_| answer.is_none());
         draft.row.pay = settle(&draft.row, &draft.stated, &draft.pay_heading, import.currency, answer, &mut notes);
-        draft.row.place.key = None;
-        import.rows.push(draft.row);
-    }
+        draft.row
+    });
+    import.rows = settled.collect();
     let mut of_ties = Vec::new();
     for source in sources.iter().filter(|source| source.role == Role::Ties) {
         let (ties, problems) = ties::matched(&source.table, &import.rows);
@@ -130,7 +141,9 @@ fn understand(
         say(notes, if below.len() == 0 { Code::FileNoRows } else { lacks });
         let aside = |record: Record<'_>| SetAside { place: Place::row(&label, record.row), reason: lacks };
         let read = count(below.len());
-        let left = below.map(|record| Left { aside: aside(record), id: None, name: None }).collect();
+        let left = below
+            .map(|record| Left { aside: aside(record), id: None, email: None, name: None, manager: None })
+            .collect();
         return Some(Sheet { read, left, ..Sheet::default() });
     };
     if source.role == Role::Lines {
@@ -148,7 +161,7 @@ fn understand(
     for (row, reason, id) in apart.aside {
         let place = Place::row(&label, row);
         notes.row(reason, place.clone());
-        sheet.left.push(Left { aside: SetAside { place, reason }, id, name: None });
+        sheet.left.push(Left { aside: SetAside { place, reason }, id, email: None, name: None, manager: None });
     }
     apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
     sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
@@ -159,7 +172,8 @@ fn understand(
     } else if !reading.columns.serves(source.role) {
         say(notes, lacks);
     }
-    import.has_lines |= reading.columns.has(Meaning::Manager);
+    let lines = [Meaning::Manager, Meaning::Path, Meaning::Step, Meaning::Level];
+    import.has_lines |= lines.into_iter().any(|meaning| reading.columns.has(meaning));
     Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
 }
 
@@ -185,7 +199,8 @@ fn describe(
             Some(meaning) => {
                 let known = reading.known_by(column, profiles);
                 let by = known.map(|(profile, _)| profile.id.as_str());
-                cells.judged(columns, column, meaning, by, known.is_some_and(|(_, said)| said))
+                let said = known.is_some_and(|(_, said)| said) && !columns.is_guessed(column);
+                cells.judged(columns, column, meaning, by, said)
             }
             None => (Sureness::Sure, Vec::new()),
         };
@@ -214,64 +229,88 @@ fn describe(
 }
 
 /// Gives every row its key and folds a row that says an earlier one again, id and all.
-fn give_keys(drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
-    let mut taken: BTreeSet<Key> = drafts.iter().filter_map(|draft| draft.id.clone()).collect();
-    let mut seen: BTreeMap<Key, u32> = BTreeMap::new();
-    let mut contents: BTreeSet<(Option<String>, Option<String>, String)> = BTreeSet::new();
-    let mut kept = Vec::with_capacity(drafts.len());
-    for mut draft in drafts {
-        let content = std::mem::take(&mut draft.content);
-        let own = own_key(&draft, &content);
-        let again = match &draft.id {
-            Some(_) => !contents.insert((None, draft.id.clone(), content)),
-            None => !contents.insert((draft.row.place.file.clone(), None, content)),
-        };
-        let place = || draft.row.place.clone();
-        match &draft.id {
-            Some(_) if again && !draft.shares_id => {
-                notes.row(Code::RowMerged, place());
-                import.counts.merged += 1;
-                continue;
-            }
+fn give_keys(mut drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
+    let mut keys = keys_of(&drafts, notes).into_iter();
+    let all = drafts.len();
+    drafts.retain_mut(|draft| match keys.next().flatten() {
+        Some(key) => {
+            draft.row.key = key;
+            true
+        }
+        None => false,
+    });
+    import.counts.merged += count(all - drafts.len());
+    drafts
+}
+
+/// Returns the key of every row; none of one that says an earlier one again.
+fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
+    // How many rows have an id so far, and the first of them.
+    let mut ids: HashMap<&str, (u32, usize), RandomState> = HashMap::default();
+    ids.reserve(drafts.len());
+    for draft in drafts {
+        ids.extend(draft.id.as_deref().map(|id| (id, (0, 0))));
+    }
+    let mut made: HashMap<Key, u32, RandomState> = HashMap::default();
+    // What rows say that are not the first with their id, and what rows without an id say.
+    let mut said: HashSet<(Option<&str>, u128), RandomState> = HashSet::default();
+    let mut taken: HashSet<Key, RandomState> = HashSet::default();
+    let mut keys = Vec::with_capacity(drafts.len());
+    for (index, draft) in drafts.iter().enumerate() {
+        let key = match draft.id.as_deref() {
             Some(id) => {
-                let times = seen.entry(id.clone()).or_default();
-                *times += 1;
-                draft.row.key = id.clone();
-                if *times > 1 {
-                    notes.row(Code::RowDuplicateId, place());
-                    draft.row.key = format!("{id}#{times}");
-                    while !taken.insert(draft.row.key.clone()) {
-                        draft.row.key.push('#');
+                let (times, first) = ids.get(id).copied().unwrap_or_default();
+                let again =
+                    times > 0 && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
+                if again && !draft.shares_id {
+                    notes.row(Code::RowMerged, draft.row.place.clone());
+                    keys.push(None);
+                    continue;
+                }
+                ids.insert(id, (times + 1, if times == 0 { index } else { first }));
+                match times {
+                    0 => id.to_owned(),
+                    _ => {
+                        notes.row(Code::RowDuplicateId, draft.row.place.clone());
+                        free(format!("{id}#{}", times + 1), &ids, &mut taken)
                     }
                 }
             }
             None => {
-                if again {
-                    notes.row(Code::RowExactDuplicate, place());
+                if !said.insert((draft.row.place.file.as_deref(), draft.content)) {
+                    notes.row(Code::RowExactDuplicate, draft.row.place.clone());
                 }
-                let times = seen.entry(own.clone()).or_default();
+                let own = match (&draft.email, &draft.row.name) {
+                    // An address is one person's, whatever post they go on to.
+                    (Some(email), _) => own_key(&email.to_lowercase()),
+                    (None, Some(name)) => {
+                        let title = draft.row.title.as_deref().map(same_name).unwrap_or_default();
+                        own_key(&format!("{}\u{1f}{title}", same_name(name)))
+                    }
+                    (None, None) => draft.row.key.clone(),
+                };
+                let times = made.entry(own.clone()).or_default();
                 *times += 1;
-                draft.row.key = if *times > 1 { format!("{own}#{times}") } else { own };
-                while !taken.insert(draft.row.key.clone()) {
-                    draft.row.key.push('#');
-                }
+                free(if *times > 1 { format!("{own}#{times}") } else { own }, &ids, &mut taken)
             }
-        }
-        kept.push(draft);
+        };
+        keys.push(Some(key));
     }
-    kept
+    keys
+}
+
+/// Makes a key one that no other row has.
+fn free(mut key: Key, ids: &HashMap<&str, (u32, usize), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
+    while ids.contains_key(key.as_str()) || !taken.insert(key.clone()) {
+        key.push('#');
+    }
+    key
 }
 
 /// The key of a row without an id: of a person's name and post, or of all the row says where it has no name. A newer
 /// file with the row in another place gives it the same key; a row that says something else gets another, and what was
 /// decided about it is unmatched rather than somebody else's. It is a digest, because keys reach logs and names must not.
-fn own_key(draft: &Draft, content: &str) -> Key {
-    let of = match &draft.row.name {
-        Some(name) => {
-            format!("{}\u{1f}{}", same_name(name), draft.row.title.as_deref().map(same_name).unwrap_or_default())
-        }
-        None => content.to_owned(),
-    };
+pub(super) fn own_key(of: &str) -> Key {
     format!("~{:016x}", digest(of.bytes()))
 }
 
@@ -285,52 +324,182 @@ pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
 /// Everybody by what a reference may call them.
 struct People {
     /// Rows by id: the first of an id shared.
-    ids: BTreeMap<String, usize>,
-    /// Rows by name; none where several have it.
-    names: BTreeMap<String, Option<usize>>,
-    /// Ids and names of rows that were set aside.
-    gone: BTreeSet<String>,
+    ids: HashMap<String, usize, RandomState>,
+    /// Rows by what else a reference may call them, in the order they are asked: e-mail addresses, names, titles. Only
+    /// what somebody may be called by is in it.
+    called: [HashMap<String, Vec<usize>, RandomState>; 3],
+    /// Rows by their place, where a table says reporting lines by the order or the paths of its rows.
+    places: HashMap<(Arc<str>, u32), usize, RandomState>,
+    /// Who rows that were set aside reported to, by their ids, names and addresses, and by their places.
+    gone: BTreeMap<String, Option<Reference>>,
     keys: Vec<Key>,
 }
 
+/// Rows set aside one above another that are stepped over to find somebody who is here.
+const GONE_IN_A_ROW: usize = 12;
+
 impl People {
-    fn of(drafts: &[Draft], left: &[Left]) -> Self {
-        let mut people = Self { ids: BTreeMap::new(), names: BTreeMap::new(), gone: BTreeSet::new(), keys: Vec::new() };
+    /// `lines`: whether reporting lines are still to be matched to them, by whatever name.
+    fn of(drafts: &[Draft], left: &[Left], lines: bool) -> Self {
+        let mut people = Self {
+            ids: HashMap::default(),
+            called: Default::default(),
+            places: HashMap::default(),
+            gone: BTreeMap::new(),
+            keys: Vec::with_capacity(drafts.len()),
+        };
+        people.ids.reserve(drafts.len());
+        let placed = |draft: &Draft| matches!(draft.manager, Some(Reference::Rows(..) | Reference::OneOf(..)));
+        let by_place = drafts.iter().any(placed);
         for (index, draft) in drafts.iter().enumerate() {
             people.keys.push(draft.row.key.clone());
             if let Some(id) = &draft.id {
                 people.ids.entry(id.clone()).or_insert(index);
             }
-            if let Some(name) = &draft.row.name {
-                people.names.entry(same_name(name)).and_modify(|one| *one = None).or_insert(Some(index));
+            if by_place {
+                people.stands_at(&draft.row.place, index);
+            }
+        }
+        // References that are no ids may be names. Names are costly to compare: most are told apart by their letters.
+        let references = drafts.iter().map(|draft| &draft.manager).chain(left.iter().map(|left| &left.manager));
+        let said = references.flatten().filter_map(|reference| match reference {
+            Reference::Said(said) => Some(said),
+            Reference::Rows(..) | Reference::OneOf(..) => None,
+        });
+        let open = said.flatten().filter(|text| !people.ids.contains_key(*text));
+        let asked: HashSet<u32, RandomState> = open.map(|text| letters(&same_name(text))).collect();
+        for (index, draft) in drafts.iter().enumerate().filter(|_| lines || !asked.is_empty()) {
+            let called = [draft.email.as_deref(), draft.row.name.as_deref(), draft.row.title.as_deref()];
+            for (known, text) in people.called.iter_mut().zip(called) {
+                if let Some(text) = text.filter(|text| lines || asked.contains(&letters(text))) {
+                    known.entry(same_name(text)).or_default().push(index);
+                }
             }
         }
         for left in left {
-            people.gone.extend(left.id.clone());
-            people.gone.extend(left.name.as_deref().map(same_name));
+            let names = [left.email.as_deref().map(same_name), left.name.as_deref().map(same_name), left.id.clone()];
+            for name in names.into_iter().flatten() {
+                people.gone.insert(name, left.manager.clone());
+            }
         }
         people
     }
 
-    fn by_name(&self, name: &str) -> Option<usize> {
-        self.names.get(&same_name(name)).copied().flatten()
+    fn stands_at(&mut self, place: &Place, index: usize) {
+        if let (Some(file), Some(row)) = (&place.file, place.row) {
+            self.places.insert((Arc::clone(file), row), index);
+        }
     }
 
-    fn manager(&self, draft: &Draft, roots: &[String]) -> ManagerRef {
-        let Some(text) = draft.manager.as_deref() else { return ManagerRef::Unknown };
-        if let Some(index) = self.ids.get(text).copied().or_else(|| self.by_name(text)) {
-            return ManagerRef::Key(self.keys[index].clone());
-        }
-        if is_one_of(text, roots) || text.is_empty() {
-            // A group that names no senior is not at the top; nothing is known of it.
-            let unknown = text.is_empty() && draft.row.kind == RowKind::Group;
-            return if unknown { ManagerRef::Unknown } else { ManagerRef::Root };
-        }
-        match self.gone.contains(text) || self.gone.contains(&same_name(text)) {
-            true => ManagerRef::SetAside(text.to_owned()),
-            false => ManagerRef::Missing(text.to_owned()),
+    /// Whoever is called so, several where several are.
+    fn called(&self, text: &str) -> &[usize] {
+        let name = same_name(text);
+        self.called.iter().find_map(|known| known.get(&name)).map_or(&[], Vec::as_slice)
+    }
+
+    fn by_name(&self, name: &str) -> Option<usize> {
+        match self.called[1].get(&same_name(name)).map(Vec::as_slice) {
+            Some([one]) => Some(*one),
+            _ => None,
         }
     }
+
+    /// Who a reference stands for: nobody, one or several.
+    fn meant(&self, text: &str) -> &[usize] {
+        self.ids.get(text).map_or_else(|| self.called(text), std::slice::from_ref)
+    }
+
+    /// Who a row reports to, and somebody else whom other words of the files name.
+    fn manager(&self, draft: &Draft, roots: &WordList) -> (ManagerRef, Option<Key>) {
+        let Some(reference) = &draft.manager else { return (ManagerRef::Unknown, None) };
+        let said = match reference {
+            Reference::Said(said) => said,
+            Reference::Rows(file, rows) => return (self.by_place(file.as_deref(), rows), None),
+            Reference::OneOf(file, rows) => {
+                let found = rows.iter().filter_map(|row| self.at(file.as_deref(), *row));
+                let keys = found.map(|index| self.keys[index].clone()).collect();
+                let reference = rows.first().map(u32::to_string).unwrap_or_default();
+                return (ManagerRef::Several { reference, keys }, None);
+            }
+        };
+        let names = || said.iter().filter(|text| self.ids.contains_key(*text) || !is_one_of(text, roots));
+        let mut found = names().filter_map(|text| match self.meant(text) {
+            [one] => Some(*one),
+            _ => None,
+        });
+        if let Some(first) = found.next() {
+            let other = found.find(|other| *other != first);
+            return (ManagerRef::Key(self.keys[first].clone()), other.map(|other| self.keys[other].clone()));
+        }
+        let Some(text) = names().next() else {
+            // A group that names no senior is not at the top; nothing is known of it.
+            let unknown = said.is_empty() && draft.row.kind == RowKind::Group;
+            return (if unknown { ManagerRef::Unknown } else { ManagerRef::Root }, None);
+        };
+        if let Some(text) = names().find(|text| self.meant(text).len() > 1) {
+            let keys = self.meant(text).iter().map(|index| self.keys[*index].clone()).collect();
+            return (ManagerRef::Several { reference: text.clone(), keys }, None);
+        }
+        match names().find_map(|text| self.left(text)) {
+            Some(above) => {
+                let above = above.as_ref().and_then(|above| self.above(above));
+                (ManagerRef::SetAside { reference: text.clone(), above }, None)
+            }
+            None => (ManagerRef::Missing(text.clone()), None),
+        }
+    }
+
+    /// Who a row that was set aside reported to; none where no such row was.
+    fn left(&self, text: &str) -> Option<&Option<Reference>> {
+        self.gone.get(text).or_else(|| self.gone.get(&same_name(text)))
+    }
+
+    /// The nearest of some rows of a table that is here.
+    fn by_place(&self, file: Option<&str>, rows: &[u32]) -> ManagerRef {
+        let mut found = rows.iter().map(|row| self.at(file, *row));
+        match found.next().flatten() {
+            Some(index) => ManagerRef::Key(self.keys[index].clone()),
+            None => ManagerRef::SetAside {
+                reference: rows.first().map(u32::to_string).unwrap_or_default(),
+                above: found.flatten().next().map(|index| self.keys[index].clone()),
+            },
+        }
+    }
+
+    fn at(&self, file: Option<&str>, row: u32) -> Option<usize> {
+        self.places.get(&(Arc::from(file?), row)).copied()
+    }
+
+    /// Whoever a reference of a row that was set aside stands for, past others that were.
+    fn above<'a>(&'a self, mut reference: &'a Reference) -> Option<Key> {
+        for _ in 0..GONE_IN_A_ROW {
+            let said = match reference {
+                Reference::Said(said) => said,
+                Reference::Rows(file, rows) => {
+                    let here = rows.iter().find_map(|row| self.at(file.as_deref(), *row));
+                    return here.map(|index| self.keys[index].clone());
+                }
+                Reference::OneOf(..) => return None,
+            };
+            let found = said.iter().find_map(|text| match self.meant(text) {
+                [one] => Some(*one),
+                _ => None,
+            });
+            if let Some(index) = found {
+                return self.keys.get(index).cloned();
+            }
+            reference = said.iter().find_map(|text| self.left(text))?.as_ref()?;
+        }
+        None
+    }
+}
+
+/// The letters and figures of a text without regard to case or order, as one number: names that are compared as the
+/// same have the same. Letters that are not ASCII count as nothing.
+fn letters(text: &str) -> u32 {
+    let text: Cow<'_, str> = if text.is_ascii() { text.into() } else { text.to_lowercase().into() };
+    let plain = text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| u32::from(byte.to_ascii_lowercase()));
+    plain.fold(0, |sum: u32, byte| sum.wrapping_add(byte * byte))
 }
 
 /// A name as it is compared: `Ash, Jo` is `jo ash`.
@@ -351,19 +520,38 @@ fn add_lines(sheet: Sheet, drafts: &mut [Draft], people: &mut People, notes: &mu
             notes.row(Code::LineUnmatched, line.row.place);
             continue;
         };
+        people.stands_at(&line.row.place, index);
         if !met.insert(index) {
             notes.row(Code::RowDuplicateId, line.row.place);
+            // Another manager than the first line's is said, not lost.
+            if let (Some(Reference::Said(own)), Some(Reference::Said(more))) =
+                (&mut drafts[index].manager, line.manager)
+            {
+                own.extend(more);
+            }
             continue;
         }
         known_as.extend(line.id.map(|id| (id, index)));
         let draft = &mut drafts[index];
-        if line.manager.as_ref().is_some_and(|text| !text.is_empty()) || draft.manager.is_none() {
-            draft.manager = line.manager;
-        }
+        say(&mut draft.manager, line.manager);
+        draft.email = draft.email.take().or(line.email);
         complete(&mut draft.row, line.row);
     }
     for (id, index) in known_as {
         people.ids.entry(id).or_insert(index);
+    }
+}
+
+/// Adds what reporting lines say of a manager: before what the payroll says, which is then what else is said.
+fn say(manager: &mut Option<Reference>, line: Option<Reference>) {
+    match (manager, line) {
+        (_, None) => {}
+        (manager @ None, line) => *manager = line,
+        (Some(_), Some(Reference::Said(said))) if said.is_empty() => {}
+        (Some(Reference::Said(own)), Some(Reference::Said(said))) => {
+            own.splice(..0, said);
+        }
+        (manager, line) => *manager = line,
     }
 }
 

@@ -37,6 +37,48 @@ impl Records {
         }
     }
 
+    /// Adds a record whose cells stand one after another in a text, each up to its end. One without a filled cell is
+    /// left out. Returns whether any may have had spaces around it.
+    pub(super) fn push_joined(&mut self, row: u32, text: &str, ends: &[usize]) -> bool {
+        let start = self.text.len();
+        let bytes = text.as_bytes();
+        // Spaces that are no ASCII are found the long way.
+        let bare = |byte: Option<&u8>| byte.is_none_or(|byte| (0x21..0x7f).contains(byte));
+        let (mut from, mut trimmed, mut filled) = (0, true, false);
+        for end in ends {
+            trimmed &= from == *end || (bare(bytes.get(from)) && bare(bytes.get(*end - 1)));
+            filled |= from != *end;
+            from = *end;
+        }
+        if trimmed {
+            if filled {
+                self.heads.push((row, offset(self.ends.len())));
+                self.text.push_str(text);
+                self.ends.extend(ends.iter().map(|end| offset(start + end)));
+            }
+            return false;
+        }
+        let cell = |(from, end): (usize, usize)| text.get(from..end).unwrap_or_default().trim();
+        let cells = std::iter::once(0).chain(ends.iter().copied()).zip(ends.iter().copied()).map(cell);
+        if cells.clone().any(|cell| !cell.is_empty()) {
+            self.push(row, cells);
+        }
+        true
+    }
+
+    /// Adds the records of another after these, their rows counted on.
+    pub(super) fn append(&mut self, other: Self, rows: u32) {
+        if self.is_empty() && rows == 0 {
+            *self = other;
+            return;
+        }
+        let (text, cells) = (offset(self.text.len()), offset(self.ends.len()));
+        self.text.push_str(&other.text);
+        self.ends.extend(other.ends.into_iter().map(|end| end.saturating_add(text)));
+        let heads = other.heads.into_iter();
+        self.heads.extend(heads.map(|(row, first)| (row.saturating_add(rows), first.saturating_add(cells))));
+    }
+
     /// Returns how many there are.
     pub fn len(&self) -> usize {
         self.heads.len()
@@ -87,6 +129,12 @@ impl<'a> Record<'a> {
         let Some(end) = self.ends.get(column) else { return "" };
         let start = column.checked_sub(1).map_or(self.start, |before| self.ends[before]);
         self.text.get(start as usize..*end as usize).unwrap_or_default()
+    }
+
+    /// Returns its cells as one text, with nothing between them.
+    pub(super) fn joined(self) -> &'a str {
+        let end = self.ends.last().copied().unwrap_or(self.start);
+        self.text.get(self.start as usize..end as usize).unwrap_or_default()
     }
 
     /// Returns every cell in order.

@@ -1,17 +1,26 @@
 //! One table to rows: which records are people or posts, and what each says.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
+use std::hash::{BuildHasher, Hasher};
+use std::ops::Range;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
 use super::dates::{self, DateOrder};
 use super::extras::Extras;
+use super::halves::{HALVED, both};
 use super::headings;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
-use super::profile::{Meaning, Period, Reading, is_one_of};
+use super::profile::{Meaning, Period, Reading};
+use super::read::own_key;
+use super::reporting::{self, Outline, Reference};
 use super::several::is_group;
+use super::shared_texts::SharedTexts;
+use super::word_list::{WordList, is_one_of};
 use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
 use crate::money::{Amount, Currency, Rounding};
@@ -29,19 +38,24 @@ const DAYS_AT_MOST: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
+/// Amounts from this on, and with more places, may add up to another sum in another order.
+const LARGE: i64 = 100_000_000_000;
+const PLACES: u32 = 8;
 
 /// A row on its way: what it says before keys, managers and pay are settled.
 pub(super) struct Draft {
     pub(super) row: Row,
     /// Its id as the file has it.
     pub(super) id: Option<String>,
-    /// Its manager as the file has it; none where there is no such column.
-    pub(super) manager: Option<String>,
+    /// Its e-mail address, by which others may name it.
+    pub(super) email: Option<String>,
+    /// Its manager as the file has it; none where nothing says one.
+    pub(super) manager: Option<Reference>,
     pub(super) stated: Stated,
     /// Heading of its pay.
-    pub(super) pay_heading: String,
-    /// Everything the row says, to know its like.
-    pub(super) content: String,
+    pub(super) pay_heading: Arc<str>,
+    /// A digest of everything the row says, to know its like.
+    pub(super) content: u128,
     /// Whether several people may share an id, each with a row.
     pub(super) shares_id: bool,
     /// The days the pay is for, where the row says them.
@@ -52,7 +66,9 @@ pub(super) struct Draft {
 pub(super) struct Left {
     pub(super) aside: SetAside,
     pub(super) id: Option<String>,
+    pub(super) email: Option<String>,
     pub(super) name: Option<String>,
+    pub(super) manager: Option<Reference>,
 }
 
 /// All rows of one table.
@@ -66,7 +82,7 @@ pub(super) struct Sheet {
     pub(super) currency: Option<Currency>,
     pub(super) public_body: bool,
     /// Words that mean nobody in a manager column.
-    pub(super) roots: Vec<String>,
+    pub(super) roots: WordList,
     /// What its column of pay comes to; none where it has no such column.
     pub(super) total: Option<ControlTotal>,
 }
@@ -81,24 +97,19 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
         // A column nobody filled in does not say that everybody is at the top.
         reading.columns.forget(Meaning::Manager);
     }
+    reporting::choose(table, &mut reading.columns);
     let reader = TableReader::new(table, label, reading);
     let columns = &reading.columns;
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
-    let mut sums = Sums::default();
-    let mut extras = Extras::of(columns);
-    for record in body {
-        if let Some(reason) = reader.aside(record, &mut sums, notes) {
-            let place = Place::row(label, record.row);
-            notes.row(reason, place.clone());
-            let (id, name) = (reader.text(record, Meaning::Id), reader.name(record));
-            sheet.left.push(Left { aside: SetAside { place, reason }, id, name });
-        } else {
-            extras.add(record, &reader.marks, &reading.words);
-            sheet.drafts.push(reader.draft(record, &mut sums, notes));
-        }
-    }
-    sheet.beside = extras.said(label, columns, notes);
+    let outline = Outline::of(table, columns);
+    let part = reader.part_of(columns.body()..table.records.len(), &outline);
+    let sums = part.sums;
+    notes.append(part.notes);
+    (sheet.drafts, sheet.left) = (part.drafts, part.left);
+    reporting::by_paths(&mut sheet.drafts, &part.paths);
+    reporting::note(label, columns, &outline, &sheet.drafts, notes);
+    sheet.beside = part.extras.unwrap_or_else(|| Extras::of(columns)).said(label, columns, notes);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -112,12 +123,46 @@ pub(super) fn read(table: &Table, label: &str, reading: &mut Reading, notes: &mu
     sheet
 }
 
+/// What was read of some records one after another.
+#[derive(Default)]
+struct Part {
+    drafts: Vec<Draft>,
+    left: Vec<Left>,
+    sums: Sums,
+    notes: Notes,
+    texts: SharedTexts,
+    /// Drafts by their index, with the paths they stand at.
+    paths: Vec<(usize, Vec<String>)>,
+    extras: Option<Extras>,
+}
+
+impl Part {
+    /// Adds what was read of the records after these.
+    fn append(&mut self, mut later: Self) {
+        self.drafts.append(&mut later.drafts);
+        self.left.append(&mut later.left);
+        self.sums.append(&later.sums);
+        self.notes.append(later.notes);
+        match (&mut self.extras, later.extras) {
+            (Some(own), Some(later)) => own.append(&later),
+            (own, later) => *own = own.take().or(later),
+        }
+    }
+}
+
 /// An id that is the same on every row, or on twenty rows each, is the employer's, not a person's.
 fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -> bool {
     let mut ids: Vec<&str> = body.map(|record| reading.columns.cell(record, Meaning::Id)).collect();
     ids.retain(|id| !id.is_empty());
-    let distinct: BTreeSet<&str> = ids.iter().copied().collect();
-    ids.len() >= SHARED_ID_ROWS && (distinct.len() == 1 || distinct.len() * ROWS_OF_ONE_ID <= ids.len())
+    let mut distinct: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
+    let few = |distinct: usize| distinct <= 1 || distinct * ROWS_OF_ONE_ID <= ids.len();
+    // The first rows of most registers settle it.
+    let mut ids_left = ids.iter();
+    while few(distinct.len()) {
+        let Some(id) = ids_left.next() else { break };
+        distinct.insert(id);
+    }
+    ids.len() >= SHARED_ID_ROWS && few(distinct.len())
 }
 
 /// Sums of the column of pay, to compare rows of totals with: over all rows, and over those since
@@ -136,6 +181,16 @@ struct Sum {
     rows: u32,
 }
 
+impl Sums {
+    /// Adds those of the rows after these, none of which is a row of totals.
+    fn append(&mut self, later: &Self) {
+        for (sum, later) in [(&mut self.all, &later.all), (&mut self.since, &later.since)] {
+            sum.value = sum.value.saturating_add(later.value);
+            sum.rows += later.rows;
+        }
+    }
+}
+
 impl Sum {
     fn add(&mut self, value: Decimal) {
         self.value = self.value.saturating_add(value);
@@ -144,7 +199,10 @@ impl Sum {
 }
 
 struct TableReader<'a> {
+    table: &'a Table,
     label: &'a str,
+    /// Where its rows stand, but for the row.
+    place: Place,
     reading: &'a Reading,
     /// How the lines above the headings start: reports of several periods repeat them.
     titles: BTreeSet<&'a str>,
@@ -153,6 +211,18 @@ struct TableReader<'a> {
     orders: Vec<DateOrder>,
     /// Columns whose dates were read day first though nothing says so.
     assumed_orders: Vec<usize>,
+    /// The best column of each kind of pay there is: in one amount, then the ends of bands.
+    pay: Vec<(Meaning, usize)>,
+    /// Whether a column is used for anything.
+    used: Vec<bool>,
+    /// Whether every column has a heading.
+    all_headed: bool,
+    /// The headings, to be shared by rows.
+    headings: Vec<Arc<str>>,
+    /// The letters words for totals begin with.
+    initials: Vec<char>,
+    /// What content is digested with.
+    digests: [foldhash::quality::FixedState; 2],
     /// The best column of pay in one amount.
     pay_column: Option<usize>,
     currency: Option<Currency>,
@@ -166,11 +236,23 @@ impl<'a> TableReader<'a> {
         let titles = table.records.iter().take(columns.record.unwrap_or(0)).map(|record| record.cell(0));
         let column = |index: usize| body.clone().map(move |record| record.cell(index));
         let width = columns.headings.len();
-        let marks = (0..width).map(|index| DecimalMark::of_column(column(index))).collect();
-        let mut orders: Vec<_> = (0..width).map(|index| DateOrder::of_column(column(index))).collect();
+        let marks_of =
+            |columns: Range<usize>| -> Vec<_> { columns.map(|index| DecimalMark::of_column(column(index))).collect() };
+        let marks = match body.len() < HALVED {
+            true => marks_of(0..width),
+            false => {
+                let (mut marks, mut others) = both(|| marks_of(0..width / 2), || marks_of(width / 2..width));
+                marks.append(&mut others);
+                marks
+            }
+        };
+        let mut orders = vec![DateOrder::Open; width];
         let date_columns = [Meaning::Born, Meaning::Started, Meaning::Left, Meaning::PayDated]
             .map(|meaning| columns.of(meaning))
             .concat();
+        for index in &date_columns {
+            orders[*index] = DateOrder::of_column(column(*index));
+        }
         // A column that leaves it open follows the others of its table.
         let mut decided = date_columns.iter().map(|index| orders[*index]).filter(|order| *order != DateOrder::Open);
         let order = decided.next().filter(|first| decided.all(|other| other == *first));
@@ -182,9 +264,20 @@ impl<'a> TableReader<'a> {
         let assumed = |index: &usize| orders[*index] == DateOrder::Open && column(*index).any(dates::depends_on_order);
         let assumed_orders = date_columns.iter().copied().filter(assumed).collect();
         let pay_column = Meaning::PAY.iter().find_map(|meaning| columns.of(*meaning).first().copied());
+        let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
+        let pay = pay.filter_map(|meaning| Some((meaning, *columns.of(meaning).first()?))).collect();
+        let initials = reading.words.totals.lower().filter_map(|word| word.chars().next()).collect();
         let mut reader = Self {
+            table,
             label,
+            place: Place::file(label),
             reading,
+            pay,
+            used: (0..width).map(|column| columns.meaning(column).is_some()).collect(),
+            all_headed: columns.headings.iter().all(|heading| !heading.trim().is_empty()),
+            headings: columns.headings.iter().map(|heading| heading.as_str().into()).collect(),
+            initials,
+            digests: [1, 2].map(foldhash::quality::FixedState::with_seed),
             titles: titles.filter(|title| !title.is_empty()).collect(),
             marks,
             orders,
@@ -200,16 +293,22 @@ impl<'a> TableReader<'a> {
     /// The table's currency: its heading's, else what most rows say, else the profile's.
     fn currency_of<'r>(&self, body: impl Iterator<Item = Record<'r>>) -> Option<Currency> {
         let columns = &self.reading.columns;
-        let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
-        let heading =
-            pay.clone().filter_map(|meaning| columns.heading(meaning)).find_map(|text| self.currency_in(text));
+        let heading = self
+            .pay
+            .iter()
+            .filter_map(|(meaning, _)| columns.heading(*meaning))
+            .find_map(|text| self.currency_in(text));
         let most = move || {
-            let mut stated: Vec<Currency> = body.filter_map(|record| self.row_currency(record)).collect();
-            let first = stated.clone();
-            stated.sort_unstable();
-            let runs = stated.chunk_by(|a, b| a == b);
-            let order = |currency: Currency| first.iter().position(|other| *other == currency);
-            runs.max_by_key(|run| (run.len(), std::cmp::Reverse(order(run[0])))).map(|run| run[0])
+            // In the order they are first stated, with how many rows state them.
+            let mut stated: Vec<(Currency, usize)> = Vec::new();
+            for currency in body.filter_map(|record| self.row_currency(record)) {
+                match stated.iter_mut().find(|(known, _)| *known == currency) {
+                    Some((_, rows)) => *rows += 1,
+                    None => stated.push((currency, 1)),
+                }
+            }
+            // Of equals, the first stated: `max_by_key` keeps the last.
+            stated.iter().rev().max_by_key(|(_, rows)| *rows).map(|(currency, _)| *currency)
         };
         heading.or_else(most).or(self.reading.currency)
     }
@@ -233,9 +332,77 @@ impl<'a> TableReader<'a> {
         let own = self.reading.columns.cell(record, Meaning::Currency).to_uppercase();
         let known = self.reading.words.currencies.get(&own).copied();
         known.or_else(|| Currency::parse(&own)).or_else(|| {
-            let pay = Meaning::PAY.into_iter().chain([Meaning::PayFloor, Meaning::PayCeiling]);
-            pay.filter_map(|meaning| self.amount(record, meaning)).find_map(|(_, currency)| currency)
+            // Figures alone state none.
+            let mut pay = self.pay.iter().filter(|(_, column)| !numbers::is_plain(record.cell(*column)));
+            pay.find_map(|(meaning, _)| self.amount(record, *meaning)?.1)
         })
+    }
+
+    /// Reads some records. A long table is read in two halves at once, the second as far as nothing in it depends on the
+    /// sums of the first; the rest of it comes after. Where a row's place says who it reports to, they are read in turn.
+    fn part_of(&self, records: Range<usize>, outline: &Outline) -> Part {
+        let mut first = Part::default();
+        let columns = &self.reading.columns;
+        let by_place = [Meaning::Path, Meaning::Step, Meaning::Level].iter().any(|meaning| columns.has(*meaning));
+        if records.len() < HALVED || by_place {
+            self.read_on(records, &mut first, outline, false);
+            return first;
+        }
+        first.drafts.reserve(records.len());
+        let half = records.start + records.len() / 2;
+        let (_, (second, rest)) = both(
+            || self.read_on(records.start..half, &mut first, outline, false),
+            || {
+                let mut second = Part::default();
+                second.drafts.reserve(records.end - half);
+                let rest = self.read_on(half..records.end, &mut second, outline, true);
+                (second, rest)
+            },
+        );
+        first.append(second);
+        self.read_on(rest..records.end, &mut first, outline, false);
+        first
+    }
+
+    /// Reads records one after another and returns the index of the first that was not read: with `apart`, one that
+    /// depends on what stands above.
+    fn read_on(&self, records: Range<usize>, part: &mut Part, outline: &Outline, apart: bool) -> usize {
+        let (columns, mut outline) = (&self.reading.columns, outline.clone());
+        for index in records.clone() {
+            let Some(record) = self.table.records.get(index) else { continue };
+            if apart && self.depends_on_sums(record) {
+                return index;
+            }
+            if let Some(reason) = self.aside(record, &mut part.sums, &mut part.notes) {
+                let place = self.place(record);
+                part.notes.row(reason, place.clone());
+                let (id, email) = (self.text(record, Meaning::Id), self.text(record, Meaning::Email));
+                let name = self.name(record);
+                let nobody = matches!(reason, Code::RowRepeatedHeading | Code::RowTotals | Code::RowEmpty);
+                let manager = if nobody { None } else { self.manager(record, &mut outline) };
+                part.left.push(Left { aside: SetAside { place, reason }, id, email, name, manager });
+            } else {
+                if let Some(path) = outline.path(record, columns) {
+                    part.paths.push((part.drafts.len(), path));
+                }
+                let extras = part.extras.get_or_insert_with(|| Extras::of(columns));
+                extras.add(record, &self.marks, &self.reading.words);
+                let draft = self.draft(record, part, &mut outline);
+                part.drafts.push(draft);
+            }
+        }
+        records.end
+    }
+
+    fn place(&self, record: Record<'_>) -> Place {
+        Place { row: Some(record.row), ..self.place.clone() }
+    }
+
+    /// Whether what a record is may depend on the sums of those above it, or the sums on the order they are added in.
+    fn depends_on_sums(&self, record: Record<'_>) -> bool {
+        let adds_up =
+            |value: Decimal| !value.is_sign_negative() && value < Decimal::from(LARGE) && value.scale() <= PLACES;
+        self.is_labelled(record) || self.is_nameless(record) || !self.pay_cell(record).is_none_or(adds_up)
     }
 
     fn text(&self, record: Record<'_>, meaning: Meaning) -> Option<String> {
@@ -246,7 +413,7 @@ impl<'a> TableReader<'a> {
     fn name(&self, record: Record<'_>) -> Option<String> {
         let one = |meaning| {
             let name = self.reading.columns.cell(record, meaning);
-            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = one_space(name);
             (!name.is_empty() && !is_one_of(&name, &self.reading.words.no_name)).then_some(name)
         };
         let last = one(Meaning::LastName);
@@ -254,9 +421,12 @@ impl<'a> TableReader<'a> {
             // Where surnames stand apart, some products call the first name just name.
             Some(last) => {
                 let first = one(Meaning::FirstName).or_else(|| one(Meaning::Name));
-                Some(first.map_or(last.clone(), |first| format!("{first} {last}")))
+                Some(first.map_or_else(|| last.clone().into_owned(), |first| [&first, " ", &last].concat()))
             }
-            None => one(Meaning::Name).or_else(|| one(Meaning::FirstName)),
+            None => {
+                let name = one(Meaning::Name).or_else(|| one(Meaning::FirstName)).or_else(|| one(Meaning::Step));
+                name.map(Cow::into_owned)
+            }
         }
     }
 
@@ -283,8 +453,7 @@ impl<'a> TableReader<'a> {
             sums.since = Sum::default();
             return Some(Code::RowTotals);
         }
-        let used = |column: usize| columns.meaning(column).is_some();
-        if !record.cells().enumerate().any(|(column, cell)| used(column) && !cell.is_empty()) {
+        if !self.used.iter().enumerate().any(|(column, used)| *used && !record.cell(column).is_empty()) {
             return Some(Code::RowEmpty);
         }
         // A day of leaving decides itself, once it is known on which day the firm is looked at.
@@ -293,8 +462,8 @@ impl<'a> TableReader<'a> {
             return Some(Code::RowLeft);
         }
         let matches = |rule: &&super::profile::Aside| {
-            let cell = columns.cell(record, rule.column).to_lowercase();
-            is_one_of(&cell, &rule.is) || rule.starts.iter().any(|start| cell.starts_with(&start.to_lowercase()))
+            let cell = columns.cell(record, rule.column);
+            is_one_of(cell, &rule.is) || rule.starts.iter().any(|start| starts_with(cell, start))
         };
         self.reading.layout.aside.iter().find(matches).map(|rule| rule.reason)
     }
@@ -302,25 +471,48 @@ impl<'a> TableReader<'a> {
     /// A label and numbers, or the sum of everything above without a label.
     fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
         // A period stands beside sums too.
-        let period = self.reading.columns.of(Meaning::PayPeriod);
-        let filled = |(column, cell): &(usize, &str)| !cell.is_empty() && !period.contains(column);
-        let mut filled = record.cells().enumerate().filter(filled).peekable();
+        let mut filled = self.filled_but_period(record);
         let number = |(column, cell): (usize, &str)| {
             let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
             numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
         };
-        let label = filled.peek().map(|(_, cell)| headings::plain(cell)).unwrap_or_default();
-        let labelled =
-            self.reading.words.totals.iter().any(|word| {
-                label == *word || label.strip_prefix(word.as_str()).is_some_and(|rest| rest.starts_with(' '))
-            });
-        if labelled {
+        if self.is_labelled(record) {
             return filled.skip(1).all(number);
         }
-        let nameless = ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title]
+        self.is_nameless(record)
+            && sums.all.rows > 1
+            && self.pay_cell(record) == Some(sums.all.value)
+            && filled.all(number)
+    }
+
+    fn filled_but_period<'r>(&self, record: Record<'r>) -> impl Iterator<Item = (usize, &'r str)> {
+        let period = self.reading.columns.of(Meaning::PayPeriod);
+        record.cells().enumerate().filter(move |(column, cell)| !cell.is_empty() && !period.contains(column))
+    }
+
+    /// Whether the first filled cell of a record is a label of totals.
+    fn is_labelled(&self, record: Record<'_>) -> bool {
+        let first = self.filled_but_period(record).map(|(_, cell)| cell).next();
+        first.filter(|cell| self.may_be_total(cell)).is_some_and(|cell| {
+            let label = headings::plain(cell);
+            let mut totals = self.reading.words.totals.written();
+            totals.any(|word| label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
+        })
+    }
+
+    /// Whether a record says nothing of who or what it is.
+    fn is_nameless(&self, record: Record<'_>) -> bool {
+        ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title, Meaning::Step]
             .iter()
-            .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty());
-        nameless && sums.all.rows > 1 && self.pay_cell(record) == Some(sums.all.value) && filled.all(number)
+            .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty())
+    }
+
+    /// Whether a text can be the label of a row of totals by how it begins.
+    fn may_be_total(&self, cell: &str) -> bool {
+        let word = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let initial = word.chars().next().and_then(|first| first.to_lowercase().next());
+        let currency = ["gbp", "usd", "eur"].iter().any(|code| starts_with(word, code));
+        currency || initial.is_some_and(|initial| self.initials.contains(&initial))
     }
 
     fn pay_cell(&self, record: Record<'_>) -> Option<Decimal> {
@@ -347,9 +539,19 @@ impl<'a> TableReader<'a> {
         notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
     }
 
+    /// Who a record reports to, in words or by its place; none where nothing says it.
+    fn manager(&self, record: Record<'_>, outline: &mut Outline) -> Option<Reference> {
+        let columns = &self.reading.columns;
+        if !columns.has(Meaning::Manager) {
+            return outline.place(self.label, record, columns);
+        }
+        let said = columns.of(Meaning::Manager).iter().map(|column| record.cell(*column));
+        Some(Reference::Said(said.filter(|cell| !cell.is_empty()).map(str::to_owned).collect()))
+    }
+
     /// Whether a row is a person or a group of posts.
     fn kind(&self, record: Record<'_>, posts: Option<Decimal>) -> RowKind {
-        match self.reading.columns.has(Meaning::Level) {
+        match self.reading.columns.has(Meaning::List) {
             true if is_group(record, self.reading) => RowKind::Group,
             true => RowKind::Person,
             // In a list of people, a row may stand for several posts.
@@ -360,10 +562,11 @@ impl<'a> TableReader<'a> {
         }
     }
 
-    fn draft(&self, record: Record<'_>, sums: &mut Sums, notes: &mut Notes) -> Draft {
+    fn draft(&self, record: Record<'_>, part: &mut Part, outline: &mut Outline) -> Draft {
+        let Part { sums, notes, texts, .. } = part;
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
-        let place = Place::row(self.label, record.row);
+        let place = self.place(record);
         if let Some(value) = self.pay_cell(record) {
             sums.all.add(value);
             sums.since.add(value);
@@ -385,7 +588,7 @@ impl<'a> TableReader<'a> {
         let hours_stated = quantity(Meaning::HoursWeek, &|_| true);
         let hours_week = hours_stated.filter(possible_hours);
         // Where people and groups stand in one table, one column has the posts of both.
-        let of_group = columns.has(Meaning::Level) && is_group(record, self.reading);
+        let of_group = columns.has(Meaning::List) && is_group(record, self.reading);
         let most = if of_group { POSTS_AT_MOST } else { FTE_AT_MOST };
         let fte = quantity(Meaning::Fte, &|fte| *fte > Decimal::ZERO && *fte <= most);
         let age = quantity(Meaning::Age, &|age| *age >= Decimal::ONE && *age < Decimal::from(AGE_BELOW));
@@ -468,27 +671,37 @@ impl<'a> TableReader<'a> {
         }
         let yes = |meaning| text(meaning).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
         let apprentice = yes(Meaning::Apprentice);
-        let skills = text(Meaning::Skills).unwrap_or_default();
+        let mut shared = |meaning| texts.of(columns.cell(record, meaning));
+        let skills = columns.cell(record, Meaning::Skills);
+        let id = Some(columns.cell(record, Meaning::Id)).filter(|id| !id.is_empty());
+        let (name, email, content) = (self.name(record), text(Meaning::Email), self.content(record));
+        // A row without an id or a name is known by all it says.
+        let own_key = match (&id, &name) {
+            (None, None) if email.is_none() => own_key(&self.headed(record).collect::<Vec<_>>().join("\u{1f}")),
+            _ => String::new(),
+        };
         Draft {
-            id: text(Meaning::Id),
-            manager: columns.has(Meaning::Manager).then(|| text(Meaning::Manager).unwrap_or_default()),
+            id: id.map(str::to_owned),
+            email,
+            manager: self.manager(record, outline),
             stated,
             pay_heading,
-            content: self.content(record),
+            content,
             shares_id: layout.structure,
             covers: self.covers(record),
             row: Row {
-                key: String::new(),
+                key: own_key,
                 place,
                 kind,
-                name: self.name(record),
-                title: text(Meaning::Title),
-                unit: text(Meaning::Unit),
-                site: text(Meaning::Site),
-                shift: text(Meaning::Shift),
-                grade: text(Meaning::Grade),
+                name,
+                title: shared(Meaning::Title),
+                unit: shared(Meaning::Unit),
+                site: shared(Meaning::Site),
+                shift: shared(Meaning::Shift),
+                grade: shared(Meaning::Grade),
                 skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
                 manager: ManagerRef::Unknown,
+                manager_other: None,
                 posts,
                 hours_week,
                 fte,
@@ -510,30 +723,53 @@ impl<'a> TableReader<'a> {
     }
 
     /// Everything a row says in columns that have a heading: others hold row numbers.
-    fn content(&self, record: Record<'_>) -> String {
+    fn headed<'r>(&self, record: Record<'r>) -> impl Iterator<Item = &'r str> {
         let headed = self.reading.columns.headings.iter().zip(record.cells());
-        let cells: Vec<&str> = headed.filter(|(heading, _)| !heading.trim().is_empty()).map(|(_, cell)| cell).collect();
-        cells.join("\u{1f}")
+        headed.filter(|(heading, _)| self.all_headed || !heading.trim().is_empty()).map(|(_, cell)| cell)
+    }
+
+    /// A digest of all of that. It is of 128 bits, so that no two rows of any file have the same by chance.
+    fn content(&self, record: Record<'_>) -> u128 {
+        let [one, other] = &self.digests;
+        let (mut one, mut other) = (one.build_hasher(), other.build_hasher());
+        let whole = self.all_headed && record.len() <= self.headings.len();
+        if whole {
+            one.write(record.joined().as_bytes());
+            other.write(record.joined().as_bytes());
+        }
+        for cell in self.headed(record) {
+            if !whole {
+                one.write(cell.as_bytes());
+                other.write(cell.as_bytes());
+            }
+            one.write_usize(cell.len());
+            other.write_usize(cell.len());
+        }
+        u128::from(one.finish()) << 64 | u128::from(other.finish())
     }
 
     /// What the row states as pay, and the heading it stands under.
-    fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, String) {
+    fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, Arc<str>) {
         let columns = &self.reading.columns;
-        let heading = |meaning| columns.heading(meaning).unwrap_or_default().to_owned();
+        let heading = |meaning: Meaning| {
+            let column = columns.of(meaning).first();
+            column.map_or_else(|| Arc::from(""), |column| Arc::clone(&self.headings[*column]))
+        };
         let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
-        let present: Vec<Meaning> = Meaning::PAY.into_iter().filter(|meaning| columns.has(*meaning)).collect();
+        let mut present = self.pay.iter().map(|(meaning, _)| meaning).filter(|meaning| meaning.pay_period().is_some());
         let stated = |meaning: &&Meaning| !undisclosed(columns.cell(record, **meaning));
         let zero = |meaning: &&Meaning| self.amount(record, **meaning).is_some_and(|(value, _)| value.is_zero());
         // Of alternative rates, programs write 0 in those that are not used.
-        let used = present.iter().filter(stated).find(|meaning| present.len() < 2 || !zero(meaning));
-        let filled = used.or_else(|| present.iter().find(stated));
-        let mut stated = match (filled, present.first()) {
+        let several = present.clone().nth(1).is_some();
+        let used = present.clone().filter(stated).find(|meaning| !several || !zero(meaning));
+        let filled = used.or_else(|| present.clone().find(stated));
+        let mut stated = match (filled, present.next()) {
             (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),
             (None, _) if columns.has(Meaning::PayFloor) || columns.has(Meaning::PayCeiling) => {
                 (self.band(record), heading(Meaning::PayFloor))
             }
             (None, Some(meaning)) => (Stated::Undisclosed, heading(*meaning)),
-            (None, None) => (Stated::NoColumn, String::new()),
+            (None, None) => (Stated::NoColumn, Arc::from("")),
         };
         if self.row_currency(record).is_some_and(|own| Some(own) != self.currency) {
             stated.0.doubt(Code::CurrencySecond);
@@ -592,6 +828,9 @@ impl<'a> TableReader<'a> {
     /// Parts an amount from the period it says itself: `£15.50 per hour`.
     fn said_period<'c>(&self, cell: &'c str) -> (&'c str, Option<Period>) {
         let end = cell.rfind(|c: char| c.is_ascii_digit()).map_or(0, |last| last + 1);
+        if end == cell.len() {
+            return (cell, None);
+        }
         let (amount, words) = cell.split_at(end);
         match self.reading.words.period(words.trim_start_matches(['/', ' ', '\u{a0}'])) {
             Some(period) => (amount, Some(period)),
@@ -624,6 +863,23 @@ impl<'a> TableReader<'a> {
             _ => Stated::Fault(Code::PayBandBroken),
         }
     }
+}
+
+/// A text with one space between its words.
+fn one_space(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let plain = text.is_ascii()
+        && !bytes.iter().any(|byte| matches!(byte, b'\t'..=b'\r'))
+        && !bytes.windows(2).any(|pair| pair == b"  ");
+    if plain { text.trim().into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() }
+}
+
+/// Whether a text starts with another, without regard to case.
+fn starts_with(text: &str, start: &str) -> bool {
+    if start.is_ascii() && text.is_ascii() {
+        return text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start));
+    }
+    text.to_lowercase().starts_with(&start.to_lowercase())
 }
 
 /// The last day of the month a file's name holds as `2013-09`.

@@ -8,10 +8,11 @@ use rust_decimal::Decimal;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::Stated;
-use super::profile::{Layout, Meaning, Period, Reading, is_one_of};
+use super::profile::{Layout, Meaning, Period, Reading};
 use super::read::same_name;
 use super::rows::Draft;
 use super::shape::{self, HEADINGS};
+use super::word_list::{WordList, is_one_of};
 use super::{Record, Records, Table};
 use super::{dates, headings};
 use crate::Date;
@@ -122,7 +123,7 @@ fn of_other_dates(table: &Table, reading: &Reading) -> Option<BTreeSet<u32>> {
     if distinct.len() < 2 {
         return None;
     }
-    let latest = match columns.has(Meaning::Level) {
+    let latest = match columns.has(Meaning::List) {
         true => latest_with_both(&dated, reading),
         false => None,
     };
@@ -168,7 +169,7 @@ fn latest_with_both(dated: &[(Record<'_>, Date)], reading: &Reading) -> Option<D
 
 /// Whether a row stands for a group of posts. Where the level is not said, a row with an id of its own is a person.
 pub(super) fn is_group(record: Record<'_>, reading: &Reading) -> bool {
-    let level = reading.columns.cell(record, Meaning::Level);
+    let level = reading.columns.cell(record, Meaning::List);
     match level.is_empty() {
         true => reading.columns.cell(record, Meaning::Id).is_empty(),
         false => is_one_of(level, &reading.layout.groups),
@@ -177,7 +178,7 @@ pub(super) fn is_group(record: Record<'_>, reading: &Reading) -> bool {
 
 /// What a component of pay is.
 fn kind_of(component: &str, layout: &Layout) -> Option<Meaning> {
-    let is = |words: &[String]| is_one_of(component, words);
+    let is = |words: &WordList| is_one_of(component, words);
     let components = &layout.components;
     match () {
         () if is(&components.base) => Some(Meaning::Pay),

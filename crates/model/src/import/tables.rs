@@ -3,63 +3,123 @@
 //! Rows are numbered as a spreadsheet numbers them on opening the file: a record whose quoted
 //! cell runs over several lines is one row, and a blank line is a row that is left out here.
 
-use std::io::Cursor;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets};
+use calamine::{Data, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use csv_core::ReadRecordResult;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
-use super::{Records, Table};
-use crate::problem::{Code, Place, Problem};
+use super::halves::both;
+use super::identity;
+use super::indents::Indents;
+use super::limits::{self, LAST_COLUMN, LAST_ROW};
+use super::{Record, Records, Table, xbrl};
+use crate::problem::{Arg, Code, Place, Problem};
 
 /// Separators tried, likeliest first.
 const SEPARATORS: [u8; 4] = *b",;\t|";
 /// Records looked at to choose a separator.
 const SAMPLE: usize = 60;
+/// Texts shorter than this are not worth a second thread.
+const HALVED: usize = 1 << 20;
+/// Bytes and cells there is room for in a record at first.
+const RECORD: usize = 4096;
+const CELLS: usize = 64;
 /// Significant figures a spreadsheet keeps; the rest is noise of its binary numbers.
 const SHEET_FIGURES: u32 = 15;
-/// Rows and columns past these are no payroll: they would only fill the memory.
-const LAST_ROW: u32 = 1_048_576;
-const LAST_COLUMN: u32 = 1_024;
+/// Characters looked at to choose a separator.
+const START: usize = 1 << 20;
+/// Cells of a sheet that may be a report.
+const REPORT_CELLS: usize = 20_000;
 
 /// Reads every table a file holds. A workbook gives one for each sheet with something in it,
 /// hidden ones last; any other file gives one.
+///
+/// Numbers of persons and bank accounts are left out of them, and said to be.
 pub fn tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
+    let (mut tables, mut problems) = whole_tables(name, bytes);
+    problems.extend(tables.iter_mut().flat_map(identity::leave_out));
+    (tables, problems)
+}
+
+fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
     let fault = |code| (Vec::new(), vec![Problem::new(code, Place::file(name))]);
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return fault(Code::FileEmpty);
     }
+    let too_large = |megabytes: u64| {
+        let problem = Problem::new(Code::FileTooLarge, Place::file(name));
+        (Vec::new(), vec![problem.with("megabytes", Arg::Count(i64::try_from(megabytes).unwrap_or(i64::MAX)))])
+    };
+    // Offsets in records are 32 bits: no text that is let in comes near.
+    if bytes.len() as u64 > limits::FILE_AT_MOST {
+        return too_large(limits::FILE_AT_MOST / limits::MEGABYTE);
+    }
     if is_container(bytes) {
+        if limits::is_encrypted(bytes) {
+            return fault(Code::FileEncrypted);
+        }
+        if let Some(megabytes) = limits::unpacks_too_far(bytes) {
+            return too_large(megabytes);
+        }
         // The libraries that unpack workbooks index into what the file claims about itself. A
         // crafted one may trip them, and that is the file's fault, not the end of the program.
         return match catch_unwind(AssertUnwindSafe(|| sheets(bytes))).ok().flatten() {
             None => fault(Code::FileNotATable),
-            Some(sheets) if sheets.is_empty() => fault(Code::FileEmpty),
-            Some(sheets) => {
-                let tables = sheets.into_iter().map(|(sheet, records)| Table {
-                    file: name.to_owned(),
-                    sheet: Some(sheet),
-                    records,
-                });
-                (tables.collect(), Vec::new())
+            Some(Book::Encrypted) => fault(Code::FileEncrypted),
+            Some(Book::Sheets(sheets)) if sheets.is_empty() => fault(Code::FileEmpty),
+            Some(Book::Sheets(sheets)) => {
+                let (mut tables, mut problems) = (Vec::new(), Vec::new());
+                for (sheet, Found { records, outside, .. }) in sheets {
+                    problems.extend(cells_outside(name, outside));
+                    tables.push(Table { file: name.to_owned(), sheet: Some(sheet), records });
+                }
+                (tables, problems)
             }
         };
     }
-    let Some(text) = decode(bytes).filter(|text| is_text(text)) else {
+    let decoded = decode(bytes);
+    if let Some(text) = decoded.as_ref().filter(|text| xbrl::is_document(text)) {
+        return match xbrl::figures(text) {
+            Ok(records) => (vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new()),
+            Err(line) => (Vec::new(), vec![Problem::new(Code::XmlBroken, Place::row(name, line))]),
+        };
+    }
+    let Some(text) = decoded.filter(|text| is_text(text)) else {
         return fault(Code::FileNotATable);
     };
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let (records, unclosed) = text_records(&text);
+    let text = plain_lines(text);
+    let Some((Found { records, outside, .. }, unclosed)) = text_records(&text) else {
+        return too_large(limits::RECORD_AT_MOST as u64 / limits::MEGABYTE);
+    };
     if records.is_empty() {
         return fault(Code::FileEmpty);
     }
-    let mut problems = Vec::new();
+    let mut problems: Vec<Problem> = cells_outside(name, outside).into_iter().collect();
     if let Some(row) = unclosed {
         problems.push(Problem::new(Code::QuoteUnclosed, Place::row(name, row)));
     }
     (vec![Table { file: name.to_owned(), sheet: None, records }], problems)
+}
+
+/// Records, and how many filled cells stand too far right or down to be taken.
+#[derive(Default)]
+struct Found {
+    records: Records,
+    outside: usize,
+    /// Spaces before cells, until they are a column beside the records.
+    indents: Indents,
+}
+
+/// Says that cells were left out.
+fn cells_outside(name: &str, outside: usize) -> Option<Problem> {
+    let problem = || Problem::new(Code::CellsOutside, Place::file(name)).with("count", outside);
+    (outside > 0).then(problem)
 }
 
 /// A zip or a compound document: a workbook, or nothing that is read here.
@@ -67,7 +127,16 @@ fn is_container(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
 }
 
-fn decode(bytes: &[u8]) -> Option<String> {
+/// The text with every end of a line as one character.
+fn plain_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains('\r') {
+        return text;
+    }
+    let text = text.replace("\r\n", "\n");
+    if text.contains('\r') { text.replace('\r', "\n").into() } else { text.into() }
+}
+
+fn decode(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let encoding = match bytes {
         [0xEF, 0xBB, 0xBF, ..] => UTF_8,
         [0xFF, 0xFE, ..] => UTF_16LE,
@@ -76,8 +145,10 @@ fn decode(bytes: &[u8]) -> Option<String> {
             // Letters and digits in UTF-16 have a zero in the same half of every pair.
             (even, odd, all) if odd > 9 * even && odd * 4 > all => UTF_16LE,
             (even, odd, all) if even > 9 * odd && even * 4 > all => UTF_16BE,
-            _ if str::from_utf8(bytes).is_ok() => UTF_8,
             _ => {
+                if let Ok(text) = str::from_utf8(bytes) {
+                    return Some(text.into());
+                }
                 let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
                 detector.feed(bytes, true);
                 detector.guess(has_pound_sign(bytes).then_some(b"uk"), Utf8Detection::Deny)
@@ -85,7 +156,7 @@ fn decode(bytes: &[u8]) -> Option<String> {
         },
     };
     let (text, _, _) = encoding.decode(bytes);
-    Some(text.into_owned())
+    Some(text)
 }
 
 /// Whether byte A3 stands where a sign stands, not a letter: a pound in western encodings, where
@@ -119,20 +190,28 @@ fn is_text(text: &str) -> bool {
 
 /// Splits text into records. The row of a quotation mark that is never closed comes with them:
 /// then marks were read as plain text, so that no row disappears into one cell.
-fn text_records(text: &str) -> (Records, Option<u32>) {
+fn text_records(text: &str) -> Option<(Found, Option<u32>)> {
     let separator = separator(text);
-    let records = split(text, separator, true);
-    let last = records.len().checked_sub(1).and_then(|last| records.get(last));
-    let swallowed =
-        last.filter(|last| text.matches('"').count() % 2 == 1 && last.cells().any(|cell| cell.contains('\n')));
-    match swallowed.map(|last| last.row) {
-        Some(row) => (split(text, separator, false), Some(row)),
-        None => (records, None),
-    }
+    let swallowed = match split(text, separator, true) {
+        Ok(found) => {
+            let last = found.records.len().checked_sub(1).and_then(|last| found.records.get(last));
+            let swallows =
+                |last: &Record<'_>| text.matches('"').count() % 2 == 1 && last.cells().any(|cell| cell.contains('\n'));
+            match last.filter(swallows).map(|last| last.row) {
+                Some(row) => row,
+                None => return Some((found, None)),
+            }
+        }
+        Err(row) if text.contains('"') => row,
+        Err(_) => return None,
+    };
+    Some((split(text, separator, false).ok()?, Some(swallowed)))
 }
 
 /// Chooses the separator by which the most records have the same number of cells, more than one.
 fn separator(text: &str) -> u8 {
+    let text =
+        text.get(..START.min(text.len())).or_else(|| text.get(..text.floor_char_boundary(START))).unwrap_or(text);
     let score = |separator: u8| {
         let mut widths: Vec<usize> =
             reader(text, separator, true).into_records().flatten().take(SAMPLE).map(|record| record.len()).collect();
@@ -152,37 +231,127 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
-fn split(text: &str, separator: u8, quoting: bool) -> Records {
-    let bytes = text.as_bytes();
-    let (mut line, mut counted, mut inside) = (1_usize, 0_usize, 0_usize);
-    let mut records = Records::default();
-    for record in reader(text, separator, quoting).into_records().flatten() {
-        // A record's position is where the one before it ended: blank lines are stepped over here.
-        let stated = record.position().map_or(counted, |position| usize::try_from(position.byte()).unwrap_or(counted));
-        let start = stated + bytes[stated.min(bytes.len())..].iter().take_while(|byte| **byte == b'\n').count();
-        let start = start.min(bytes.len());
-        line += bytes[counted..start].iter().filter(|byte| **byte == b'\n').count();
-        counted = start;
-        let row = u32::try_from(line - inside).unwrap_or(u32::MAX);
-        inside += record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
-        if record.iter().any(|cell| !cell.trim().is_empty()) {
-            records.push(row, &record);
-        }
-    }
-    records
+/// Splits text into records, a long one in two halves at once: the second begins at a line, and where that turns out
+/// to begin no record it is read again. Fails with the row of a record that is too long.
+fn split(text: &str, separator: u8, quoting: bool) -> Result<Found, u32> {
+    let Found { records, outside, indents } = split_bare(text, separator, quoting)?;
+    Ok(Found { records: indents.beside(records), outside, indents: Indents::default() })
 }
 
-/// Every sheet with something in it, by name.
-fn sheets(bytes: &[u8]) -> Option<Vec<(String, Records)>> {
-    let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).ok()?;
+fn split_bare(text: &str, separator: u8, quoting: bool) -> Result<Found, u32> {
+    let (bytes, end) = (text.as_bytes(), text.len());
+    let mut first = Splitter { text: bytes, separator, quoting, at: 0, row: 1 };
+    let half = bytes[end / 2..].iter().position(|byte| *byte == b'\n').map(|line| end / 2 + line + 1);
+    let Some(half) = half.filter(|_| end >= HALVED) else { return first.read_to(end) };
+    let mut second = Splitter { at: half, ..first };
+    let (found, later) = both(|| first.read_to(half), || second.read_to(end));
+    let mut found = found?;
+    let (later, rows) = match first.at == half {
+        true => (later.map_err(|row| row.saturating_add(first.row - 1))?, first.row - 1),
+        false => (first.read_to(end)?, 0),
+    };
+    found.indents.append(later.indents, found.records.len());
+    found.records.append(later.records, rows);
+    found.outside += later.outside;
+    Ok(found)
+}
+
+/// Reads records one after another.
+#[derive(Clone, Copy)]
+struct Splitter<'a> {
+    text: &'a [u8],
+    separator: u8,
+    quoting: bool,
+    /// Where the next record begins.
+    at: usize,
+    /// The row it is.
+    row: u32,
+}
+
+impl Splitter<'_> {
+    /// Reads every record that begins before an end. Fails with the row of one that is too long.
+    fn read_to(&mut self, end: usize) -> Result<Found, u32> {
+        let mut core = csv_core::ReaderBuilder::new().delimiter(self.separator).quoting(self.quoting).build();
+        let mut found = Found::default();
+        let (mut cells, mut ends) = (vec![0; RECORD], vec![0; CELLS]);
+        while self.at < end {
+            // A blank line is a row of its own.
+            if self.text[self.at] == b'\n' {
+                (self.at, self.row) = (self.at + 1, self.row.saturating_add(1));
+                continue;
+            }
+            let (mut length, mut count) = (0, 0);
+            loop {
+                let (result, read, written, ended) =
+                    core.read_record(&self.text[self.at..], &mut cells[length..], &mut ends[count..]);
+                (self.at, length, count) = (self.at + read, length + written, count + ended);
+                match result {
+                    ReadRecordResult::OutputFull if length > limits::RECORD_AT_MOST => return Err(self.row),
+                    ReadRecordResult::OutputFull => cells.resize(cells.len() * 2, 0),
+                    ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+                    // Asked again with nothing, it gives what it has.
+                    ReadRecordResult::InputEmpty => {}
+                    ReadRecordResult::Record | ReadRecordResult::End => break,
+                }
+            }
+            if let Ok(text) = str::from_utf8(&cells[..length]) {
+                let kept = count.min(LAST_COLUMN as usize);
+                let outside = ends[..count].windows(2).skip(kept - kept.min(1)).filter(|pair| pair[0] != pair[1]);
+                found.outside += if count > kept { outside.count() } else { 0 };
+                let index = found.records.len();
+                if found.records.push_joined(self.row, text, &ends[..kept]) {
+                    let mut from = 0;
+                    for (column, end) in ends[..kept].iter().enumerate() {
+                        found.indents.see(index, column, text.get(from..*end).unwrap_or_default());
+                        from = *end;
+                    }
+                }
+            }
+            self.row = self.row.saturating_add(1);
+        }
+        Ok(found)
+    }
+}
+
+/// What a workbook holds.
+enum Book {
+    /// Every sheet with something in it, by name.
+    Sheets(Vec<(String, Found)>),
+    /// Nothing that can be read without its password.
+    Encrypted,
+}
+
+/// Opens a workbook; none where it is none.
+fn sheets(bytes: &[u8]) -> Option<Book> {
+    let mut book = match calamine::open_workbook_auto_from_rs(Cursor::new(bytes)) {
+        Ok(book) => book,
+        Err(_) => {
+            let locked_xls = Xls::new(Cursor::new(bytes)).is_err_and(|error| matches!(error, XlsError::Password));
+            let locked_ods = Ods::new(Cursor::new(bytes)).is_err_and(|error| matches!(error, OdsError::Password));
+            return (locked_xls || locked_ods).then_some(Book::Encrypted);
+        }
+    };
     let mut listed = book.sheets_metadata().to_vec();
+    if listed.len() > limits::SHEETS_AT_MOST {
+        return None;
+    }
     listed.sort_by_key(|sheet| sheet.visible != SheetVisible::Visible);
     let mut found = Vec::new();
     for sheet in listed {
         let mut rows = Rows::default();
         match &mut book {
-            // A dense range of a sheet with one cell in its last corner would not fit the memory.
+            // A dense range of a sheet with one cell in its last corner would not fit the memory. Of a formula, the value
+            // the program kept is read; nothing is worked out, called or fetched.
             Sheets::Xlsx(book) => {
+                let written = formula_numbers(book, &sheet.name);
+                let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
+                while let Some(cell) = cells.next_cell().ok()? {
+                    let text = text_of(&Data::from(cell.get_value().clone()));
+                    let number = written.get(&cell.get_position()).filter(|_| text.is_empty());
+                    rows.put(cell.get_position(), number.map_or(text, Decimal::to_string));
+                }
+            }
+            Sheets::Xlsb(book) => {
                 let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
                 while let Some(cell) = cells.next_cell().ok()? {
                     rows.put(cell.get_position(), text_of(&Data::from(cell.get_value().clone())));
@@ -197,26 +366,51 @@ fn sheets(bytes: &[u8]) -> Option<Vec<(String, Records)>> {
                 }
             }
         }
-        let records = rows.done();
-        if !records.is_empty() {
-            found.push((sheet.name, records));
+        let sheet_found = rows.done();
+        if !sheet_found.records.is_empty() {
+            found.push((sheet.name, sheet_found));
         }
     }
-    Some(found)
+    Some(Book::Sheets(found))
+}
+
+/// The numbers that stand as formulas, such as `=-1499`, in a sheet of a report: programs write them so and leave the
+/// value out. A formula is never worked out; one that is no plain number gives nothing.
+fn formula_numbers<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> BTreeMap<(u32, u32), Decimal> {
+    let mut found = BTreeMap::new();
+    let Ok(mut cells) = book.worksheet_cells_reader(sheet) else { return found };
+    let mut read = 0;
+    while let Ok(Some(cell)) = cells.next_formula() {
+        let number = cell.get_value().trim_start_matches('=').parse().ok();
+        found.extend(number.map(|number: Decimal| (cell.get_position(), number)));
+        read += 1;
+        // A sheet of so many cells is a register, not a report.
+        if read > REPORT_CELLS {
+            return BTreeMap::new();
+        }
+    }
+    found
 }
 
 /// Records under construction: cells come row by row.
 #[derive(Default)]
 struct Rows {
     records: Records,
+    indents: Indents,
     /// The row cells are being put into, and those it has.
     row: u32,
     cells: Vec<String>,
+    /// Filled cells too far right or down.
+    outside: usize,
 }
 
 impl Rows {
     fn put(&mut self, (row, column): (u32, u32), text: String) {
-        if text.is_empty() || row >= LAST_ROW || column >= LAST_COLUMN {
+        if text.trim().is_empty() {
+            return;
+        }
+        if row >= LAST_ROW || column >= LAST_COLUMN {
+            self.outside += 1;
             return;
         }
         if self.row != row + 1 {
@@ -224,6 +418,7 @@ impl Rows {
             self.row = row + 1;
         }
         let column = column as usize;
+        self.indents.see(self.records.len(), column, &text);
         self.cells.resize(self.cells.len().max(column + 1), String::new());
         self.cells[column] = text;
     }
@@ -234,15 +429,15 @@ impl Rows {
         }
     }
 
-    fn done(mut self) -> Records {
+    fn done(mut self) -> Found {
         self.close();
-        self.records
+        Found { records: self.indents.beside(self.records), outside: self.outside, indents: Indents::default() }
     }
 }
 
 fn text_of(value: &Data) -> String {
     match value {
-        Data::String(text) => text.trim().to_owned(),
+        Data::String(text) => text.clone(),
         Data::Float(number) => number_text(&number.to_string()),
         Data::DateTime(moment) => moment_text(moment),
         Data::DateTimeIso(moment) => moment.split('T').next().unwrap_or_default().to_owned(),

@@ -243,7 +243,7 @@ impl Words {
     /// Returns where something is, in its file or else in the plan; empty where it has no place.
     pub fn place(&self, place: &Place) -> String {
         let mut parts = Vec::new();
-        parts.extend(place.file.clone());
+        parts.extend(place.file.as_deref().map(str::to_owned));
         parts.extend(place.row.map(|row| self.text("place-row", &[("row", row.to_string().into())])));
         parts.extend(place.column.as_deref().map(|column| self.text("place-column", &[("column", column.into())])));
         if parts.is_empty() {

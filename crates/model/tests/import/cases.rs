@@ -34,7 +34,7 @@ fn files_of(folder: &Path, expected: &Value) -> Vec<(Role, String, Vec<u8>)> {
     all.map(|(role, name)| (role, name.clone(), fs::read(folder.join(&name)).unwrap())).collect()
 }
 
-fn plain(problem: &Problem) -> Value {
+pub(super) fn plain(problem: &Problem) -> Value {
     let args: BTreeMap<&str, Value> = problem
         .args
         .iter()

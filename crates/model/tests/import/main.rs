@@ -1,9 +1,11 @@
 //! The import chapter over files: cases in plain files, real files, and any bytes at all.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 
+mod books_cases;
 mod cases;
 mod profiles;
 mod properties;
+mod real_books;
 mod real_files;
 
 use std::collections::BTreeMap;

@@ -262,7 +262,9 @@ fn compared(case: &Case, want: &Value, data: &Path) -> (String, Vec<String>) {
         Some(roots) => same("roots", text(rows(&|row| row.manager == ManagerRef::Root)), text(roots)),
         None => same("lines", Some(got.has_lines.to_string()), Some(false.to_string())),
     }
-    let orphans = rows(&|row| matches!(row.manager, ManagerRef::Missing(_) | ManagerRef::SetAside(_)));
+    let orphans = rows(&|row| {
+        matches!(row.manager, ManagerRef::Missing(_) | ManagerRef::SetAside { .. } | ManagerRef::Several { .. })
+    });
     same("orphans", text(orphans), all(number(&want["orphans"])));
     let asked = number(&want["asked_about_as_hourly"]);
     let ours = count_of(&problems, Code::PayLooksHourly) + count_of(&problems, Code::PayHoursMissing);

@@ -95,6 +95,8 @@ const first: State = {
   rotas: recorded.rota.settings,
 };
 let { view, tasks, rotas } = first;
+/** The people with the lines somebody said. */
+let lined = recorded.people.rows;
 let undone: State[] = [];
 let done: State[] = [];
 let count = 100;
@@ -153,6 +155,11 @@ function applied(decision: Decision): State {
     const told = [recorded.view.viability.deal, recorded.dealBare];
     return { view: withFunding(view, decision, told), tasks, rotas };
   }
+  const mended = view.problems.filter(
+    ({ fixes }) => !fixes.some((fix) => JSON.stringify(fix.decision) === JSON.stringify(decision)),
+  );
+  if (mended.length < view.problems.length || decision.decision === "reports-to")
+    return { view: { ...view, problems: mended }, tasks, rotas };
   if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks, rotas };
   if (decision.decision === "blank")
     return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks, rotas };
@@ -176,6 +183,7 @@ function record(next: View | State, sentence: string): Promise<Result<View, Refu
 
 function open(): Promise<Result<View, Refusal>> {
   ({ view, tasks, rotas } = first);
+  lined = recorded.people.rows;
   done = [];
   undone = [];
   return ok(view);
@@ -183,6 +191,13 @@ function open(): Promise<Result<View, Refusal>> {
 
 const sentence = (decision: Decision) =>
   decision.decision === "move-to-cell" ? `${decision.key} → ${decision.cell}` : decision.decision;
+
+/** Returns a person with the manager somebody said. */
+function withLine(row: PersonRow, { key, manager }: { key: string; manager: string | null }): PersonRow {
+  if (row.key !== key) return row;
+  const name = recorded.people.rows.find((one) => one.key === manager)?.name ?? "";
+  return { ...row, manager: name };
+}
 
 const has = (paths: string[], word: string) => paths.some((path) => path.includes(word));
 
@@ -231,7 +246,14 @@ export const fake: Backend = {
       currency: currency || look.currency,
     });
   },
-  createPlan: (request) => (request.plan.includes("taken") ? refuse("plan-exists") : open()),
+  createPlan: (request) => {
+    if (request.plan.includes("taken")) return refuse("plan-exists");
+    const opened = open();
+    // What is wrong with the files is wrong in the plan.
+    if (has(request.files.payroll, "problems"))
+      view = { ...view, problems: [...recorded.lookProblems.problems, ...view.problems] };
+    return has(request.files.payroll, "problems") ? ok(view) : opened;
+  },
   openSample: open,
   openPlan: (path) => (path.includes("newer") ? refuse("plan-newer") : open()),
   closePlan: () => Promise.resolve(),
@@ -239,13 +261,19 @@ export const fake: Backend = {
     view = { ...view, scenario };
     return ok(view);
   },
-  people: (_scenario, offset, rows) => {
-    const shown = { ...recorded.people, rows: recorded.people.rows.slice(offset, offset + rows) };
+  people: (_scenario, offset, rows, search) => {
+    const wanted = search.toLowerCase().split(" ");
+    const called = ({ key, name, title, unit }: PersonRow) => `${key} ${name} ${title} ${unit}`.toLowerCase();
+    const found = lined.filter((row) => wanted.every((word) => called(row).includes(word)));
+    const shown = { total: found.length, rows: found.slice(offset, offset + rows) };
     return ok(isAbroad(view) ? marked(shown) : shown);
   },
   preview: ({ decision }: DecisionRequest) => ok(applied(decision).view),
-  decide: ({ decision, based_on }: DecisionRequest) =>
-    based_on === view.operation ? record(applied(decision), sentence(decision)) : refuse("decision-stale"),
+  decide: ({ decision, based_on }: DecisionRequest) => {
+    if (based_on !== view.operation) return refuse("decision-stale");
+    if (decision.decision === "reports-to") lined = lined.map((row) => withLine(row, decision));
+    return record(applied(decision), sentence(decision));
+  },
   tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
   compare: () => ok(recorded.compared),
   decided: () => ok(recorded.decided),

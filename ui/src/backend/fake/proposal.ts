@@ -287,6 +287,7 @@ export function cellsRefused(min: number): Refusal | null {
         remedy: "Let the smallest cell be 10, or the largest 21.",
         chapter: "proposal",
         key: null,
+        fixes: [],
         rows: [],
         cells: [],
         answers: [],
