@@ -279,6 +279,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("money-{}", each("money-{}", in_use("money-"))),
         ("need-{}", each("need-{}", &needs)),
         ("now-{}", Built::No(FORMULA)),
+        ("{}-{}-{}", Built::No("a day as it is written")),
         ("own-{}", Built::No("the id of a profile somebody made")),
         ("operation-kind-{}", each("operation-kind-{}", ["undo", "redo"])),
         ("operation-{}", each("operation-{}", operations)),

@@ -772,12 +772,6 @@ export type Decision =
 key: string; 
 /**  What the person said. */
 answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
-/**  Answers a question the import asked about several rows at once. */
-({ decision: "answers"; 
-/**  Whose rows. */
-keys: string[]; 
-/**  What the person said of each. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who a post reports to, whatever the files say. */
 ({ decision: "reports-to"; 
 /**  Whose line. */
@@ -786,8 +780,10 @@ key: string;
 manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Who is meant where the files name a manager who is not found, or none at all. */
 ({ decision: "manager-meant"; 
-/**  A post whose files say it so: it counts for every post of which they say the same. Without it, for every
- *  post whose manager is not found. */
+/**
+ *  A post whose files say it so: it counts for every post of which they say the same. Without it, for every
+ *  post whose manager is not found.
+ */
 like: string | null; 
 /**  The manager meant; none is the top. */
 manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
@@ -795,8 +791,10 @@ manager: string | null }) & { account?: never; action?: never; after?: never; an
 ({ decision: "leading-zeros"; 
 /**  Whether leading zeros are ignored. */
 ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
-/**  Whether every loop of people who report to each other is cut above its first member in the files, who then
- *  stands at the top. */
+/**
+ *  Whether every loop of people who report to each other is cut above its first member in the files, who then
+ *  stands at the top.
+ */
 ({ decision: "loops-cut"; 
 /**  Whether they are. */
 cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
@@ -808,6 +806,12 @@ key: string | null }) & { account?: never; action?: never; after?: never; answer
 ({ decision: "build-lines"; 
 /**  By what; none takes the lines out again. */
 by: LineOrder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+/**  Answers a question the import asked about several rows at once. */
+({ decision: "answers"; 
+/**  Whose rows. */
+keys: string[]; 
+/**  What the person said of each. */
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
@@ -1233,6 +1237,14 @@ export type FitView = {
 	basis: string,
 };
 
+/**  One way to mend a problem. */
+export type FixView = {
+	/**  What it does, and by what rule it is proposed. */
+	label: string,
+	/**  The decision that does it. */
+	decision: Decision,
+};
+
 /**  The tasks of one function. */
 export type FunctionView = {
 	/**  Its id. */
@@ -1466,6 +1478,16 @@ export type LegalRouteView = {
 	law: LawView,
 };
 
+/**  A figure with its label. */
+export type Line = {
+	/**  What it is. */
+	label: string,
+	/**  The figure. */
+	figure: Figure,
+	/**  Whether it is a total. */
+	total: boolean,
+};
+
 /**
  *  By what posts of a unit are put in order: the first of them leads the rest, and whoever leads a unit reports to the
  *  first of all.
@@ -1475,24 +1497,6 @@ export type LineOrder = {
 	grades: string[],
 	/**  Whether posts of one grade, or of none, go by pay; else by the order of the files. */
 	pay: boolean,
-};
-
-/**  One way to mend a problem. */
-export type FixView = {
-	/**  What it does, and by what rule it is proposed. */
-	label: string,
-	/**  The decision that does it. */
-	decision: Decision,
-};
-
-/**  A figure with its label. */
-export type Line = {
-	/**  What it is. */
-	label: string,
-	/**  The figure. */
-	figure: Figure,
-	/**  Whether it is a total. */
-	total: boolean,
 };
 
 /**  A mandate: somebody speaks for a cell or a council in the council above it. */
