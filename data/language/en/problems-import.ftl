@@ -294,7 +294,7 @@ problem-pay-period-missing = { $count-plural ->
     [one] Nothing says for what period the pay is, so it is not counted.
    *[other] In { $count } rows nothing says for what period the pay is ({ $rows }), so it is not counted.
 }
-problem-pay-period-missing-remedy = Add a column for the period, such as month or week, or enter the yearly pay.
+problem-pay-period-missing-remedy = Say in the table of columns for what period it is, as pay a month or a week; or add a column for the period. On the command line: --column “HEADING=pay-month”.
 
 problem-pay-days-missing = { $count-plural ->
     [one] Pay is a daily rate and the days a week are not known, so it is not counted.
