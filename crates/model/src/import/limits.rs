@@ -1,13 +1,21 @@
 //! What is refused before it fills the memory: files, unpacked workbooks, lines and tables past what any firm has.
 
-use std::io::{Cursor, Read, copy, sink};
+use std::io::{BufReader, Cursor, Read, copy, sink};
 
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::QName;
 use zip::ZipArchive;
 
 /// Bytes of a file that is read.
 pub const FILE_AT_MOST: u64 = 500_000_000;
 /// Bytes a workbook unpacks to. A million rows of twenty columns come to some 700 MB.
 const UNPACKED_AT_MOST: u64 = 1_000_000_000;
+/// Bytes of the texts of all sheets of a workbook, and of where each cell of them ends: a text may be kept once and stand in
+/// a million cells, and one sheet be listed a thousand times.
+pub(super) const SHEETS_TEXT_AT_MOST: usize = 1_000_000_000;
+/// Bytes a cell of an OpenDocument sheet takes, with its formula, when it is laid out.
+const CELL: u64 = 48;
 /// Bytes of one record of a text.
 pub(super) const RECORD_AT_MOST: usize = 16_000_000;
 /// Sheets of a workbook.
@@ -37,6 +45,110 @@ pub(super) fn unpacks_too_far(bytes: &[u8]) -> Option<u64> {
         };
     }
     None
+}
+
+/// Why an `OpenDocument` workbook is not opened.
+pub(super) enum Unfit {
+    /// It says it is under a password.
+    Encrypted,
+    /// It is not well formed; the library that opens it would look for the end of a table for ever.
+    Broken,
+    /// It lays out more cells than are read.
+    TooFar,
+}
+
+/// Returns why the content of an `OpenDocument` workbook is not to be opened. The library that opens it lays out every cell
+/// between the first filled one and the last, and a few bytes may say that a cell stands in all rows and columns.
+pub(super) fn open_document_unfit(bytes: &[u8]) -> Option<Unfit> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    archive.by_name("mimetype").ok()?;
+    let mut manifest = Vec::new();
+    archive.by_name("META-INF/manifest.xml").ok()?.take(1 << 20).read_to_end(&mut manifest).ok()?;
+    let mark = b"manifest:encryption-data";
+    if manifest.windows(mark.len()).any(|window| window == mark) {
+        return Some(Unfit::Encrypted);
+    }
+    let mut reader = Reader::from_reader(BufReader::new(archive.by_name("content.xml").ok()?));
+    reader.config_mut().expand_empty_elements = true;
+    let (mut open, mut spread, mut buffer) = (0_u64, Spread::default(), Vec::new());
+    loop {
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag)) => {
+                open += 1;
+                spread.see(&tag);
+            }
+            Ok(Event::End(tag)) => {
+                open = open.saturating_sub(1);
+                if tag.name() == QName("table:table-row") {
+                    spread.close_row();
+                }
+            }
+            Ok(Event::Eof) => return (open > 0).then_some(Unfit::Broken),
+            Err(_) => return Some(Unfit::Broken),
+            Ok(_) => {}
+        }
+        if spread.cells().saturating_mul(CELL) > UNPACKED_AT_MOST {
+            return Some(Unfit::TooFar);
+        }
+        buffer.clear();
+    }
+}
+
+/// How many cells the sheets of an `OpenDocument` workbook lay out, so far.
+#[derive(Default)]
+struct Spread {
+    /// Of the sheets before, and of single rows before they are repeated.
+    done: u64,
+    /// Of this sheet: rows up to the last one with a cell in it, rows so far, and the widest.
+    filled: u64,
+    rows: u64,
+    widest: u64,
+    /// Of this row: how often it stands, its columns so far, and those up to the last cell with something in it.
+    repeats: u64,
+    columns: u64,
+    width: u64,
+}
+
+impl Spread {
+    fn see(&mut self, tag: &BytesStart<'_>) {
+        let number = |wanted: &str| {
+            let mut all = tag.attributes();
+            let found = all.with_checks(false).flatten().find(|one| one.key == QName(wanted));
+            found.and_then(|one| one.value.trim().parse::<u64>().ok()).unwrap_or(1)
+        };
+        match tag.name().into_inner() {
+            "table:table" => {
+                let done = self.cells();
+                *self = Self { done, ..Self::default() };
+            }
+            "table:table-row" => {
+                (self.repeats, self.columns, self.width) = (number("table:number-rows-repeated"), 0, 0);
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.columns = self.columns.saturating_add(number("table:number-columns-repeated"));
+                // Blank cells at the end of a row are not laid out: all of them have at most these attributes.
+                let blank = ["table:style-name", "table:number-columns-repeated", "table:content-validation-name"];
+                let names = |key: QName<'_>| blank.iter().any(|name| key == QName(name));
+                if tag.attributes().with_checks(false).flatten().any(|one| !names(one.key)) {
+                    self.width = self.columns;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close_row(&mut self) {
+        self.rows = self.rows.saturating_add(self.repeats);
+        if self.width > 0 {
+            self.done = self.done.saturating_add(self.width.min(16_384));
+            self.widest = self.widest.max(self.width.min(16_384));
+            self.filled = self.rows.min(u64::from(LAST_ROW));
+        }
+    }
+
+    fn cells(&self) -> u64 {
+        self.done.saturating_add(self.filled.saturating_mul(self.widest))
+    }
 }
 
 /// Whether a compound document is a workbook under a password.
