@@ -37,6 +37,16 @@ pub(super) fn unpacks_too_far(bytes: &[u8]) -> Option<u64> {
         if entry.size() > left {
             return too_far;
         }
+        let is_texts = entry.name().is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml"));
+        drop(entry);
+        if is_texts {
+            let Ok(entry) = archive.by_index(index) else { continue };
+            // Room is made for as many texts as a workbook says it has, before the first is read.
+            if texts_said(entry.take(left)).saturating_mul(size_of::<String>() as u64) > UNPACKED_AT_MOST {
+                return too_far;
+            }
+        }
+        let Ok(entry) = archive.by_index(index) else { continue };
         // A fault in an entry is found again by whoever reads it.
         let unpacked = copy(&mut entry.take(left + 1), &mut sink()).unwrap_or(0);
         left = match left.checked_sub(unpacked) {
@@ -45,6 +55,28 @@ pub(super) fn unpacks_too_far(bytes: &[u8]) -> Option<u64> {
         };
     }
     None
+}
+
+/// Returns how many texts the shared ones of a workbook are said to be.
+fn texts_said(part: impl Read) -> u64 {
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    let mut buffer = Vec::new();
+    loop {
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == "sst" => {
+                return number(&tag, "uniqueCount").unwrap_or(0);
+            }
+            Ok(Event::Eof) | Err(_) => return 0,
+            Ok(_) => buffer.clear(),
+        }
+    }
+}
+
+/// Returns the whole number an attribute says.
+fn number(tag: &BytesStart<'_>, wanted: &str) -> Option<u64> {
+    let mut all = tag.attributes();
+    let found = all.with_checks(false).flatten().find(|one| one.key == QName(wanted))?;
+    found.value.trim().parse().ok()
 }
 
 /// Why an `OpenDocument` workbook is not opened.
@@ -111,21 +143,17 @@ struct Spread {
 
 impl Spread {
     fn see(&mut self, tag: &BytesStart<'_>) {
-        let number = |wanted: &str| {
-            let mut all = tag.attributes();
-            let found = all.with_checks(false).flatten().find(|one| one.key == QName(wanted));
-            found.and_then(|one| one.value.trim().parse::<u64>().ok()).unwrap_or(1)
-        };
+        let times = |wanted: &str| number(tag, wanted).unwrap_or(1);
         match tag.name().into_inner() {
             "table:table" => {
                 let done = self.cells();
                 *self = Self { done, ..Self::default() };
             }
             "table:table-row" => {
-                (self.repeats, self.columns, self.width) = (number("table:number-rows-repeated"), 0, 0);
+                (self.repeats, self.columns, self.width) = (times("table:number-rows-repeated"), 0, 0);
             }
             "table:table-cell" | "table:covered-table-cell" => {
-                self.columns = self.columns.saturating_add(number("table:number-columns-repeated"));
+                self.columns = self.columns.saturating_add(times("table:number-columns-repeated"));
                 // Blank cells at the end of a row are not laid out: all of them have at most these attributes.
                 let blank = ["table:style-name", "table:number-columns-repeated", "table:content-validation-name"];
                 let names = |key: QName<'_>| blank.iter().any(|name| key == QName(name));

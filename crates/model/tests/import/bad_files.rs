@@ -100,6 +100,13 @@ fn a_text_that_stands_in_every_cell_is_refused() {
     assert_eq!(codes("payroll.xlsx", &book), [Code::FileTooLarge]);
 }
 
+#[test]
+fn no_room_is_made_for_as_many_texts_as_a_workbook_says_it_has() {
+    let text = br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
+    let one = sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#);
+    assert_eq!(codes("payroll.xlsx", &workbook(&one, &[("xl/sharedStrings.xml", text)])), [Code::FileTooLarge]);
+}
+
 /// The content of an `OpenDocument` workbook.
 fn content(tables: &str) -> Vec<u8> {
     let names = r#"xmlns:office="o" xmlns:table="t" xmlns:text="x""#;
