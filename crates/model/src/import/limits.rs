@@ -7,13 +7,11 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 use zip::ZipArchive;
 
-/// Bytes of a file that is read.
+/// Bytes of a file that is read; and of the texts of all sheets of a workbook with where each cell ends, since a text kept once
+/// may stand in a million cells, and one sheet be listed a thousand times.
 pub const FILE_AT_MOST: u64 = 500_000_000;
 /// Bytes a workbook unpacks to. A million rows of twenty columns come to some 700 MB.
 const UNPACKED_AT_MOST: u64 = 1_000_000_000;
-/// Bytes of the texts of all sheets of a workbook, and of where each cell of them ends: a text may be kept once and stand in
-/// a million cells, and one sheet be listed a thousand times.
-pub(super) const SHEETS_TEXT_AT_MOST: usize = 1_000_000_000;
 /// Bytes a cell of an OpenDocument sheet takes, with its formula, when it is laid out.
 const CELL: u64 = 48;
 /// Bytes of one record of a text.

@@ -70,7 +70,7 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
         match limits::open_document_unfit(bytes) {
             Some(Unfit::Encrypted) => return fault(Code::FileEncrypted),
             Some(Unfit::Broken) => return fault(Code::FileNotATable),
-            Some(Unfit::TooFar) => return too_large(limits::SHEETS_TEXT_AT_MOST as u64 / limits::MEGABYTE),
+            Some(Unfit::TooFar) => return too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
             None => {}
         }
         // The libraries that unpack workbooks index into what the file claims about itself. A
@@ -78,7 +78,7 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
         return match catch_unwind(AssertUnwindSafe(|| sheets(bytes))).ok().flatten() {
             None => fault(Code::FileNotATable),
             Some(Book::Encrypted) => fault(Code::FileEncrypted),
-            Some(Book::TooLarge) => too_large(limits::SHEETS_TEXT_AT_MOST as u64 / limits::MEGABYTE),
+            Some(Book::TooLarge) => too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
             Some(Book::Sheets(sheets)) if sheets.is_empty() => fault(Code::FileEmpty),
             Some(Book::Sheets(sheets)) => {
                 let (mut tables, mut problems) = (Vec::new(), Vec::new());
@@ -441,7 +441,7 @@ impl Rows {
         self.bytes += text.len() + (width - self.cells.len()) * size_of::<u32>();
         self.cells.resize(width, String::new());
         self.cells[column] = text;
-        self.bytes <= limits::SHEETS_TEXT_AT_MOST
+        self.bytes as u64 <= limits::FILE_AT_MOST
     }
 
     fn close(&mut self) {
