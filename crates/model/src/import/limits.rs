@@ -7,8 +7,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 use zip::ZipArchive;
 
-/// Bytes of a file that is read; and of the texts of all sheets of a workbook with where each cell ends, since a text kept once
-/// may stand in a million cells, and one sheet be listed a thousand times.
+/// Bytes of a file that is read; and of the texts of all sheets of a workbook with where each cell ends, since a text
+/// kept once may stand in a million cells, and one sheet be listed a thousand times.
 pub const FILE_AT_MOST: u64 = 500_000_000;
 /// Bytes a workbook unpacks to. A million rows of twenty columns come to some 700 MB.
 const UNPACKED_AT_MOST: u64 = 1_000_000_000;
