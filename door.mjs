@@ -1,8 +1,8 @@
 // The one door: sets a fresh machine up, then starts, tests, checks, mends or measures.
-// Reached as `npm start`, `npm test`, `npm run check | fix | bench | check:rules | bundle | leveller`.
+// Reached as `npm start`, `npm test`, `npm run check | fix | bench | fuzz | check:rules | bundle | leveller`.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,6 +95,17 @@ function needLint() {
   }
   note(`Installing with rustup: ${missing.join(", ")} (to check the format and the code)`);
   run("rustup", ["component", "add", ...missing]);
+}
+
+/** The fuzzers are built by a nightly compiler, which nothing else here needs. */
+function needFuzz() {
+  const needed = {
+    "rustup toolchain install nightly": ["cargo", "+nightly", "--version"],
+    "cargo install cargo-fuzz": ["cargo", "fuzz", "--version"],
+  };
+  const missing = Object.keys(needed).filter((command) => !answers(...needed[command]));
+  if (missing.length > 0)
+    stop(`Fuzzing needs a nightly compiler and cargo-fuzz. Run: ${missing.join(" && ")}`);
 }
 
 function found({ program, asks }) {
@@ -286,6 +297,21 @@ const doors = {
     cargo("building the window", "build", "--quiet", "--release", "-p", "leveller-desktop");
     const window = { LEVELLER_DESKTOP: target("release", "leveller-desktop") };
     step("the window", "xvfb-run", ["-a", process.execPath, "benches/start.mjs"], { env: window });
+  },
+
+  // Bytes nobody wrote, against the readers of files; finds go to target/fuzz.
+  fuzz([seconds = "300", ...targets]) {
+    needRust();
+    needFuzz();
+    const artifacts = target("fuzz", "artifacts");
+    for (const name of targets.length > 0 ? targets : ["csv", "xlsx", "xbrl"]) {
+      const found = target("fuzz", "corpus", name);
+      [artifacts, found].forEach((folder) => mkdirSync(folder, { recursive: true }));
+      const begun = join("tests", "cases", "fuzz", name);
+      const limits = [`-max_total_time=${seconds}`, "-timeout=20", "-rss_limit_mb=4096", "-max_len=16384"];
+      const words = ["+nightly", "fuzz", "run", "--target-dir", target("fuzz"), name, found, begun, "--"];
+      step(name, "cargo", [...words, ...limits, `-artifact_prefix=${join(artifacts, `${name}-`)}`]);
+    }
   },
 
   // Payroll law beside three independent programs, in environments made for it and thrown away.

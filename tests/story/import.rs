@@ -161,3 +161,42 @@ fn sums_are_held_against_the_files_own() {
     assert_eq!(state("Total,,50001\n"), "apart");
     assert_eq!(state(""), "open");
 }
+
+/// Every byte of the folder is looked at, what the database leaves beside its file included.
+#[tokio::test]
+async fn no_number_of_a_person_or_an_account_reaches_the_plan_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "\
+id,name,annual salary,NI number,sort code,account number,note
+E1,Ada Thorne,52000,QQ123456C,20-00-00,55779911,see GB29 NWBK 6016 1331 9268 19
+E2,Bram Ollerton,41000,QQ 65 43 21 A,20-00-01,55779922,
+";
+    let payroll = written(folder.path(), "payroll.csv", text);
+    let lines = written(folder.path(), "lines.csv", "id,reports to,iban\nE1,,GB82WEST12345698765432\nE2,E1,\n");
+    let kept = tempfile::tempdir().unwrap();
+    let path = kept.path().join("plan.leveller");
+    let files = Files { lines: vec![lines], ..of_payroll(&payroll) };
+    let mut session = Session::create(&path, new_plan(files)).await.unwrap();
+    session.import("1", &of_payroll(&payroll)).await.unwrap();
+    assert_eq!(gross(&mut session), "93000.00");
+    drop(session);
+    let mut bytes = Vec::new();
+    for file in fs::read_dir(kept.path()).unwrap() {
+        bytes.extend(fs::read(file.unwrap().path()).unwrap());
+    }
+    let holds = |text: &str| bytes.windows(text.len()).any(|window| window == text.as_bytes());
+    assert!(holds("Ada Thorne") && holds("Bram Ollerton"), "the search has gone blind");
+    let private = [
+        "QQ123456C",
+        "QQ 65 43 21 A",
+        "QQ654321A",
+        "20-00-00",
+        "20-00-01",
+        "55779911",
+        "55779922",
+        "GB29",
+        "9268",
+        "GB82WEST",
+    ];
+    assert_eq!(private.iter().find(|number| holds(number)), None);
+}

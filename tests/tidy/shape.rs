@@ -21,6 +21,7 @@ const ROOT: &[&str] = &[
     "data",
     "docs",
     "door.mjs",
+    "fuzz",
     "migrations",
     "package-lock.json",
     "package.json",

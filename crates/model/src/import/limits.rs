@@ -1,13 +1,19 @@
 //! What is refused before it fills the memory: files, unpacked workbooks, lines and tables past what any firm has.
 
-use std::io::{Cursor, Read, copy, sink};
+use std::io::{BufReader, Cursor, Read, copy, sink};
 
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::QName;
 use zip::ZipArchive;
 
-/// Bytes of a file that is read.
+/// Bytes of a file that is read; and of the texts of all sheets of a workbook with where each cell ends, since a text
+/// kept once may stand in a million cells, and one sheet be listed a thousand times.
 pub const FILE_AT_MOST: u64 = 500_000_000;
 /// Bytes a workbook unpacks to. A million rows of twenty columns come to some 700 MB.
 const UNPACKED_AT_MOST: u64 = 1_000_000_000;
+/// Bytes a cell of an OpenDocument sheet takes, with its formula, when it is laid out.
+const CELL: u64 = 48;
 /// Bytes of one record of a text.
 pub(super) const RECORD_AT_MOST: usize = 16_000_000;
 /// Sheets of a workbook.
@@ -29,6 +35,16 @@ pub(super) fn unpacks_too_far(bytes: &[u8]) -> Option<u64> {
         if entry.size() > left {
             return too_far;
         }
+        let is_texts = entry.name().is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml"));
+        drop(entry);
+        if is_texts {
+            let Ok(entry) = archive.by_index(index) else { continue };
+            // Room is made for as many texts as a workbook says it has, before the first is read.
+            if texts_said(entry.take(left)).saturating_mul(size_of::<String>() as u64) > UNPACKED_AT_MOST {
+                return too_far;
+            }
+        }
+        let Ok(entry) = archive.by_index(index) else { continue };
         // A fault in an entry is found again by whoever reads it.
         let unpacked = copy(&mut entry.take(left + 1), &mut sink()).unwrap_or(0);
         left = match left.checked_sub(unpacked) {
@@ -37,6 +53,128 @@ pub(super) fn unpacks_too_far(bytes: &[u8]) -> Option<u64> {
         };
     }
     None
+}
+
+/// Returns how many texts the shared ones of a workbook are said to be.
+fn texts_said(part: impl Read) -> u64 {
+    let mut reader = Reader::from_reader(BufReader::new(part));
+    let mut buffer = Vec::new();
+    loop {
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag) | Event::Empty(tag)) if tag.local_name().as_ref() == "sst" => {
+                return number(&tag, "uniqueCount").unwrap_or(0);
+            }
+            Ok(Event::Eof) | Err(_) => return 0,
+            Ok(_) => buffer.clear(),
+        }
+    }
+}
+
+/// Returns the whole number an attribute says.
+fn number(tag: &BytesStart<'_>, wanted: &str) -> Option<u64> {
+    let mut all = tag.attributes();
+    let found = all.with_checks(false).flatten().find(|one| one.key == QName(wanted))?;
+    found.value.trim().parse().ok()
+}
+
+/// Why an `OpenDocument` workbook is not opened.
+pub(super) enum Unfit {
+    /// It says it is under a password.
+    Encrypted,
+    /// It is not well formed; the library that opens it would look for the end of a table for ever.
+    Broken,
+    /// It lays out more cells than are read.
+    TooFar,
+}
+
+/// Returns why the content of an `OpenDocument` workbook is not to be opened. The library that opens it lays out every cell
+/// between the first filled one and the last, and a few bytes may say that a cell stands in all rows and columns.
+pub(super) fn open_document_unfit(bytes: &[u8]) -> Option<Unfit> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    archive.by_name("mimetype").ok()?;
+    let mut manifest = Vec::new();
+    archive.by_name("META-INF/manifest.xml").ok()?.take(1 << 20).read_to_end(&mut manifest).ok()?;
+    let mark = b"manifest:encryption-data";
+    if manifest.windows(mark.len()).any(|window| window == mark) {
+        return Some(Unfit::Encrypted);
+    }
+    let mut reader = Reader::from_reader(BufReader::new(archive.by_name("content.xml").ok()?));
+    reader.config_mut().expand_empty_elements = true;
+    let (mut open, mut spread, mut buffer) = (0_u64, Spread::default(), Vec::new());
+    loop {
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag)) => {
+                open += 1;
+                spread.see(&tag);
+            }
+            Ok(Event::End(tag)) => {
+                open = open.saturating_sub(1);
+                if tag.name() == QName("table:table-row") {
+                    spread.close_row();
+                }
+            }
+            Ok(Event::Eof) => return (open > 0).then_some(Unfit::Broken),
+            Err(_) => return Some(Unfit::Broken),
+            Ok(_) => {}
+        }
+        if spread.cells().saturating_mul(CELL) > UNPACKED_AT_MOST {
+            return Some(Unfit::TooFar);
+        }
+        buffer.clear();
+    }
+}
+
+/// How many cells the sheets of an `OpenDocument` workbook lay out, so far.
+#[derive(Default)]
+struct Spread {
+    /// Of the sheets before, and of single rows before they are repeated.
+    done: u64,
+    /// Of this sheet: rows up to the last one with a cell in it, rows so far, and the widest.
+    filled: u64,
+    rows: u64,
+    widest: u64,
+    /// Of this row: how often it stands, its columns so far, and those up to the last cell with something in it.
+    repeats: u64,
+    columns: u64,
+    width: u64,
+}
+
+impl Spread {
+    fn see(&mut self, tag: &BytesStart<'_>) {
+        let times = |wanted: &str| number(tag, wanted).unwrap_or(1);
+        match tag.name().into_inner() {
+            "table:table" => {
+                let done = self.cells();
+                *self = Self { done, ..Self::default() };
+            }
+            "table:table-row" => {
+                (self.repeats, self.columns, self.width) = (times("table:number-rows-repeated"), 0, 0);
+            }
+            "table:table-cell" | "table:covered-table-cell" => {
+                self.columns = self.columns.saturating_add(times("table:number-columns-repeated"));
+                // Blank cells at the end of a row are not laid out: all of them have at most these attributes.
+                let blank = ["table:style-name", "table:number-columns-repeated", "table:content-validation-name"];
+                let names = |key: QName<'_>| blank.iter().any(|name| key == QName(name));
+                if tag.attributes().with_checks(false).flatten().any(|one| !names(one.key)) {
+                    self.width = self.columns;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn close_row(&mut self) {
+        self.rows = self.rows.saturating_add(self.repeats);
+        if self.width > 0 {
+            self.done = self.done.saturating_add(self.width.min(16_384));
+            self.widest = self.widest.max(self.width.min(16_384));
+            self.filled = self.rows.min(u64::from(LAST_ROW));
+        }
+    }
+
+    fn cells(&self) -> u64 {
+        self.done.saturating_add(self.filled.saturating_mul(self.widest))
+    }
 }
 
 /// Whether a compound document is a workbook under a password.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, ExcelDateTime, Ods, OdsError, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx};
+use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv_core::ReadRecordResult;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 use super::halves::both;
 use super::identity;
 use super::indents::Indents;
-use super::limits::{self, LAST_COLUMN, LAST_ROW};
+use super::limits::{self, LAST_COLUMN, LAST_ROW, Unfit};
 use super::{Record, Records, Table, xbrl};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -67,11 +67,18 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
         if let Some(megabytes) = limits::unpacks_too_far(bytes) {
             return too_large(megabytes);
         }
+        match limits::open_document_unfit(bytes) {
+            Some(Unfit::Encrypted) => return fault(Code::FileEncrypted),
+            Some(Unfit::Broken) => return fault(Code::FileNotATable),
+            Some(Unfit::TooFar) => return too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
+            None => {}
+        }
         // The libraries that unpack workbooks index into what the file claims about itself. A
         // crafted one may trip them, and that is the file's fault, not the end of the program.
         return match catch_unwind(AssertUnwindSafe(|| sheets(bytes))).ok().flatten() {
             None => fault(Code::FileNotATable),
             Some(Book::Encrypted) => fault(Code::FileEncrypted),
+            Some(Book::TooLarge) => too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
             Some(Book::Sheets(sheets)) if sheets.is_empty() => fault(Code::FileEmpty),
             Some(Book::Sheets(sheets)) => {
                 let (mut tables, mut problems) = (Vec::new(), Vec::new());
@@ -319,6 +326,8 @@ enum Book {
     Sheets(Vec<(String, Found)>),
     /// Nothing that can be read without its password.
     Encrypted,
+    /// More sheets, or more in their cells, than is read.
+    TooLarge,
 }
 
 /// Opens a workbook; none where it is none.
@@ -327,18 +336,17 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
         Ok(book) => book,
         Err(_) => {
             let locked_xls = Xls::new(Cursor::new(bytes)).is_err_and(|error| matches!(error, XlsError::Password));
-            let locked_ods = Ods::new(Cursor::new(bytes)).is_err_and(|error| matches!(error, OdsError::Password));
-            return (locked_xls || locked_ods).then_some(Book::Encrypted);
+            return locked_xls.then_some(Book::Encrypted);
         }
     };
     let mut listed = book.sheets_metadata().to_vec();
     if listed.len() > limits::SHEETS_AT_MOST {
-        return None;
+        return Some(Book::TooLarge);
     }
     listed.sort_by_key(|sheet| sheet.visible != SheetVisible::Visible);
-    let mut found = Vec::new();
+    let (mut found, mut bytes) = (Vec::new(), 0);
     for sheet in listed {
-        let mut rows = Rows::default();
+        let mut rows = Rows { bytes, ..Rows::default() };
         match &mut book {
             // A dense range of a sheet with one cell in its last corner would not fit the memory. Of a formula, the value
             // the program kept is read; nothing is worked out, called or fetched.
@@ -348,13 +356,17 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
                 while let Some(cell) = cells.next_cell().ok()? {
                     let text = text_of(&Data::from(cell.get_value().clone()));
                     let number = written.get(&cell.get_position()).filter(|_| text.is_empty());
-                    rows.put(cell.get_position(), number.map_or(text, Decimal::to_string));
+                    if !rows.put(cell.get_position(), number.map_or(text, Decimal::to_string)) {
+                        return Some(Book::TooLarge);
+                    }
                 }
             }
             Sheets::Xlsb(book) => {
                 let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
                 while let Some(cell) = cells.next_cell().ok()? {
-                    rows.put(cell.get_position(), text_of(&Data::from(cell.get_value().clone())));
+                    if !rows.put(cell.get_position(), text_of(&Data::from(cell.get_value().clone()))) {
+                        return Some(Book::TooLarge);
+                    }
                 }
             }
             other => {
@@ -362,10 +374,13 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
                 let (top, left) = range.start().unwrap_or_default();
                 for (row, column, value) in range.used_cells() {
                     let position = (top + u32::try_from(row).ok()?, left + u32::try_from(column).ok()?);
-                    rows.put(position, text_of(value));
+                    if !rows.put(position, text_of(value)) {
+                        return Some(Book::TooLarge);
+                    }
                 }
             }
         }
+        bytes = rows.bytes;
         let sheet_found = rows.done();
         if !sheet_found.records.is_empty() {
             found.push((sheet.name, sheet_found));
@@ -402,16 +417,19 @@ struct Rows {
     cells: Vec<String>,
     /// Filled cells too far right or down.
     outside: usize,
+    /// Bytes of the cells of all sheets so far, and of where they end.
+    bytes: usize,
 }
 
 impl Rows {
-    fn put(&mut self, (row, column): (u32, u32), text: String) {
+    /// Takes a cell. Returns whether there is room for more.
+    fn put(&mut self, (row, column): (u32, u32), text: String) -> bool {
         if text.trim().is_empty() {
-            return;
+            return true;
         }
         if row >= LAST_ROW || column >= LAST_COLUMN {
             self.outside += 1;
-            return;
+            return true;
         }
         if self.row != row + 1 {
             self.close();
@@ -419,8 +437,11 @@ impl Rows {
         }
         let column = column as usize;
         self.indents.see(self.records.len(), column, &text);
-        self.cells.resize(self.cells.len().max(column + 1), String::new());
+        let width = self.cells.len().max(column + 1);
+        self.bytes += text.len() + (width - self.cells.len()) * size_of::<u32>();
+        self.cells.resize(width, String::new());
         self.cells[column] = text;
+        self.bytes as u64 <= limits::FILE_AT_MOST
     }
 
     fn close(&mut self) {

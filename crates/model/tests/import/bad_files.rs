@@ -4,31 +4,10 @@ use std::io::{Cursor, Write};
 
 use leveller_model::import;
 use leveller_model::problem::Code;
+use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
 
-const TYPES: &str = r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>"#;
-const RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-const BOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Staff" sheetId="1" r:id="rId1"/></sheets></workbook>"#;
-const BOOK_RELS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
-
-/// A workbook of one sheet, with further parts.
-fn workbook(sheet: &[u8], more: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-    let parts = [
-        ("[Content_Types].xml", TYPES.as_bytes()),
-        ("_rels/.rels", RELS.as_bytes()),
-        ("xl/workbook.xml", BOOK.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", BOOK_RELS.as_bytes()),
-        ("xl/worksheets/sheet1.xml", sheet),
-    ];
-    for (name, bytes) in parts.iter().chain(more) {
-        zip.start_file(*name, options).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
-}
+use super::packed::{open_document, workbook};
 
 fn sheet(rows: &str) -> Vec<u8> {
     format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#).into_bytes()
@@ -45,8 +24,25 @@ fn peak() -> Option<u64> {
     Some(line.split_whitespace().nth(1)?.parse::<u64>().ok()? / 1024)
 }
 
+/// Memory is counted for a process: such a test runs in one of its own, so that no other's counts. Returns whether this is it.
+fn is_alone(test: &str) -> bool {
+    const ALONE: &str = "LEVELLER_TEST_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        return true;
+    }
+    let mut own = std::process::Command::new(std::env::current_exe().unwrap());
+    let test = format!("bad_files::{test}");
+    let out = own.args(["--exact", test.as_str()]).env(ALONE, "1").output().unwrap();
+    let said = String::from_utf8_lossy(&out.stdout);
+    assert!(out.status.success() && said.contains("1 passed"), "{said}");
+    false
+}
+
 #[test]
 fn a_workbook_that_unpacks_to_gigabytes_is_refused() {
+    if !is_alone("a_workbook_that_unpacks_to_gigabytes_is_refused") {
+        return;
+    }
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.start_file("xl/worksheets/sheet1.xml", SimpleFileOptions::default().large_file(true)).unwrap();
     let blank = vec![b' '; 1 << 20];
@@ -91,6 +87,111 @@ fn a_cell_in_the_last_corner_is_left_out_and_said() {
     let (tables, problems) = import::tables("payroll.xlsx", &workbook(&sheet(rows), &[]));
     assert_eq!(tables[0].records.len(), 1);
     assert_eq!(problems[0].code, Code::CellsOutside);
+}
+
+#[test]
+fn a_million_sheets_are_refused() {
+    let sheets: String =
+        (0..1_000_000).map(|at| format!(r#"<sheet name="s{at}" sheetId="{at}" r:id="rId1"/>"#)).collect();
+    let list = format!(
+        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{sheets}</sheets></workbook>"#
+    );
+    let one = sheet(r#"<row r="1"><c r="A1"><v>1</v></c></row>"#);
+    let book = workbook(&one, &[("xl/workbook.xml", list.as_bytes())]);
+    assert_eq!(codes("payroll.xlsx", &book), [Code::FileTooLarge]);
+    let tables = r#"<table:table table:name="s"></table:table>"#.repeat(1_000_000);
+    assert_eq!(codes("payroll.ods", &open_document(&content(&tables))), [Code::FileTooLarge]);
+}
+
+/// One text in a thousand cells of a thousand sheets that are all the same: 2 MB that would come to terabytes.
+#[test]
+fn a_text_that_stands_in_every_cell_is_refused() {
+    let cells: String =
+        (1..=1_000).map(|row| format!(r#"<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>"#)).collect();
+    let text = format!(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{}</t></si></sst>"#,
+        "x".repeat(2_000_000)
+    );
+    let book = workbook(&sheet(&cells), &[("xl/sharedStrings.xml", text.as_bytes())]);
+    assert!(book.len() < 100_000, "small on disk");
+    assert_eq!(codes("payroll.xlsx", &book), [Code::FileTooLarge]);
+}
+
+#[test]
+fn no_room_is_made_for_as_many_texts_as_a_workbook_says_it_has() {
+    let text = br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
+    let one = sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#);
+    assert_eq!(codes("payroll.xlsx", &workbook(&one, &[("xl/sharedStrings.xml", text)])), [Code::FileTooLarge]);
+}
+
+/// The content of an `OpenDocument` workbook.
+fn content(tables: &str) -> Vec<u8> {
+    let names = r#"xmlns:office="o" xmlns:table="t" xmlns:text="x""#;
+    format!("<office:document-content {names}><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>").into_bytes()
+}
+
+#[test]
+fn a_cell_said_to_stand_in_every_row_and_column_is_refused() {
+    if !is_alone("a_cell_said_to_stand_in_every_row_and_column_is_refused") {
+        return;
+    }
+    let one = r#"<table:table-cell office:value-type="float" office:value="1""#;
+    let everywhere = format!(
+        r#"<table:table table:name="a"><table:table-row table:number-rows-repeated="1048576">{one} table:number-columns-repeated="16384"/></table:table-row></table:table>"#
+    );
+    assert_eq!(codes("payroll.ods", &open_document(&content(&everywhere))), [Code::FileTooLarge]);
+    // Wide rows, none of them repeated, come to as much.
+    let wide = format!(r#"<table:table-row>{one} table:number-columns-repeated="16384"/></table:table-row>"#);
+    let many = format!(r#"<table:table table:name="a">{}</table:table>"#, wide.repeat(2_000));
+    assert_eq!(codes("payroll.ods", &open_document(&content(&many))), [Code::FileTooLarge]);
+    // A cell in the last corner and one in the first, with nothing between them.
+    let corner = format!(
+        r#"<table:table table:name="a"><table:table-row>{one}/></table:table-row><table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row><table:table-row><table:table-cell table:number-columns-repeated="1000"/>{one}/></table:table-row></table:table>"#
+    );
+    assert_eq!(codes("payroll.ods", &open_document(&content(&corner))), [Code::FileTooLarge]);
+    assert!(peak().is_none_or(|megabytes| megabytes < 100), "{:?} MB", peak());
+}
+
+#[test]
+fn blank_rows_to_the_end_of_a_sheet_are_no_cells() {
+    let cell = |text: &str| {
+        format!(r#"<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>"#)
+    };
+    let blank = r#"<table:table-row table:number-rows-repeated="1048574"><table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/></table:table-row>"#;
+    let rows = format!(
+        r#"<table:table table:name="a"><table:table-row>{}{}</table:table-row><table:table-row>{}{}</table:table-row>{blank}</table:table>"#,
+        cell("Name"),
+        cell("Salary"),
+        cell("Ada"),
+        cell("31000")
+    );
+    let (tables, problems) = import::tables("payroll.ods", &open_document(&content(&rows)));
+    assert_eq!(problems, []);
+    let cells: Vec<&str> = tables[0].records.iter().flat_map(|record| record.cells()).collect();
+    assert_eq!(cells, ["Name", "Salary", "Ada", "31000"]);
+}
+
+/// The library that opens it looks for the end of the table for ever.
+#[test]
+fn a_table_without_its_end_is_no_table() {
+    let open = r#"<office:document-content><table:table table:name="a"><table:table-row></table:table-row>"#;
+    assert_eq!(codes("payroll.ods", &open_document(open.as_bytes())), [Code::FileNotATable]);
+    let crossed = content(r#"<table:table table:name="a"></table:tables>"#);
+    assert_eq!(codes("payroll.ods", &open_document(&crossed)), [Code::FileNotATable]);
+}
+
+#[test]
+fn zero_bytes_are_survived_where_few_and_refused_where_many() {
+    let (tables, problems) = import::tables(
+        "payroll.csv",
+        b"id,name,salary\n1,Ada Thorne,31000\n2,Br\0am Ollerton,29000\n3,Cora Finch,28000\n",
+    );
+    assert_eq!(problems, []);
+    let pay: Vec<&str> = tables[0].records.iter().map(|record| record.cell(2)).collect();
+    assert_eq!(pay, ["salary", "31000", "29000", "28000"]);
+    let many = b"id,name\n1,\0\0\0\0\n2,\0\0\0\0\n";
+    assert_eq!(codes("payroll.csv", many), [Code::FileNotATable]);
+    assert_eq!(codes("payroll.csv", &[0; 4_000]), [Code::FileNotATable]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use leveller_model::problem::{Code, Problem};
 use serde_json::{Value, json};
 
 use super::cases::{differences, plain};
-use super::real_books::account_words;
+use super::shipped::account_words;
 use super::{profiles, root};
 
 /// Reads files of the books as a host does.

@@ -4,28 +4,21 @@
 mod bad_files;
 mod books_cases;
 mod cases;
+mod corpus;
+mod laws;
+mod packed;
 mod profiles;
 mod properties;
 mod real_books;
 mod real_files;
+mod shipped;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use leveller_model::decision::{Answer, Key};
-use leveller_model::import::{self, Import, Profile, Role, Source};
+use leveller_model::import::{self, Import, Role, Source};
 use leveller_model::problem::Problem;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// Every profile the program comes with.
-fn profiles() -> Vec<Profile> {
-    let folder = fs::read_dir(root().join("data/payroll-profiles")).unwrap();
-    folder.map(|file| Profile::parse(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()).collect()
-}
+use shipped::{profiles, root};
 
 /// Reads files as a host does: each recognised by its own headings.
 fn read(files: &[(Role, String, Vec<u8>)], answers: &BTreeMap<Key, Answer>) -> (Vec<Source>, Import, Vec<Problem>) {

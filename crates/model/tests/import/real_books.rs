@@ -6,24 +6,13 @@ use std::path::PathBuf;
 
 use leveller_model::Date;
 use leveller_model::decision::Head;
-use leveller_model::import::{self, AccountWords, Books, Heads, Role, Source, Table};
+use leveller_model::import::{self, Books, Heads, Role, Source, Table};
 use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Arg, Code, Problem};
 use serde_json::Value;
 
+use super::shipped::account_words;
 use super::{profiles, root};
-
-/// Every file of words the program comes with.
-pub(super) fn account_words() -> AccountWords {
-    let mut files: Vec<(String, String)> = fs::read_dir(root().join("data/accounts"))
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap()))
-        .collect();
-    files.sort();
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    AccountWords::parse(&files).unwrap()
-}
 
 /// What a file of the books gave.
 struct Told {
