@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -205,10 +206,13 @@ impl<'a> Cells<'a> {
 
     /// Counts the cells that are somebody's id or name.
     fn references(&self, columns: &Columns, sample: &Sample<'_>) -> Option<Fit> {
-        let mut open: HashSet<&str> = sample.cells.iter().copied().collect();
+        let mut open: HashSet<&str, RandomState> = sample.cells.iter().copied().collect();
         let names = [Meaning::Id, Meaning::Name, Meaning::Email, Meaning::Title];
         for column in names.into_iter().flat_map(|meaning| columns.of(meaning)) {
             for cell in self.all(*column) {
+                if open.is_empty() {
+                    break;
+                }
                 open.remove(cell);
             }
         }

@@ -62,13 +62,13 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.push(Left { aside, id: draft.id, email: draft.email, name: draft.row.name, manager: draft.manager });
     }
     let lines = sources.iter().any(|source| source.role == Role::Lines);
-    let mut people = People::of(&drafts, &left, lines);
+    let mut people = People::of(&mut drafts, &left, lines);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
         let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
         roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
-    let managers = halves::each(&drafts, |draft| people.manager(draft, &roots));
+    let managers = halves::each(&drafts, |draft| people.manager(draft, &drafts, &roots));
     // Where rows stand among their drafts is where they stay: nothing is copied.
     let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
         (draft.row.manager, draft.row.manager_other) = manager;
@@ -332,29 +332,27 @@ struct People {
     places: HashMap<(Arc<str>, u32), usize, RandomState>,
     /// Who rows that were set aside reported to, by their ids, names and addresses, and by their places.
     gone: BTreeMap<String, Option<Reference>>,
-    keys: Vec<Key>,
 }
 
 /// Rows set aside one above another that are stepped over to find somebody who is here.
 const GONE_IN_A_ROW: usize = 12;
 
 impl People {
-    /// `lines`: whether reporting lines are still to be matched to them, by whatever name.
-    fn of(drafts: &[Draft], left: &[Left], lines: bool) -> Self {
+    /// Takes the ids out of drafts: nobody asks a draft for it again. `lines`: whether reporting lines are still to be
+    /// matched to them, by whatever name.
+    fn of(drafts: &mut [Draft], left: &[Left], lines: bool) -> Self {
         let mut people = Self {
             ids: HashMap::default(),
             called: Default::default(),
             places: HashMap::default(),
             gone: BTreeMap::new(),
-            keys: Vec::with_capacity(drafts.len()),
         };
         people.ids.reserve(drafts.len());
         let placed = |draft: &Draft| matches!(draft.manager, Some(Reference::Rows(..) | Reference::OneOf(..)));
         let by_place = drafts.iter().any(placed);
-        for (index, draft) in drafts.iter().enumerate() {
-            people.keys.push(draft.row.key.clone());
-            if let Some(id) = &draft.id {
-                people.ids.entry(id.clone()).or_insert(index);
+        for (index, draft) in drafts.iter_mut().enumerate() {
+            if let Some(id) = draft.id.take() {
+                people.ids.entry(id).or_insert(index);
             }
             if by_place {
                 people.stands_at(&draft.row.place, index);
@@ -410,14 +408,15 @@ impl People {
     }
 
     /// Who a row reports to, and somebody else whom other words of the files name.
-    fn manager(&self, draft: &Draft, roots: &WordList) -> (ManagerRef, Option<Key>) {
+    fn manager(&self, draft: &Draft, drafts: &[Draft], roots: &WordList) -> (ManagerRef, Option<Key>) {
+        let key = |index: usize| drafts[index].row.key.clone();
         let Some(reference) = &draft.manager else { return (ManagerRef::Unknown, None) };
         let said = match reference {
             Reference::Said(said) => said,
-            Reference::Rows(file, rows) => return (self.by_place(file.as_deref(), rows), None),
+            Reference::Rows(file, rows) => return (self.by_place(file.as_deref(), rows, drafts), None),
             Reference::OneOf(file, rows) => {
                 let found = rows.iter().filter_map(|row| self.at(file.as_deref(), *row));
-                let keys = found.map(|index| self.keys[index].clone()).collect();
+                let keys = found.map(key).collect();
                 let reference = rows.first().map(u32::to_string).unwrap_or_default();
                 return (ManagerRef::Several { reference, keys }, None);
             }
@@ -429,7 +428,7 @@ impl People {
         });
         if let Some(first) = found.next() {
             let other = found.find(|other| *other != first);
-            return (ManagerRef::Key(self.keys[first].clone()), other.map(|other| self.keys[other].clone()));
+            return (ManagerRef::Key(key(first)), other.map(key));
         }
         let Some(text) = names().next() else {
             // A group that names no senior is not at the top; nothing is known of it.
@@ -437,12 +436,12 @@ impl People {
             return (if unknown { ManagerRef::Unknown } else { ManagerRef::Root }, None);
         };
         if let Some(text) = names().find(|text| self.meant(text).len() > 1) {
-            let keys = self.meant(text).iter().map(|index| self.keys[*index].clone()).collect();
+            let keys = self.meant(text).iter().map(|index| key(*index)).collect();
             return (ManagerRef::Several { reference: text.clone(), keys }, None);
         }
         match names().find_map(|text| self.left(text)) {
             Some(above) => {
-                let above = above.as_ref().and_then(|above| self.above(above));
+                let above = above.as_ref().and_then(|above| self.above(above, drafts));
                 (ManagerRef::SetAside { reference: text.clone(), above }, None)
             }
             None => (ManagerRef::Missing(text.clone()), None),
@@ -455,13 +454,14 @@ impl People {
     }
 
     /// The nearest of some rows of a table that is here.
-    fn by_place(&self, file: Option<&str>, rows: &[u32]) -> ManagerRef {
+    fn by_place(&self, file: Option<&str>, rows: &[u32], drafts: &[Draft]) -> ManagerRef {
+        let key = |index: usize| drafts[index].row.key.clone();
         let mut found = rows.iter().map(|row| self.at(file, *row));
         match found.next().flatten() {
-            Some(index) => ManagerRef::Key(self.keys[index].clone()),
+            Some(index) => ManagerRef::Key(key(index)),
             None => ManagerRef::SetAside {
                 reference: rows.first().map(u32::to_string).unwrap_or_default(),
-                above: found.flatten().next().map(|index| self.keys[index].clone()),
+                above: found.flatten().next().map(key),
             },
         }
     }
@@ -471,13 +471,14 @@ impl People {
     }
 
     /// Whoever a reference of a row that was set aside stands for, past others that were.
-    fn above<'a>(&'a self, mut reference: &'a Reference) -> Option<Key> {
+    fn above<'a>(&'a self, mut reference: &'a Reference, drafts: &[Draft]) -> Option<Key> {
+        let key = |index: usize| drafts.get(index).map(|draft| draft.row.key.clone());
         for _ in 0..GONE_IN_A_ROW {
             let said = match reference {
                 Reference::Said(said) => said,
                 Reference::Rows(file, rows) => {
                     let here = rows.iter().find_map(|row| self.at(file.as_deref(), *row));
-                    return here.map(|index| self.keys[index].clone());
+                    return here.and_then(key);
                 }
                 Reference::OneOf(..) => return None,
             };
@@ -486,7 +487,7 @@ impl People {
                 _ => None,
             });
             if let Some(index) = found {
-                return self.keys.get(index).cloned();
+                return key(index);
             }
             reference = said.iter().find_map(|text| self.left(text))?.as_ref()?;
         }

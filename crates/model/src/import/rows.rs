@@ -38,6 +38,8 @@ const DAYS_AT_MOST: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
+/// Records read as one by each of two threads: what the second has read is moved, so it is held twice for a moment.
+const BLOCK: usize = 16_384;
 /// Amounts from this on, and with more places, may add up to another sum in another order.
 const LARGE: i64 = 100_000_000_000;
 const PLACES: u32 = 8;
@@ -137,13 +139,13 @@ struct Part {
 }
 
 impl Part {
-    /// Adds what was read of the records after these.
-    fn append(&mut self, mut later: Self) {
+    /// Takes what was read of the records after these, and leaves their texts, for more that is read of them to share.
+    fn append(&mut self, later: &mut Self) {
         self.drafts.append(&mut later.drafts);
         self.left.append(&mut later.left);
-        self.sums.append(&later.sums);
-        self.notes.append(later.notes);
-        match (&mut self.extras, later.extras) {
+        self.sums.append(&std::mem::take(&mut later.sums));
+        self.notes.append(std::mem::take(&mut later.notes));
+        match (&mut self.extras, later.extras.take()) {
             (Some(own), Some(later)) => own.append(&later),
             (own, later) => *own = own.take().or(later),
         }
@@ -338,30 +340,29 @@ impl<'a> TableReader<'a> {
         })
     }
 
-    /// Reads some records. A long table is read in two halves at once, the second as far as nothing in it depends on the
+    /// Reads some records. A long table is read in blocks, two at once, the second as far as nothing in it depends on the
     /// sums of the first; the rest of it comes after. Where a row's place says who it reports to, they are read in turn.
     fn part_of(&self, records: Range<usize>, outline: &Outline) -> Part {
-        let mut first = Part::default();
+        let mut part = Part::default();
         let columns = &self.reading.columns;
         let by_place = [Meaning::Path, Meaning::Step, Meaning::Level].iter().any(|meaning| columns.has(*meaning));
         if records.len() < HALVED || by_place {
-            self.read_on(records, &mut first, outline, false);
-            return first;
+            self.read_on(records, &mut part, outline, false);
+            return part;
         }
-        first.drafts.reserve(records.len());
-        let half = records.start + records.len() / 2;
-        let (_, (second, rest)) = both(
-            || self.read_on(records.start..half, &mut first, outline, false),
-            || {
-                let mut second = Part::default();
-                second.drafts.reserve(records.end - half);
-                let rest = self.read_on(half..records.end, &mut second, outline, true);
-                (second, rest)
-            },
-        );
-        first.append(second);
-        self.read_on(rest..records.end, &mut first, outline, false);
-        first
+        part.drafts.reserve_exact(records.len());
+        let mut later = Part::default();
+        for start in records.clone().step_by(2 * BLOCK) {
+            let half = (start + BLOCK).min(records.end);
+            let end = (half + BLOCK).min(records.end);
+            let (_, rest) = both(
+                || self.read_on(start..half, &mut part, outline, false),
+                || self.read_on(half..end, &mut later, outline, true),
+            );
+            part.append(&mut later);
+            self.read_on(rest..end, &mut part, outline, false);
+        }
+        part
     }
 
     /// Reads records one after another and returns the index of the first that was not read: with `apart`, one that

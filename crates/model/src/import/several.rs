@@ -280,6 +280,9 @@ pub(super) fn add_up_runs(drafts: &mut Vec<Draft>, reading: &Reading, notes: &mu
         false => draft.covers,
     };
     let runs: BTreeSet<(Date, Date)> = drafts.iter().filter_map(of_run).collect();
+    if runs.is_empty() {
+        return 0;
+    }
     let spacing = spacing(&runs).filter(|_| reading.layout.runs);
     let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len());
     // Of each person, the draft kept and the runs in it.

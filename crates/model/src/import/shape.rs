@@ -212,7 +212,12 @@ pub(super) fn with_periods(table: &Table, reading: &mut Reading) -> Option<Table
     let width = columns.headings.len();
     let beyond = |record: Record<'_>| record.cells().skip(width).any(|cell| !cell.is_empty());
     let paid = Meaning::PAY.iter().any(|meaning| columns.has(*meaning));
-    if columns.has(Meaning::PayPeriod) || columns.has(Meaning::Component) || !paid || table.records.iter().any(beyond) {
+    if columns.has(Meaning::PayPeriod) || columns.has(Meaning::Component) || !paid {
+        return None;
+    }
+    // Without such a line above the headings, nothing below them is looked at.
+    let above = table.records.iter().take(heads).any(|record| period_of(record, &reading.words).is_some());
+    if !above || table.records.iter().any(beyond) {
         return None;
     }
     let said: BTreeMap<usize, (String, String)> = table
