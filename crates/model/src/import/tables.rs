@@ -380,6 +380,9 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
                 }
             }
         }
+        if rows.goes_back {
+            return None;
+        }
         bytes = rows.bytes;
         let sheet_found = rows.done();
         if !sheet_found.records.is_empty() {
@@ -419,6 +422,8 @@ struct Rows {
     outside: usize,
     /// Bytes of the cells of all sheets so far, and of where they end.
     bytes: usize,
+    /// Whether a row came after a later one: no program writes such a sheet, and records are found by their rows.
+    goes_back: bool,
 }
 
 impl Rows {
@@ -432,6 +437,7 @@ impl Rows {
             return true;
         }
         if self.row != row + 1 {
+            self.goes_back |= self.row > row + 1;
             self.close();
             self.row = row + 1;
         }

@@ -118,6 +118,12 @@ fn a_text_that_stands_in_every_cell_is_refused() {
 }
 
 #[test]
+fn a_sheet_whose_rows_go_back_is_no_table() {
+    let rows = r#"<row r="2"><c r="A2"><v>1</v></c></row><row r="1"><c r="A1"><v>2</v></c></row>"#;
+    assert_eq!(codes("payroll.xlsx", &workbook(&sheet(rows), &[])), [Code::FileNotATable]);
+}
+
+#[test]
 fn no_room_is_made_for_as_many_texts_as_a_workbook_says_it_has() {
     let text = br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
     let one = sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#);
