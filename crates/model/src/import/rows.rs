@@ -1,5 +1,8 @@
 //! One table to rows: which records are people or posts, and what each says.
 
+mod stated;
+mod totals;
+
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::hash::{BuildHasher, Hasher};
@@ -8,14 +11,14 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use self::totals::{Sum, Sums};
 use super::dates::{self, DateOrder};
 use super::extras::Extras;
 use super::halves::{HALVED, both};
-use super::headings;
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::{Stated, possible_hours};
-use super::profile::{Meaning, Period, Reading};
+use super::profile::{Meaning, Reading};
 use super::read::own_key;
 use super::reporting::{self, Outline, Reference};
 use super::several::is_group;
@@ -23,8 +26,8 @@ use super::shared_texts::SharedTexts;
 use super::word_list::{WordList, is_one_of};
 use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
 use crate::Date;
-use crate::money::{Amount, Currency, Rounding};
-use crate::problem::{Arg, Code, Place, Problem};
+use crate::money::Currency;
+use crate::problem::{Code, Place, Problem};
 
 /// Two-figure years up to this are of this century: a worker's first day, and a day of birth.
 const SHORT_YEAR: i16 = 68;
@@ -165,39 +168,6 @@ fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -
         distinct.insert(id);
     }
     ids.len() >= SHARED_ID_ROWS && few(distinct.len())
-}
-
-/// Sums of the column of pay, to compare rows of totals with: over all rows, and over those since
-/// the last row of totals.
-#[derive(Default)]
-struct Sums {
-    all: Sum,
-    since: Sum,
-    /// What the last row of totals states.
-    stated: Option<Decimal>,
-}
-
-#[derive(Default)]
-struct Sum {
-    value: Decimal,
-    rows: u32,
-}
-
-impl Sums {
-    /// Adds those of the rows after these, none of which is a row of totals.
-    fn append(&mut self, later: &Self) {
-        for (sum, later) in [(&mut self.all, &later.all), (&mut self.since, &later.since)] {
-            sum.value = sum.value.saturating_add(later.value);
-            sum.rows += later.rows;
-        }
-    }
-}
-
-impl Sum {
-    fn add(&mut self, value: Decimal) {
-        self.value = self.value.saturating_add(value);
-        self.rows += 1;
-    }
 }
 
 struct TableReader<'a> {
@@ -469,77 +439,6 @@ impl<'a> TableReader<'a> {
         self.reading.layout.aside.iter().find(matches).map(|rule| rule.reason)
     }
 
-    /// A label and numbers, or the sum of everything above without a label.
-    fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
-        // A period stands beside sums too.
-        let mut filled = self.filled_but_period(record);
-        let number = |(column, cell): (usize, &str)| {
-            let mark = self.marks.get(column).copied().unwrap_or(DecimalMark::Point);
-            numbers::amount(cell, mark, &self.reading.words.currencies).is_some()
-        };
-        if self.is_labelled(record) {
-            return filled.skip(1).all(number);
-        }
-        self.is_nameless(record)
-            && sums.all.rows > 1
-            && self.pay_cell(record) == Some(sums.all.value)
-            && filled.all(number)
-    }
-
-    fn filled_but_period<'r>(&self, record: Record<'r>) -> impl Iterator<Item = (usize, &'r str)> {
-        let period = self.reading.columns.of(Meaning::PayPeriod);
-        record.cells().enumerate().filter(move |(column, cell)| !cell.is_empty() && !period.contains(column))
-    }
-
-    /// Whether the first filled cell of a record is a label of totals.
-    fn is_labelled(&self, record: Record<'_>) -> bool {
-        let first = self.filled_but_period(record).map(|(_, cell)| cell).next();
-        first.filter(|cell| self.may_be_total(cell)).is_some_and(|cell| {
-            let label = headings::plain(cell);
-            let mut totals = self.reading.words.totals.written();
-            totals.any(|word| label == word || label.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
-        })
-    }
-
-    /// Whether a record says nothing of who or what it is.
-    fn is_nameless(&self, record: Record<'_>) -> bool {
-        ![Meaning::Id, Meaning::Name, Meaning::LastName, Meaning::Title, Meaning::Step]
-            .iter()
-            .any(|meaning| !self.reading.columns.cell(record, *meaning).is_empty())
-    }
-
-    /// Whether a text can be the label of a row of totals by how it begins.
-    fn may_be_total(&self, cell: &str) -> bool {
-        let word = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
-        let initial = word.chars().next().and_then(|first| first.to_lowercase().next());
-        let currency = ["gbp", "usd", "eur"].iter().any(|code| starts_with(word, code));
-        currency || initial.is_some_and(|initial| self.initials.contains(&initial))
-    }
-
-    fn pay_cell(&self, record: Record<'_>) -> Option<Decimal> {
-        let column = self.pay_column?;
-        let (amount, _) = self.said_period(record.cell(column));
-        numbers::amount(amount, self.marks[column], &self.reading.words.currencies).map(|(value, _)| value)
-    }
-
-    /// Compares a row of totals with the rows above it: all of them, or those since the last one.
-    fn compare(&self, record: Record<'_>, sums: &Sums, notes: &mut Notes) {
-        let (Some(column), Some(stated)) = (self.pay_column, self.pay_cell(record)) else { return };
-        if stated == sums.all.value || stated == sums.since.value {
-            return;
-        }
-        // The sum of one row is that person's pay, which no problem may hold.
-        let sums = [&sums.all, &sums.since].into_iter().filter(|sum| sum.rows > 1);
-        let Some(nearest) = sums.min_by_key(|sum| stated.saturating_sub(sum.value).abs()) else { return };
-        let figure = |value: Decimal| match self.currency {
-            Some(currency) => Arg::Money(Amount::from_major(value, currency.decimals(), Rounding::HalfUp), currency),
-            None => Arg::Number(value),
-        };
-        let place = Place::row(self.label, record.row).column(&self.reading.columns.headings[column]);
-        let problem = Problem::new(Code::TotalsDiffer, place);
-        notes.say(problem.with("stated", figure(stated)).with("added", figure(nearest.value)));
-    }
-
     /// Who a record reports to, in words or by its place; none where nothing says it.
     fn manager(&self, record: Record<'_>, outline: &mut Outline) -> Option<Reference> {
         let columns = &self.reading.columns;
@@ -747,122 +646,6 @@ impl<'a> TableReader<'a> {
             other.write_usize(cell.len());
         }
         u128::from(one.finish()) << 64 | u128::from(other.finish())
-    }
-
-    /// What the row states as pay, and the heading it stands under.
-    fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, Arc<str>) {
-        let columns = &self.reading.columns;
-        let heading = |meaning: Meaning| {
-            let column = columns.of(meaning).first();
-            column.map_or_else(|| Arc::from(""), |column| Arc::clone(&self.headings[*column]))
-        };
-        let undisclosed = |cell: &str| is_one_of(cell, &self.reading.words.undisclosed);
-        let mut present = self.pay.iter().map(|(meaning, _)| meaning).filter(|meaning| meaning.pay_period().is_some());
-        let stated = |meaning: &&Meaning| !undisclosed(columns.cell(record, **meaning));
-        let zero = |meaning: &&Meaning| self.amount(record, **meaning).is_some_and(|(value, _)| value.is_zero());
-        // Of alternative rates, programs write 0 in those that are not used.
-        let several = present.clone().nth(1).is_some();
-        let used = present.clone().filter(stated).find(|meaning| !several || !zero(meaning));
-        let filled = used.or_else(|| present.clone().find(stated));
-        let mut stated = match (filled, present.next()) {
-            (Some(meaning), _) => (self.one_amount(record, *meaning, note), heading(*meaning)),
-            (None, _) if columns.has(Meaning::PayFloor) || columns.has(Meaning::PayCeiling) => {
-                (self.band(record), heading(Meaning::PayFloor))
-            }
-            (None, Some(meaning)) => (Stated::Undisclosed, heading(*meaning)),
-            (None, None) => (Stated::NoColumn, Arc::from("")),
-        };
-        if self.row_currency(record).is_some_and(|own| Some(own) != self.currency) {
-            stated.0.doubt(Code::CurrencySecond);
-        }
-        if self.pay_column.is_some_and(|column| columns.is_guessed(column)) {
-            stated.0.doubt(Code::PayColumnGuessed);
-        }
-        stated
-    }
-
-    fn one_amount(&self, record: Record<'_>, meaning: Meaning, note: &mut impl FnMut(Code, Meaning)) -> Stated {
-        let Some((value, _)) = self.amount(record, meaning) else { return Stated::Fault(Code::PayNotANumber) };
-        let (_, said) = self.said_period(self.reading.columns.cell(record, meaning));
-        let mut period = said.or(meaning.pay_period()).unwrap_or(Period::Year);
-        let mut doubt = None;
-        if matches!(meaning, Meaning::Pay | Meaning::Gross) && said.is_none() {
-            let cell = self.reading.columns.cell(record, Meaning::PayPeriod);
-            let days = || self.covers(record).and_then(|(from, to)| Period::between(from, to));
-            match self.reading.words.period(cell).or_else(days).or(self.reading.layout.period) {
-                Some(said) => period = said,
-                None if meaning == Meaning::Gross || self.reading.layout.ask_period => {
-                    doubt = Some(Code::PayPeriodMissing);
-                }
-                None if self.pay_column.is_some_and(|column| self.reading.columns.is_guessed(column)) => {}
-                None => note(Code::PayPeriodAssumed, Meaning::Pay),
-            }
-        }
-        if meaning == Meaning::Gross {
-            note(Code::PayGross, Meaning::Gross);
-        }
-        let mut value = value;
-        if meaning == Meaning::Pay {
-            let leave = self.reading.columns.of(Meaning::PayLeave).iter();
-            let leave = leave.filter_map(|column| self.amount_in(record, *column));
-            value = leave.fold(value, |sum, (leave, _)| sum.saturating_add(leave));
-        }
-        if let (Period::Day, Some(days)) = (period, self.days_week(record)) {
-            (value, period) = (value.saturating_mul(days), Period::Week);
-        }
-        Stated::Amount { value, period, runs: 1, full_time: meaning == Meaning::PayFullTimeYear, doubt }
-    }
-
-    /// The two days of the period the row's pay is for.
-    fn covers(&self, record: Record<'_>) -> Option<(Date, Date)> {
-        let column = *self.reading.columns.of(Meaning::PayPeriod).first()?;
-        dates::span(record.cell(column), DateOrder::Open, &self.reading.words.months)
-    }
-
-    /// Paid days a week, where they are possible.
-    fn days_week(&self, record: Record<'_>) -> Option<Decimal> {
-        let column = *self.reading.columns.of(Meaning::DaysWeek).first()?;
-        let days = numbers::quantity(record.cell(column), self.marks[column])?;
-        (days > Decimal::ZERO && days <= DAYS_AT_MOST).then_some(days)
-    }
-
-    /// Parts an amount from the period it says itself: `£15.50 per hour`.
-    fn said_period<'c>(&self, cell: &'c str) -> (&'c str, Option<Period>) {
-        let end = cell.rfind(|c: char| c.is_ascii_digit()).map_or(0, |last| last + 1);
-        if end == cell.len() {
-            return (cell, None);
-        }
-        let (amount, words) = cell.split_at(end);
-        match self.reading.words.period(words.trim_start_matches(['/', ' ', '\u{a0}'])) {
-            Some(period) => (amount, Some(period)),
-            None => (cell, None),
-        }
-    }
-
-    /// A band of pay. In a structure file a zero is what a publisher writes who says nothing.
-    fn band(&self, record: Record<'_>) -> Stated {
-        let full_time = self.reading.layout.structure;
-        let end = |meaning| {
-            let cell = self.reading.columns.cell(record, meaning);
-            if is_one_of(cell, &self.reading.words.undisclosed) {
-                return Ok(None);
-            }
-            match self.amount(record, meaning) {
-                Some((value, _)) => Ok(Some(value).filter(|value| !(full_time && value.is_zero()))),
-                None => Err(Code::PayNotANumber),
-            }
-        };
-        match (end(Meaning::PayFloor), end(Meaning::PayCeiling)) {
-            (Err(code), _) | (_, Err(code)) => Stated::Fault(code),
-            (Ok(None), Ok(None)) => Stated::Undisclosed,
-            (Ok(Some(floor)), Ok(Some(ceiling))) if floor == ceiling => {
-                Stated::Amount { value: floor, period: Period::Year, runs: 1, full_time, doubt: None }
-            }
-            (Ok(Some(floor)), Ok(Some(ceiling))) if floor < ceiling => {
-                Stated::Band { floor, ceiling, full_time, doubt: None }
-            }
-            _ => Stated::Fault(Code::PayBandBroken),
-        }
     }
 }
 
