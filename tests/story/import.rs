@@ -194,8 +194,8 @@ E2,Bram Ollerton,41000,QQ 65 43 21 A,20-00-01,55779922,
         "20-00-01",
         "55779911",
         "55779922",
-        "GB29",
-        "9268",
+        "GB29 NWBK",
+        "1331 9268",
         "GB82WEST",
     ];
     assert_eq!(private.iter().find(|number| holds(number)), None);
