@@ -168,7 +168,7 @@ async fn no_number_of_a_person_or_an_account_reaches_the_plan_file() {
     let folder = tempfile::tempdir().unwrap();
     let text = "\
 id,name,annual salary,NI number,sort code,account number,note
-E1,Ada Thorne,52000,QQ123456C,20-00-00,55779911,see GB29 NWBK 6016 1331 9268 19
+E1,Ada Thorne,52000,QQ123456C,20-00-00,55779911,GB29 NWBK 6016 1331 9268 19
 E2,Bram Ollerton,41000,QQ 65 43 21 A,20-00-01,55779922,
 ";
     let payroll = written(folder.path(), "payroll.csv", text);

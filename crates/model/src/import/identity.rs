@@ -16,8 +16,6 @@ const PREAMBLE: usize = 30;
 /// The shortest and the longest such number is, as written.
 const SHORTEST: usize = 9;
 const LONGEST: usize = 42;
-/// The fewest figures one has.
-const FIGURES: usize = 6;
 
 /// Leaves such numbers out of a table and says of each column how many they were.
 pub(super) fn leave_out(table: &mut Table) -> Vec<Problem> {
@@ -26,7 +24,7 @@ pub(super) fn leave_out(table: &mut Table) -> Vec<Problem> {
         for index in records {
             let Some(record) = table.records.get(index) else { continue };
             for (column, cell) in record.cells().enumerate() {
-                if is_number(cell) || holds_number(cell) {
+                if is_number(cell) {
                     found.push((index, column));
                 }
             }
@@ -67,28 +65,6 @@ pub(super) fn leave_out(table: &mut Table) -> Vec<Problem> {
 
 fn is_words(cell: &str) -> bool {
     cell.contains(char::is_alphabetic)
-}
-
-/// Whether such a number stands among the words of a cell, such as a note.
-fn holds_number(cell: &str) -> bool {
-    // Most cells are told apart by this.
-    let figures = cell.bytes().filter(u8::is_ascii_digit).count();
-    if figures < FIGURES || !cell.contains(' ') {
-        return false;
-    }
-    let mut from = 0;
-    let mut bounds = |word: &str| {
-        let start = from + word.len() - word.trim_start().len();
-        from += word.len();
-        (start, start + word.trim().len())
-    };
-    let words: Vec<(usize, usize)> = cell.split_inclusive(char::is_whitespace).map(&mut bounds).collect();
-    let ends = |at: usize| words.iter().skip(at).map(|(_, end)| *end);
-    words.iter().enumerate().any(|(at, (start, _))| {
-        let within = ends(at).take_while(|end| end - start <= LONGEST);
-        let marks = |c: char| !c.is_alphanumeric();
-        within.filter_map(|end| cell.get(*start..end)).any(|text| is_number(text.trim_matches(marks)))
-    })
 }
 
 /// Whether a cell is such a number by its shape alone.
@@ -254,12 +230,6 @@ mod tests {
             "15070649C103",
         ] {
             assert!(is_number(number), "{number}");
-        }
-        for note in ["see GB29 NWBK 6016 1331 9268 19", "NI AB123456C, from May", "(078-05-1120)  asked"] {
-            assert!(holds_number(note), "{note}");
-        }
-        for note in ["paid 62,000.00 on 2013-11-17", "moved 01/02/2013 to 20 High Street, 123456"] {
-            assert!(!holds_number(note), "{note}");
         }
         for id in [
             "123456789",
