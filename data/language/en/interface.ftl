@@ -11,6 +11,10 @@ figure-why = Why this figure
 # Work under way.
 busy-opening = Opening the plan
 busy-reading = Reading the files
+work-file = Reading { $name }
+work-rows = Understanding the rows
+work-figures = Working out the figures
+work-stop = Stop
 busy-taking-in = Taking in the people
 busy-deciding = Working it out
 busy-setting = Setting the pages
@@ -44,6 +48,7 @@ start-version = Leveller { $version }
 # Import.
 import-title = New plan
 import-cancel = Discard
+import-again = Read the files again
 import-nothing-yet = Nothing to take in
 import-files = Files
 import-add = Add files…
