@@ -72,9 +72,3 @@ impl Work {
         self.0.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
-
-impl From<Stopped> for Error {
-    fn from(_: Stopped) -> Self {
-        Self::new("stopped")
-    }
-}

@@ -61,6 +61,14 @@ impl Stated {
         }
     }
 
+    /// Returns how often in a year the pay is paid, where that does not hang on hours or days.
+    pub(super) fn times_a_year(&self) -> Option<Decimal> {
+        match self {
+            Self::Amount { period, .. } => period.in_a_year(),
+            _ => None,
+        }
+    }
+
     /// Whether another is one amount of pay too, of the same period and as little in doubt.
     pub(super) fn same_kind(&self, other: &Self) -> bool {
         match (self, other) {

@@ -190,6 +190,9 @@ fn understand(
     }
     apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
     sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
+    if sheet.merged > 0 {
+        sheet.beside.iter_mut().for_each(|beside| beside.yearly = None);
+    }
     let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
     describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {

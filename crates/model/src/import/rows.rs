@@ -121,7 +121,8 @@ pub(super) fn read(
     (sheet.drafts, sheet.left) = (part.drafts, part.left);
     reporting::by_paths(&mut sheet.drafts, &part.paths);
     reporting::note(label, columns, &outline, &sheet.drafts, notes);
-    sheet.beside = part.extras.unwrap_or_else(|| Extras::of(columns)).said(label, columns, notes);
+    let times = times_a_year(&sheet.drafts);
+    sheet.beside = part.extras.unwrap_or_else(|| Extras::of(columns)).said(label, columns, times, notes);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -133,6 +134,13 @@ pub(super) fn read(
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
     Ok(sheet)
+}
+
+/// How often in a year the pay of every draft is paid; none where they differ, or one states no amount.
+fn times_a_year(drafts: &[Draft]) -> Option<Decimal> {
+    let mut times = drafts.iter().map(|draft| draft.stated.times_a_year());
+    let first = times.next()??;
+    times.all(|other| other == Some(first)).then_some(first)
 }
 
 /// What was read of some records one after another.
