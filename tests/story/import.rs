@@ -210,7 +210,7 @@ async fn files_nobody_waits_for_any_more_are_not_taken_in() {
     assert_eq!((idle.percent, idle.what.as_str()), (0, ""));
     looked(files.clone(), folder.path());
     let done = files.work.view();
-    assert!(done.percent >= 85 && done.what == "work-figures", "{done:?}");
+    assert!(done.percent >= 85 && done.what == "figures", "{done:?}");
 
     files.work.stop();
     assert_eq!(intake::look(new_plan(files.clone()), folder.path()).unwrap_err().code, "stopped");
@@ -250,4 +250,22 @@ async fn newer_reporting_lines_alone_are_taken_in_and_what_adds_nothing_is_refus
     let led = story.firm.staff.iter().filter(|post| post.manager.is_some()).count();
     assert_eq!(led, 2);
     assert_eq!(gross(&mut session), "78000.00");
+}
+
+/// An invented workbook as firms keep them: pay, who reports to whom, a trial balance, and a page of notes.
+#[tokio::test]
+async fn each_sheet_of_a_workbook_is_read_for_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/workbooks/four-sheets.xlsx");
+    let look = looked(of_payroll(&path), folder.path());
+    let roles: Vec<&str> = look.files.iter().map(|file| file.role.as_str()).collect();
+    assert_eq!(roles, ["Payroll", "Reporting lines", "Accounts", "Payroll"]);
+    assert!(has_problem(&look, "sheet-unused"), "the page of notes is said to be left out");
+    let plan = folder.path().join("a.leveller");
+    let mut session = Session::create(&plan, new_plan(of_payroll(&path))).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(story.import.counts.taken, 3);
+    assert_eq!(story.firm.staff.iter().filter(|post| post.manager.is_some()).count(), 2);
+    assert_eq!(gross(&mut session), "99250.00");
+    assert_eq!(story.books.accounts.len(), 4);
 }

@@ -140,6 +140,10 @@ export type Answer =
 { answer: "hourly"; 
 /**  Paid hours a week. */
 hours_week: string } | 
+/**  The value is the pay of a day, worked so many days a week. */
+{ answer: "daily"; 
+/**  Paid days a week. */
+days_week: string } | 
 /**  The value is what it says, for a year. */
 { answer: "yearly" } | 
 /**  The yearly pay is this, in minor units. */
@@ -2649,7 +2653,7 @@ export type WhoDecidesView = {
 export type WorkView = {
 	/**  Hundredths of it that are done. */
 	percent: number,
-	/**  Id of the words for what is under way; empty where nothing is. */
+	/**  What is under way: `file`, `rows` or `figures`; empty where nothing is. */
 	what: string,
 	/**  The file it is about; empty for no one file. */
 	file: string,

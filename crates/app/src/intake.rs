@@ -122,7 +122,7 @@ pub fn sort_files(paths: Vec<String>, own: &[Profile], work: &Work) -> Result<Fi
     for (path, (from, to)) in paths.into_iter().zip(shares) {
         let (file, name) = (Path::new(&path), error::file_name(Path::new(&path)));
         let half = from.midpoint(to);
-        work.begin("work-file", &name, from..half)?;
+        work.begin("file", &name, from..half)?;
         let Ok(bytes) = bytes_of(file) else {
             roles.payroll.push(path);
             continue;
@@ -132,7 +132,7 @@ pub fn sort_files(paths: Vec<String>, own: &[Profile], work: &Work) -> Result<Fi
             roles.books.push(path);
             continue;
         }
-        work.begin("work-rows", "", half..to)?;
+        work.begin("rows", "", half..to)?;
         let (_, problems) = import::read_told(&sources, &profiles, &BTreeMap::new(), &|done, of| work.tell(done, of))?;
         match problems.iter().any(|problem| problem.code == Code::ColumnPayMissing) {
             true => roles.lines.push(path),
@@ -179,9 +179,9 @@ pub(crate) fn understand_new(new: NewPlan, words: &Words) -> Result<New> {
 
 /// Understands the rows of files that were read.
 pub(crate) fn understand(given: &Given, answers: &BTreeMap<Key, Answer>, work: &Work) -> Result<Understood> {
-    work.begin("work-rows", "", TABLES..ROWS)?;
+    work.begin("rows", "", TABLES..ROWS)?;
     let understood = story::read_files(given, answers, &|done, of| work.tell(done, of))?;
-    work.begin("work-figures", "", ROWS..ALL)?;
+    work.begin("figures", "", ROWS..ALL)?;
     Ok(understood)
 }
 
@@ -244,12 +244,16 @@ pub(crate) fn read_files(files: &Files) -> Result<Read> {
             let name = error::file_name(path);
             let from = share_of(before, all);
             before += size(path);
-            files.work.begin("work-file", &name, from..share_of(before, all))?;
+            files.work.begin("file", &name, from..share_of(before, all))?;
             let bytes = bytes_of(path)?;
             let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
-            let (found, more) = tables(&name, &bytes, role, profile, &profiles, &files.work)?;
+            let (mut found, more) = tables(&name, &bytes, role, profile, &profiles, &files.work)?;
+            if role == Role::Payroll && found.len() > 1 {
+                let roles = import::sheet_roles(&found, &profiles, &words);
+                found.iter_mut().zip(roles).for_each(|(source, role)| source.role = role);
+            }
             for mut source in found {
-                source.role = books_role(&source.table, role, &words);
+                source.role = books_role(&source.table, source.role, &words);
                 if let Some(profile) = corrected(&source, &profiles, &files.corrections)? {
                     source.profile = Some(profile.id.clone());
                     read.own.retain(|known| known.id != profile.id);

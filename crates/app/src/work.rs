@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use leveller_model::import::Stopped;
 
 use crate::contract::WorkView;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// The whole of a work, in the units it is told in.
 const WHOLE: u32 = 1000;
@@ -24,7 +24,7 @@ struct Shared {
 
 #[derive(Debug, Clone, Default)]
 struct Now {
-    /// Id of the words for what is under way; empty before it begins.
+    /// What is under way; empty before it begins.
     what: &'static str,
     /// The file it is about; empty for no one file.
     file: String,

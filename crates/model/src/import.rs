@@ -46,7 +46,7 @@ pub use limits::FILE_AT_MOST;
 pub use meaning::{Evidence, Sureness};
 pub use private::without_private;
 pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
-pub use read::{read, read_told};
+pub use read::{read, read_told, sheet_roles};
 pub use records::{Record, Records};
 pub use tables::{tables, tables_told};
 pub use ties::{Tie, ties};

@@ -300,7 +300,7 @@ problem-pay-days-missing = { $count-plural ->
     [one] Pay is a daily rate and the days a week are not known, so it is not counted.
    *[other] { $count } rows have a daily rate and no days a week ({ $rows }), so they are not counted.
 }
-problem-pay-days-missing-remedy = Add a column for the paid days a week, or enter the yearly pay.
+problem-pay-days-missing-remedy = Say how many days a week are paid, here or in a column of the file, or enter the yearly pay.
 
 problem-pay-gross = { $count-plural ->
     [one] Pay is all that was paid in the period, overtime and other extras among it.

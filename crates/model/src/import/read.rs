@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::books::{AccountWords, is_surely_books, role_of};
 use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
@@ -18,6 +19,27 @@ use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAs
 use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
+
+/// Returns what each sheet of a workbook of payrolls is for: where one of them has pay, another may say who reports to
+/// whom, or be a list of the books.
+pub fn sheet_roles(sources: &[Source], profiles: &[Profile], words: &AccountWords) -> Vec<Role> {
+    let reading = |source: &Source| Reading::choose(&source.table, source.profile.as_deref(), profiles);
+    let readings: Vec<Option<Reading>> = sources.iter().map(reading).collect();
+    let serves = |reading: &Option<Reading>, role| {
+        reading.as_ref().is_some_and(|reading| reading.columns.serves(role) && !reading.columns.are_guessed())
+    };
+    let one_has_pay = readings.iter().any(|reading| serves(reading, Role::Payroll));
+    let of_sheet = |(source, reading): (&Source, &Option<Reading>)| {
+        let leads = reading.as_ref().is_some_and(|reading| reading.columns.has(Meaning::Manager));
+        match () {
+            () if !one_has_pay || serves(reading, Role::Payroll) => source.role,
+            () if is_surely_books(&source.table, words) => role_of(&source.table, words).unwrap_or(source.role),
+            () if leads && serves(reading, Role::Lines) => Role::Lines,
+            () => source.role,
+        }
+    };
+    sources.iter().zip(&readings).map(of_sheet).collect()
+}
 
 /// What comes after every row was read: keys, managers, pay; each is told as if it read every row again.
 const AFTER: usize = 3;

@@ -38,7 +38,6 @@ const AGE_BELOW: u32 = 120;
 /// More than any one person works, and more posts than any row stands for.
 const FTE_AT_MOST: Decimal = Decimal::TWO;
 const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-const DAYS_AT_MOST: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;

@@ -305,7 +305,7 @@ export const fake: Backend = {
   },
   proposeHolders: () => record(keeping(withHolders(keptNow())), "task-holders"),
   stopWork: () => Promise.resolve(stop()),
-  working: () => Promise.resolve(reading ? { percent: 62, what: "work-rows", file: "" } : idle),
+  working: () => Promise.resolve(reading ? { percent: 62, what: "rows", file: "" } : idle),
   undo: () => {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");
