@@ -87,14 +87,13 @@ fn files_of(app: &AppHandle, files: FileRoles) -> Files {
     Files { own: own_profiles::remembered(&profiles_folder(app)), work, ..files.into() }
 }
 
-/// Keeps the profiles that were made of what somebody said of these files.
-fn keep_profiles(app: &AppHandle, files: &Files) -> Result<(), Error> {
-    if !files.corrections.is_empty() {
-        for profile in intake::made_profiles(files)? {
-            own_profiles::remember(&profiles_folder(app), &profile);
-        }
-    }
-    Ok(())
+/// Keeps the profiles that were made of what somebody said of a plan's files.
+fn keep_profiles(app: &AppHandle, plan: &Session) {
+    let folder = profiles_folder(app);
+    let known = own_profiles::remembered(&folder);
+    plan.own_profiles().filter(|profile| !known.contains(profile)).for_each(|profile| {
+        own_profiles::remember(&folder, profile);
+    });
 }
 
 /// The folder new plans go to: the person's documents, or their home.
@@ -185,9 +184,9 @@ fn look_again(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: Fi
 fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
     let path = PathBuf::from(&request.plan);
     let files = files_of(&app, request.files.clone());
-    keep_profiles(&app, &files)?;
     let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
     let session = wait(Session::create(&path, new))?;
+    keep_profiles(&app, &session);
     desk.take(&app, session)
 }
 
@@ -402,8 +401,11 @@ fn remove_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 #[specta::specta]
 fn import_files(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: FileRoles) -> Answer<View> {
     let files = files_of(&app, files);
-    keep_profiles(&app, &files)?;
-    desk.with(|plan| wait(plan.import(&scenario, &files)).and_then(|_| plan.view(&scenario)))
+    desk.with(|plan| {
+        wait(plan.import(&scenario, &files))?;
+        keep_profiles(&app, plan);
+        plan.view(&scenario)
+    })
 }
 
 /// Changes what is said of the plan as a whole.

@@ -55,7 +55,7 @@ impl Session {
     /// Reads and understands newer files with those of the plan that stay.
     fn understand_newer(&self, scenario: &str, files: &Files) -> Result<Newer> {
         let mut files = files.clone();
-        files.own.extend(self.own_profiles());
+        files.own.extend(self.own_profiles().cloned());
         let mut read = intake::read_files(&files)?;
         if read.sources.is_empty() {
             return Err(Error::new("import-unusable").because(read.problems));
@@ -70,9 +70,9 @@ impl Session {
         Ok(Newer { read, given, understood, adds })
     }
 
-    /// The profiles people made that the plan's files are read by.
-    fn own_profiles(&self) -> impl Iterator<Item = Profile> {
-        self.given.profiles.iter().filter(|profile| profile.own.is_some()).cloned()
+    /// Returns the profiles people made that the plan's files are read by.
+    pub fn own_profiles(&self) -> impl Iterator<Item = &Profile> {
+        self.given.profiles.iter().filter(|profile| profile.own.is_some())
     }
 
     /// The plan's sources with newer ones in place of those of the same kind.
