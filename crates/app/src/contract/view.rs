@@ -631,6 +631,9 @@ fn run(inline: Inline) -> RunView {
         Inline::Filled { text } => ("filled", text),
         Inline::Blank { label } => ("blank", label),
         Inline::Reference { text, .. } => ("reference", text),
+        Inline::Link { text, .. } => ("text", text),
+        // What belongs to pages has no place in a line of the window.
+        Inline::PageOf { .. } | Inline::Note { .. } => ("text", String::new()),
     };
     RunView { kind: kind.to_owned(), text }
 }

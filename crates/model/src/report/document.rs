@@ -175,6 +175,32 @@ pub enum Inline {
         /// The words, such as "rule 4.2".
         text: String,
     },
+    /// The page an anchor stands on, in words.
+    PageOf {
+        /// The anchor pointed at.
+        anchor: String,
+        /// The words, such as "page {page}"; the number is filled in when pages are known.
+        words: String,
+    },
+    /// A link out of the document.
+    Link {
+        /// Where it leads.
+        url: String,
+        /// The words.
+        text: String,
+    },
+    /// A note at the foot of the page, called here by its number. The same note has the same number wherever it stands.
+    Note {
+        /// What it says.
+        text: Vec<Self>,
+    },
+}
+
+impl Row {
+    /// Returns a row without a note.
+    pub fn new(kind: RowKind, cells: Vec<String>) -> Self {
+        Self { kind, cells, note: Vec::new() }
+    }
 }
 
 impl Inline {
@@ -212,6 +238,9 @@ pub struct Row {
     pub kind: RowKind,
     /// One text a column.
     pub cells: Vec<String>,
+    /// A note to its first cell, at the foot of the page; empty where there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub note: Vec<Inline>,
 }
 
 /// What a table row is.

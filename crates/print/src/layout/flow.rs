@@ -279,6 +279,9 @@ impl<'a> Flow<'a> {
                 Inline::Reference { anchor, text } => {
                     Run { link: Some(Target::Named(anchor.clone())), ..run(text, style.face, Color::Accent) }
                 }
+                Inline::PageOf { words, .. } => run(words, style.face, style.color),
+                Inline::Link { text, .. } => run(text, style.face, Color::Accent),
+                Inline::Note { .. } => run("", style.face, style.color),
             })
             .collect()
     }
@@ -580,7 +583,9 @@ fn words(text: &[Inline]) -> String {
         | Inline::Strong { text }
         | Inline::Emphasis { text }
         | Inline::Filled { text }
+        | Inline::Link { text, .. }
         | Inline::Reference { text, .. } => text.clone(),
+        Inline::PageOf { .. } | Inline::Note { .. } => String::new(),
         Inline::Blank { label } => format!("[{label}]"),
     });
     words.collect()

@@ -34,7 +34,7 @@ pub fn column(head: &str, align: Align, width: u16) -> Column {
 }
 
 pub fn row(kind: RowKind, cells: &[&str]) -> Row {
-    Row { kind, cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+    Row::new(kind, cells.iter().map(|cell| (*cell).to_owned()).collect())
 }
 
 pub fn figure(caption: &str, chart: Chart) -> Block {
