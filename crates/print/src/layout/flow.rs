@@ -2,6 +2,8 @@
 
 mod table;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use leveller_model::report::document::{Block, Chart, Document, Inline, KeyFigure, ParagraphStyle};
 
 use super::text::{Align, Face, Line, Run, Typesetter, Under};
@@ -23,6 +25,11 @@ const ITEM: f32 = 29.0;
 const SIGN: f32 = 44.0;
 /// Where a list's text stands, after its dash.
 const DASH: f32 = 16.0;
+/// Where a note's text stands, after its number, and the room above the first of a page.
+const NOTE_HANG: f32 = 14.0;
+const NOTES_ABOVE: f32 = 14.0;
+/// The most of a page that notes may take up.
+const NOTES_MOST: f32 = 300.0;
 
 /// How a kind of text is set.
 #[derive(Clone, Copy)]
@@ -50,19 +57,22 @@ const UNDER_TITLE: Style = style(Face::Sans, Color::Ink3, 9.0, 14.0, 0.0, 0.0);
 const HEADING_1: Style = style(Face::Serif, Color::Ink, 22.0, 27.0, 0.0, 14.0);
 const HEADING_2: Style = style(Face::SerifStrong, Color::Ink, 13.0, 17.0, 14.0, 6.0);
 const HEADING_3: Style = style(Face::SansStrong, Color::Ink, 9.5, 13.0, 10.0, 4.0);
+const NOTE: Style = style(Face::Sans, Color::Ink2, 7.5, 10.5, 0.0, 2.0);
 const CAPTION: Style = style(Face::SansStrong, Color::Ink, 8.5, 12.0, 8.0, 5.0);
 const FURNITURE: Style = style(Face::Sans, Color::Ink3, 7.5, 10.0, 0.0, 0.0);
 
-/// Lays a document out. Contents need page numbers, so it is done twice.
+/// Lays a document out. Contents and references to pages need page numbers, so then it is done twice.
 pub fn lay_out(document: &Document) -> Result<Pages, PrintError> {
     let mut typesetter = Typesetter::new();
-    let first = Flow::new(document, &mut typesetter, Vec::new()).run()?;
-    if !document.blocks.iter().any(|block| matches!(block, Block::Contents { .. })) {
-        return Ok(first);
+    let mut first = Flow::new(document, &mut typesetter, BTreeMap::new());
+    first.run()?;
+    if !first.asks_pages {
+        return Ok(first.done());
     }
-    let entries = first.outline.iter().filter(|entry| entry.level <= 2);
-    let numbers = entries.map(|entry| entry.page + 1).collect();
-    Flow::new(document, &mut typesetter, numbers).run()
+    let numbers = first.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor.page + 1)).collect();
+    let mut second = Flow::new(document, &mut typesetter, numbers);
+    second.run()?;
+    Ok(second.done())
 }
 
 fn is_table(block: Option<&Block>) -> bool {
@@ -72,8 +82,18 @@ fn is_table(block: Option<&Block>) -> bool {
 struct Flow<'a> {
     document: &'a Document,
     typesetter: &'a mut Typesetter,
-    /// Page numbers of the entries of the contents, from the first time through.
-    numbers: Vec<usize>,
+    /// Page numbers of every place, from the first time through.
+    numbers: BTreeMap<Target, usize>,
+    /// Whether a page number was asked for.
+    asks_pages: bool,
+    /// The notes by their numbers, from 1.
+    notes: Vec<&'a [Inline]>,
+    /// The notes called on this page: number, lines, looks, and the part that calls it first.
+    called: Vec<(usize, Vec<Line>, Vec<Run>, usize)>,
+    /// Height of what stands at the foot of this page.
+    foot: f32,
+    /// Notes there was no room for on their page, with the part that calls them.
+    waiting: Vec<(usize, usize)>,
     pages: Vec<Page>,
     y: f32,
     /// Height of the next block where it must not be parted from the end of this one.
@@ -84,11 +104,16 @@ struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    fn new(document: &'a Document, typesetter: &'a mut Typesetter, numbers: Vec<usize>) -> Self {
+    fn new(document: &'a Document, typesetter: &'a mut Typesetter, numbers: BTreeMap<Target, usize>) -> Self {
         Self {
             document,
             typesetter,
             numbers,
+            asks_pages: false,
+            notes: Vec::new(),
+            called: Vec::new(),
+            foot: 0.0,
+            waiting: Vec::new(),
             pages: vec![Page::default()],
             y: TOP,
             keep: 0.0,
@@ -98,13 +123,29 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn run(mut self) -> Result<Pages, PrintError> {
-        let blocks = &self.document.blocks;
+    fn run(&mut self) -> Result<(), PrintError> {
+        let document = self.document;
+        let blocks = &document.blocks;
         for (index, block) in blocks.iter().enumerate() {
             self.block(block, &blocks[index + 1..])?;
         }
+        while !self.waiting.is_empty() {
+            self.new_page();
+        }
+        self.place_notes();
         self.furniture();
-        Ok(Pages { pages: self.pages, structure: self.structure, outline: self.outline, anchors: self.anchors })
+        Ok(())
+    }
+
+    fn done(self) -> Pages {
+        Pages { pages: self.pages, structure: self.structure, outline: self.outline, anchors: self.anchors }
+    }
+
+    /// Words with the number of the page a place is on.
+    fn on_page(&mut self, target: &Target, words: &str) -> String {
+        self.asks_pages = true;
+        let number = self.numbers.get(target).map_or_else(|| "00".to_owned(), usize::to_string);
+        words.replace("{page}", &number)
     }
 
     fn node(&mut self, role: Role, parent: usize) -> usize {
@@ -119,17 +160,26 @@ impl<'a> Flow<'a> {
     }
 
     fn new_page(&mut self) {
+        self.place_notes();
         self.pages.push(Page::default());
         self.y = TOP;
+        for (number, parent) in std::mem::take(&mut self.waiting) {
+            self.call(number, parent);
+        }
     }
 
     fn at_top(&self) -> bool {
         self.y <= TOP
     }
 
+    /// Where the foot of this page begins.
+    fn bottom(&self) -> f32 {
+        BOTTOM - self.foot
+    }
+
     /// Begins a new page unless so much height is left on this one.
     fn need(&mut self, height: f32) {
-        if self.y + height > BOTTOM && !self.at_top() {
+        if self.y + height > self.bottom() && !self.at_top() {
             self.new_page();
         }
     }
@@ -140,7 +190,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn block(&mut self, block: &Block, rest: &[Block]) -> Result<(), PrintError> {
+    fn block(&mut self, block: &'a Block, rest: &'a [Block]) -> Result<(), PrintError> {
         self.keep = match (block, rest.first()) {
             (_, Some(Block::Signature { lines })) => 14.0 + SIGN * lines.len() as f32,
             (Block::Table { .. }, Some(Block::Paragraph { style: ParagraphStyle::Small, .. })) => 14.0 + SMALL.leading,
@@ -176,7 +226,7 @@ impl<'a> Flow<'a> {
     }
 
     /// How much of what follows has to stand on the page of what leads into it.
-    fn room(&mut self, rest: &[Block]) -> Result<f32, PrintError> {
+    fn room(&mut self, rest: &'a [Block]) -> Result<f32, PrintError> {
         Ok(match rest.first() {
             Some(Block::Heading { level: 2.., .. }) => 34.0 + self.room(&rest[1..])?,
             Some(Block::Table { caption, columns, rows }) => self.beginning(caption.as_deref(), columns, rows),
@@ -214,10 +264,18 @@ impl<'a> Flow<'a> {
         let mut rules = Vec::new();
         for (glyphs, (from, to, index)) in line.glyphs.iter().zip(&line.stretches) {
             let run = runs.get(*index);
-            let target = run.and_then(|run| run.link.clone());
+            let note = run.and_then(|run| run.note);
+            let target = match note {
+                Some(number) => Some(Target::Note(number, self.pages.len() - 1)),
+                None => run.and_then(|run| run.link.clone()),
+            };
+            if let (Some(number), Some(parent)) = (note, node) {
+                self.call(number, parent);
+            }
             let node = match (target, node) {
                 (Some(target), Some(parent)) => {
-                    let link = self.node(Role::Link, parent);
+                    let above = if note.is_some() { self.node(Role::Reference, parent) } else { parent };
+                    let link = self.node(Role::Link, above);
                     let area = [x + from, top, x + to, top + line.height];
                     let words = run.map(|run| run.text.clone()).unwrap_or_default();
                     if let Some(page) = self.pages.last_mut() {
@@ -254,13 +312,104 @@ impl<'a> Flow<'a> {
                 _ => 1,
             };
             let end = (index + together).min(count);
-            self.need(lines[index..end].iter().map(|line| line.height).sum());
+            let group = &lines[index..end];
+            let notes = self.notes_of(group, runs);
+            self.need(group.iter().map(|line| line.height).sum::<f32>() + notes);
             self.place(line, runs, x, self.y + line.baseline, Some(node));
             self.y += line.height;
         }
     }
 
-    fn runs(&self, style: Style, text: &[Inline]) -> Vec<Run> {
+    /// The number of a note; the same note has the same number.
+    fn number_of(&mut self, note: &'a [Inline]) -> usize {
+        match self.notes.iter().position(|known| *known == note) {
+            Some(index) => index + 1,
+            None => {
+                self.notes.push(note);
+                self.notes.len()
+            }
+        }
+    }
+
+    /// The number that calls a note.
+    fn call_of(&mut self, note: &'a [Inline], style: Style) -> Run {
+        let number = self.number_of(note);
+        Run { note: Some(number), scale: 0.68, ..Run::new(number.to_string(), style.face, Color::Accent) }
+    }
+
+    /// Sets a note: its lines, and how they look.
+    fn set_note(&mut self, number: usize) -> (Vec<Line>, Vec<Run>) {
+        let Some(text) = number.checked_sub(1).and_then(|index| self.notes.get(index).copied()) else {
+            return (Vec::new(), Vec::new());
+        };
+        let runs = self.runs(NOTE, text);
+        let lines = self.typesetter.lines(&runs, NOTE.size, NOTE.leading, MEASURE - NOTE_HANG, Align::Start);
+        (lines, runs)
+    }
+
+    /// Height of a note at the foot, with the room above it where it is the first of its page.
+    fn note_height(lines: &[Line], first: bool) -> f32 {
+        let above = if first { NOTES_ABOVE } else { 0.0 };
+        above + lines.iter().map(|line| line.height).sum::<f32>() + NOTE.after
+    }
+
+    /// Height that the notes called in some lines take at the foot of the page, where they do not stand there yet.
+    fn notes_of(&mut self, lines: &[Line], runs: &[Run]) -> f32 {
+        let numbers: BTreeSet<usize> = lines
+            .iter()
+            .flat_map(|line| &line.stretches)
+            .filter_map(|(_, _, index)| runs.get(*index)?.note)
+            .filter(|number| !self.called.iter().any(|(known, ..)| known == number))
+            .collect();
+        let mut height = 0.0;
+        for number in numbers {
+            let (lines, _) = self.set_note(number);
+            height += Self::note_height(&lines, self.called.is_empty() && height == 0.0);
+        }
+        height
+    }
+
+    /// Takes a note up at the foot of this page, unless it stands there already.
+    fn call(&mut self, number: usize, parent: usize) {
+        if self.called.iter().any(|(known, ..)| *known == number) {
+            return;
+        }
+        let (lines, runs) = self.set_note(number);
+        let height = Self::note_height(&lines, self.called.is_empty());
+        // Notes must not drive the text off its page: those past the most stand on the next.
+        if self.foot + height <= NOTES_MOST || self.called.is_empty() {
+            self.foot += height;
+            self.called.push((number, lines, runs, parent));
+        } else {
+            self.waiting.push((number, parent));
+        }
+    }
+
+    /// Places the notes of this page at its foot.
+    fn place_notes(&mut self) {
+        let called = std::mem::take(&mut self.called);
+        let mut y = BOTTOM - std::mem::replace(&mut self.foot, 0.0) + NOTES_ABOVE;
+        if !called.is_empty() {
+            self.rule(LEFT, LEFT + 120.0, y - NOTES_ABOVE / 2.0, 0.5, Color::RuleStrong);
+        }
+        for (number, lines, runs, parent) in called {
+            let node = self.node(Role::Note, parent);
+            let target = Target::Note(number, self.pages.len() - 1);
+            self.anchors.push(Anchor { target, page: self.pages.len() - 1, y });
+            let label = self.set(NOTE, &format!("{number} "), MEASURE, Align::Start);
+            if let (Some(label), Some(first)) = (label.first(), lines.first()) {
+                let part = self.node(Role::ItemLabel, node);
+                self.place(label, &[], LEFT, y + first.baseline, Some(part));
+            }
+            for line in &lines {
+                self.place(line, &runs, LEFT + NOTE_HANG, y + line.baseline, Some(node));
+                y += line.height;
+            }
+            y += NOTE.after;
+        }
+    }
+
+    fn runs(&mut self, style: Style, text: &'a [Inline]) -> Vec<Run> {
         let strong = if style.face == Face::Sans { Face::SansStrong } else { Face::SerifStrong };
         let run = |text: &str, face, color| Run::new(text, face, color);
         text.iter()
@@ -279,14 +428,20 @@ impl<'a> Flow<'a> {
                 Inline::Reference { anchor, text } => {
                     Run { link: Some(Target::Named(anchor.clone())), ..run(text, style.face, Color::Accent) }
                 }
-                Inline::PageOf { words, .. } => run(words, style.face, style.color),
-                Inline::Link { text, .. } => run(text, style.face, Color::Accent),
-                Inline::Note { .. } => run("", style.face, style.color),
+                Inline::PageOf { anchor, words } => {
+                    let target = Target::Named(anchor.clone());
+                    let words = self.on_page(&target, words);
+                    Run { link: Some(target), ..run(&words, style.face, style.color) }
+                }
+                Inline::Link { url, text } => {
+                    Run { link: Some(Target::Url(url.clone())), ..run(text, style.face, Color::Accent) }
+                }
+                Inline::Note { text } => self.call_of(text, style),
             })
             .collect()
     }
 
-    fn paragraph(&mut self, kind: ParagraphStyle, text: &[Inline]) {
+    fn paragraph(&mut self, kind: ParagraphStyle, text: &'a [Inline]) {
         let (style, indent) = match kind {
             ParagraphStyle::Body => (BODY, 0.0),
             ParagraphStyle::Lead => (LEAD, 0.0),
@@ -356,7 +511,15 @@ impl<'a> Flow<'a> {
         self.y += style.after;
     }
 
-    fn clause(&mut self, level: u8, number: &str, text: &[Inline], anchor: Option<&str>, room: f32, explained: bool) {
+    fn clause(
+        &mut self,
+        level: u8,
+        number: &str,
+        text: &'a [Inline],
+        anchor: Option<&str>,
+        room: f32,
+        explained: bool,
+    ) {
         let (style, hang, indent) = match level {
             1 => (Style { before: 12.0, after: 5.0, ..HEADING_2 }, LEFT, CLAUSE),
             2 => (Style { after: 5.0, ..BODY }, LEFT, CLAUSE),
@@ -395,7 +558,7 @@ impl<'a> Flow<'a> {
         self.y += style.after;
     }
 
-    fn list(&mut self, items: &[Vec<Inline>]) {
+    fn list(&mut self, items: &'a [Vec<Inline>]) {
         let list = self.node(Role::List, 0);
         for item in items {
             let runs = self.runs(BODY, item);
@@ -413,7 +576,14 @@ impl<'a> Flow<'a> {
         self.y += BODY.after - 3.0;
     }
 
-    fn cover(&mut self, title: &str, subtitle: &str, under: &[String], figures: &[KeyFigure], notes: &[Vec<Inline>]) {
+    fn cover(
+        &mut self,
+        title: &str,
+        subtitle: &str,
+        under: &[String],
+        figures: &[KeyFigure],
+        notes: &'a [Vec<Inline>],
+    ) {
         if !self.at_top() {
             self.new_page();
         }
@@ -472,7 +642,7 @@ impl<'a> Flow<'a> {
             }
             let Some(last) = lines.last() else { continue };
             let y = self.y - last.height + last.baseline;
-            let number = self.numbers.get(index).map_or_else(|| "00".to_owned(), usize::to_string);
+            let number = self.on_page(&Target::Entry(index), "{page}");
             let from = LEFT + indent + last.width + 3.0;
             let leader = vec![(from, y), (RIGHT - 22.0, y)];
             self.paint(Mark::Stroke { points: leader, width: 0.6, color: Color::RuleStrong, dash: Some(1.6) }, None);

@@ -260,6 +260,27 @@ pub fn everything() -> Document {
             style: ParagraphStyle::Notice,
             text: vec![text("This is a draft. It must not be signed before a lawyer has read it.")],
         },
+        Block::Paragraph {
+            style: ParagraphStyle::Body,
+            text: vec![
+                text("A sentence with a note"),
+                Inline::Note { text: vec![text("From the payroll of September 2026, all 42 rows.")] },
+                text(" and one from elsewhere"),
+                Inline::Note {
+                    text: vec![
+                        text("A study, at "),
+                        Inline::Link {
+                            url: "https://example.org/study".to_owned(),
+                            text: "example.org/study".to_owned(),
+                        },
+                        text("."),
+                    ],
+                },
+                text("; the rules stand on "),
+                Inline::PageOf { anchor: "quorum".to_owned(), words: "page {page}".to_owned() },
+                text("."),
+            ],
+        },
         heading(2, "1.1", "Names"),
         Block::List { items: NAMES.iter().map(|name| vec![text(name)]).collect() },
         Block::List { items: FOREIGN.iter().map(|(name, _)| vec![text(name)]).collect() },
