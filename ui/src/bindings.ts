@@ -253,6 +253,8 @@ export type ByBooksView = {
 	ways: WayView[],
 	/**  Whose claims are paid when the firm closes. */
 	claims: TableView,
+	/**  Members' capital at the end of every year, at the likely saving. */
+	capital_chart: ChartView | null,
 	/**  Sales that break even. */
 	break_even: Line[],
 	/**  Statements and accounts, course by course. */
@@ -736,6 +738,8 @@ export type DealView = {
 	uses: Line[],
 	/**  Who pays in. */
 	sources: SourceRow[],
+	/**  What is needed beside who pays it in; none while a use is not entered. */
+	funding_chart: ChartView | null,
 	/**  What is paid in, and what is missing. */
 	sums: Line[],
 	/**  What the owner brings, keeps and lends; empty where nothing is said of it. */
@@ -2257,8 +2261,6 @@ export type SourceRow = {
 	terms: string,
 	/**  What it comes to. */
 	figure: Figure,
-	/**  Its share of everything paid in, in thousandths; for a bar. */
-	weight: number,
 };
 
 /**  How many managers lead so many. */
@@ -2301,10 +2303,6 @@ export type StepView = {
 	from: string,
 	/**  The day it is done, in words. */
 	until: string,
-	/**  Its first day, from the first of the calendar. */
-	start: number,
-	/**  How many days it takes. */
-	days: number,
 	/**  Whether it is done only after cash runs out. */
 	late: boolean,
 };
@@ -2494,12 +2492,8 @@ export type TimelineView = {
 	sentence: string,
 	/**  The steps. */
 	steps: StepView[],
-	/**  Days the calendar shows. */
-	days: number,
-	/**  The day cash runs out, from the first; none where it is not known to, or lies outside. */
-	runs_out: number | null,
-	/**  The same in words; empty where there is none. */
-	runs_out_on: string,
+	/**  The same on a calendar. */
+	chart: ChartView | null,
 };
 
 /**  What the rows of a file come to. */

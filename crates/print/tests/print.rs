@@ -210,7 +210,7 @@ fn every_painted_thing_is_tagged_once_or_an_artifact() {
     ] {
         assert!(tree.count.contains_key(role), "no {role}");
     }
-    assert_eq!(tree.count["Figure"], 8);
+    assert_eq!(tree.count["Figure"], 11);
 
     // The way back from what is painted to its part of the tree.
     let parents = read.get_dictionary(root.get(b"ParentTree").unwrap().as_reference().unwrap()).unwrap();
