@@ -134,7 +134,7 @@ pub fn timeline(sheet: &mut Sheet, ticks: &[Tick], steps: &[TimelineStep], end: 
     let texts = steps.iter().map(|step| sheet.wide(&step.text, QUIET)).fold(0.0, f32::max);
     // Where there is little room the days stand under the bar.
     let beside = width - names - texts - 2.0 * GAP > 110.0;
-    let (left, right) = (names + GAP, if beside { width - texts - 5.0 } else { width - 2.0 });
+    let (left, right) = (names + GAP, if beside { width - texts - GAP } else { width - 2.0 });
     let days = steps.iter().flat_map(|step| [step.from, step.until]).chain(end.map(|end| end.value));
     let (first, last) = days.fold((i64::MAX, i64::MIN), |(first, last), day| (first.min(day), last.max(day)));
     let axis = Axis::new(first.min(last), last, (left, right));
@@ -156,7 +156,8 @@ pub fn timeline(sheet: &mut Sheet, ticks: &[Tick], steps: &[TimelineStep], end: 
             false => sheet.fill(shape, Color::Series1),
         }
         match beside {
-            true => sheet.words(&step.text, to + 5.0, middle + QUIET.size * 0.35, QUIET, Align::Start),
+            // In a column of their own: beside its bar, the line of the day that counts would go through them.
+            true => sheet.words(&step.text, width, middle + QUIET.size * 0.35, QUIET, Align::End),
             false => sheet.words(&step.text, left, middle + BAR / 2.0 + LEADING - 1.5, QUIET, Align::Start),
         }
         y += height;
