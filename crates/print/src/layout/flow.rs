@@ -1,8 +1,10 @@
 //! Blocks to pages: what stands together, where a page ends, what is repeated on the next.
 
+mod furniture;
+mod notes;
 mod table;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use leveller_model::report::document::{Block, Chart, Document, Inline, KeyFigure, ParagraphStyle};
 
@@ -320,95 +322,6 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// The number of a note; the same note has the same number.
-    fn number_of(&mut self, note: &'a [Inline]) -> usize {
-        match self.notes.iter().position(|known| *known == note) {
-            Some(index) => index + 1,
-            None => {
-                self.notes.push(note);
-                self.notes.len()
-            }
-        }
-    }
-
-    /// The number that calls a note.
-    fn call_of(&mut self, note: &'a [Inline], style: Style) -> Run {
-        let number = self.number_of(note);
-        Run { note: Some(number), scale: 0.68, ..Run::new(number.to_string(), style.face, Color::Accent) }
-    }
-
-    /// Sets a note: its lines, and how they look.
-    fn set_note(&mut self, number: usize) -> (Vec<Line>, Vec<Run>) {
-        let Some(text) = number.checked_sub(1).and_then(|index| self.notes.get(index).copied()) else {
-            return (Vec::new(), Vec::new());
-        };
-        let runs = self.runs(NOTE, text);
-        let lines = self.typesetter.lines(&runs, NOTE.size, NOTE.leading, MEASURE - NOTE_HANG, Align::Start);
-        (lines, runs)
-    }
-
-    /// Height of a note at the foot, with the room above it where it is the first of its page.
-    fn note_height(lines: &[Line], first: bool) -> f32 {
-        let above = if first { NOTES_ABOVE } else { 0.0 };
-        above + lines.iter().map(|line| line.height).sum::<f32>() + NOTE.after
-    }
-
-    /// Height that the notes called in some lines take at the foot of the page, where they do not stand there yet.
-    fn notes_of(&mut self, lines: &[Line], runs: &[Run]) -> f32 {
-        let numbers: BTreeSet<usize> = lines
-            .iter()
-            .flat_map(|line| &line.stretches)
-            .filter_map(|(_, _, index)| runs.get(*index)?.note)
-            .filter(|number| !self.called.iter().any(|(known, ..)| known == number))
-            .collect();
-        let mut height = 0.0;
-        for number in numbers {
-            let (lines, _) = self.set_note(number);
-            height += Self::note_height(&lines, self.called.is_empty() && height == 0.0);
-        }
-        height
-    }
-
-    /// Takes a note up at the foot of this page, unless it stands there already.
-    fn call(&mut self, number: usize, parent: usize) {
-        if self.called.iter().any(|(known, ..)| *known == number) {
-            return;
-        }
-        let (lines, runs) = self.set_note(number);
-        let height = Self::note_height(&lines, self.called.is_empty());
-        // Notes must not drive the text off its page: those past the most stand on the next.
-        if self.foot + height <= NOTES_MOST || self.called.is_empty() {
-            self.foot += height;
-            self.called.push((number, lines, runs, parent));
-        } else {
-            self.waiting.push((number, parent));
-        }
-    }
-
-    /// Places the notes of this page at its foot.
-    fn place_notes(&mut self) {
-        let called = std::mem::take(&mut self.called);
-        let mut y = BOTTOM - std::mem::replace(&mut self.foot, 0.0) + NOTES_ABOVE;
-        if !called.is_empty() {
-            self.rule(LEFT, LEFT + 120.0, y - NOTES_ABOVE / 2.0, 0.5, Color::RuleStrong);
-        }
-        for (number, lines, runs, parent) in called {
-            let node = self.node(Role::Note, parent);
-            let target = Target::Note(number, self.pages.len() - 1);
-            self.anchors.push(Anchor { target, page: self.pages.len() - 1, y });
-            let label = self.set(NOTE, &format!("{number} "), MEASURE, Align::Start);
-            if let (Some(label), Some(first)) = (label.first(), lines.first()) {
-                let part = self.node(Role::ItemLabel, node);
-                self.place(label, &[], LEFT, y + first.baseline, Some(part));
-            }
-            for line in &lines {
-                self.place(line, &runs, LEFT + NOTE_HANG, y + line.baseline, Some(node));
-                y += line.height;
-            }
-            y += NOTE.after;
-        }
-    }
-
     fn runs(&mut self, style: Style, text: &'a [Inline]) -> Vec<Run> {
         let strong = if style.face == Face::Sans { Face::SansStrong } else { Face::SerifStrong };
         let run = |text: &str, face, color| Run::new(text, face, color);
@@ -609,50 +522,6 @@ impl<'a> Flow<'a> {
         self.new_page();
     }
 
-    fn contents(&mut self, title: &str) {
-        if !self.at_top() {
-            self.new_page();
-        }
-        let node = self.node(Role::Heading(1), 0);
-        self.put(HEADING_1, title, MEASURE, node);
-        self.y += HEADING_1.after;
-        let list = self.node(Role::Contents, 0);
-        let document = self.document;
-        let entries = document.blocks.iter().filter_map(|block| match block {
-            Block::Heading { level, number, text, .. } if *level <= 2 => {
-                Some((*level, titled(number.as_deref(), text)))
-            }
-            Block::Clause { level: 1, number, text, .. } => Some((2, titled(Some(number), &words(text)))),
-            _ => None,
-        });
-        for (index, (level, title)) in entries.enumerate() {
-            let (style, indent) = match level {
-                1 => (Style { face: Face::SerifStrong, before: 6.0, ..BODY }, 0.0),
-                _ => (Style { size: 10.0, leading: 14.5, ..BODY }, 16.0),
-            };
-            self.space(style.before);
-            let entry = self.node(Role::ContentsEntry, list);
-            let link = Some(Target::Entry(index));
-            let runs = [Run { link, ..Run::new(format!("{title} "), style.face, style.color) }];
-            let lines = self.typesetter.lines(&runs, style.size, style.leading, MEASURE - indent - 48.0, Align::Start);
-            self.need(lines.iter().map(|line| line.height).sum());
-            for line in &lines {
-                self.place(line, &runs, LEFT + indent, self.y + line.baseline, Some(entry));
-                self.y += line.height;
-            }
-            let Some(last) = lines.last() else { continue };
-            let y = self.y - last.height + last.baseline;
-            let number = self.on_page(&Target::Entry(index), "{page}");
-            let from = LEFT + indent + last.width + 3.0;
-            let leader = vec![(from, y), (RIGHT - 22.0, y)];
-            self.paint(Mark::Stroke { points: leader, width: 0.6, color: Color::RuleStrong, dash: Some(1.6) }, None);
-            for digits in self.set(Style { face: Face::Sans, size: 9.0, ..style }, &number, 30.0, Align::End) {
-                self.place(&digits, &[], RIGHT - 30.0, y, Some(entry));
-            }
-        }
-        self.y += BODY.after;
-    }
-
     fn figure(&mut self, caption: &str, alternative: &str, what: &Chart) -> Result<(), PrintError> {
         let drawing = chart::draw(what, MEASURE)?;
         self.space(CAPTION.before);
@@ -685,61 +554,6 @@ impl<'a> Flow<'a> {
             self.lines(label, &[], LEFT, node);
         }
         self.y += 14.0;
-    }
-
-    /// Running head, foot and draft mark of every page; a reader may skip them.
-    fn furniture(&mut self) {
-        // A cover or a chapter end may have left an empty page behind.
-        while self.pages.len() > 1 && self.pages.last().is_some_and(|page| page.items.is_empty()) {
-            self.pages.pop();
-        }
-        let document = self.document;
-        let count = self.pages.len();
-        let foot = self.set(FURNITURE, &document.running_foot, MEASURE - 90.0, Align::Start);
-        let draft = self.set(FURNITURE, document.draft_mark.as_deref().unwrap_or(""), MEASURE, Align::Start);
-        for index in 0..count {
-            let number = document.page_of.replace("{page}", &(index + 1).to_string());
-            let number = self.set(FURNITURE, &number.replace("{pages}", &count.to_string()), 80.0, Align::End);
-            // The chapter a page goes on with; where it begins its heading is enough.
-            let chapters = self.outline.iter().filter(|entry| entry.level == 1);
-            let chapter = chapters.take_while(|entry| entry.page <= index).last();
-            let chapter =
-                chapter.filter(|entry| entry.page < index).map(|entry| entry.title.clone()).unwrap_or_default();
-            let head = Style { face: Face::SerifItalic, size: 8.5, ..FURNITURE };
-            let mut chapter =
-                self.set(head, &chapter, MEASURE, if draft.is_empty() { Align::Start } else { Align::End });
-            if draft.len() > 1 || draft.first().is_some_and(|draft| draft.width > MEASURE * 0.5) {
-                chapter.clear();
-            }
-            chapter.truncate(1);
-            let page = &mut self.pages[index];
-            let mut rule = |y: f32| {
-                let mark = Mark::Stroke {
-                    points: vec![(LEFT, y), (RIGHT, y)],
-                    width: 0.5,
-                    color: Color::RuleStrong,
-                    dash: None,
-                };
-                page.items.push(Item { mark, node: None });
-            };
-            rule(FOOT);
-            if !draft.is_empty() || !chapter.is_empty() {
-                rule(HEAD + 6.0 + 10.0 * draft.len().saturating_sub(1) as f32);
-            }
-            for (lines, x, y) in [
-                (&foot, LEFT, FOOT + 12.0),
-                (&number, RIGHT - 80.0, FOOT + 12.0),
-                (&draft, LEFT, HEAD),
-                (&chapter, LEFT, HEAD),
-            ] {
-                for (row, line) in lines.iter().enumerate() {
-                    for glyphs in &line.glyphs {
-                        let mark = Mark::Glyphs(glyphs.clone()).moved((x, y + FURNITURE.leading * row as f32));
-                        page.items.push(Item { mark, node: None });
-                    }
-                }
-            }
-        }
     }
 }
 
