@@ -61,7 +61,8 @@ fn said(runs: &[Run], words: &Words) -> String {
                 | Inline::Emphasis { text }
                 | Inline::Filled { text } => text,
                 Inline::Blank { label } => format!("[{label}]"),
-                Inline::Reference { text, .. } => text,
+                Inline::Reference { text, .. } | Inline::Link { text, .. } => text,
+                Inline::PageOf { .. } | Inline::Note { .. } => panic!("a clause calls no page and no note"),
             }
         })
         .collect()

@@ -515,3 +515,30 @@ fn a_name_that_cannot_stand_in_a_plan_is_refused_and_not_repeated() {
         assert!(!format!("{error:?} {refusal:?}").contains("Thorne"), "{code} repeats the name");
     }
 }
+
+#[tokio::test]
+async fn the_last_page_of_a_document_says_which_plan_it_was_printed_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::sample(&folder.path().join("a.leveller")).await.unwrap();
+    let twin = Session::sample(&folder.path().join("b.leveller")).await.unwrap();
+    let first = session.imprint();
+    assert_eq!((first.content.len(), first.rules.len()), (64, 64));
+    assert_eq!(first.content, twin.imprint().content, "the same plan has the same number");
+    assert_eq!(first.law, "Great Britain and Northern Ireland");
+
+    session.decide("1", &Decision::Productivity { gain: "0.02".parse().unwrap() }, None).await.unwrap();
+    let decided = session.imprint();
+    assert_ne!(first.content, decided.content);
+    assert_eq!(first.rules, decided.rules, "a decision changes no law");
+    let day = "2026-10-30".parse().unwrap();
+    for id in [DocumentId::Report, DocumentId::Bylaws] {
+        let document = session.document(id, "1", None, day).unwrap();
+        let last = format!("{:?}", document.blocks.iter().rev().take(3).collect::<Vec<_>>());
+        let start = |digest: &str| digest[..8].to_owned();
+        assert!(last.contains(&start(&decided.content)) && last.contains(&start(&decided.rules)), "{last}");
+        assert!(!last.contains(&start(&first.content)));
+    }
+    session.undo().await.unwrap();
+    let back = session.imprint();
+    assert_eq!((back.content, back.operation > decided.operation), (first.content, true));
+}

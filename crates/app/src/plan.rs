@@ -83,6 +83,21 @@ pub(crate) fn put_own_profiles(state: &mut State, contents: &mut Contents, own: 
     }
 }
 
+/// Parts of a plan that are law, clauses, or other knowledge of the program.
+const KNOWLEDGE: [&str; 11] = [
+    "rules/",
+    "form/",
+    "clause/",
+    "profile/",
+    "titles/",
+    "accounts/",
+    "tasks/",
+    "transition/",
+    "rescue/",
+    "benchmarks/",
+    "evidence/",
+];
+
 /// Copies the edition in use into a state: law, forms, clauses, profiles, words of titles and of accounts, managerial tasks,
 /// legal routes and published figures.
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
@@ -102,20 +117,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     if jurisdiction != "none" {
         folders.push((format!("jurisdictions/{}", country(jurisdiction)), "rules"));
     }
-    let slots = [
-        "rules/",
-        "form/",
-        "clause/",
-        "profile/",
-        "titles/",
-        "accounts/",
-        "tasks/",
-        "transition/",
-        "rescue/",
-        "benchmarks/",
-        "evidence/",
-    ];
-    state.retain(|slot, _| !slots.iter().any(|of| slot.starts_with(of)));
+    state.retain(|slot, _| !KNOWLEDGE.iter().any(|of| slot.starts_with(of)));
     for (folder, slot) in folders {
         for (path, text) in data::texts(&folder, "") {
             let hash = contents.add(text);
@@ -165,6 +167,19 @@ pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
         sources.push(Source { role: head.role, profile: head.profile, table });
     }
     assemble(state, &bodies, sources)
+}
+
+/// Returns the SHA-256 of what a plan holds, in hexadecimal: of the name and the digest of each part, in order; with
+/// `knowledge`, of those parts alone that are no word about the firm.
+pub(crate) fn digest(state: &State, knowledge: bool) -> String {
+    let mut all = Sha256::new();
+    let taken = |slot: &&String| !knowledge || KNOWLEDGE.iter().any(|prefix| slot.starts_with(prefix));
+    for slot in state.keys().filter(taken) {
+        all.update(slot.as_bytes());
+        all.update([0]);
+        all.update(state[slot]);
+    }
+    all.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Returns what a plan made of these would hold, before there is a file.

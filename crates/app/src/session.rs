@@ -13,14 +13,12 @@ use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
 use leveller_model::proposal::{self, Schedule, Search};
-use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
-use leveller_model::report::{self, Beside};
 use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, slide, tell_after};
 
 use crate::calendar;
-use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, SlidView, View};
+use crate::contract::{self, DecisionRequest, RotaView, SlidView, View};
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
@@ -29,6 +27,7 @@ use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
 
+mod documents;
 mod newer_files;
 mod scenarios;
 
@@ -504,70 +503,6 @@ impl Session {
         Ok(())
     }
 
-    /// Composes a document of a scenario. `form` drafts the rules for another legal form than the one decided on.
-    pub fn document(
-        &mut self,
-        id: DocumentId,
-        scenario: &str,
-        form: Option<&str>,
-        printed_on: Date,
-    ) -> Result<Document> {
-        let story = match form {
-            Some(form) => {
-                if !self.given.forms.iter().any(|known| known.id == form) {
-                    let known: Vec<_> = self.given.forms.iter().map(|known| known.id.as_str()).collect();
-                    return Err(Error::new("form-not-known").with("id", form).with("known", known.join(", ")));
-                }
-                Arc::new(self.preview(scenario, &Decision::Form { form: form.to_owned() })?)
-            }
-            None => self.story(scenario)?,
-        };
-        match id {
-            DocumentId::Report => {
-                let (others, decided) = (self.others(scenario)?, self.decided(scenario));
-                let others: Vec<&Story> = others.iter().map(AsRef::as_ref).collect();
-                let beside = Beside { others: &others, decided: &decided };
-                Ok(report::compose(&story, &self.words, printed_on, &beside))
-            }
-            DocumentId::Bylaws => {
-                let bylaws = story
-                    .bylaws
-                    .as_ref()
-                    .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
-                Ok(report::bylaws_document(bylaws, &story.name, &self.words, printed_on))
-            }
-        }
-    }
-
-    /// Prints a document to a PDF file, whole or not at all.
-    pub fn print(
-        &mut self,
-        id: DocumentId,
-        scenario: &str,
-        form: Option<&str>,
-        printed_on: Date,
-        path: &Path,
-    ) -> Result<()> {
-        let document = self.document(id, scenario, form, printed_on)?;
-        let bytes = leveller_print::pdf(&document).map_err(|error| print_failed(&error))?;
-        write_whole(path, &bytes)
-    }
-
-    /// Draws the pages of a document as they print, and says where the PDF would be written.
-    pub fn pages(&mut self, id: DocumentId, scenario: &str, printed_on: Date) -> Result<PagesView> {
-        let document = self.document(id, scenario, None, printed_on)?;
-        let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
-        let stem = self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = match id {
-            DocumentId::Report => "file-report",
-            DocumentId::Bylaws => "file-bylaws",
-        };
-        let name = self.words.text(name, &[("plan", stem.into())]);
-        let path = self.path().with_file_name(name).to_string_lossy().into_owned();
-        let (pages, texts) = pages.into_iter().map(|page| (page.svg, page.text)).unzip();
-        Ok(PagesView { pages, texts, path })
-    }
-
     /// Returns the view of a scenario.
     pub fn view(&mut self, scenario: &str) -> Result<View> {
         contract::view(self, scenario)
@@ -609,10 +544,6 @@ fn refuse_out_of_bounds(decision: &Decision) -> Result<()> {
 
 fn out_of_bounds(what: String, [least, most]: [Arg; 2]) -> Error {
     Error::new("decision-out-of-bounds").with("what", Arg::Word(what)).with("least", least).with("most", most)
-}
-
-fn print_failed(error: &leveller_print::PrintError) -> Error {
-    Error::new("print-failed").with("detail", error.to_string())
 }
 
 /// What `plan.json` of a sample says.

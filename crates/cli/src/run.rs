@@ -531,6 +531,9 @@ async fn check(plan: &Path) -> Result<()> {
     let arguments =
         [("contents", Arg::Count(i64::try_from(contents).unwrap_or(i64::MAX))), ("operations", operations.into())];
     say!("{}", session.words().text("cli-check-sound", &arguments));
+    let imprint = session.imprint();
+    let arguments = [("content", imprint.content.into()), ("rules", imprint.rules.into())];
+    say!("{}", session.words().text("cli-check-digest", &arguments));
     Ok(())
 }
 

@@ -11,12 +11,12 @@ pub mod words;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
 pub use parts::{
-    Beside, Decided, FunctionSum, Sign, WhoDecides, benchmark_value, body_name, books_missing, cash_gaps,
+    Beside, Decided, FunctionSum, Imprint, Sign, WhoDecides, benchmark_value, body_name, books_missing, cash_gaps,
     cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
     deal_findings, deal_headline, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
     diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name, function_sums,
-    half_sentence, half_title, law_known, law_of, measures, pay_policy, proposal_headline, range_how, range_lines,
-    range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked, rule_name, rule_place,
-    rule_source, rule_value, shape_text, signs, span_label, stands, structure_what, structures_sentence, study_about,
-    study_known, task_name, who_decides, whole_percent,
+    half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy, proposal_headline, range_how,
+    range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked, rule_name,
+    rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what, structures_sentence,
+    study_about, study_known, task_name, who_decides, whole_percent,
 };

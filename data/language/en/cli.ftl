@@ -1,5 +1,6 @@
 # What only the command line says.
 cli-check-journal = A write to this plan was interrupted. { $file } held what was half done; it was rolled back and the plan stands as it was before.
+cli-check-digest = Content { $content }, law and clauses { $rules }.
 cli-check-sound = Sound: { $operations } { $operations-plural ->
     [one] operation
    *[other] operations

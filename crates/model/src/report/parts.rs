@@ -21,6 +21,7 @@ mod cash;
 mod compared;
 mod deal;
 mod deal_words;
+mod imprint;
 mod proposed;
 mod ranged;
 mod register;
@@ -33,6 +34,7 @@ pub use deal_words::{
     benchmark_value, condition_by, deal_bounds, deal_findings, deal_headline, deal_runway, deal_terms, law_known,
     measures, route_day, stands,
 };
+pub use imprint::{Imprint, imprint};
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
