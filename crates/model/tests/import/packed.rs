@@ -43,11 +43,23 @@ pub fn open_document(content: &[u8]) -> Vec<u8> {
     zipped(&[("mimetype", OPEN.as_bytes()), ("META-INF/manifest.xml", MANIFEST.as_bytes()), ("content.xml", content)])
 }
 
-/// A workbook from bytes a fuzzer makes up: one as it is, the content of an `OpenDocument`, or a sheet with shared strings,
-/// styles and the list of sheets after it, a blank line before each. Bytes of a packed file alone would try its checksums.
+/// An old workbook of a stream of records.
+pub fn old_workbook(stream: &[u8]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    file.create_stream("/Workbook").unwrap().write_all(stream).unwrap();
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+/// A workbook from bytes a fuzzer makes up: one as it is, the records of an old one, the content of an `OpenDocument`, or a
+/// sheet with shared strings, styles and the list of sheets after it, a blank line before each. Bytes of a packed file alone
+/// would try its checksums.
 pub fn of_any(bytes: &[u8]) -> Vec<u8> {
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return bytes.to_vec();
+    }
+    if bytes.starts_with(&[0x09, 0x08]) {
+        return old_workbook(bytes);
     }
     if bytes.starts_with(b"<office:document-content") {
         return open_document(bytes);
