@@ -127,7 +127,7 @@ fn calm(stream: &mut [u8]) -> Result<(), Unfit> {
     let mut laid = texts.iter().map(|length| CELL + length).sum::<u64>();
     for start in sheets {
         // Sheets within one another would be laid out as often as they are named.
-        if start < end {
+        if start < end || start > stream.len() {
             return Err(Unfit::Broken);
         }
         (end, laid) = calm_sheet(stream, start, &texts, laid)?;

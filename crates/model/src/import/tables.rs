@@ -93,7 +93,7 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
             }
         };
     }
-    let decoded = decode(bytes);
+    let decoded = decode(without_end(bytes));
     if let Some(text) = decoded.as_ref().filter(|text| xbrl::is_document(text)) {
         return match xbrl::figures(text) {
             Ok(records) => (vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new()),
@@ -135,6 +135,12 @@ fn cells_outside(name: &str, outside: usize) -> Option<Problem> {
 /// A zip or a compound document: a workbook, or nothing that is read here.
 fn is_container(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(COMPOUND)
+}
+
+/// The bytes without the mark that programs of DOS end a file with.
+fn without_end(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0x1A).map_or(0, |last| last + 1);
+    &bytes[..end]
 }
 
 /// The text with every end of a line as one character.
