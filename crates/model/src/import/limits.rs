@@ -37,14 +37,20 @@ pub(super) fn unpacks_too_far(bytes: &[u8]) -> Option<u64> {
         if entry.size() > left {
             return too_far;
         }
-        let is_texts = entry.name().is_ok_and(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml"));
-        drop(entry);
-        if is_texts {
-            let Ok(entry) = archive.by_index(index) else { continue };
+        let name = entry.name().map(|name| name.to_ascii_lowercase()).unwrap_or_default();
+        let said = match () {
             // Room is made for as many texts as a workbook says it has, before the first is read.
-            if texts_said(entry.take(left)).saturating_mul(size_of::<String>() as u64) > UNPACKED_AT_MOST {
-                return too_far;
+            () if name.ends_with("sharedstrings.xml") => {
+                texts_said(entry.take(left)).saturating_mul(size_of::<String>() as u64)
             }
+            () if name.ends_with("workbook.bin") => names_written_out(BufReader::new(entry.take(left))),
+            () => {
+                drop(entry);
+                0
+            }
+        };
+        if said > UNPACKED_AT_MOST {
+            return too_far;
         }
         let Ok(entry) = archive.by_index(index) else { continue };
         // A fault in an entry is found again by whoever reads it.
@@ -71,6 +77,34 @@ fn texts_said(part: impl Read) -> u64 {
             Ok(_) => buffer.clear(),
         }
     }
+}
+
+/// Returns how many bytes the names of a binary workbook (XLSB) may come to: each is a formula, in which every five bytes
+/// may stand for another name or a sheet, and all are written out when it is opened.
+fn names_written_out(mut part: impl Read) -> u64 {
+    const NAME: u64 = 0x27;
+    const REFERENCE: u64 = 5;
+    let seven_bits = |most: u32, part: &mut dyn Read| {
+        let mut number = 0;
+        for at in 0..most {
+            let mut byte = [0];
+            part.read_exact(&mut byte).ok()?;
+            number |= u64::from(byte[0] & 0x7F) << (7 * at);
+            if byte[0] < 0x80 {
+                break;
+            }
+        }
+        Some(number)
+    };
+    let (mut longest, mut references) = (0, 0_u64);
+    while let Some((kind, length)) = seven_bits(2, &mut part).zip(seven_bits(4, &mut part)) {
+        longest = length.max(longest);
+        references += if kind == NAME { length / REFERENCE } else { 0 };
+        if copy(&mut part.by_ref().take(length), &mut sink()).is_err() {
+            break;
+        }
+    }
+    longest.saturating_mul(references)
 }
 
 /// Returns the whole number an attribute says: as much as there can be where it is none, or one in disguise (`&#57;9`).

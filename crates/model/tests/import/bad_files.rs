@@ -7,7 +7,7 @@ use leveller_model::problem::Code;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::packed::{old_workbook, open_document, workbook};
+use super::packed::{self, old_workbook, open_document, workbook};
 
 fn sheet(rows: &str) -> Vec<u8> {
     format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#).into_bytes()
@@ -128,6 +128,20 @@ fn no_room_is_made_for_as_many_texts_as_a_workbook_says_it_has() {
     let text = br#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="4294967295"><si><t>x</t></si></sst>"#;
     let one = sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#);
     assert_eq!(codes("payroll.xlsx", &workbook(&one, &[("xl/sharedStrings.xml", text)])), [Code::FileTooLarge]);
+}
+
+/// A formula that is a long name a hundred thousand times, written out when the workbook is opened.
+#[test]
+fn a_binary_workbook_whose_names_come_to_gigabytes_is_refused() {
+    let long = |kind: u8, bytes: &[u8]| {
+        let length =
+            [0, 7, 14, 21].map(|at| u8::try_from(bytes.len() >> at & 0x7F).unwrap() | if at < 21 { 0x80 } else { 0 });
+        [&[kind], &length[..], bytes].concat()
+    };
+    let names = [long(0x27, &[b'n'; 500_000]), long(0x27, &[0x23; 500_000])].concat();
+    let book = |names: &[u8]| packed::zipped(&[("xl/workbook.bin", names)]);
+    assert_eq!(codes("payroll.xlsb", &book(&names)), [Code::FileTooLarge]);
+    assert_eq!(codes("payroll.xlsb", &book(&long(0x27, &[b'n'; 500]))), [Code::FileNotATable]);
 }
 
 /// Room would be made for as many formulas as one is numbered.

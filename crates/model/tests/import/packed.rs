@@ -13,7 +13,8 @@ const MANIFEST: &str =
     r#"<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
 const OPEN: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
-fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+/// A packed file of its parts.
+pub fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     for (name, bytes) in parts {
