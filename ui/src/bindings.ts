@@ -50,8 +50,10 @@ export const commands = {
 	proposeCells: (request: CellsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("propose_cells", { request })),
 	/**  Proposes a holder for every task as cells and people are now, and records it. */
 	proposeHolders: (scenario: string, basedOn: string) => typedError<View, Refusal>(__TAURI_INVOKE("propose_holders", { scenario, basedOn })),
-	/**  Ends a search that is under way: what it found by then is taken. */
-	stopSearch: () => __TAURI_INVOKE<void>("stop_search"),
+	/**  Ends the work that is under way: of a search what it found by then is taken, of files nothing. */
+	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
+	/**  Returns how far the work is that is under way. */
+	working: () => __TAURI_INVOKE<WorkView>("working"),
 	/**  Takes the last change back. */
 	undo: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("undo", { scenario })),
 	/**  Does the change again that was last taken back. */
@@ -138,6 +140,10 @@ export type Answer =
 { answer: "hourly"; 
 /**  Paid hours a week. */
 hours_week: string } | 
+/**  The value is the pay of a day, worked so many days a week. */
+{ answer: "daily"; 
+/**  Paid days a week. */
+days_week: string } | 
 /**  The value is what it says, for a year. */
 { answer: "yearly" } | 
 /**  The yearly pay is this, in minor units. */
@@ -2641,6 +2647,16 @@ export type WhoDecidesView = {
 	bodies: [string, string, string],
 	/**  Why, with the law where law fixes it. */
 	why: string,
+};
+
+/**  How far the work is that the window waits for. */
+export type WorkView = {
+	/**  Hundredths of it that are done. */
+	percent: number,
+	/**  What is under way: `file`, `rows` or `figures`; empty where nothing is. */
+	what: string,
+	/**  The file it is about; empty for no one file. */
+	file: string,
 };
 
 /**  What a person says a business is worth by. What is absent is not entered, and nothing stands in its place. */

@@ -6,28 +6,69 @@ use std::sync::Arc;
 
 use foldhash::fast::RandomState;
 
+use super::books::{AccountWords, is_surely_books, role_of};
 use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading};
 use super::reporting::Reference;
 use super::rows::{self, Draft, Left, Sheet};
+use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
 use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
+/// Returns what each sheet of a workbook of payrolls is for: where one of them has pay, another may say who reports to
+/// whom, or be a list of the books.
+pub fn sheet_roles(sources: &[Source], profiles: &[Profile], words: &AccountWords) -> Vec<Role> {
+    let reading = |source: &Source| Reading::choose(&source.table, source.profile.as_deref(), profiles);
+    let readings: Vec<Option<Reading>> = sources.iter().map(reading).collect();
+    let serves = |reading: &Option<Reading>, role| {
+        reading.as_ref().is_some_and(|reading| reading.columns.serves(role) && !reading.columns.are_guessed())
+    };
+    let one_has_pay = readings.iter().any(|reading| serves(reading, Role::Payroll));
+    let of_sheet = |(source, reading): (&Source, &Option<Reading>)| {
+        let leads = reading.as_ref().is_some_and(|reading| reading.columns.has(Meaning::Manager));
+        match () {
+            () if !one_has_pay || serves(reading, Role::Payroll) => source.role,
+            () if is_surely_books(&source.table, words) => role_of(&source.table, words).unwrap_or(source.role),
+            () if leads && serves(reading, Role::Lines) => Role::Lines,
+            () => source.role,
+        }
+    };
+    sources.iter().zip(&readings).map(of_sheet).collect()
+}
+
+/// What comes after every row was read: keys, managers, pay; each is told as if it read every row again.
+const AFTER: usize = 3;
+
 /// Reads all tables with what people answered about their rows. Rows of payroll files are the
 /// people and posts; rows of reporting lines add what they know to them.
 pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, Answer>) -> (Import, Vec<Problem>) {
+    read_told(sources, profiles, answers, NOBODY).unwrap_or_default()
+}
+
+/// Reads all tables, as [`read`] does, and tells how far it is. Fails where whoever is told says stop.
+pub fn read_told(
+    sources: &[Source],
+    profiles: &[Profile],
+    answers: &BTreeMap<Key, Answer>,
+    tell: &Tell<'_>,
+) -> Result<(Import, Vec<Problem>), Stopped> {
+    let people = sources.iter().filter(|source| matches!(source.role, Role::Payroll | Role::Lines));
+    let all: usize = people.map(|source| source.table.records.len()).sum();
+    let watch = Watch::new(all * (1 + AFTER), tell);
     let mut import = Import::default();
     let mut notes = Notes::default();
     let mut drafts = Vec::new();
     let mut left = Vec::new();
     let mut roots = WordList::default();
     for source in sources.iter().filter(|source| source.role == Role::Payroll) {
-        let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
+        let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes, &watch)? else {
+            continue;
+        };
         import.public_body |= sheet.public_body;
         import.totals.extend(sheet.total.take());
         match (import.currency, sheet.currency) {
@@ -50,6 +91,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.append(&mut sheet.left);
     }
     let mut drafts = give_keys(drafts, &mut import, &mut notes);
+    watch.did(all)?;
     let answerable: BTreeSet<Key> = match answers.is_empty() {
         true => BTreeSet::new(),
         false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
@@ -64,11 +106,14 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let lines = sources.iter().any(|source| source.role == Role::Lines);
     let mut people = People::of(&mut drafts, &left, lines);
     for source in sources.iter().filter(|source| source.role == Role::Lines) {
-        let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes) else { continue };
+        let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes, &watch)? else {
+            continue;
+        };
         roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
     let managers = halves::each(&drafts, |draft| people.manager(draft, &drafts, &roots));
+    watch.did(all)?;
     // Where rows stand among their drafts is where they stay: nothing is copied.
     let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
         (draft.row.manager, draft.row.manager_other) = manager;
@@ -78,6 +123,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         draft.row
     });
     import.rows = settled.collect();
+    watch.did(all)?;
     let mut of_ties = Vec::new();
     for source in sources.iter().filter(|source| source.role == Role::Ties) {
         let (ties, problems) = ties::matched(&source.table, &import.rows);
@@ -92,7 +138,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let of_nobody = answers.keys().filter(|key| !answerable.contains(*key));
     problems
         .extend(of_nobody.map(|key| Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str())));
-    (import, problems)
+    Ok((import, problems))
 }
 
 fn count(rows: usize) -> u32 {
@@ -115,7 +161,8 @@ fn understand(
     profiles: &[Profile],
     import: &mut Import,
     notes: &mut Notes,
-) -> Option<Sheet> {
+    watch: &Watch<'_>,
+) -> Result<Option<Sheet>, Stopped> {
     let table = &source.table;
     let label = label(table, sources);
     let say = |notes: &mut Notes, code| notes.say(Problem::new(code, Place::file(&label)));
@@ -133,7 +180,7 @@ fn understand(
         table.sheet.is_some() && !useful(&source) && sources.iter().filter(sister).any(|other| useful(&other));
     if is_spare {
         say(notes, Code::SheetUnused);
-        return None;
+        return Ok(None);
     }
     let Some(mut reading) = Reading::choose(table, source.profile.as_deref(), profiles) else {
         // Not one heading is known: the first record may be a person, so nothing of it is repeated.
@@ -144,7 +191,7 @@ fn understand(
         let left = below
             .map(|record| Left { aside: aside(record), id: None, email: None, name: None, manager: None })
             .collect();
-        return Some(Sheet { read, left, ..Sheet::default() });
+        return Ok(Some(Sheet { read, left, ..Sheet::default() }));
     };
     if source.role == Role::Lines {
         // Pay is the payroll's to say.
@@ -156,7 +203,7 @@ fn understand(
     let plain = reading.plain.take();
     let (each, apart) = several::one_row_each(plain.as_ref().unwrap_or(table), &mut reading);
     let table = each.as_ref().or(plain.as_ref()).unwrap_or(table);
-    let mut sheet = rows::read(table, &label, &mut reading, notes);
+    let mut sheet = rows::read(table, &label, &mut reading, notes, watch)?;
     sheet.read += count(apart.aside.len()) + count(apart.merged.len());
     for (row, reason, id) in apart.aside {
         let place = Place::row(&label, row);
@@ -165,6 +212,9 @@ fn understand(
     }
     apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
     sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
+    if sheet.merged > 0 {
+        sheet.beside.iter_mut().for_each(|beside| beside.yearly = None);
+    }
     let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
     describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {
@@ -174,7 +224,7 @@ fn understand(
     }
     let lines = [Meaning::Manager, Meaning::Path, Meaning::Step, Meaning::Level];
     import.has_lines |= lines.into_iter().any(|meaning| reading.columns.has(meaning));
-    Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
+    Ok(Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet }))
 }
 
 /// Says what each column was taken for, and names those that were not. `at`: which source it is.
