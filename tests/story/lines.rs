@@ -307,3 +307,25 @@ proptest! {
         }
     }
 }
+
+/// In the stacked register the two at the top are said to report to themselves.
+#[test]
+fn in_a_real_register_those_who_report_to_themselves_are_said_and_can_stand_at_the_top() {
+    let data = root().join("../shared/data");
+    let Ok(text) = fs::read_to_string(data.join("EXPECTED.json")) else {
+        println!("skipped: the real files are not at hand");
+        return;
+    };
+    let expected: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let want = &expected["expected"]["organogram/ifg-dcms-2010-2015"];
+    let bytes = fs::read(data.join(want["files"][0].as_str().unwrap())).unwrap();
+    let files = sources(&[(Role::Payroll, "register.csv", &bytes)]);
+    let mut plan = given("none", "2015-03-31".parse().unwrap(), None, files, Vec::new());
+    let story = told(&plan);
+    assert_eq!(Some(count(&story, Code::ManagerSelf) as u64), want["self_reports"].as_u64());
+    assert_eq!(Some(u64::from(story.firm.structure.roots)), want["roots"].as_u64());
+    plan.scenarios[0].decisions = vec![fix(&story, Code::ManagerSelf, "fix-loops")];
+    let cut = told(&plan);
+    assert_eq!(count(&cut, Code::ManagerSelf), 0);
+    assert_eq!(Some(u64::from(cut.firm.structure.roots)), want["tops_if_self_reports_are_cut"].as_u64());
+}

@@ -17,6 +17,7 @@ mod limits;
 mod meaning;
 mod notes;
 mod numbers;
+mod old_workbook;
 mod pay;
 mod private;
 mod profile;

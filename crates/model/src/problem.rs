@@ -240,6 +240,8 @@ codes! {
     RowMerged "row-merged" Check,
     /// A row with the same id as an earlier one.
     RowDuplicateId "row-duplicate-id" Check,
+    /// An id that a spreadsheet rounded: it may be several people's.
+    IdRounded "id-rounded" Check,
     /// A row that says the same as an earlier one in every cell, without an id.
     RowExactDuplicate "row-exact-duplicate" Check,
     // import: cells

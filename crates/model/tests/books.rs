@@ -2,41 +2,25 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
 use leveller_model::Date;
 use leveller_model::decision::Head;
-use leveller_model::import::{self, AccountWords, Books, Flow, Heads, Profile, Role, Source};
+use leveller_model::import::{self, Books, Flow, Heads, Role, Source};
 use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Code, Problem};
 use proptest::prelude::*;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
+#[path = "import/shipped.rs"]
+mod shipped;
 
-fn words() -> AccountWords {
-    let mut files: Vec<(String, String)> = fs::read_dir(root().join("data/accounts"))
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .map(|path| (path.display().to_string(), fs::read_to_string(path).unwrap()))
-        .collect();
-    files.sort();
-    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    AccountWords::parse(&files).unwrap()
-}
-
-fn profiles() -> Vec<Profile> {
-    let text = fs::read_to_string(root().join("data/payroll-profiles/headings-en.toml")).unwrap();
-    vec![Profile::parse(&text).unwrap()]
-}
+use shipped::{account_words, profiles, root};
 
 fn day() -> Date {
     Date::new(2026, 10, 30).unwrap()
 }
 
 fn sources(files: &[(&str, &[u8])]) -> Vec<Source> {
-    let words = words();
+    let words = account_words();
     let mut sources = Vec::new();
     for (name, bytes) in files {
         sources.extend(import::tables(name, bytes).0.into_iter().map(|table| {
@@ -49,7 +33,7 @@ fn sources(files: &[(&str, &[u8])]) -> Vec<Source> {
 
 /// Reads files as they are told apart by their headings.
 fn read(files: &[(&str, &[u8])], heads: &Heads) -> (Books, Vec<Problem>) {
-    import::books(&sources(files), &profiles(), &words(), heads, day(), Currency::GBP)
+    import::books(&sources(files), &profiles(), &account_words(), heads, day(), Currency::GBP)
 }
 
 fn codes(problems: &[Problem]) -> Vec<Code> {
@@ -135,7 +119,7 @@ fn a_payroll_is_no_list_of_the_books() {
     let by_period = b"Pay period,Name,Gross pay,Net pay\n2026-04,Ada Thorne,2500,2000\n".to_vec();
     for bytes in [payroll, lines, by_period] {
         let tables = import::tables("file.csv", &bytes).0;
-        assert!(tables.iter().all(|table| !import::is_surely_books(table, &words())));
+        assert!(tables.iter().all(|table| !import::is_surely_books(table, &account_words())));
     }
 }
 
@@ -204,7 +188,7 @@ proptest! {
         let role = [Role::Accounts, Role::Debtors, Role::Creditors, Role::Bank, Role::PayMonths][role];
         let sources: Vec<Source> =
             import::tables("any.csv", &bytes).0.into_iter().map(|table| Source { role, profile: None, table }).collect();
-        let (books, _) = import::books(&sources, &profiles(), &words(), &Heads::new(), day(), Currency::GBP);
+        let (books, _) = import::books(&sources, &profiles(), &account_words(), &Heads::new(), day(), Currency::GBP);
         prop_assert_eq!(books.counts.read, books.counts.taken + books.counts.merged + books.counts.set_aside);
     }
 }

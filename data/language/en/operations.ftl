@@ -7,7 +7,10 @@ operation-answers = Answered about { $count } rows at once
 operation-own-figure = Entered { $parameter }: { $value }
 operation-own-figure-taken-out = Took the firm’s own { $parameter } out again
 operation-employment-allowance = Said whether the employment allowance is claimed
-operation-cells = Drew { $cells } cells in “{ $scenario }”
+operation-cells = Drew { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells
+  } in “{ $scenario }”
 operation-move-to-cell = Moved { $key } to { $cell } in “{ $scenario }”
 operation-pay-keep = Kept everybody’s pay in “{ $scenario }”
 operation-pay-equal = Chose equal pay in “{ $scenario }”
@@ -44,12 +47,24 @@ operation-apart = Said that { $key } and { $other } must be apart in “{ $scena
 operation-apart-taken-back = Took back that { $key } and { $other } must be apart in “{ $scenario }”
 operation-cover = Asked for { $people } with “{ $skill }” in every cell of “{ $scenario }”
 operation-cover-taken-out = No longer asked for “{ $skill }” in every cell of “{ $scenario }”
-operation-share-week = Shared the week of { $key } among { $cells } cells in “{ $scenario }”
+operation-share-week = Shared the week of { $key } among { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells
+  } in “{ $scenario }”
 operation-bench = Put { $key } on the bench in “{ $scenario }”
-operation-wave = “{ $wave }” starts on { $date } with { $cells } cells in “{ $scenario }”
-operation-wave-undated = “{ $wave }” has { $cells } cells and no day yet in “{ $scenario }”
+operation-wave = “{ $wave }” starts on { $date } with { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells
+  } in “{ $scenario }”
+operation-wave-undated = “{ $wave }” has { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells
+  } and no day yet in “{ $scenario }”
 operation-wave-taken-out = Took out “{ $wave }” in “{ $scenario }”
-operation-councils = Drew { $councils } councils in “{ $scenario }”
+operation-councils = Drew { $councils } { $councils-plural ->
+    [one] council
+   *[other] councils
+  } in “{ $scenario }”
 operation-councils-by-formula = Councils by formula in “{ $scenario }”
 operation-mandate = { $body } gave { $key } its mandate in “{ $scenario }”
 operation-recall = { $body } recalled its delegate in “{ $scenario }”

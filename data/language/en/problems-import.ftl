@@ -6,8 +6,8 @@ problem-file-empty-remedy = Export it again from the program it comes from and c
 
 problem-xml-broken = The document breaks here: a tag is not closed, or tags are nested past all measure. Nothing of it was taken.
 problem-xml-broken-remedy = Download or export it again. If it breaks in the same place, ask whoever made it.
-problem-file-not-a-table = This is not a table: it holds something other than rows and columns.
-problem-file-not-a-table-remedy = Choose a CSV file or a workbook (XLSX, XLS or ODS). Save a PDF or a picture as one of these first.
+problem-file-not-a-table = This is not a table: it is damaged or cut off, or holds something other than rows and columns.
+problem-file-not-a-table-remedy = Choose a CSV file or a workbook (XLSX, XLS or ODS). A web page that calls itself XLS opens in a spreadsheet: save it there as XLSX. Make a table of a PDF or a picture first. Export a damaged file again.
 
 problem-file-too-large = This is more than is read of one file: it is over { $megabytes } MB, unpacks to more than that, or has a line that is longer.
 problem-file-too-large-remedy = Export only the rows and columns that are needed, or split the file, and choose what comes of it.
@@ -116,6 +116,12 @@ problem-row-duplicate-id = { $count-plural ->
    *[other] { $count } rows have the id of an earlier one ({ $rows }). All are counted, as different people.
 }
 problem-row-duplicate-id-remedy = Right where people share a post. Where it is one person twice, set the second row aside.
+
+problem-id-rounded = { $count-plural ->
+    [one] The id was rounded by a spreadsheet, as 1.23457E+14 is: different people may have the same, and a manager may be anybody’s.
+   *[other] { $count } ids were rounded by a spreadsheet, as 1.23457E+14 is (rows { $rows }): different people may have the same, and a manager may be anybody’s.
+}
+problem-id-rounded-remedy = Export the file again and take it in without opening it in a spreadsheet; or give the column the format “Text” before the ids are entered.
 
 problem-row-exact-duplicate = { $count-plural ->
     [one] The row is the same as an earlier one in every cell. Both are counted.

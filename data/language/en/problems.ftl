@@ -173,7 +173,10 @@ problem-cells-too-few = { $where }: { $posts } in posts, { $missing } too few fo
 problem-cells-too-few-remedy = Let cells be as small as that, bring { $missing } more there, or say that these people belong to another site or shift.
 problem-cells-no-count = { $where } has { $posts } posts, which no number of cells within the bounds holds.
 problem-cells-no-count-remedy = Let the smallest cell be { $min }, or the largest { $max }.
-problem-cells-skill-short = In { $where } { $holders } people have “{ $skill }”; { $cells } cells need { $needed }.
+problem-cells-skill-short = In { $where } { $holders } people have “{ $skill }”; { $cells } { $cells-plural ->
+    [one] cell needs
+   *[other] cells need
+  } { $needed }.
 problem-cells-skill-short-remedy = Train or bring in { $more } more, or ask for fewer in each cell.
 problem-cells-pinned-too-many = { $posts } posts are pinned to “{ $cell }”, more than a cell may hold.
 problem-cells-pinned-too-many-remedy = Unpin some, or let cells be as large as { $max }.
@@ -181,7 +184,10 @@ problem-cells-pinned-across = People pinned to “{ $cell }” work in two place
 problem-cells-pinned-across-remedy = Unpin those of one of the two.
 problem-cells-pinned-apart = Pinned to “{ $cell }” and to be apart, or pinned twice: { $people }.
 problem-cells-pinned-apart-remedy = Unpin one of them, or take the condition that they be apart back.
-problem-cells-apart-impossible = These must all be apart, and there can be { $cells } cells: { $people }.
+problem-cells-apart-impossible = These must all be apart, and there can be { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells
+  }: { $people }.
 problem-cells-apart-impossible-remedy = Let two of them share a cell, or let cells be smaller so that there are more.
 problem-cells-together = In { $where } no cells meet every condition together. { $proof }
 problem-cells-together-remedy = { $relief }{ $size }

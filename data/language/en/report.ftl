@@ -302,7 +302,10 @@ structure-council = Council
 structure-top-council = Top council
 structure-councils = { $councils } councils
 structure-delegates = { $delegates } delegates, recallable
-structure-cells = { $cells } cells
+structure-cells = { $cells } { $cells-plural ->
+    [one] cell
+   *[other] cells
+  }
 structure-layer = layer { $layer }: { $posts } posts, { $managers } of them managers
 structure-box = { $label }, { $note }
 claim-reached = reached here

@@ -7,9 +7,15 @@ part-diagnosis-unknown = What management costs is not known
 chapter-to-fix = { $count } to fix
 chapter-to-check = { $count } to check
 chapter-firm-done = { $figure } posts
-chapter-diagnosis-done = { $figure } layers
+chapter-diagnosis-done = { $figure } { $figure-plural ->
+    [one] layer
+   *[other] layers
+  }
 chapter-diagnosis-empty = no reporting lines
-chapter-proposal-done = { $figure } cells
+chapter-proposal-done = { $figure } { $figure-plural ->
+    [one] cell
+   *[other] cells
+  }
 chapter-savings-done = { $figure } of payroll
 chapter-viability-done = cash is told
 chapter-viability-empty = no accounts yet

@@ -1,4 +1,7 @@
 //! Numbers the state gives people: they are left out before a table is kept.
+//!
+//! Beside `identity` this is a second look, not the same one later: what a heading says is known only once a profile is
+//! chosen, by which time cells that give themselves away by their shape are already gone, and said to be.
 
 use super::profile::{Meaning, Profile, Reading};
 use super::{Records, Table};

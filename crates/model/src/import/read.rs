@@ -309,6 +309,9 @@ fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
     for (index, draft) in drafts.iter().enumerate() {
         let key = match draft.id.as_deref() {
             Some(id) => {
+                if is_rounded(id) {
+                    notes.row(Code::IdRounded, draft.row.place.clone());
+                }
                 let (times, first) = ids.get(id).copied().unwrap_or_default();
                 let again =
                     times > 0 && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
@@ -355,6 +358,13 @@ fn free(mut key: Key, ids: &HashMap<&str, (u32, usize), RandomState>, taken: &mu
         key.push('#');
     }
     key
+}
+
+/// Whether an id is what a spreadsheet makes of a long number that it shows in short, such as `1.23457E+14`.
+fn is_rounded(id: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let split = id.split_once("E+").and_then(|(number, power)| Some((number.split_once(['.', ','])?, power)));
+    split.is_some_and(|((whole, part), power)| whole.len() == 1 && digits(whole) && digits(part) && digits(power))
 }
 
 /// The key of a row without an id: of a person's name and post, or of all the row says where it has no name. A newer

@@ -4,11 +4,10 @@
 //! cell runs over several lines is one row, and a blank line is a row that is left out here.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Seek};
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, ExcelDateTime, Reader, SheetVisible, Sheets, Xls, XlsError, Xlsx};
+use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetVisible, Sheets, XlsxFormulaMetadata};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use csv_core::ReadRecordResult;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
@@ -18,6 +17,7 @@ use super::halves::both;
 use super::identity;
 use super::indents::Indents;
 use super::limits::{self, LAST_COLUMN, LAST_ROW, Unfit};
+use super::old_workbook;
 use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::{Record, Records, Table, xbrl};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -35,11 +35,11 @@ const CELLS: usize = 64;
 const SHEET_FIGURES: u32 = 15;
 /// Characters looked at to choose a separator.
 const START: usize = 1 << 20;
+/// How a compound document begins: a workbook of old, or one under a password.
+const COMPOUND: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
 /// Bytes of a text, and rows of a sheet, after which whoever waits is told.
 const TOLD: usize = 1 << 20;
 const ASKED: u32 = 1024;
-/// Cells of a sheet that may be a report.
-const REPORT_CELLS: usize = 20_000;
 
 /// Reads every table a file holds. A workbook gives one for each sheet with something in it,
 /// hidden ones last; any other file gives one.
@@ -81,17 +81,20 @@ fn whole_tables(name: &str, bytes: &[u8], watch: &Watch<'_>) -> Result<(Vec<Tabl
         if let Some(megabytes) = limits::unpacks_too_far(bytes) {
             return too_large(megabytes);
         }
-        match limits::open_document_unfit(bytes) {
-            Some(Unfit::Encrypted) => return fault(Code::FileEncrypted),
-            Some(Unfit::Broken) => return fault(Code::FileNotATable),
-            Some(Unfit::TooFar) => return too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
-            None => {}
-        }
+        let fit = match bytes.starts_with(COMPOUND) {
+            true => old_workbook::made_harmless(bytes).map(Cow::Owned),
+            false => limits::open_document_unfit(bytes).map_or(Ok(Cow::Borrowed(bytes)), Err),
+        };
+        let bytes = match &fit {
+            Ok(bytes) => bytes,
+            Err(Unfit::Encrypted) => return fault(Code::FileEncrypted),
+            Err(Unfit::Broken) => return fault(Code::FileNotATable),
+            Err(Unfit::TooFar) => return too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
+        };
         // The libraries that unpack workbooks index into what the file claims about itself. A
         // crafted one may trip them, and that is the file's fault, not the end of the program.
         return match catch_unwind(AssertUnwindSafe(|| sheets(bytes, watch))).ok().flatten() {
             None => fault(Code::FileNotATable),
-            Some(Book::Encrypted) => fault(Code::FileEncrypted),
             Some(Book::TooLarge) => too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
             Some(Book::Stopped) => Err(Stopped),
             Some(Book::Sheets(sheets)) if sheets.is_empty() => fault(Code::FileEmpty),
@@ -106,7 +109,7 @@ fn whole_tables(name: &str, bytes: &[u8], watch: &Watch<'_>) -> Result<(Vec<Tabl
         };
     }
     watch.did(0)?;
-    let decoded = decode(bytes);
+    let decoded = decode(without_end(bytes));
     if let Some(text) = decoded.as_ref().filter(|text| xbrl::is_document(text)) {
         return match xbrl::figures(text) {
             Ok(records) => Ok((vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new())),
@@ -147,7 +150,13 @@ fn cells_outside(name: &str, outside: usize) -> Option<Problem> {
 
 /// A zip or a compound document: a workbook, or nothing that is read here.
 fn is_container(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(COMPOUND)
+}
+
+/// The bytes without the mark that programs of DOS end a file with.
+fn without_end(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0x1A).map_or(0, |last| last + 1);
+    &bytes[..end]
 }
 
 /// The text with every end of a line as one character.
@@ -362,8 +371,6 @@ impl Splitter<'_> {
 enum Book {
     /// Every sheet with something in it, by name.
     Sheets(Vec<(String, Found)>),
-    /// Nothing that can be read without its password.
-    Encrypted,
     /// More sheets, or more in their cells, than is read.
     TooLarge,
     /// Nothing: whoever waited said stop.
@@ -372,13 +379,7 @@ enum Book {
 
 /// Opens a workbook; none where it is none.
 fn sheets(file: &[u8], watch: &Watch<'_>) -> Option<Book> {
-    let mut book = match calamine::open_workbook_auto_from_rs(Cursor::new(file)) {
-        Ok(book) => book,
-        Err(_) => {
-            let locked_xls = Xls::new(Cursor::new(file)).is_err_and(|error| matches!(error, XlsError::Password));
-            return locked_xls.then_some(Book::Encrypted);
-        }
-    };
+    let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(file)).ok()?;
     let mut listed = book.sheets_metadata().to_vec();
     if listed.len() > limits::SHEETS_AT_MOST {
         return Some(Book::TooLarge);
@@ -392,12 +393,13 @@ fn sheets(file: &[u8], watch: &Watch<'_>) -> Option<Book> {
             // A dense range of a sheet with one cell in its last corner would not fit the memory. Of a formula, the value
             // the program kept is read; nothing is worked out, called or fetched.
             Sheets::Xlsx(book) => {
-                let written = formula_numbers(book, &sheet.name);
                 let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
-                while let Some(cell) = cells.next_cell().ok()? {
-                    let text = text_of(&Data::from(cell.get_value().clone()));
-                    let number = written.get(&cell.get_position()).filter(|_| text.is_empty());
-                    if !rows.put(cell.get_position(), number.map_or(text, Decimal::to_string)) {
+                while let Some(cell) = cells.next_cell_with_formula_metadata().ok()? {
+                    let text = match (&cell.value, &cell.formula) {
+                        (DataRef::Empty, Some(XlsxFormulaMetadata::Normal { formula })) => number_written(formula),
+                        (value, _) => text_of(&Data::from(value.clone())),
+                    };
+                    if !rows.put(cell.pos, text) {
                         return Some(rows.ended());
                     }
                 }
@@ -436,22 +438,11 @@ fn sheets(file: &[u8], watch: &Watch<'_>) -> Option<Book> {
     Some(Book::Sheets(found))
 }
 
-/// The numbers that stand as formulas, such as `=-1499`, in a sheet of a report: programs write them so and leave the
-/// value out. A formula is never worked out; one that is no plain number gives nothing.
-fn formula_numbers<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> BTreeMap<(u32, u32), Decimal> {
-    let mut found = BTreeMap::new();
-    let Ok(mut cells) = book.worksheet_cells_reader(sheet) else { return found };
-    let mut read = 0;
-    while let Ok(Some(cell)) = cells.next_formula() {
-        let number = cell.get_value().trim_start_matches('=').parse().ok();
-        found.extend(number.map(|number: Decimal| (cell.get_position(), number)));
-        read += 1;
-        // A sheet of so many cells is a register, not a report.
-        if read > REPORT_CELLS {
-            return BTreeMap::new();
-        }
-    }
-    found
+/// The number that stands as a formula, such as `=-1499`: programs write reports so and leave the value out. A formula is
+/// never worked out; one that is no plain number gives nothing.
+fn number_written(formula: &str) -> String {
+    let number: Option<Decimal> = formula.trim_start_matches('=').parse().ok();
+    number.as_ref().map(Decimal::to_string).unwrap_or_default()
 }
 
 /// Records under construction: cells come row by row.

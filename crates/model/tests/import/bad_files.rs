@@ -7,7 +7,7 @@ use leveller_model::problem::Code;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::packed::{open_document, workbook};
+use super::packed::{self, old_workbook, open_document, workbook};
 
 fn sheet(rows: &str) -> Vec<u8> {
     format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#).into_bytes()
@@ -130,6 +130,140 @@ fn no_room_is_made_for_as_many_texts_as_a_workbook_says_it_has() {
     assert_eq!(codes("payroll.xlsx", &workbook(&one, &[("xl/sharedStrings.xml", text)])), [Code::FileTooLarge]);
 }
 
+/// A formula that is a long name a hundred thousand times, written out when the workbook is opened.
+#[test]
+fn a_binary_workbook_whose_names_come_to_gigabytes_is_refused() {
+    let long = |kind: u8, bytes: &[u8]| {
+        let length =
+            [0, 7, 14, 21].map(|at| u8::try_from(bytes.len() >> at & 0x7F).unwrap() | if at < 21 { 0x80 } else { 0 });
+        [&[kind], &length[..], bytes].concat()
+    };
+    let names = [long(0x27, &[b'n'; 500_000]), long(0x27, &[0x23; 500_000])].concat();
+    let book = |names: &[u8]| packed::zipped(&[("xl/workbook.bin", names)]);
+    assert_eq!(codes("payroll.xlsb", &book(&names)), [Code::FileTooLarge]);
+    assert_eq!(codes("payroll.xlsb", &book(&long(0x27, &[b'n'; 500]))), [Code::FileNotATable]);
+}
+
+/// Room would be made for as many formulas as one is numbered.
+#[test]
+fn a_shared_formula_of_a_high_number_takes_no_room() {
+    let rows = r#"<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="4000000000">1+1</f><v>2</v></c></row><row r="2"><c r="A2"><f>-1499</f></c></row>"#;
+    let (tables, problems) = import::tables("payroll.xlsx", &workbook(&sheet(rows), &[]));
+    assert_eq!(problems, []);
+    let cells: Vec<&str> = tables[0].records.iter().map(|record| record.cell(0)).collect();
+    assert_eq!(cells, ["2", "-1499"]);
+}
+
+/// A record of an old workbook.
+fn record(kind: u16, said: &[u8]) -> Vec<u8> {
+    let length = u16::try_from(said.len()).unwrap();
+    [&kind.to_le_bytes(), &length.to_le_bytes(), said].concat()
+}
+
+fn begin() -> Vec<u8> {
+    record(0x0809, &[0, 6, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+}
+
+/// A cell of an old workbook: its number as the format keeps whole ones, or which of the shared texts it is.
+fn old_cell(row: u16, column: u16, kind: u16, said: u32) -> Vec<u8> {
+    let said = if kind == 0x027E { said << 2 | 2 } else { said };
+    record(kind, &[&row.to_le_bytes()[..], &column.to_le_bytes(), &[0, 0], &said.to_le_bytes()].concat())
+}
+
+/// An old workbook of sheets that all begin where the first does, or each where it stands.
+fn old_book(more: &[u8], sheets: &[Vec<u8>], all_at_the_first: bool) -> Vec<u8> {
+    let end = record(0x000A, &[]);
+    let named = |at: usize, place: u32| {
+        let name = format!("s{at:03}");
+        record(0x0085, &[&place.to_le_bytes()[..], &[0, 0, 4, 0], name.as_bytes()].concat())
+    };
+    let start = begin().len() + sheets.len() * named(0, 0).len() + more.len() + end.len();
+    let (mut globals, mut bodies) = (begin(), Vec::new());
+    for (at, cells) in sheets.iter().enumerate() {
+        let place = if all_at_the_first { start } else { start + bodies.len() };
+        globals.extend(named(at, u32::try_from(place).unwrap()));
+        bodies.extend([begin(), cells.clone(), end.clone()].concat());
+    }
+    old_workbook(&[globals.as_slice(), more, &end, &bodies].concat())
+}
+
+const NUMBER: u16 = 0x027E;
+const TEXT: u16 = 0x00FD;
+
+/// The shared texts of an old workbook, cut where a record may end.
+fn old_texts(texts: &[&str], parts: usize) -> Vec<u8> {
+    let mut said = vec![0; 8];
+    for text in texts {
+        said.extend(u16::try_from(text.len()).unwrap().to_le_bytes());
+        said.extend([&[0], text.as_bytes()].concat());
+    }
+    let more: Vec<u8> = (1..parts).flat_map(|_| record(0x003C, &[])).collect();
+    [record(0x00FC, &said), more].concat()
+}
+
+#[test]
+fn an_old_workbook_is_read_whatever_it_says_of_its_size() {
+    let everywhere = [&[0; 4][..], &u32::MAX.to_le_bytes(), &[0, 0], &u16::MAX.to_le_bytes(), &[0, 0]].concat();
+    let cells = [
+        record(0x0200, &everywhere),
+        old_cell(0, 0, TEXT, 0),
+        old_cell(0, 1, TEXT, 1),
+        old_cell(1, 0, TEXT, 2),
+        old_cell(1, 1, NUMBER, 31_000),
+    ];
+    let texts = old_texts(&["Name", "Salary", "Ada Thorne"], 1);
+    let (tables, problems) = import::tables("payroll.xls", &old_book(&texts, &[cells.concat()], false));
+    assert_eq!(problems, []);
+    let cells: Vec<&str> = tables[0].records.iter().flat_map(|record| record.cells()).collect();
+    assert_eq!(cells, ["Name", "Salary", "Ada Thorne", "31000"]);
+}
+
+#[test]
+fn an_old_workbook_that_lays_out_gigabytes_is_refused() {
+    if !is_alone("an_old_workbook_that_lays_out_gigabytes_is_refused") {
+        return;
+    }
+    let corners = [old_cell(0, 0, NUMBER, 1), old_cell(65_535, 65_535, NUMBER, 1)].concat();
+    assert_eq!(codes("payroll.xls", &old_book(&[], &[corners], false)), [Code::FileTooLarge]);
+    // Twenty sheets of half the size.
+    let tall = [old_cell(0, 0, NUMBER, 1), old_cell(65_535, 40, NUMBER, 1)].concat();
+    assert_eq!(codes("payroll.xls", &old_book(&[], &vec![tall; 20], false)), [Code::FileTooLarge]);
+    // A long text that stands in every row.
+    let text = "x".repeat(8_000);
+    let rows: Vec<u8> = (0..50_000).flat_map(|row| old_cell(row, 0, TEXT, 0)).collect();
+    assert_eq!(codes("payroll.xls", &old_book(&old_texts(&[&text], 1), &[rows], false)), [Code::FileTooLarge]);
+    // Texts in more parts than there can be, and a sheet that is listed a hundred times.
+    assert_eq!(codes("payroll.xls", &old_book(&old_texts(&["x"], 70_000), &[], false)), [Code::FileTooLarge]);
+    let one = old_cell(0, 0, NUMBER, 1);
+    assert_eq!(codes("payroll.xls", &old_book(&[], &vec![one; 100], true)), [Code::FileNotATable]);
+    assert!(peak().is_none_or(|megabytes| megabytes < 100), "{:?} MB", peak());
+}
+
+/// The library that opens it would follow the chain of its folders for ever.
+#[test]
+fn an_old_workbook_whose_sectors_run_in_a_circle_is_no_table() {
+    if !is_alone("an_old_workbook_whose_sectors_run_in_a_circle_is_no_table") {
+        return;
+    }
+    let book = old_book(&[], &[old_cell(0, 0, NUMBER, 1)], false);
+    assert_eq!(codes("payroll.xls", &book), []);
+    // Sectors of 4,096 bytes, after the header: the first says of each which comes next.
+    let (sector, folders) = (4_096, u32::from_le_bytes(*book[48..].first_chunk().unwrap()));
+    let mut circle = book.clone();
+    let next = sector + folders as usize * 4;
+    circle[next..next + 4].copy_from_slice(&folders.to_le_bytes());
+    assert_eq!(codes("payroll.xls", &circle), [Code::FileNotATable]);
+    // An index that goes on in itself, and lists the first sector again and again.
+    let mut long = book;
+    long.resize(long.len() + 2_000 * sector, 0);
+    for (at, index) in long.chunks_exact_mut(sector).enumerate().skip(4) {
+        index[sector - 4..].copy_from_slice(&u32::try_from(at).unwrap().to_le_bytes());
+    }
+    long[68..72].copy_from_slice(&3_u32.to_le_bytes());
+    assert_eq!(codes("payroll.xls", &long), [Code::FileNotATable]);
+    assert!(peak().is_none_or(|megabytes| megabytes < 100), "{:?} MB", peak());
+}
+
 /// The content of an `OpenDocument` workbook.
 fn content(tables: &str) -> Vec<u8> {
     let names = r#"xmlns:office="o" xmlns:table="t" xmlns:text="x""#;
@@ -155,6 +289,20 @@ fn a_cell_said_to_stand_in_every_row_and_column_is_refused() {
         r#"<table:table table:name="a"><table:table-row>{one}/></table:table-row><table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row><table:table-row><table:table-cell table:number-columns-repeated="1000"/>{one}/></table:table-row></table:table>"#
     );
     assert_eq!(codes("payroll.ods", &open_document(&content(&corner))), [Code::FileTooLarge]);
+    // A text in every column, and spaces that are only counted.
+    let long = format!(
+        r#"<table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>{}</text:p></table:table-cell>"#,
+        "x".repeat(100_000)
+    );
+    let spaces = r#"<table:table-cell office:value-type="string"><text:p><text:s text:c="99999999999"/></text:p></table:table-cell>"#;
+    // A number in disguise is as much as there can be.
+    let wide = format!(r#"{one} table:number-columns-repeated="16384"/>"#);
+    for (rows, row) in [("1", long.as_str()), ("1", spaces), ("&#49;048576", wide.as_str())] {
+        let table = format!(
+            r#"<table:table table:name="a"><table:table-row table:number-rows-repeated="{rows}">{row}</table:table-row></table:table>"#
+        );
+        assert_eq!(codes("payroll.ods", &open_document(&content(&table))), [Code::FileTooLarge]);
+    }
     assert!(peak().is_none_or(|megabytes| megabytes < 100), "{:?} MB", peak());
 }
 

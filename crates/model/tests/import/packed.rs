@@ -13,7 +13,8 @@ const MANIFEST: &str =
     r#"<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>"#;
 const OPEN: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
-fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
+/// A packed file of its parts.
+pub fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
     for (name, bytes) in parts {
@@ -43,11 +44,23 @@ pub fn open_document(content: &[u8]) -> Vec<u8> {
     zipped(&[("mimetype", OPEN.as_bytes()), ("META-INF/manifest.xml", MANIFEST.as_bytes()), ("content.xml", content)])
 }
 
-/// A workbook from bytes a fuzzer makes up: one as it is, the content of an `OpenDocument`, or a sheet with shared strings,
-/// styles and the list of sheets after it, a blank line before each. Bytes of a packed file alone would try its checksums.
+/// An old workbook of a stream of records.
+pub fn old_workbook(stream: &[u8]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    file.create_stream("/Workbook").unwrap().write_all(stream).unwrap();
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+/// A workbook from bytes a fuzzer makes up: one as it is, the records of an old one, the content of an `OpenDocument`, or a
+/// sheet with shared strings, styles and the list of sheets after it, a blank line before each. Bytes of a packed file alone
+/// would try its checksums.
 pub fn of_any(bytes: &[u8]) -> Vec<u8> {
     if bytes.starts_with(b"PK") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
         return bytes.to_vec();
+    }
+    if bytes.starts_with(&[0x09, 0x08]) {
+        return old_workbook(bytes);
     }
     if bytes.starts_with(b"<office:document-content") {
         return open_document(bytes);
