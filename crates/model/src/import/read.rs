@@ -11,12 +11,10 @@ use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading};
-use super::reporting::Reference;
+use super::reporting::{Reference, TableRows};
 use super::rows::{self, Draft, Left, Sheet};
 use super::word_list::{WordList, is_one_of};
-use super::{
-    ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, RowPlace, SetAside, Source, Table,
-};
+use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, RowPlace, SetAside, Source, Table};
 use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -65,7 +63,13 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         let (place, reason) = (Place::from(&draft.row.place), Code::RowSetAside);
         notes.row(reason, place.clone());
         let aside = SetAside { place, reason };
-        left.push(Left { aside, id: draft.id.map(Cow::Borrowed), email: draft.email, name: draft.row.name, manager: draft.manager });
+        left.push(Left {
+            aside,
+            id: draft.id.map(Cow::Borrowed),
+            email: draft.email,
+            name: draft.row.name,
+            manager: draft.manager,
+        });
     }
     let lines = sources.iter().any(|source| source.role == Role::Lines);
     let mut people = People::of(&drafts, &left, lines);
@@ -84,6 +88,8 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         draft.row
     });
     import.rows = settled.collect();
+    // The room of what drafts had beside.
+    import.rows.shrink_to_fit();
     for (index, manager) in managers.into_iter().enumerate() {
         let (manager, other) = match manager {
             Manager::One(one) => (ManagerRef::Key(import.rows[one as usize].key.clone()), None),
@@ -255,41 +261,28 @@ fn describe(
 
 /// Gives every row its key and folds a row that says an earlier one again, id and all.
 fn give_keys<'a>(mut drafts: Vec<Draft<'a>>, import: &mut Import, notes: &mut Notes) -> Vec<Draft<'a>> {
-    let mut keys = keys_of(&drafts, notes).into_iter();
-    let all = drafts.len();
-    drafts.retain_mut(|draft| match keys.next().flatten() {
-        Some(key) => {
-            draft.row.key = key;
-            true
-        }
-        None => false,
-    });
-    import.counts.merged += count(all - drafts.len());
-    drafts
-}
-
-/// Returns the key of every row; none of one that says an earlier one again.
-fn keys_of(drafts: &[Draft<'_>], notes: &mut Notes) -> Vec<Option<Key>> {
     // How many rows have an id so far, and the first of them.
-    let mut ids: HashMap<&str, (u32, usize), RandomState> = HashMap::default();
+    let mut ids: HashMap<&str, (u32, u32), RandomState> = HashMap::default();
     ids.reserve(drafts.len());
-    for draft in drafts {
+    for draft in &drafts {
         ids.extend(draft.id.map(|id| (id, (0, 0))));
     }
     let mut made: HashMap<Key, u32, RandomState> = HashMap::default();
-    // What rows say that are not the first with their id, and what rows without an id say.
-    let mut said: HashSet<(Option<&str>, [u64; 2]), RandomState> = HashSet::default();
+    // What rows say that are not the first with their id, and what rows without an id say, by their file.
+    let mut said: HashSet<(&str, [u64; 2]), RandomState> = HashSet::default();
+    let mut said_in: HashSet<(Option<Arc<str>>, [u64; 2]), RandomState> = HashSet::default();
     let mut taken: HashSet<Key, RandomState> = HashSet::default();
-    let mut keys = Vec::with_capacity(drafts.len());
-    for (index, draft) in drafts.iter().enumerate() {
+    let mut again = BTreeSet::new();
+    for index in 0..count(drafts.len()) {
+        let draft = &drafts[index as usize];
         let key = match draft.id {
             Some(id) => {
                 let (times, first) = ids.get(id).copied().unwrap_or_default();
-                let again =
-                    times > 0 && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
-                if again && !draft.shares_id {
+                let is_again =
+                    times > 0 && (draft.content == drafts[first as usize].content || !said.insert((id, draft.content)));
+                if is_again && !draft.shares_id {
                     notes.row(Code::RowMerged, Place::from(&draft.row.place));
-                    keys.push(None);
+                    again.insert(index);
                     continue;
                 }
                 ids.insert(id, (times + 1, if times == 0 { index } else { first }));
@@ -302,7 +295,7 @@ fn keys_of(drafts: &[Draft<'_>], notes: &mut Notes) -> Vec<Option<Key>> {
                 }
             }
             None => {
-                if !said.insert((draft.row.place.file.as_deref(), draft.content)) {
+                if !said_in.insert((draft.row.place.file.clone(), draft.content)) {
                     notes.row(Code::RowExactDuplicate, Place::from(&draft.row.place));
                 }
                 let own = match (draft.email, &draft.row.name) {
@@ -319,13 +312,18 @@ fn keys_of(drafts: &[Draft<'_>], notes: &mut Notes) -> Vec<Option<Key>> {
                 free(if *times > 1 { format!("{own}#{times}") } else { own }, &ids, &mut taken)
             }
         };
-        keys.push(Some(key));
+        drafts[index as usize].row.key = key;
     }
-    keys
+    import.counts.merged += count(again.len());
+    if !again.is_empty() {
+        let mut index = 0..;
+        drafts.retain(|_| index.next().is_some_and(|index| !again.contains(&index)));
+    }
+    drafts
 }
 
 /// Makes a key one that no other row has.
-fn free(mut key: Key, ids: &HashMap<&str, (u32, usize), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
+fn free(mut key: Key, ids: &HashMap<&str, (u32, u32), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
     while ids.contains_key(key.as_str()) || !taken.insert(key.clone()) {
         key.push('#');
     }
@@ -450,11 +448,11 @@ impl<'a> People<'a> {
         let said = match reference {
             Reference::One(said) => std::slice::from_ref(said),
             Reference::Said(said) => said.as_slice(),
-            Reference::Rows(file, rows) => return self.by_place(file.as_deref(), rows, drafts),
-            Reference::OneOf(file, rows) => {
-                let found = rows.iter().filter_map(|row| self.at(file.as_deref(), *row));
+            Reference::Rows(above) => return self.by_place(above, drafts),
+            Reference::OneOf(of) => {
+                let found = of.rows.iter().filter_map(|row| self.at(of.file.as_deref(), *row));
                 let keys = found.map(key).collect();
-                let reference = rows.first().map(u32::to_string).unwrap_or_default();
+                let reference = of.rows.first().map(u32::to_string).unwrap_or_default();
                 return ManagerRef::Several { reference, keys }.into();
             }
         };
@@ -494,13 +492,13 @@ impl<'a> People<'a> {
     }
 
     /// The nearest of some rows of a table that is here.
-    fn by_place(&self, file: Option<&str>, rows: &[u32], drafts: &[Draft<'_>]) -> Manager {
+    fn by_place(&self, above: &TableRows, drafts: &[Draft<'_>]) -> Manager {
         let key = |index: u32| drafts[index as usize].row.key.clone();
-        let mut found = rows.iter().map(|row| self.at(file, *row));
+        let mut found = above.rows.iter().map(|row| self.at(above.file.as_deref(), *row));
         match found.next().flatten() {
             Some(index) => Manager::One(index),
             None => {
-                let reference = rows.first().map(u32::to_string).unwrap_or_default();
+                let reference = above.rows.first().map(u32::to_string).unwrap_or_default();
                 ManagerRef::SetAside { reference, above: found.flatten().next().map(key) }.into()
             }
         }
@@ -517,8 +515,8 @@ impl<'a> People<'a> {
             let said = match reference {
                 Reference::One(said) => std::slice::from_ref(said),
                 Reference::Said(said) => said.as_slice(),
-                Reference::Rows(file, rows) => {
-                    let here = rows.iter().find_map(|row| self.at(file.as_deref(), *row));
+                Reference::Rows(above) => {
+                    let here = above.rows.iter().find_map(|row| self.at(above.file.as_deref(), *row));
                     return here.and_then(key);
                 }
                 Reference::OneOf(..) => return None,

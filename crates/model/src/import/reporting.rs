@@ -20,9 +20,16 @@ pub(super) enum Reference<'a> {
     /// In the words of its cells, the best first; blank cells are left out, and none says nobody.
     Said(Vec<&'a str>),
     /// The rows above it in a table, the nearest first.
-    Rows(Option<Arc<str>>, Vec<u32>),
+    Rows(Box<TableRows>),
     /// One of several rows of a table that have one path.
-    OneOf(Option<Arc<str>>, Vec<u32>),
+    OneOf(Box<TableRows>),
+}
+
+/// Rows of a table, which is known by its label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct TableRows {
+    pub(super) file: Option<Arc<str>>,
+    pub(super) rows: Vec<u32>,
 }
 
 impl<'a> Reference<'a> {
@@ -136,7 +143,10 @@ impl Outline {
         }
         let rows: Vec<u32> = self.above.iter().rev().map(|(_, row)| *row).collect();
         self.above.push((depth, record.row));
-        Some(if rows.is_empty() { Reference::Said(Vec::new()) } else { Reference::Rows(Some(label.into()), rows) })
+        Some(match rows.is_empty() {
+            true => Reference::Said(Vec::new()),
+            false => Reference::Rows(Box::new(TableRows { file: Some(label.into()), rows })),
+        })
     }
 }
 
@@ -182,8 +192,9 @@ pub(super) fn by_paths<'a>(drafts: &mut [Draft<'a>], paths: &[(usize, Vec<&'a st
         let names = [draft.id, draft.row.name.as_deref(), draft.row.title.as_deref()];
         names.map(|name| name.map(same_name))
     };
-    let is_own =
-        |draft: &Draft<'_>, path: &[&str]| path.last().is_some_and(|last| called(draft).contains(&Some(same_name(last))));
+    let is_own = |draft: &Draft<'_>, path: &[&str]| {
+        path.last().is_some_and(|last| called(draft).contains(&Some(same_name(last))))
+    };
     let everybody: BTreeSet<String> = drafts.iter().flat_map(|draft| called(draft).into_iter().flatten()).collect();
     let above = |path: &[&str]| path.split_last().map(|(_, above)| same(above)).filter(|above| !above.is_empty());
     let (mut own, mut others, mut placed, mut below) = (0_usize, 0_usize, 0_usize, 0_usize);
@@ -201,12 +212,12 @@ pub(super) fn by_paths<'a>(drafts: &mut [Draft<'a>], paths: &[(usize, Vec<&'a st
     for (index, path) in paths {
         let Some(draft) = drafts.get_mut(*index) else { continue };
         let itself = ends_with_itself || is_own(draft, path);
-        let chain =
-            if itself { path.split_last().map_or(&[] as &[&str], |(_, above)| above) } else { path.as_slice() };
+        let chain = if itself { path.split_last().map_or(&[] as &[&str], |(_, above)| above) } else { path.as_slice() };
         let of_path = if ends_with_itself { rows.get(&same(chain)) } else { None };
+        let rows = |rows: &[u32]| Box::new(TableRows { file: draft.row.place.file.clone(), rows: rows.to_vec() });
         draft.manager = Some(match of_path.map(Vec::as_slice) {
-            Some([row]) => Reference::Rows(draft.row.place.file.clone(), vec![*row]),
-            Some(several) if !several.is_empty() => Reference::OneOf(draft.row.place.file.clone(), several.to_vec()),
+            Some(one @ [_]) => Reference::Rows(rows(one)),
+            Some(several) if !several.is_empty() => Reference::OneOf(rows(several)),
             _ => chain.last().map_or_else(|| Reference::Said(Vec::new()), |last| Reference::One(last)),
         });
     }

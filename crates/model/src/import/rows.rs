@@ -301,9 +301,12 @@ impl<'a, 't> TableReader<'a, 't> {
 
     /// The currency a row states for itself, in its own column or beside its pay.
     fn row_currency(&self, record: Record<'_>) -> Option<Currency> {
-        let own = self.reading.columns.cell(record, Meaning::Currency).to_uppercase();
-        let known = self.reading.words.currencies.get(&own).copied();
-        known.or_else(|| Currency::parse(&own)).or_else(|| {
+        let own = self.text(record, Meaning::Currency).map(str::to_uppercase);
+        let own = own.and_then(|own| {
+            let known = self.reading.words.currencies.get(&own).copied();
+            known.or_else(|| Currency::parse(&own))
+        });
+        own.or_else(|| {
             // Figures alone state none.
             let mut pay = self.pay.iter().filter(|(_, column)| !numbers::is_plain(record.cell(*column)));
             pay.find_map(|(meaning, _)| self.amount(record, *meaning)?.1)
