@@ -33,6 +33,8 @@ mod word_list;
 mod xbrl;
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::mem::discriminant;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
@@ -340,7 +342,7 @@ pub enum RowKind {
 }
 
 /// Who a row reports to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManagerRef {
     /// The file has no such column, or the reporting lines do not mention the row.
@@ -362,9 +364,21 @@ pub enum ManagerRef {
     Several {
         /// The reference as the file has it.
         reference: String,
-        /// The rows.
-        keys: Vec<Key>,
+        /// The rows: one list for everybody who refers to them so.
+        keys: Arc<[Key]>,
     },
+}
+
+// By the reference alone: a list of keys may be as long as the file.
+impl Hash for ManagerRef {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self).hash(state);
+        match self {
+            Self::Unknown | Self::Root => {}
+            Self::Key(of) | Self::Missing(of) => of.hash(state),
+            Self::SetAside { reference, .. } | Self::Several { reference, .. } => reference.hash(state),
+        }
+    }
 }
 
 /// Pay as a file states it, in major units, exact. A yearly figure of a full-time post is

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 
@@ -11,7 +11,7 @@ use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading};
-use super::reporting::{Reference, TableRows};
+use super::reporting::{ABOVE, Reference, TableRows};
 use super::rows::{self, Draft, Left, Sheet};
 use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, RowPlace, SetAside, Source, Table};
@@ -350,11 +350,19 @@ struct People<'a> {
     ids: HashMap<&'a str, u32, RandomState>,
     /// Rows by what else a reference may call them, in the order they are asked: e-mail addresses, names, titles. Only
     /// what somebody may be called by is in it.
-    called: [HashMap<String, Vec<u32>, RandomState>; 3],
+    called: [HashMap<String, Called, RandomState>; 3],
     /// Rows by their place, where a table says reporting lines by the order or the paths of its rows.
     places: HashMap<(Arc<str>, u32), u32, RandomState>,
     /// Who rows that were set aside reported to, by their ids, names and addresses, and by their places.
     gone: BTreeMap<String, Option<Reference<'a>>>,
+}
+
+/// Rows that are called the same, and their keys, once somebody asked for them: everybody who refers to them so shares
+/// one list.
+#[derive(Default)]
+struct Called {
+    rows: Vec<u32>,
+    keys: OnceLock<Arc<[Key]>>,
 }
 
 /// Who a row reports to, by their number among the rows: most say one.
@@ -372,7 +380,7 @@ impl From<ManagerRef> for Manager {
 }
 
 /// Rows set aside one above another that are stepped over to find somebody who is here.
-const GONE_IN_A_ROW: usize = 12;
+const GONE_IN_A_ROW: usize = ABOVE - 1;
 
 impl<'a> People<'a> {
     /// `lines`: whether reporting lines are still to be matched to them, by whatever name.
@@ -403,7 +411,7 @@ impl<'a> People<'a> {
             let called = [draft.email, draft.row.name.as_deref(), draft.row.title.as_deref()];
             for (known, text) in people.called.iter_mut().zip(called) {
                 if let Some(text) = text.filter(|text| lines || asked.contains(&letters(text))) {
-                    known.entry(same_name(text)).or_default().push(index);
+                    known.entry(same_name(text)).or_default().rows.push(index);
                 }
             }
         }
@@ -424,13 +432,13 @@ impl<'a> People<'a> {
     }
 
     /// Whoever is called so, several where several are.
-    fn called(&self, text: &str) -> &[u32] {
+    fn called(&self, text: &str) -> Option<&Called> {
         let name = same_name(text);
-        self.called.iter().find_map(|known| known.get(&name)).map_or(&[], Vec::as_slice)
+        self.called.iter().find_map(|known| known.get(&name))
     }
 
     fn by_name(&self, name: &str) -> Option<u32> {
-        match self.called[1].get(&same_name(name)).map(Vec::as_slice) {
+        match self.called[1].get(&same_name(name)).map(|called| called.rows.as_slice()) {
             Some([one]) => Some(*one),
             _ => None,
         }
@@ -438,7 +446,8 @@ impl<'a> People<'a> {
 
     /// Who a reference stands for: nobody, one or several.
     fn meant(&self, text: &str) -> &[u32] {
-        self.ids.get(text).map_or_else(|| self.called(text), std::slice::from_ref)
+        let called = || self.called(text).map_or(&[] as &[u32], |called| &called.rows);
+        self.ids.get(text).map_or_else(called, std::slice::from_ref)
     }
 
     /// Who a row reports to, and somebody else whom other words of the files name.
@@ -450,8 +459,8 @@ impl<'a> People<'a> {
             Reference::Said(said) => said.as_slice(),
             Reference::Rows(above) => return self.by_place(above, drafts),
             Reference::OneOf(of) => {
-                let found = of.rows.iter().filter_map(|row| self.at(of.file.as_deref(), *row));
-                let keys = found.map(key).collect();
+                let found = || of.rows.iter().filter_map(|row| self.at(of.file.as_deref(), *row)).map(key).collect();
+                let keys = Arc::clone(of.keys.get_or_init(found));
                 let reference = of.rows.first().map(u32::to_string).unwrap_or_default();
                 return ManagerRef::Several { reference, keys }.into();
             }
@@ -472,9 +481,11 @@ impl<'a> People<'a> {
             let unknown = said.is_empty() && draft.row.kind == RowKind::Group;
             return if unknown { Manager::Unknown } else { Manager::Root };
         };
-        if let Some(text) = names().find(|text| self.meant(text).len() > 1) {
-            let keys = self.meant(text).iter().map(|index| key(*index)).collect();
-            return ManagerRef::Several { reference: text.to_owned(), keys }.into();
+        let mut several = names().filter(|text| !self.ids.contains_key(*text));
+        let several = several.find_map(|text| Some((text, self.called(text).filter(|called| called.rows.len() > 1)?)));
+        if let Some((text, called)) = several {
+            let keys = called.keys.get_or_init(|| called.rows.iter().map(|index| key(*index)).collect());
+            return ManagerRef::Several { reference: text.to_owned(), keys: Arc::clone(keys) }.into();
         }
         match names().find_map(|text| self.left(text)) {
             Some(above) => {

@@ -2,7 +2,7 @@
 //! the column or the indent its name stands at.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::headings::Columns;
 use super::notes::Notes;
@@ -10,26 +10,29 @@ use super::profile::Meaning;
 use super::read::same_name;
 use super::rows::Draft;
 use super::{Record, Table};
+use crate::decision::Key;
 use crate::problem::{Code, Place, Problem};
 
 /// Who a row reports to, as its table says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) enum Reference<'a> {
     /// In the words of one cell.
     One(&'a str),
     /// In the words of its cells, the best first; blank cells are left out, and none says nobody.
     Said(Vec<&'a str>),
     /// The rows above it in a table, the nearest first.
-    Rows(Box<TableRows>),
+    Rows(Arc<TableRows>),
     /// One of several rows of a table that have one path.
-    OneOf(Box<TableRows>),
+    OneOf(Arc<TableRows>),
 }
 
 /// Rows of a table, which is known by its label.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Default)]
 pub(super) struct TableRows {
     pub(super) file: Option<Arc<str>>,
     pub(super) rows: Vec<u32>,
+    /// The keys of those that are here, once somebody asked.
+    pub(super) keys: OnceLock<Arc<[Key]>>,
 }
 
 impl<'a> Reference<'a> {
@@ -42,6 +45,9 @@ impl<'a> Reference<'a> {
         }
     }
 }
+
+/// Rows above a row that are kept, the nearest first: somebody further up is not looked for.
+pub(super) const ABOVE: usize = 13;
 
 /// The heading of the column that `tables` adds for indents.
 pub(super) const INDENT: &str = "Leading spaces";
@@ -141,11 +147,12 @@ impl Outline {
         while self.above.last().is_some_and(|(above, _)| *above >= depth) {
             self.above.pop();
         }
-        let rows: Vec<u32> = self.above.iter().rev().map(|(_, row)| *row).collect();
+        // Rows may stand one below the other to the last.
+        let rows: Vec<u32> = self.above.iter().rev().map(|(_, row)| *row).take(ABOVE).collect();
         self.above.push((depth, record.row));
         Some(match rows.is_empty() {
             true => Reference::Said(Vec::new()),
-            false => Reference::Rows(Box::new(TableRows { file: Some(label.into()), rows })),
+            false => Reference::Rows(Arc::new(TableRows { file: Some(label.into()), rows, ..TableRows::default() })),
         })
     }
 }
@@ -179,9 +186,8 @@ fn steps(path: &str) -> Vec<&str> {
 /// Settles who rows report to by their paths. A path ends with the row itself, or with whoever it reports to: which of
 /// the two is what most rows of the table bear out.
 pub(super) fn by_paths<'a>(drafts: &mut [Draft<'a>], paths: &[(usize, Vec<&'a str>)]) {
-    if paths.is_empty() {
-        return;
-    }
+    let Some(first) = paths.first() else { return };
+    let file = drafts.get(first.0).and_then(|draft| draft.row.place.file.clone());
     let same = |steps: &[&str]| steps.iter().map(|step| same_name(step)).collect::<Vec<_>>();
     let mut rows: BTreeMap<Vec<String>, Vec<u32>> = BTreeMap::new();
     for (index, path) in paths.iter().filter(|(_, path)| !path.is_empty()) {
@@ -208,16 +214,19 @@ pub(super) fn by_paths<'a>(drafts: &mut [Draft<'a>], paths: &[(usize, Vec<&'a st
         }
     }
     let apart = rows.len() * 2 > paths.len();
+    let rows: BTreeMap<Vec<String>, Arc<TableRows>> = rows
+        .into_iter()
+        .map(|(path, rows)| (path, Arc::new(TableRows { file: file.clone(), rows, ..TableRows::default() })))
+        .collect();
     let ends_with_itself = own > others || (own == others && apart && placed * 2 > below);
     for (index, path) in paths {
         let Some(draft) = drafts.get_mut(*index) else { continue };
         let itself = ends_with_itself || is_own(draft, path);
         let chain = if itself { path.split_last().map_or(&[] as &[&str], |(_, above)| above) } else { path.as_slice() };
         let of_path = if ends_with_itself { rows.get(&same(chain)) } else { None };
-        let rows = |rows: &[u32]| Box::new(TableRows { file: draft.row.place.file.clone(), rows: rows.to_vec() });
-        draft.manager = Some(match of_path.map(Vec::as_slice) {
-            Some(one @ [_]) => Reference::Rows(rows(one)),
-            Some(several) if !several.is_empty() => Reference::OneOf(rows(several)),
+        draft.manager = Some(match of_path.map(|of| (of.rows.len(), of)) {
+            Some((1, of)) => Reference::Rows(Arc::clone(of)),
+            Some((several, of)) if several > 1 => Reference::OneOf(Arc::clone(of)),
             _ => chain.last().map_or_else(|| Reference::Said(Vec::new()), |last| Reference::One(last)),
         });
     }
