@@ -35,6 +35,9 @@ mod word_list;
 mod xbrl;
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::mem::discriminant;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
 pub use books::{
@@ -54,7 +57,7 @@ pub use ties::{Tie, ties};
 pub use watch::{Stopped, Tell};
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::Date;
 use crate::decision::Key;
@@ -107,7 +110,7 @@ pub struct Source {
 }
 
 /// All rows that were understood, and the account of those that were not.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Import {
     /// People and groups of posts, in file order.
     pub rows: Vec<Row>,
@@ -126,7 +129,6 @@ pub struct Import {
     /// What each column was taken for, by file.
     pub columns: Vec<ColumnMeaning>,
     /// What stands beside pay in the files and is not counted as pay.
-    #[serde(default)]
     pub beside: Vec<Beside>,
     /// What each file's rows come to, to hold against what the file or somebody else says.
     pub totals: Vec<ControlTotal>,
@@ -188,13 +190,14 @@ pub struct SetAside {
     pub reason: Code,
 }
 
-/// One person, or one group of like posts.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+/// One person, or one group of like posts. There may be half a million: what few of them say stands apart, and is read
+/// as if it stood here.
+#[derive(Clone, PartialEq, Serialize)]
 pub struct Row {
     /// Stable key.
     pub key: Key,
     /// Where it stands.
-    pub place: Place,
+    pub place: RowPlace,
     /// Whether it is a person or a group of posts.
     pub kind: RowKind,
     /// The person's name, if the file has one.
@@ -203,19 +206,10 @@ pub struct Row {
     pub title: Option<Arc<str>>,
     /// Department or unit.
     pub unit: Option<Arc<str>>,
-    /// Where the work is done.
-    pub site: Option<Arc<str>>,
-    /// When the work is done.
-    pub shift: Option<Arc<str>>,
     /// Grade.
     pub grade: Option<Arc<str>>,
-    /// Skills held.
-    pub skills: Vec<String>,
     /// Who it reports to.
     pub manager: ManagerRef,
-    /// Somebody else the files say it reports to, whom other words of theirs name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub manager_other: Option<Key>,
     /// Posts it stands for: 1 for a person without a full-time equivalent.
     pub posts: Decimal,
     /// Paid hours a week of one post.
@@ -224,34 +218,115 @@ pub struct Row {
     pub fte: Option<Decimal>,
     /// Pay as stated.
     pub pay: Pay,
+    /// Day of birth.
+    pub born: Option<Date>,
+    /// First day at the firm.
+    pub started: Option<Date>,
+    /// Whether the person is an apprentice.
+    pub apprentice: bool,
+    /// Whether the person is a director of the company.
+    #[serde(skip_serializing_if = "is_not")]
+    pub director: bool,
+    /// Whether the person is managerial and professional staff (in France, cadre).
+    #[serde(skip_serializing_if = "is_not")]
+    pub executive: bool,
+    /// How often pay is paid, where the file says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paid: Option<Period>,
+    /// The day the pay is dated, where the file says one.
+    pub pay_dated: Option<Date>,
+    /// What few rows say.
+    #[serde(flatten)]
+    pub(crate) seldom: Seldom,
+}
+
+/// The file a row stands in, and its number there.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct RowPlace {
+    /// Name of the file, without its folder. All places of one file share it.
+    pub file: Option<Arc<str>>,
+    /// Row in the file, from 1.
+    pub row: Option<u32>,
+}
+
+impl From<&RowPlace> for Place {
+    fn from(of: &RowPlace) -> Self {
+        Self { file: of.file.clone(), row: of.row, ..Self::default() }
+    }
+}
+
+/// What few rows say; nothing takes next to no room.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Seldom(Option<Box<RowMore>>);
+
+/// What a row may say beside what most do.
+#[derive(Clone, PartialEq, Serialize)]
+pub struct RowMore {
+    /// Where the work is done.
+    pub site: Option<Arc<str>>,
+    /// When the work is done.
+    pub shift: Option<Arc<str>>,
+    /// Skills held.
+    pub skills: Vec<String>,
+    /// Somebody else the files say it reports to, whom other words of theirs name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manager_other: Option<Key>,
     /// Benefits a year, in major units.
     pub benefits: Decimal,
     /// What the owner draws a year beyond pay, in major units.
     pub drawings: Decimal,
-    /// Day of birth.
-    pub born: Option<Date>,
     /// Age as stated, where the day of birth is not.
     pub age: Option<u32>,
-    /// First day at the firm.
-    pub started: Option<Date>,
     /// Last day at the firm.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Date>,
-    /// Whether the person is an apprentice.
-    pub apprentice: bool,
     /// National Insurance category letter, where stated.
     pub category: Option<char>,
-    /// Whether the person is a director of the company.
-    #[serde(default, skip_serializing_if = "is_not")]
-    pub director: bool,
-    /// Whether the person is managerial and professional staff (in France, cadre).
-    #[serde(default, skip_serializing_if = "is_not")]
-    pub executive: bool,
-    /// How often pay is paid, where the file says it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub paid: Option<Period>,
-    /// The day the pay is dated, where the file says one.
-    pub pay_dated: Option<Date>,
+}
+
+/// What a row says that says nothing of it.
+static NOTHING: RowMore = RowMore {
+    site: None,
+    shift: None,
+    skills: Vec::new(),
+    manager_other: None,
+    benefits: Decimal::ZERO,
+    drawings: Decimal::ZERO,
+    age: None,
+    left: None,
+    category: None,
+};
+
+impl Default for RowMore {
+    fn default() -> Self {
+        NOTHING.clone()
+    }
+}
+
+impl From<RowMore> for Seldom {
+    fn from(said: RowMore) -> Self {
+        Self((said != NOTHING).then(|| Box::new(said)))
+    }
+}
+
+impl Serialize for Seldom {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.as_deref().unwrap_or(&NOTHING).serialize(serializer)
+    }
+}
+
+impl Deref for Row {
+    type Target = RowMore;
+
+    fn deref(&self) -> &RowMore {
+        self.seldom.0.as_deref().unwrap_or(&NOTHING)
+    }
+}
+
+impl DerefMut for Row {
+    fn deref_mut(&mut self) -> &mut RowMore {
+        self.seldom.0.get_or_insert_default()
+    }
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
@@ -270,7 +345,7 @@ pub enum RowKind {
 }
 
 /// Who a row reports to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ManagerRef {
     /// The file has no such column, or the reporting lines do not mention the row.
@@ -292,9 +367,21 @@ pub enum ManagerRef {
     Several {
         /// The reference as the file has it.
         reference: String,
-        /// The rows.
-        keys: Vec<Key>,
+        /// The rows: one list for everybody who refers to them so.
+        keys: Arc<[Key]>,
     },
+}
+
+// By the reference alone: a list of keys may be as long as the file.
+impl Hash for ManagerRef {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self).hash(state);
+        match self {
+            Self::Unknown | Self::Root => {}
+            Self::Key(of) | Self::Missing(of) => of.hash(state),
+            Self::SetAside { reference, .. } | Self::Several { reference, .. } => reference.hash(state),
+        }
+    }
 }
 
 /// Pay as a file states it, in major units, exact. A yearly figure of a full-time post is

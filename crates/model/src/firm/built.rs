@@ -42,10 +42,17 @@ pub(super) fn build(rows: &[Row], above: &[Above], by: &LineOrder, pay: &[Option
     for &row in open.iter().filter(|row| **row != top) {
         let head = rows[row].unit.as_deref().and_then(|unit| units.get(unit)).copied().filter(|head| *head != row);
         let reaches = |to: usize| {
-            // A line of the files may lead back to the row itself.
-            let (mut at, mut steps) = (to, 0);
-            while let (Above::Post(next), true) = (lines[at], at != row && steps <= rows.len()) {
+            // A line of the files may lead back to the row itself, or go round without it: then it comes by a mark that
+            // is moved on after twice as many steps each time.
+            let (mut at, mut mark, mut steps, mut marked) = (to, to, 0_usize, 1_usize);
+            while let (Above::Post(next), true) = (lines[at], at != row) {
                 (at, steps) = (next, steps + 1);
+                if at == mark {
+                    return at == row;
+                }
+                if steps == marked {
+                    (mark, marked) = (at, marked * 2);
+                }
             }
             at == row
         };

@@ -56,7 +56,7 @@ pub fn found(
             let post = Post { line, ..post(row, index, as_of, full_time, &settled.tree, &charges) };
             let refusal = charges.law().and_then(|law| law.refusal(&post.worker));
             if let Some(code) = refusal {
-                let problem = Problem::new(code, row.place.clone());
+                let problem = Problem::new(code, Place::from(&row.place));
                 problems.push(problem.with("category", post.worker.category.to_string()));
             }
             with_cost(post, row, pay.filter(|_| refusal.is_none()), currency, &charges, &mut remembered)

@@ -447,7 +447,7 @@ impl Desk<'_> {
 
     /// The place of a row, with its key: a screen goes there.
     fn place(&self, row: usize) -> Place {
-        Place { key: Some(self.rows[row].key.clone()), ..self.rows[row].place.clone() }
+        Place { key: Some(self.rows[row].key.clone()), ..Place::from(&self.rows[row].place) }
     }
 
     fn key(&self, row: Option<usize>) -> Option<Key> {

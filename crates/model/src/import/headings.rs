@@ -27,10 +27,46 @@ pub(super) struct Columns {
     pub(super) record: Option<usize>,
     /// The headings as they stand; in a file without, the letters a spreadsheet gives its columns.
     pub(super) headings: Vec<String>,
-    /// Columns by meaning, the best first.
-    by_meaning: BTreeMap<Meaning, Vec<usize>>,
+    by_meaning: ByMeaning,
     /// Columns whose meaning no heading says.
     guessed: BTreeSet<usize>,
+}
+
+/// Columns by meaning, the best first. Every row asks for dozens of them, so each meaning has its place in a list.
+#[derive(Debug, Clone, Default)]
+struct ByMeaning(Vec<Option<(Meaning, Vec<usize>)>>);
+
+impl ByMeaning {
+    fn of(&self, meaning: Meaning) -> Option<&[usize]> {
+        self.0.get(meaning as usize)?.as_ref().map(|(_, columns)| columns.as_slice())
+    }
+
+    fn entry(&mut self, meaning: Meaning) -> &mut Vec<usize> {
+        let least = meaning as usize + 1;
+        if self.0.len() < least {
+            self.0.resize(least, None);
+        }
+        &mut self.0[meaning as usize].get_or_insert((meaning, Vec::new())).1
+    }
+
+    fn forget(&mut self, which: impl Fn(Meaning) -> bool) {
+        for place in &mut self.0 {
+            place.take_if(|(meaning, _)| which(*meaning));
+        }
+    }
+
+    /// Every meaning there is, with its columns.
+    fn iter(&self) -> impl Iterator<Item = &(Meaning, Vec<usize>)> {
+        self.0.iter().flatten()
+    }
+}
+
+impl FromIterator<(Meaning, Vec<usize>)> for ByMeaning {
+    fn from_iter<T: IntoIterator<Item = (Meaning, Vec<usize>)>>(of: T) -> Self {
+        let mut all = Self::default();
+        of.into_iter().for_each(|(meaning, columns)| *all.entry(meaning) = columns);
+        all
+    }
 }
 
 impl Columns {
@@ -41,23 +77,23 @@ impl Columns {
 
     /// Returns whether no column has a meaning.
     pub(super) fn is_empty(&self) -> bool {
-        self.by_meaning.is_empty()
+        self.by_meaning.iter().next().is_none()
     }
 
     /// Returns whether any column is pay.
     pub(super) fn has_pay(&self) -> bool {
-        self.by_meaning.keys().any(|meaning| meaning.is_pay())
+        self.by_meaning.iter().any(|(meaning, _)| meaning.is_pay())
     }
 
     /// Takes a column for what it seems to hold.
     pub(super) fn guess(&mut self, meaning: Meaning, column: usize) {
-        self.by_meaning.entry(meaning).or_default().push(column);
+        self.by_meaning.entry(meaning).push(column);
         self.guessed.insert(column);
     }
 
     /// Returns whether no heading said what any column means.
     pub(super) fn are_guessed(&self) -> bool {
-        self.by_meaning.values().flatten().all(|column| self.guessed.contains(column))
+        self.by_meaning.iter().flat_map(|(_, columns)| columns).all(|column| self.guessed.contains(column))
     }
 
     /// Says of which headings the meaning is a guess.
@@ -73,25 +109,25 @@ impl Columns {
 
     /// Returns whether any column has the meaning.
     pub(super) fn has(&self, meaning: Meaning) -> bool {
-        self.by_meaning.contains_key(&meaning)
+        self.by_meaning.of(meaning).is_some()
     }
 
     /// Returns how many columns are understood.
     pub(super) fn count(&self) -> usize {
-        self.by_meaning.values().map(Vec::len).sum()
+        self.by_meaning.iter().map(|(_, columns)| columns.len()).sum()
     }
 
     /// Adds a column after the last, with the meaning it has.
     pub(super) fn more(&mut self, meaning: Option<Meaning>, heading: String) {
         if let Some(meaning) = meaning {
-            self.by_meaning.entry(meaning).or_default().push(self.headings.len());
+            self.by_meaning.entry(meaning).push(self.headings.len());
         }
         self.headings.push(heading);
     }
 
     /// Returns the columns of a meaning, the best first.
     pub(super) fn of(&self, meaning: Meaning) -> &[usize] {
-        self.by_meaning.get(&meaning).map_or(&[], Vec::as_slice)
+        self.by_meaning.of(meaning).unwrap_or_default()
     }
 
     /// Returns what a column means.
@@ -101,17 +137,17 @@ impl Columns {
 
     /// Forgets the meaning, where its column turned out to hold something else.
     pub(super) fn forget(&mut self, meaning: Meaning) {
-        self.by_meaning.remove(&meaning);
+        self.by_meaning.forget(|other| other == meaning);
     }
 
     /// Forgets every column of pay.
     pub(super) fn forget_pay(&mut self) {
-        self.by_meaning.retain(|meaning, _| !meaning.is_pay());
+        self.by_meaning.forget(Meaning::is_pay);
     }
 
     /// Returns whether a file of such columns can be used as what it is for.
     pub(super) fn serves(&self, role: Role) -> bool {
-        self.by_meaning.keys().any(|meaning| match role {
+        self.by_meaning.iter().any(|(meaning, _)| match role {
             Role::Payroll => meaning.is_pay(),
             Role::Lines | Role::Ties => matches!(meaning, Meaning::Id | Meaning::Name | Meaning::LastName),
             // The books are read by their own headings.
@@ -154,6 +190,7 @@ pub(super) fn find(table: &Table, layout: &Layout) -> Option<Columns> {
         })
         .max_by_key(|(index, columns)| (columns.len(), std::cmp::Reverse(*index)))?;
     let headings = table.records.get(record)?.cells().map(str::to_owned).collect();
+    let by_meaning = by_meaning.into_iter().collect();
     Some(Columns { record: Some(record), headings, by_meaning, guessed: BTreeSet::new() })
 }
 
@@ -171,7 +208,7 @@ pub(super) fn unknown(table: &Table) -> Option<Columns> {
         false => first.cells().map(str::to_owned).collect(),
     };
     let record = (!headless).then_some(0);
-    Some(Columns { record, headings, by_meaning: BTreeMap::new(), guessed: BTreeSet::new() })
+    Some(Columns { record, headings, by_meaning: ByMeaning::default(), guessed: BTreeSet::new() })
 }
 
 /// Returns the columns of a table without headings by the letters a layout names them by; none where it has headings,
@@ -181,7 +218,7 @@ fn by_letters(table: &Table, layout: &Layout, width: usize) -> Option<Columns> {
         unknown(table).filter(|columns| columns.record.is_none() && columns.headings.len() == width)?.headings;
     let at = |letter: &String| headings.iter().position(|heading| heading == letter);
     let by_meaning =
-        layout.columns.iter().map(|(meaning, of)| (*meaning, of.iter().filter_map(at).collect::<Vec<_>>())).collect();
+        layout.columns.iter().map(|(meaning, of)| (*meaning, of.iter().filter_map(at).collect())).collect();
     Some(Columns { record: None, headings, by_meaning, guessed: BTreeSet::new() })
 }
 

@@ -6,7 +6,7 @@ use super::notes::Notes;
 use super::{Import, ManagerRef, Row, SetAside};
 use crate::Date;
 use crate::decision::Key;
-use crate::problem::{Code, Problem};
+use crate::problem::{Code, Place, Problem};
 
 /// Sets aside everybody who is not at the firm on a day. The last day at the firm is a day at it.
 pub fn here(mut import: Import, as_of: Date) -> (Import, Vec<Problem>) {
@@ -20,8 +20,9 @@ pub fn here(mut import: Import, as_of: Date) -> (Import, Vec<Problem>) {
     let mut gone = BTreeMap::new();
     for row in &import.rows {
         if let Some(reason) = reason(row) {
-            notes.row(reason, row.place.clone());
-            import.set_aside.push(SetAside { place: row.place.clone(), reason });
+            let place = Place::from(&row.place);
+            notes.row(reason, place.clone());
+            import.set_aside.push(SetAside { place, reason });
             import.counts.taken = import.counts.taken.saturating_sub(1);
             import.counts.set_aside += 1;
             let called = row.name.clone().filter(|_| row.key.starts_with('~'));

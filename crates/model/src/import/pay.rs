@@ -118,7 +118,7 @@ pub(super) fn settle(
     notes: &mut Notes,
 ) -> Pay {
     // The key lets a screen answer the question where it is shown.
-    let place = || Place { key: Some(row.key.clone()), ..row.place.clone() };
+    let place = || Place { key: Some(row.key.clone()), ..Place::from(&row.place) };
     let mut note = |code| notes.row(code, place().column(heading));
     if let Some(Answer::Pay { yearly }) = answer {
         let amount = yearly.major(currency.map_or(2, Currency::decimals));

@@ -1,8 +1,9 @@
 //! All tables to one import: keys, reporting lines, managers and pay settled.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 
@@ -11,11 +12,11 @@ use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading};
-use super::reporting::Reference;
+use super::reporting::{ABOVE, Reference, TableRows};
 use super::rows::{self, Draft, Left, Sheet};
 use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::word_list::{WordList, is_one_of};
-use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, SetAside, Source, Table};
+use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, RowPlace, SetAside, Source, Table};
 use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -65,8 +66,11 @@ pub fn read_told(
     let mut drafts = Vec::new();
     let mut left = Vec::new();
     let mut roots = WordList::default();
-    for source in sources.iter().filter(|source| source.role == Role::Payroll) {
-        let Some(mut sheet) = understand(source, sources, profiles, &mut import, &mut notes, &watch)? else {
+    // Tables in the plain shape, where theirs is another: ids and references stay where they stand.
+    let plain: Vec<OnceCell<Table>> = sources.iter().map(|_| OnceCell::new()).collect();
+    let of_role = |role| sources.iter().enumerate().filter(move |(_, source)| source.role == role);
+    for (at, _) in of_role(Role::Payroll) {
+        let Some(mut sheet) = understand(at, sources, &plain[at], profiles, &mut import, &mut notes, &watch)? else {
             continue;
         };
         import.public_body |= sheet.public_body;
@@ -96,17 +100,23 @@ pub fn read_told(
         true => BTreeSet::new(),
         false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
     };
-    let answered = |draft: &mut Draft| answers.get(&draft.row.key) == Some(&Answer::SetAside);
+    let answered = |draft: &mut Draft<'_>| answers.get(&draft.row.key) == Some(&Answer::SetAside);
     for draft in drafts.extract_if(.., answered) {
-        let (place, reason) = (draft.row.place, Code::RowSetAside);
+        let (place, reason) = (Place::from(&draft.row.place), Code::RowSetAside);
         notes.row(reason, place.clone());
         let aside = SetAside { place, reason };
-        left.push(Left { aside, id: draft.id, email: draft.email, name: draft.row.name, manager: draft.manager });
+        left.push(Left {
+            aside,
+            id: draft.id.map(Cow::Borrowed),
+            email: draft.email,
+            name: draft.row.name,
+            manager: draft.manager,
+        });
     }
     let lines = sources.iter().any(|source| source.role == Role::Lines);
-    let mut people = People::of(&mut drafts, &left, lines);
-    for source in sources.iter().filter(|source| source.role == Role::Lines) {
-        let Some(sheet) = understand(source, sources, profiles, &mut import, &mut notes, &watch)? else {
+    let mut people = People::of(&drafts, &left, lines);
+    for (at, _) in of_role(Role::Lines) {
+        let Some(sheet) = understand(at, sources, &plain[at], profiles, &mut import, &mut notes, &watch)? else {
             continue;
         };
         roots.extend(&sheet.roots);
@@ -114,15 +124,30 @@ pub fn read_told(
     }
     let managers = halves::each(&drafts, |draft| people.manager(draft, &drafts, &roots));
     watch.did(all)?;
+    drop(people);
     // Where rows stand among their drafts is where they stay: nothing is copied.
-    let settled = drafts.into_iter().zip(managers).map(|(mut draft, manager)| {
-        (draft.row.manager, draft.row.manager_other) = manager;
+    let settled = drafts.into_iter().map(|mut draft| {
         let answer = answers.get(&draft.row.key);
         draft.row.paid = draft.stated.paid().filter(|_| answer.is_none());
         draft.row.pay = settle(&draft.row, &draft.stated, &draft.pay_heading, import.currency, answer, &mut notes);
         draft.row
     });
     import.rows = settled.collect();
+    // The room of what drafts had beside.
+    import.rows.shrink_to_fit();
+    for (index, manager) in managers.into_iter().enumerate() {
+        let (manager, other) = match manager {
+            Manager::One(one) => (ManagerRef::Key(import.rows[one as usize].key.clone()), None),
+            Manager::Other(other) => *other,
+            Manager::Unknown => (ManagerRef::Unknown, None),
+            Manager::Root => (ManagerRef::Root, None),
+        };
+        let row = &mut import.rows[index];
+        row.manager = manager;
+        if other.is_some() {
+            row.manager_other = other;
+        }
+    }
     watch.did(all)?;
     let mut of_ties = Vec::new();
     for source in sources.iter().filter(|source| source.role == Role::Ties) {
@@ -154,15 +179,18 @@ fn label(table: &Table, sources: &[Source]) -> String {
     }
 }
 
-/// Reads one table and reports what it lacks; none where it adds nothing.
-fn understand(
-    source: &Source,
-    sources: &[Source],
+/// Reads one table and reports what it lacks; none where it adds nothing. `at`: which source it is; `kept`: where the
+/// table is put in the plain shape, if its own is another.
+fn understand<'a>(
+    at: usize,
+    sources: &'a [Source],
+    kept: &'a OnceCell<Table>,
     profiles: &[Profile],
     import: &mut Import,
     notes: &mut Notes,
     watch: &Watch<'_>,
-) -> Result<Option<Sheet>, Stopped> {
+) -> Result<Option<Sheet<'a>>, Stopped> {
+    let Some(source) = sources.get(at) else { return Ok(None) };
     let table = &source.table;
     let label = label(table, sources);
     let say = |notes: &mut Notes, code| notes.say(Problem::new(code, Place::file(&label)));
@@ -202,20 +230,23 @@ fn understand(
     }
     let plain = reading.plain.take();
     let (each, apart) = several::one_row_each(plain.as_ref().unwrap_or(table), &mut reading);
-    let table = each.as_ref().or(plain.as_ref()).unwrap_or(table);
+    let table = match each.or(plain) {
+        Some(plain) => kept.get_or_init(|| plain),
+        None => table,
+    };
     let mut sheet = rows::read(table, &label, &mut reading, notes, watch)?;
     sheet.read += count(apart.aside.len()) + count(apart.merged.len());
     for (row, reason, id) in apart.aside {
         let place = Place::row(&label, row);
         notes.row(reason, place.clone());
-        sheet.left.push(Left { aside: SetAside { place, reason }, id, email: None, name: None, manager: None });
+        let aside = SetAside { place, reason };
+        sheet.left.push(Left { aside, id: id.map(Cow::Owned), email: None, name: None, manager: None });
     }
     apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
     sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
     if sheet.merged > 0 {
         sheet.beside.iter_mut().for_each(|beside| beside.yearly = None);
     }
-    let at = sources.iter().position(|other| std::ptr::eq(other, source)).unwrap_or_default();
     describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
@@ -279,61 +310,48 @@ fn describe(
 }
 
 /// Gives every row its key and folds a row that says an earlier one again, id and all.
-fn give_keys(mut drafts: Vec<Draft>, import: &mut Import, notes: &mut Notes) -> Vec<Draft> {
-    let mut keys = keys_of(&drafts, notes).into_iter();
-    let all = drafts.len();
-    drafts.retain_mut(|draft| match keys.next().flatten() {
-        Some(key) => {
-            draft.row.key = key;
-            true
-        }
-        None => false,
-    });
-    import.counts.merged += count(all - drafts.len());
-    drafts
-}
-
-/// Returns the key of every row; none of one that says an earlier one again.
-fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
+fn give_keys<'a>(mut drafts: Vec<Draft<'a>>, import: &mut Import, notes: &mut Notes) -> Vec<Draft<'a>> {
     // How many rows have an id so far, and the first of them.
-    let mut ids: HashMap<&str, (u32, usize), RandomState> = HashMap::default();
+    let mut ids: HashMap<&str, (u32, u32), RandomState> = HashMap::default();
     ids.reserve(drafts.len());
-    for draft in drafts {
-        ids.extend(draft.id.as_deref().map(|id| (id, (0, 0))));
+    for draft in &drafts {
+        ids.extend(draft.id.map(|id| (id, (0, 0))));
     }
     let mut made: HashMap<Key, u32, RandomState> = HashMap::default();
-    // What rows say that are not the first with their id, and what rows without an id say.
-    let mut said: HashSet<(Option<&str>, u128), RandomState> = HashSet::default();
+    // What rows say that are not the first with their id, and what rows without an id say, by their file.
+    let mut said: HashSet<(&str, [u64; 2]), RandomState> = HashSet::default();
+    let mut said_in: HashSet<(Option<Arc<str>>, [u64; 2]), RandomState> = HashSet::default();
     let mut taken: HashSet<Key, RandomState> = HashSet::default();
-    let mut keys = Vec::with_capacity(drafts.len());
-    for (index, draft) in drafts.iter().enumerate() {
-        let key = match draft.id.as_deref() {
+    let mut again = BTreeSet::new();
+    for index in 0..count(drafts.len()) {
+        let draft = &drafts[index as usize];
+        let key = match draft.id {
             Some(id) => {
                 if is_rounded(id) {
-                    notes.row(Code::IdRounded, draft.row.place.clone());
+                    notes.row(Code::IdRounded, Place::from(&draft.row.place));
                 }
                 let (times, first) = ids.get(id).copied().unwrap_or_default();
-                let again =
-                    times > 0 && (draft.content == drafts[first].content || !said.insert((Some(id), draft.content)));
-                if again && !draft.shares_id {
-                    notes.row(Code::RowMerged, draft.row.place.clone());
-                    keys.push(None);
+                let is_again =
+                    times > 0 && (draft.content == drafts[first as usize].content || !said.insert((id, draft.content)));
+                if is_again && !draft.shares_id {
+                    notes.row(Code::RowMerged, Place::from(&draft.row.place));
+                    again.insert(index);
                     continue;
                 }
                 ids.insert(id, (times + 1, if times == 0 { index } else { first }));
                 match times {
                     0 => id.to_owned(),
                     _ => {
-                        notes.row(Code::RowDuplicateId, draft.row.place.clone());
+                        notes.row(Code::RowDuplicateId, Place::from(&draft.row.place));
                         free(format!("{id}#{}", times + 1), &ids, &mut taken)
                     }
                 }
             }
             None => {
-                if !said.insert((draft.row.place.file.as_deref(), draft.content)) {
-                    notes.row(Code::RowExactDuplicate, draft.row.place.clone());
+                if !said_in.insert((draft.row.place.file.clone(), draft.content)) {
+                    notes.row(Code::RowExactDuplicate, Place::from(&draft.row.place));
                 }
-                let own = match (&draft.email, &draft.row.name) {
+                let own = match (draft.email, &draft.row.name) {
                     // An address is one person's, whatever post they go on to.
                     (Some(email), _) => own_key(&email.to_lowercase()),
                     (None, Some(name)) => {
@@ -347,13 +365,18 @@ fn keys_of(drafts: &[Draft], notes: &mut Notes) -> Vec<Option<Key>> {
                 free(if *times > 1 { format!("{own}#{times}") } else { own }, &ids, &mut taken)
             }
         };
-        keys.push(Some(key));
+        drafts[index as usize].row.key = key;
     }
-    keys
+    import.counts.merged += count(again.len());
+    if !again.is_empty() {
+        let mut index = 0..;
+        drafts.retain(|_| index.next().is_some_and(|index| !again.contains(&index)));
+    }
+    drafts
 }
 
 /// Makes a key one that no other row has.
-fn free(mut key: Key, ids: &HashMap<&str, (u32, usize), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
+fn free(mut key: Key, ids: &HashMap<&str, (u32, u32), RandomState>, taken: &mut HashSet<Key, RandomState>) -> Key {
     while ids.contains_key(key.as_str()) || !taken.insert(key.clone()) {
         key.push('#');
     }
@@ -382,25 +405,46 @@ pub(super) fn digest(bytes: impl Iterator<Item = u8>) -> u64 {
 }
 
 /// Everybody by what a reference may call them.
-struct People {
+struct People<'a> {
     /// Rows by id: the first of an id shared.
-    ids: HashMap<String, usize, RandomState>,
+    ids: HashMap<&'a str, u32, RandomState>,
     /// Rows by what else a reference may call them, in the order they are asked: e-mail addresses, names, titles. Only
     /// what somebody may be called by is in it.
-    called: [HashMap<String, Vec<usize>, RandomState>; 3],
+    called: [HashMap<String, Called, RandomState>; 3],
     /// Rows by their place, where a table says reporting lines by the order or the paths of its rows.
-    places: HashMap<(Arc<str>, u32), usize, RandomState>,
+    places: HashMap<(Arc<str>, u32), u32, RandomState>,
     /// Who rows that were set aside reported to, by their ids, names and addresses, and by their places.
-    gone: BTreeMap<String, Option<Reference>>,
+    gone: BTreeMap<String, Option<Reference<'a>>>,
+}
+
+/// Rows that are called the same, and their keys, once somebody asked for them: everybody who refers to them so shares
+/// one list.
+#[derive(Default)]
+struct Called {
+    rows: Vec<u32>,
+    keys: OnceLock<Arc<[Key]>>,
+}
+
+/// Who a row reports to, by their number among the rows: most say one.
+enum Manager {
+    Unknown,
+    Root,
+    One(u32),
+    Other(Box<(ManagerRef, Option<Key>)>),
+}
+
+impl From<ManagerRef> for Manager {
+    fn from(manager: ManagerRef) -> Self {
+        Self::Other(Box::new((manager, None)))
+    }
 }
 
 /// Rows set aside one above another that are stepped over to find somebody who is here.
-const GONE_IN_A_ROW: usize = 12;
+const GONE_IN_A_ROW: usize = ABOVE - 1;
 
-impl People {
-    /// Takes the ids out of drafts: nobody asks a draft for it again. `lines`: whether reporting lines are still to be
-    /// matched to them, by whatever name.
-    fn of(drafts: &mut [Draft], left: &[Left], lines: bool) -> Self {
+impl<'a> People<'a> {
+    /// `lines`: whether reporting lines are still to be matched to them, by whatever name.
+    fn of(drafts: &[Draft<'a>], left: &[Left<'a>], lines: bool) -> Self {
         let mut people = Self {
             ids: HashMap::default(),
             called: Default::default(),
@@ -408,10 +452,10 @@ impl People {
             gone: BTreeMap::new(),
         };
         people.ids.reserve(drafts.len());
-        let placed = |draft: &Draft| matches!(draft.manager, Some(Reference::Rows(..) | Reference::OneOf(..)));
+        let placed = |draft: &Draft<'_>| matches!(draft.manager, Some(Reference::Rows(..) | Reference::OneOf(..)));
         let by_place = drafts.iter().any(placed);
-        for (index, draft) in drafts.iter_mut().enumerate() {
-            if let Some(id) = draft.id.take() {
+        for (index, draft) in numbered(drafts) {
+            if let Some(id) = draft.id {
                 people.ids.entry(id).or_insert(index);
             }
             if by_place {
@@ -420,22 +464,20 @@ impl People {
         }
         // References that are no ids may be names. Names are costly to compare: most are told apart by their letters.
         let references = drafts.iter().map(|draft| &draft.manager).chain(left.iter().map(|left| &left.manager));
-        let said = references.flatten().filter_map(|reference| match reference {
-            Reference::Said(said) => Some(said),
-            Reference::Rows(..) | Reference::OneOf(..) => None,
-        });
+        let said = references.flatten().filter_map(Reference::said);
         let open = said.flatten().filter(|text| !people.ids.contains_key(*text));
         let asked: HashSet<u32, RandomState> = open.map(|text| letters(&same_name(text))).collect();
-        for (index, draft) in drafts.iter().enumerate().filter(|_| lines || !asked.is_empty()) {
-            let called = [draft.email.as_deref(), draft.row.name.as_deref(), draft.row.title.as_deref()];
+        for (index, draft) in numbered(drafts).filter(|_| lines || !asked.is_empty()) {
+            let called = [draft.email, draft.row.name.as_deref(), draft.row.title.as_deref()];
             for (known, text) in people.called.iter_mut().zip(called) {
                 if let Some(text) = text.filter(|text| lines || asked.contains(&letters(text))) {
-                    known.entry(same_name(text)).or_default().push(index);
+                    known.entry(same_name(text)).or_default().rows.push(index);
                 }
             }
         }
         for left in left {
-            let names = [left.email.as_deref().map(same_name), left.name.as_deref().map(same_name), left.id.clone()];
+            let id = left.id.as_deref().map(str::to_owned);
+            let names = [left.email.map(same_name), left.name.as_deref().map(same_name), id];
             for name in names.into_iter().flatten() {
                 people.gone.insert(name, left.manager.clone());
             }
@@ -443,101 +485,109 @@ impl People {
         people
     }
 
-    fn stands_at(&mut self, place: &Place, index: usize) {
+    fn stands_at(&mut self, place: &RowPlace, index: u32) {
         if let (Some(file), Some(row)) = (&place.file, place.row) {
             self.places.insert((Arc::clone(file), row), index);
         }
     }
 
     /// Whoever is called so, several where several are.
-    fn called(&self, text: &str) -> &[usize] {
+    fn called(&self, text: &str) -> Option<&Called> {
         let name = same_name(text);
-        self.called.iter().find_map(|known| known.get(&name)).map_or(&[], Vec::as_slice)
+        self.called.iter().find_map(|known| known.get(&name))
     }
 
-    fn by_name(&self, name: &str) -> Option<usize> {
-        match self.called[1].get(&same_name(name)).map(Vec::as_slice) {
+    fn by_name(&self, name: &str) -> Option<u32> {
+        match self.called[1].get(&same_name(name)).map(|called| called.rows.as_slice()) {
             Some([one]) => Some(*one),
             _ => None,
         }
     }
 
     /// Who a reference stands for: nobody, one or several.
-    fn meant(&self, text: &str) -> &[usize] {
-        self.ids.get(text).map_or_else(|| self.called(text), std::slice::from_ref)
+    fn meant(&self, text: &str) -> &[u32] {
+        let called = || self.called(text).map_or(&[] as &[u32], |called| &called.rows);
+        self.ids.get(text).map_or_else(called, std::slice::from_ref)
     }
 
     /// Who a row reports to, and somebody else whom other words of the files name.
-    fn manager(&self, draft: &Draft, drafts: &[Draft], roots: &WordList) -> (ManagerRef, Option<Key>) {
-        let key = |index: usize| drafts[index].row.key.clone();
-        let Some(reference) = &draft.manager else { return (ManagerRef::Unknown, None) };
+    fn manager(&self, draft: &Draft<'_>, drafts: &[Draft<'_>], roots: &WordList) -> Manager {
+        let key = |index: u32| drafts[index as usize].row.key.clone();
+        let Some(reference) = &draft.manager else { return Manager::Unknown };
         let said = match reference {
-            Reference::Said(said) => said,
-            Reference::Rows(file, rows) => return (self.by_place(file.as_deref(), rows, drafts), None),
-            Reference::OneOf(file, rows) => {
-                let found = rows.iter().filter_map(|row| self.at(file.as_deref(), *row));
-                let keys = found.map(key).collect();
-                let reference = rows.first().map(u32::to_string).unwrap_or_default();
-                return (ManagerRef::Several { reference, keys }, None);
+            Reference::One(said) => std::slice::from_ref(said),
+            Reference::Said(said) => said.as_slice(),
+            Reference::Rows(above) => return self.by_place(above, drafts),
+            Reference::OneOf(of) => {
+                let found = || of.rows.iter().filter_map(|row| self.at(of.file.as_deref(), *row)).map(key).collect();
+                let keys = Arc::clone(of.keys.get_or_init(found));
+                let reference = of.rows.first().map(u32::to_string).unwrap_or_default();
+                return ManagerRef::Several { reference, keys }.into();
             }
         };
-        let names = || said.iter().filter(|text| self.ids.contains_key(*text) || !is_one_of(text, roots));
+        let names = || said.iter().copied().filter(|text| self.ids.contains_key(*text) || !is_one_of(text, roots));
         let mut found = names().filter_map(|text| match self.meant(text) {
             [one] => Some(*one),
             _ => None,
         });
         if let Some(first) = found.next() {
-            let other = found.find(|other| *other != first);
-            return (ManagerRef::Key(key(first)), other.map(key));
+            return match found.find(|other| *other != first) {
+                None => Manager::One(first),
+                Some(other) => Manager::Other(Box::new((ManagerRef::Key(key(first)), Some(key(other))))),
+            };
         }
         let Some(text) = names().next() else {
             // A group that names no senior is not at the top; nothing is known of it.
             let unknown = said.is_empty() && draft.row.kind == RowKind::Group;
-            return (if unknown { ManagerRef::Unknown } else { ManagerRef::Root }, None);
+            return if unknown { Manager::Unknown } else { Manager::Root };
         };
-        if let Some(text) = names().find(|text| self.meant(text).len() > 1) {
-            let keys = self.meant(text).iter().map(|index| key(*index)).collect();
-            return (ManagerRef::Several { reference: text.clone(), keys }, None);
+        let mut several = names().filter(|text| !self.ids.contains_key(*text));
+        let several = several.find_map(|text| Some((text, self.called(text).filter(|called| called.rows.len() > 1)?)));
+        if let Some((text, called)) = several {
+            let keys = called.keys.get_or_init(|| called.rows.iter().map(|index| key(*index)).collect());
+            return ManagerRef::Several { reference: text.to_owned(), keys: Arc::clone(keys) }.into();
         }
         match names().find_map(|text| self.left(text)) {
             Some(above) => {
                 let above = above.as_ref().and_then(|above| self.above(above, drafts));
-                (ManagerRef::SetAside { reference: text.clone(), above }, None)
+                ManagerRef::SetAside { reference: text.to_owned(), above }
             }
-            None => (ManagerRef::Missing(text.clone()), None),
+            None => ManagerRef::Missing(text.to_owned()),
         }
+        .into()
     }
 
     /// Who a row that was set aside reported to; none where no such row was.
-    fn left(&self, text: &str) -> Option<&Option<Reference>> {
+    fn left(&self, text: &str) -> Option<&Option<Reference<'a>>> {
         self.gone.get(text).or_else(|| self.gone.get(&same_name(text)))
     }
 
     /// The nearest of some rows of a table that is here.
-    fn by_place(&self, file: Option<&str>, rows: &[u32], drafts: &[Draft]) -> ManagerRef {
-        let key = |index: usize| drafts[index].row.key.clone();
-        let mut found = rows.iter().map(|row| self.at(file, *row));
+    fn by_place(&self, above: &TableRows, drafts: &[Draft<'_>]) -> Manager {
+        let key = |index: u32| drafts[index as usize].row.key.clone();
+        let mut found = above.rows.iter().map(|row| self.at(above.file.as_deref(), *row));
         match found.next().flatten() {
-            Some(index) => ManagerRef::Key(key(index)),
-            None => ManagerRef::SetAside {
-                reference: rows.first().map(u32::to_string).unwrap_or_default(),
-                above: found.flatten().next().map(key),
-            },
+            Some(index) => Manager::One(index),
+            None => {
+                let reference = above.rows.first().map(u32::to_string).unwrap_or_default();
+                ManagerRef::SetAside { reference, above: found.flatten().next().map(key) }.into()
+            }
         }
     }
 
-    fn at(&self, file: Option<&str>, row: u32) -> Option<usize> {
+    fn at(&self, file: Option<&str>, row: u32) -> Option<u32> {
         self.places.get(&(Arc::from(file?), row)).copied()
     }
 
     /// Whoever a reference of a row that was set aside stands for, past others that were.
-    fn above<'a>(&'a self, mut reference: &'a Reference, drafts: &[Draft]) -> Option<Key> {
-        let key = |index: usize| drafts.get(index).map(|draft| draft.row.key.clone());
+    fn above<'b>(&'b self, mut reference: &'b Reference<'a>, drafts: &[Draft<'_>]) -> Option<Key> {
+        let key = |index: u32| drafts.get(index as usize).map(|draft| draft.row.key.clone());
         for _ in 0..GONE_IN_A_ROW {
             let said = match reference {
-                Reference::Said(said) => said,
-                Reference::Rows(file, rows) => {
-                    let here = rows.iter().find_map(|row| self.at(file.as_deref(), *row));
+                Reference::One(said) => std::slice::from_ref(said),
+                Reference::Said(said) => said.as_slice(),
+                Reference::Rows(above) => {
+                    let here = above.rows.iter().find_map(|row| self.at(above.file.as_deref(), *row));
                     return here.and_then(key);
                 }
                 Reference::OneOf(..) => return None,
@@ -553,6 +603,11 @@ impl People {
         }
         None
     }
+}
+
+/// Drafts, each with its number.
+fn numbered<'d, 'a>(drafts: &'d [Draft<'a>]) -> impl Iterator<Item = (u32, &'d Draft<'a>)> {
+    (0_u32..).zip(drafts)
 }
 
 /// The letters and figures of a text without regard to case or order, as one number: names that are compared as the
@@ -571,31 +626,32 @@ pub(super) fn same_name(name: &str) -> String {
 }
 
 /// Adds reporting lines to the people they name.
-fn add_lines(sheet: Sheet, drafts: &mut [Draft], people: &mut People, notes: &mut Notes) {
+fn add_lines<'a>(sheet: Sheet<'a>, drafts: &mut [Draft<'a>], people: &mut People<'a>, notes: &mut Notes) {
     let mut met = BTreeSet::new();
     let mut known_as = Vec::new();
     for line in sheet.drafts {
-        let by_id = line.id.as_ref().and_then(|id| people.ids.get(id).copied());
+        let by_id = line.id.and_then(|id| people.ids.get(id).copied());
         let found = by_id.or_else(|| line.row.name.as_deref().and_then(|name| people.by_name(name)));
         let Some(index) = found else {
-            notes.row(Code::LineUnmatched, line.row.place);
+            notes.row(Code::LineUnmatched, Place::from(&line.row.place));
             continue;
         };
         people.stands_at(&line.row.place, index);
         if !met.insert(index) {
-            notes.row(Code::RowDuplicateId, line.row.place);
+            notes.row(Code::RowDuplicateId, Place::from(&line.row.place));
             // Another manager than the first line's is said, not lost.
-            if let (Some(Reference::Said(own)), Some(Reference::Said(more))) =
-                (&mut drafts[index].manager, line.manager)
+            let own = &mut drafts[index as usize].manager;
+            if let (Some(first), Some(more)) =
+                (own.as_ref().and_then(Reference::said), line.manager.as_ref().and_then(Reference::said))
             {
-                own.extend(more);
+                *own = Some(Reference::Said([first, more].concat()));
             }
             continue;
         }
         known_as.extend(line.id.map(|id| (id, index)));
-        let draft = &mut drafts[index];
+        let draft = &mut drafts[index as usize];
         say(&mut draft.manager, line.manager);
-        draft.email = draft.email.take().or(line.email);
+        draft.email = draft.email.or(line.email);
         complete(&mut draft.row, line.row);
     }
     for (id, index) in known_as {
@@ -604,16 +660,13 @@ fn add_lines(sheet: Sheet, drafts: &mut [Draft], people: &mut People, notes: &mu
 }
 
 /// Adds what reporting lines say of a manager: before what the payroll says, which is then what else is said.
-fn say(manager: &mut Option<Reference>, line: Option<Reference>) {
-    match (manager, line) {
-        (_, None) => {}
-        (manager @ None, line) => *manager = line,
-        (Some(_), Some(Reference::Said(said))) if said.is_empty() => {}
-        (Some(Reference::Said(own)), Some(Reference::Said(said))) => {
-            own.splice(..0, said);
-        }
-        (manager, line) => *manager = line,
-    }
+fn say<'a>(manager: &mut Option<Reference<'a>>, line: Option<Reference<'a>>) {
+    let Some(line) = line else { return };
+    *manager = match (manager.as_ref().map(Reference::said), line.said()) {
+        (Some(_), Some([])) => return,
+        (Some(Some(own)), Some(said)) => Some(Reference::Said([said, own].concat())),
+        _ => Some(line),
+    };
 }
 
 /// Fills in what the payroll leaves open. The payroll's own words stand.
@@ -624,24 +677,26 @@ fn complete(row: &mut Row, line: Row) {
     fill(&mut row.name, line.name);
     fill(&mut row.title, line.title);
     fill(&mut row.unit, line.unit);
-    fill(&mut row.site, line.site);
-    fill(&mut row.shift, line.shift);
     fill(&mut row.grade, line.grade);
     fill(&mut row.hours_week, line.hours_week);
     fill(&mut row.fte, line.fte);
     fill(&mut row.born, line.born);
-    fill(&mut row.age, line.age);
     fill(&mut row.started, line.started);
-    fill(&mut row.left, line.left);
-    fill(&mut row.category, line.category);
-    if row.skills.is_empty() {
-        row.skills = line.skills;
-    }
-    if row.benefits.is_zero() {
-        row.benefits = line.benefits;
-    }
-    if row.drawings.is_zero() {
-        row.drawings = line.drawings;
+    if let Some(more) = line.seldom.0 {
+        fill(&mut row.site, more.site);
+        fill(&mut row.shift, more.shift);
+        fill(&mut row.age, more.age);
+        fill(&mut row.left, more.left);
+        fill(&mut row.category, more.category);
+        if row.skills.is_empty() {
+            row.skills = more.skills;
+        }
+        if row.benefits.is_zero() {
+            row.benefits = more.benefits;
+        }
+        if row.drawings.is_zero() {
+            row.drawings = more.drawings;
+        }
     }
     row.apprentice |= line.apprentice;
     row.director |= line.director;

@@ -2,7 +2,7 @@
 //! the column or the indent its name stands at.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::headings::Columns;
 use super::notes::Notes;
@@ -10,18 +10,44 @@ use super::profile::Meaning;
 use super::read::same_name;
 use super::rows::Draft;
 use super::{Record, Table};
+use crate::decision::Key;
 use crate::problem::{Code, Place, Problem};
 
 /// Who a row reports to, as its table says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reference {
+#[derive(Clone)]
+pub(super) enum Reference<'a> {
+    /// In the words of one cell.
+    One(&'a str),
     /// In the words of its cells, the best first; blank cells are left out, and none says nobody.
-    Said(Vec<String>),
+    Said(Vec<&'a str>),
     /// The rows above it in a table, the nearest first.
-    Rows(Option<Arc<str>>, Vec<u32>),
+    Rows(Arc<TableRows>),
     /// One of several rows of a table that have one path.
-    OneOf(Option<Arc<str>>, Vec<u32>),
+    OneOf(Arc<TableRows>),
 }
+
+/// Rows of a table, which is known by its label.
+#[derive(Default)]
+pub(super) struct TableRows {
+    pub(super) file: Option<Arc<str>>,
+    pub(super) rows: Vec<u32>,
+    /// The keys of those that are here, once somebody asked.
+    pub(super) keys: OnceLock<Arc<[Key]>>,
+}
+
+impl<'a> Reference<'a> {
+    /// Returns its words, the best first; none where it is no reference in words.
+    pub(super) fn said(&self) -> Option<&[&'a str]> {
+        match self {
+            Self::One(said) => Some(std::slice::from_ref(said)),
+            Self::Said(said) => Some(said),
+            Self::Rows(..) | Self::OneOf(..) => None,
+        }
+    }
+}
+
+/// Rows above a row that are kept, the nearest first: somebody further up is not looked for.
+pub(super) const ABOVE: usize = 13;
 
 /// The heading of the column that `tables` adds for indents.
 pub(super) const INDENT: &str = "Leading spaces";
@@ -104,15 +130,15 @@ impl Outline {
     }
 
     /// Returns the path of a record; none where the table has no paths.
-    pub(super) fn path(&self, record: Record<'_>, columns: &Columns) -> Option<Vec<String>> {
+    pub(super) fn path<'r>(&self, record: Record<'r>, columns: &Columns) -> Option<Vec<&'r str>> {
         if columns.has(Meaning::Path) {
             return Some(steps(columns.cell(record, Meaning::Path)));
         }
-        self.filled_down.then(|| cells(record, columns).map(str::to_owned).collect())
+        self.filled_down.then(|| cells(record, columns).collect())
     }
 
     /// Returns who a record reports to by its place; none where the table says nothing so.
-    pub(super) fn place(&mut self, label: &str, record: Record<'_>, columns: &Columns) -> Option<Reference> {
+    pub(super) fn place<'r>(&mut self, label: &str, record: Record<'r>, columns: &Columns) -> Option<Reference<'r>> {
         let levelled = columns.has(Meaning::Level);
         if self.filled_down || (!levelled && !columns.has(Meaning::Step)) {
             return None;
@@ -121,24 +147,26 @@ impl Outline {
         while self.above.last().is_some_and(|(above, _)| *above >= depth) {
             self.above.pop();
         }
-        let rows: Vec<u32> = self.above.iter().rev().map(|(_, row)| *row).collect();
+        // Rows may stand one below the other to the last.
+        let rows: Vec<u32> = self.above.iter().rev().map(|(_, row)| *row).take(ABOVE).collect();
         self.above.push((depth, record.row));
-        Some(if rows.is_empty() { Reference::Said(Vec::new()) } else { Reference::Rows(Some(label.into()), rows) })
+        Some(match rows.is_empty() {
+            true => Reference::Said(Vec::new()),
+            false => Reference::Rows(Arc::new(TableRows { file: Some(label.into()), rows, ..TableRows::default() })),
+        })
     }
 }
 
 /// Says by which column rows found their manager, where no cell names one.
-pub(super) fn note(label: &str, columns: &Columns, outline: &Outline, drafts: &[Draft], notes: &mut Notes) {
+pub(super) fn note(label: &str, columns: &Columns, outline: &Outline, drafts: &[Draft<'_>], notes: &mut Notes) {
     let by = [
         (Meaning::Path, Code::LinesByPath),
         (Meaning::Step, if outline.filled_down { Code::LinesByPath } else { Code::LinesByOrder }),
         (Meaning::Level, Code::LinesByOrder),
     ];
     let Some((meaning, code)) = by.into_iter().find(|(meaning, _)| columns.has(*meaning)) else { return };
-    let below = |draft: &&Draft| match &draft.manager {
-        Some(Reference::Said(said)) => !said.is_empty(),
-        Some(_) => true,
-        None => false,
+    let below = |draft: &&Draft<'_>| {
+        draft.manager.as_ref().is_some_and(|manager| manager.said().is_none_or(|said| !said.is_empty()))
     };
     let count = drafts.iter().filter(below).count();
     let place = Place::file(label).column(columns.heading(meaning).unwrap_or_default());
@@ -146,36 +174,35 @@ pub(super) fn note(label: &str, columns: &Columns, outline: &Outline, drafts: &[
 }
 
 /// The steps of a path: `CEO > COO`, `CEO / Operations / Team 2`. Those of a code, `1.2.3`, are `1`, `1.2` and `1.2.3`.
-fn steps(path: &str) -> Vec<String> {
+fn steps(path: &str) -> Vec<&str> {
     if path.starts_with(|c: char| c.is_ascii_digit()) && path.chars().all(|c| c.is_ascii_digit() || c == '.') {
         let code = path.trim_end_matches('.');
         let ends = code.match_indices('.').map(|(at, _)| at).chain([code.len()]);
-        return ends.map(|end| code[..end].to_owned()).collect();
+        return ends.map(|end| &code[..end]).collect();
     }
-    let steps = path.split(STEPS).map(str::trim).filter(|step| !step.is_empty() && *step != "-");
-    steps.map(str::to_owned).collect()
+    path.split(STEPS).map(str::trim).filter(|step| !step.is_empty() && *step != "-").collect()
 }
 
 /// Settles who rows report to by their paths. A path ends with the row itself, or with whoever it reports to: which of
 /// the two is what most rows of the table bear out.
-pub(super) fn by_paths(drafts: &mut [Draft], paths: &[(usize, Vec<String>)]) {
-    if paths.is_empty() {
-        return;
-    }
-    let same = |steps: &[String]| steps.iter().map(|step| same_name(step)).collect::<Vec<_>>();
+pub(super) fn by_paths<'a>(drafts: &mut [Draft<'a>], paths: &[(usize, Vec<&'a str>)]) {
+    let Some(first) = paths.first() else { return };
+    let file = drafts.get(first.0).and_then(|draft| draft.row.place.file.clone());
+    let same = |steps: &[&str]| steps.iter().map(|step| same_name(step)).collect::<Vec<_>>();
     let mut rows: BTreeMap<Vec<String>, Vec<u32>> = BTreeMap::new();
     for (index, path) in paths.iter().filter(|(_, path)| !path.is_empty()) {
         let row = drafts.get(*index).and_then(|draft| draft.row.place.row);
         rows.entry(same(path)).or_default().extend(row);
     }
-    let called = |draft: &Draft| {
-        let names = [draft.id.as_deref(), draft.row.name.as_deref(), draft.row.title.as_deref()];
+    let called = |draft: &Draft<'_>| {
+        let names = [draft.id, draft.row.name.as_deref(), draft.row.title.as_deref()];
         names.map(|name| name.map(same_name))
     };
-    let is_own =
-        |draft: &Draft, path: &[String]| path.last().is_some_and(|last| called(draft).contains(&Some(same_name(last))));
+    let is_own = |draft: &Draft<'_>, path: &[&str]| {
+        path.last().is_some_and(|last| called(draft).contains(&Some(same_name(last))))
+    };
     let everybody: BTreeSet<String> = drafts.iter().flat_map(|draft| called(draft).into_iter().flatten()).collect();
-    let above = |path: &[String]| path.split_last().map(|(_, above)| same(above)).filter(|above| !above.is_empty());
+    let above = |path: &[&str]| path.split_last().map(|(_, above)| same(above)).filter(|above| !above.is_empty());
     let (mut own, mut others, mut placed, mut below) = (0_usize, 0_usize, 0_usize, 0_usize);
     for (index, path) in paths {
         let itself = drafts.get(*index).is_some_and(|draft| is_own(draft, path));
@@ -187,17 +214,20 @@ pub(super) fn by_paths(drafts: &mut [Draft], paths: &[(usize, Vec<String>)]) {
         }
     }
     let apart = rows.len() * 2 > paths.len();
+    let rows: BTreeMap<Vec<String>, Arc<TableRows>> = rows
+        .into_iter()
+        .map(|(path, rows)| (path, Arc::new(TableRows { file: file.clone(), rows, ..TableRows::default() })))
+        .collect();
     let ends_with_itself = own > others || (own == others && apart && placed * 2 > below);
     for (index, path) in paths {
         let Some(draft) = drafts.get_mut(*index) else { continue };
         let itself = ends_with_itself || is_own(draft, path);
-        let chain =
-            if itself { path.split_last().map_or(&[] as &[String], |(_, above)| above) } else { path.as_slice() };
+        let chain = if itself { path.split_last().map_or(&[] as &[&str], |(_, above)| above) } else { path.as_slice() };
         let of_path = if ends_with_itself { rows.get(&same(chain)) } else { None };
-        draft.manager = Some(match of_path.map(Vec::as_slice) {
-            Some([row]) => Reference::Rows(draft.row.place.file.clone(), vec![*row]),
-            Some(several) if !several.is_empty() => Reference::OneOf(draft.row.place.file.clone(), several.to_vec()),
-            _ => Reference::Said(chain.last().cloned().into_iter().collect()),
+        draft.manager = Some(match of_path.map(|of| (of.rows.len(), of)) {
+            Some((1, of)) => Reference::Rows(Arc::clone(of)),
+            Some((several, of)) if several > 1 => Reference::OneOf(Arc::clone(of)),
+            _ => chain.last().map_or_else(|| Reference::Said(Vec::new()), |last| Reference::One(last)),
         });
     }
 }

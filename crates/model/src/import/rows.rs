@@ -25,7 +25,7 @@ use super::several::is_group;
 use super::shared_texts::SharedTexts;
 use super::watch::{Stopped, Watch};
 use super::word_list::{WordList, is_one_of};
-use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, SetAside, Table};
+use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, RowMore, RowPlace, SetAside, Table};
 use crate::Date;
 use crate::money::Currency;
 use crate::problem::{Code, Place, Problem};
@@ -48,19 +48,19 @@ const LARGE: i64 = 100_000_000_000;
 const PLACES: u32 = 8;
 
 /// A row on its way: what it says before keys, managers and pay are settled.
-pub(super) struct Draft {
+pub(super) struct Draft<'a> {
     pub(super) row: Row,
     /// Its id as the file has it.
-    pub(super) id: Option<String>,
+    pub(super) id: Option<&'a str>,
     /// Its e-mail address, by which others may name it.
-    pub(super) email: Option<String>,
+    pub(super) email: Option<&'a str>,
     /// Its manager as the file has it; none where nothing says one.
-    pub(super) manager: Option<Reference>,
+    pub(super) manager: Option<Reference<'a>>,
     pub(super) stated: Stated,
     /// Heading of its pay.
     pub(super) pay_heading: Arc<str>,
     /// A digest of everything the row says, to know its like.
-    pub(super) content: u128,
+    pub(super) content: [u64; 2],
     /// Whether several people may share an id, each with a row.
     pub(super) shares_id: bool,
     /// The days the pay is for, where the row says them.
@@ -68,19 +68,19 @@ pub(super) struct Draft {
 }
 
 /// A row that was set aside, with what others may refer to it by.
-pub(super) struct Left {
+pub(super) struct Left<'a> {
     pub(super) aside: SetAside,
-    pub(super) id: Option<String>,
-    pub(super) email: Option<String>,
+    pub(super) id: Option<Cow<'a, str>>,
+    pub(super) email: Option<&'a str>,
     pub(super) name: Option<String>,
-    pub(super) manager: Option<Reference>,
+    pub(super) manager: Option<Reference<'a>>,
 }
 
 /// All rows of one table.
 #[derive(Default)]
-pub(super) struct Sheet {
-    pub(super) drafts: Vec<Draft>,
-    pub(super) left: Vec<Left>,
+pub(super) struct Sheet<'a> {
+    pub(super) drafts: Vec<Draft<'a>>,
+    pub(super) left: Vec<Left<'a>>,
     pub(super) read: u32,
     pub(super) merged: u32,
     pub(super) beside: Vec<Beside>,
@@ -93,13 +93,13 @@ pub(super) struct Sheet {
 }
 
 /// Reads the records under the headings.
-pub(super) fn read(
-    table: &Table,
+pub(super) fn read<'a>(
+    table: &'a Table,
     label: &str,
     reading: &mut Reading,
     notes: &mut Notes,
     watch: &Watch<'_>,
-) -> Result<Sheet, Stopped> {
+) -> Result<Sheet<'a>, Stopped> {
     let body = table.records.iter().skip(reading.columns.body());
     if id_is_shared(body.clone(), reading) {
         reading.columns.forget(Meaning::Id);
@@ -144,18 +144,18 @@ fn times_a_year(drafts: &[Draft]) -> Option<Decimal> {
 
 /// What was read of some records one after another.
 #[derive(Default)]
-struct Part {
-    drafts: Vec<Draft>,
-    left: Vec<Left>,
+struct Part<'a> {
+    drafts: Vec<Draft<'a>>,
+    left: Vec<Left<'a>>,
     sums: Sums,
     notes: Notes,
     texts: SharedTexts,
     /// Drafts by their index, with the paths they stand at.
-    paths: Vec<(usize, Vec<String>)>,
+    paths: Vec<(usize, Vec<&'a str>)>,
     extras: Option<Extras>,
 }
 
-impl Part {
+impl Part<'_> {
     /// Takes what was read of the records after these, and leaves their texts, for more that is read of them to share.
     fn append(&mut self, later: &mut Self) {
         self.drafts.append(&mut later.drafts);
@@ -184,14 +184,14 @@ fn id_is_shared<'a>(body: impl Iterator<Item = Record<'a>>, reading: &Reading) -
     ids.len() >= SHARED_ID_ROWS && few(distinct.len())
 }
 
-struct TableReader<'a> {
-    table: &'a Table,
+struct TableReader<'a, 't> {
+    table: &'t Table,
     label: &'a str,
-    /// Where its rows stand, but for the row.
-    place: Place,
+    /// The label, to be shared by the places of its rows.
+    file: Arc<str>,
     reading: &'a Reading,
     /// How the lines above the headings start: reports of several periods repeat them.
-    titles: BTreeSet<&'a str>,
+    titles: BTreeSet<&'t str>,
     /// Decimal mark and order of dates, by column.
     marks: Vec<DecimalMark>,
     orders: Vec<DateOrder>,
@@ -215,8 +215,8 @@ struct TableReader<'a> {
     file_dated: Option<Date>,
 }
 
-impl<'a> TableReader<'a> {
-    fn new(table: &'a Table, label: &'a str, reading: &'a Reading) -> Self {
+impl<'a, 't> TableReader<'a, 't> {
+    fn new(table: &'t Table, label: &'a str, reading: &'a Reading) -> Self {
         let columns = &reading.columns;
         let body = table.records.iter().skip(columns.body());
         let titles = table.records.iter().take(columns.record.unwrap_or(0)).map(|record| record.cell(0));
@@ -256,7 +256,7 @@ impl<'a> TableReader<'a> {
         let mut reader = Self {
             table,
             label,
-            place: Place::file(label),
+            file: label.into(),
             reading,
             pay,
             used: (0..width).map(|column| columns.meaning(column).is_some()).collect(),
@@ -315,9 +315,12 @@ impl<'a> TableReader<'a> {
 
     /// The currency a row states for itself, in its own column or beside its pay.
     fn row_currency(&self, record: Record<'_>) -> Option<Currency> {
-        let own = self.reading.columns.cell(record, Meaning::Currency).to_uppercase();
-        let known = self.reading.words.currencies.get(&own).copied();
-        known.or_else(|| Currency::parse(&own)).or_else(|| {
+        let own = self.text(record, Meaning::Currency).map(str::to_uppercase);
+        let own = own.and_then(|own| {
+            let known = self.reading.words.currencies.get(&own).copied();
+            known.or_else(|| Currency::parse(&own))
+        });
+        own.or_else(|| {
             // Figures alone state none.
             let mut pay = self.pay.iter().filter(|(_, column)| !numbers::is_plain(record.cell(*column)));
             pay.find_map(|(meaning, _)| self.amount(record, *meaning)?.1)
@@ -326,7 +329,7 @@ impl<'a> TableReader<'a> {
 
     /// Reads some records. A long table is read in blocks, two at once, the second as far as nothing in it depends on the
     /// sums of the first; the rest of it comes after. Where a row's place says who it reports to, they are read in turn.
-    fn part_of(&self, records: Range<usize>, outline: &Outline, watch: &Watch<'_>) -> Result<Part, Stopped> {
+    fn part_of(&self, records: Range<usize>, outline: &Outline, watch: &Watch<'_>) -> Result<Part<'t>, Stopped> {
         let mut part = Part::default();
         let columns = &self.reading.columns;
         let by_place = [Meaning::Path, Meaning::Step, Meaning::Level].iter().any(|meaning| columns.has(*meaning));
@@ -354,7 +357,7 @@ impl<'a> TableReader<'a> {
 
     /// Reads records one after another and returns the index of the first that was not read: with `apart`, one that
     /// depends on what stands above.
-    fn read_on(&self, records: Range<usize>, part: &mut Part, outline: &Outline, apart: bool) -> usize {
+    fn read_on(&self, records: Range<usize>, part: &mut Part<'t>, outline: &Outline, apart: bool) -> usize {
         let (columns, mut outline) = (&self.reading.columns, outline.clone());
         for index in records.clone() {
             let Some(record) = self.table.records.get(index) else { continue };
@@ -362,13 +365,14 @@ impl<'a> TableReader<'a> {
                 return index;
             }
             if let Some(reason) = self.aside(record, &mut part.sums, &mut part.notes) {
-                let place = self.place(record);
+                let place = Place::from(&self.place(record));
                 part.notes.row(reason, place.clone());
                 let (id, email) = (self.text(record, Meaning::Id), self.text(record, Meaning::Email));
                 let name = self.name(record);
                 let nobody = matches!(reason, Code::RowRepeatedHeading | Code::RowTotals | Code::RowEmpty);
                 let manager = if nobody { None } else { self.manager(record, &mut outline) };
-                part.left.push(Left { aside: SetAside { place, reason }, id, email, name, manager });
+                let aside = SetAside { place, reason };
+                part.left.push(Left { aside, id: id.map(Cow::Borrowed), email, name, manager });
             } else {
                 if let Some(path) = outline.path(record, columns) {
                     part.paths.push((part.drafts.len(), path));
@@ -382,8 +386,8 @@ impl<'a> TableReader<'a> {
         records.end
     }
 
-    fn place(&self, record: Record<'_>) -> Place {
-        Place { row: Some(record.row), ..self.place.clone() }
+    fn place(&self, record: Record<'_>) -> RowPlace {
+        RowPlace { file: Some(Arc::clone(&self.file)), row: Some(record.row) }
     }
 
     /// Whether what a record is may depend on the sums of those above it, or the sums on the order they are added in.
@@ -393,9 +397,8 @@ impl<'a> TableReader<'a> {
         self.is_labelled(record) || self.is_nameless(record) || !self.pay_cell(record).is_none_or(adds_up)
     }
 
-    fn text(&self, record: Record<'_>, meaning: Meaning) -> Option<String> {
-        let cell = self.reading.columns.cell(record, meaning);
-        (!cell.is_empty()).then(|| cell.to_owned())
+    fn text<'r>(&self, record: Record<'r>, meaning: Meaning) -> Option<&'r str> {
+        Some(self.reading.columns.cell(record, meaning)).filter(|cell| !cell.is_empty())
     }
 
     fn name(&self, record: Record<'_>) -> Option<String> {
@@ -457,13 +460,17 @@ impl<'a> TableReader<'a> {
     }
 
     /// Who a record reports to, in words or by its place; none where nothing says it.
-    fn manager(&self, record: Record<'_>, outline: &mut Outline) -> Option<Reference> {
+    fn manager<'r>(&self, record: Record<'r>, outline: &mut Outline) -> Option<Reference<'r>> {
         let columns = &self.reading.columns;
         if !columns.has(Meaning::Manager) {
             return outline.place(self.label, record, columns);
         }
         let said = columns.of(Meaning::Manager).iter().map(|column| record.cell(*column));
-        Some(Reference::Said(said.filter(|cell| !cell.is_empty()).map(str::to_owned).collect()))
+        let mut said = said.filter(|cell| !cell.is_empty());
+        Some(match (said.next(), said.next()) {
+            (Some(one), None) => Reference::One(one),
+            (one, other) => Reference::Said(one.into_iter().chain(other).chain(said).collect()),
+        })
     }
 
     /// Whether a row is a person or a group of posts.
@@ -479,7 +486,7 @@ impl<'a> TableReader<'a> {
         }
     }
 
-    fn draft(&self, record: Record<'_>, part: &mut Part, outline: &mut Outline) -> Draft {
+    fn draft(&self, record: Record<'t>, part: &mut Part<'t>, outline: &mut Outline) -> Draft<'t> {
         let Part { sums, notes, texts, .. } = part;
         let layout = &self.reading.layout;
         let columns = &self.reading.columns;
@@ -491,7 +498,7 @@ impl<'a> TableReader<'a> {
         let text = |meaning| self.text(record, meaning);
         let mut note = |code, meaning| {
             let heading = columns.heading(meaning).unwrap_or_default();
-            notes.row(code, place.clone().column(heading));
+            notes.row(code, Place::from(&place).column(heading));
         };
         let mut quantity = |meaning: Meaning, fits: &dyn Fn(&Decimal) -> bool| -> Option<Decimal> {
             let column = *columns.of(meaning).first()?;
@@ -584,13 +591,24 @@ impl<'a> TableReader<'a> {
         let too_long = record.cells().skip(columns.headings.len()).any(|cell| !cell.is_empty());
         // The cells may have moved to the right of their headings. Doubtful pay is noted with the pay.
         if too_long && !stated.doubt(Code::RowTooLong) {
-            notes.row(Code::RowTooLong, place.clone());
+            notes.row(Code::RowTooLong, Place::from(&place));
         }
-        let yes = |meaning| text(meaning).is_some_and(|cell| is_one_of(&cell, &self.reading.words.yes));
+        let yes = |meaning| text(meaning).is_some_and(|cell| is_one_of(cell, &self.reading.words.yes));
         let apprentice = yes(Meaning::Apprentice);
         let mut shared = |meaning| texts.of(columns.cell(record, meaning));
-        let skills = columns.cell(record, Meaning::Skills);
-        let id = Some(columns.cell(record, Meaning::Id)).filter(|id| !id.is_empty());
+        let skills = columns.cell(record, Meaning::Skills).split(';').map(str::trim);
+        let seldom = RowMore {
+            site: shared(Meaning::Site),
+            shift: shared(Meaning::Shift),
+            skills: skills.filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
+            manager_other: None,
+            benefits,
+            drawings,
+            age,
+            left,
+            category,
+        };
+        let id = text(Meaning::Id);
         let (name, email, content) = (self.name(record), text(Meaning::Email), self.content(record));
         // A row without an id or a name is known by all it says.
         let own_key = match (&id, &name) {
@@ -598,7 +616,7 @@ impl<'a> TableReader<'a> {
             _ => String::new(),
         };
         Draft {
-            id: id.map(str::to_owned),
+            id,
             email,
             manager: self.manager(record, outline),
             stated,
@@ -613,28 +631,20 @@ impl<'a> TableReader<'a> {
                 name,
                 title: shared(Meaning::Title),
                 unit: shared(Meaning::Unit),
-                site: shared(Meaning::Site),
-                shift: shared(Meaning::Shift),
                 grade: shared(Meaning::Grade),
-                skills: skills.split(';').map(str::trim).filter(|skill| !skill.is_empty()).map(str::to_owned).collect(),
                 manager: ManagerRef::Unknown,
-                manager_other: None,
                 posts,
                 hours_week,
                 fte,
                 pay: Pay::Undisclosed,
-                benefits,
-                drawings,
                 born,
-                age,
                 started,
-                left,
                 apprentice,
-                category,
                 director: yes(Meaning::Director),
                 executive: yes(Meaning::Executive),
                 paid: None,
                 pay_dated,
+                seldom: seldom.into(),
             },
         }
     }
@@ -646,7 +656,7 @@ impl<'a> TableReader<'a> {
     }
 
     /// A digest of all of that. It is of 128 bits, so that no two rows of any file have the same by chance.
-    fn content(&self, record: Record<'_>) -> u128 {
+    fn content(&self, record: Record<'_>) -> [u64; 2] {
         let [one, other] = &self.digests;
         let (mut one, mut other) = (one.build_hasher(), other.build_hasher());
         let whole = self.all_headed && record.len() <= self.headings.len();
@@ -662,7 +672,7 @@ impl<'a> TableReader<'a> {
             one.write_usize(cell.len());
             other.write_usize(cell.len());
         }
-        u128::from(one.finish()) << 64 | u128::from(other.finish())
+        [one.finish(), other.finish()]
     }
 }
 

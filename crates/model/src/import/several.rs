@@ -274,8 +274,8 @@ fn by_component(table: &Table, reading: &mut Reading, apart: &mut Apart) -> Opti
 
 /// Adds up the pay runs of a person: rows of one person whose periods, or days of pay, differ. Returns the places of
 /// those that went into an earlier one.
-pub(super) fn add_up_runs(drafts: &mut Vec<Draft>, reading: &Reading, notes: &mut Notes) -> u32 {
-    let of_run = |draft: &Draft| match reading.layout.runs {
+pub(super) fn add_up_runs(drafts: &mut Vec<Draft<'_>>, reading: &Reading, notes: &mut Notes) -> u32 {
+    let of_run = |draft: &Draft<'_>| match reading.layout.runs {
         true => draft.row.pay_dated.map(|day| (day, day)),
         false => draft.covers,
     };
@@ -284,7 +284,7 @@ pub(super) fn add_up_runs(drafts: &mut Vec<Draft>, reading: &Reading, notes: &mu
         return 0;
     }
     let spacing = spacing(&runs).filter(|_| reading.layout.runs);
-    let mut kept: Vec<Draft> = Vec::with_capacity(drafts.len());
+    let mut kept: Vec<Draft<'_>> = Vec::with_capacity(drafts.len());
     // Of each person, the draft kept and the runs in it.
     let mut people: BTreeMap<String, (usize, BTreeSet<(Date, Date)>)> = BTreeMap::new();
     let mut merged = 0;
@@ -295,7 +295,7 @@ pub(super) fn add_up_runs(drafts: &mut Vec<Draft>, reading: &Reading, notes: &mu
             (*period, *doubt) = (spacing, None);
         }
         let name = || draft.row.name.as_deref().map(same_name);
-        let (Some(run), Some(person)) = (of_run(&draft), draft.id.clone().or_else(name)) else {
+        let (Some(run), Some(person)) = (of_run(&draft), draft.id.map(str::to_owned).or_else(name)) else {
             kept.push(draft);
             continue;
         };
@@ -313,7 +313,7 @@ pub(super) fn add_up_runs(drafts: &mut Vec<Draft>, reading: &Reading, notes: &mu
             first.stated.add(&draft.stated, u32::try_from(runs.len()).unwrap_or(u32::MAX));
             first.row.pay_dated = first.row.pay_dated.max(draft.row.pay_dated);
         }
-        notes.row(Code::RowSamePerson, Place { column: None, ..draft.row.place });
+        notes.row(Code::RowSamePerson, Place::from(&draft.row.place));
         merged += 1;
     }
     *drafts = kept;

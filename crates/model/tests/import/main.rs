@@ -6,6 +6,7 @@ mod books_cases;
 mod cases;
 mod corpus;
 mod laws;
+mod many;
 mod packed;
 mod profiles;
 mod properties;

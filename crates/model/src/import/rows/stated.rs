@@ -14,7 +14,7 @@ use super::TableReader;
 use crate::Date;
 use crate::problem::Code;
 
-impl TableReader<'_> {
+impl TableReader<'_, '_> {
     /// What the row states as pay, and the heading it stands under.
     pub(super) fn stated(&self, record: Record<'_>, note: &mut impl FnMut(Code, Meaning)) -> (Stated, Arc<str>) {
         let columns = &self.reading.columns;

@@ -44,7 +44,7 @@ impl Sum {
     }
 }
 
-impl TableReader<'_> {
+impl TableReader<'_, '_> {
     /// A label and numbers, or the sum of everything above without a label.
     pub(super) fn is_totals(&self, record: Record<'_>, sums: &Sums) -> bool {
         // A period stands beside sums too.
