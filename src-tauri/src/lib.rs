@@ -1,17 +1,17 @@
 //! The first host: a window over the use cases. Each command unpacks, calls `leveller_app`, packs.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
     self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles,
     ImportLook, NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
-    SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View,
+    SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
 use leveller_app::session::{self, NewPlan, Session, Wanted, today};
+use leveller_app::work::Work;
 use leveller_app::{author, own_profiles, recent};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
@@ -22,9 +22,22 @@ type Answer<T> = Result<T, Refusal>;
 #[derive(Default)]
 struct Desk(Mutex<Option<Session>>);
 
-/// Whether the search that is under way is to end.
+/// The work the window waits for, or waited for last.
 #[derive(Default)]
-struct Stop(AtomicBool);
+struct Waited(Mutex<Work>);
+
+impl Waited {
+    /// Begins work. What was under way is wanted no more.
+    fn begin(&self) -> Work {
+        let work = Work::default();
+        std::mem::replace(&mut *self.now(), work.clone()).stop();
+        work
+    }
+
+    fn now(&self) -> MutexGuard<'_, Work> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl Desk {
     fn on_it(&self) -> MutexGuard<'_, Option<Session>> {
@@ -68,19 +81,19 @@ fn profiles_folder(app: &AppHandle) -> PathBuf {
     app.path().app_data_dir().unwrap_or_default().join("profiles")
 }
 
-/// Files with the profiles people made on this machine.
+/// Files with the profiles people made on this machine, which the window now waits for.
 fn files_of(app: &AppHandle, files: FileRoles) -> Files {
-    Files { own: own_profiles::remembered(&profiles_folder(app)), ..files.into() }
+    let work = app.state::<Waited>().begin();
+    Files { own: own_profiles::remembered(&profiles_folder(app)), work, ..files.into() }
 }
 
-/// Keeps the profiles that were made of what somebody said of these files.
-fn keep_profiles(app: &AppHandle, files: &Files) -> Result<(), Error> {
-    if !files.corrections.is_empty() {
-        for profile in intake::made_profiles(files)? {
-            own_profiles::remember(&profiles_folder(app), &profile);
-        }
-    }
-    Ok(())
+/// Keeps the profiles that were made of what somebody said of a plan's files.
+fn keep_profiles(app: &AppHandle, plan: &Session) {
+    let folder = profiles_folder(app);
+    let known = own_profiles::remembered(&folder);
+    plan.own_profiles().filter(|profile| !known.contains(profile)).for_each(|profile| {
+        own_profiles::remember(&folder, profile);
+    });
 }
 
 /// The folder new plans go to: the person's documents, or their home.
@@ -135,7 +148,8 @@ fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
     for path in paths.iter().map(Path::new).filter(|path| own_profiles::is_profile(path)) {
         own_profiles::remember(&folder, &own_profiles::read(path)?);
     }
-    Ok(intake::sort_files(paths, &own_profiles::remembered(&folder))?)
+    let work = app.state::<Waited>().begin();
+    Ok(intake::sort_files(paths, &own_profiles::remembered(&folder), &work)?)
 }
 
 /// Writes what was said of the columns of files as a profile that can be sent to somebody else.
@@ -170,9 +184,9 @@ fn look_again(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: Fi
 fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
     let path = PathBuf::from(&request.plan);
     let files = files_of(&app, request.files.clone());
-    keep_profiles(&app, &files)?;
     let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
     let session = wait(Session::create(&path, new))?;
+    keep_profiles(&app, &session);
     desk.take(&app, session)
 }
 
@@ -289,11 +303,11 @@ fn write_rota(desk: State<'_, Desk>, scenario: String, cell: String, weeks: u32,
 /// Finds cells with the councils above them and a holder for every task, and records them.
 #[tauri::command(async)]
 #[specta::specta]
-fn propose_cells(desk: State<'_, Desk>, stop: State<'_, Stop>, request: CellsRequest) -> Answer<View> {
-    stop.0.store(false, Ordering::Relaxed);
+fn propose_cells(desk: State<'_, Desk>, waited: State<'_, Waited>, request: CellsRequest) -> Answer<View> {
+    let work = waited.begin();
     desk.with(|plan| {
         let wanted = Wanted { min: Some(request.min), max: Some(request.max), seed: request.seed.into(), steps: None };
-        let asked = || stop.0.load(Ordering::Relaxed);
+        let asked = || work.is_stopped();
         wait(plan.propose_cells(&request.scenario, wanted, request.based_on.parse().ok(), &asked))?;
         plan.view(&request.scenario)
     })
@@ -309,11 +323,18 @@ fn propose_holders(desk: State<'_, Desk>, scenario: String, based_on: String) ->
     })
 }
 
-/// Ends a search that is under way: what it found by then is taken.
+/// Ends the work that is under way: of a search what it found by then is taken, of files nothing.
 #[tauri::command(async)]
 #[specta::specta]
-fn stop_search(stop: State<'_, Stop>) {
-    stop.0.store(true, Ordering::Relaxed);
+fn stop_work(waited: State<'_, Waited>) {
+    waited.now().stop();
+}
+
+/// Returns how far the work is that is under way.
+#[tauri::command(async)]
+#[specta::specta]
+fn working(waited: State<'_, Waited>) -> WorkView {
+    waited.now().view()
 }
 
 /// Takes the last change back.
@@ -380,8 +401,11 @@ fn remove_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 #[specta::specta]
 fn import_files(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: FileRoles) -> Answer<View> {
     let files = files_of(&app, files);
-    keep_profiles(&app, &files)?;
-    desk.with(|plan| wait(plan.import(&scenario, &files)).and_then(|_| plan.view(&scenario)))
+    desk.with(|plan| {
+        wait(plan.import(&scenario, &files))?;
+        keep_profiles(&app, plan);
+        plan.view(&scenario)
+    })
 }
 
 /// Changes what is said of the plan as a whole.
@@ -452,7 +476,8 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         write_rota,
         propose_cells,
         propose_holders,
-        stop_search,
+        stop_work,
+        working,
         undo,
         redo,
         restore,
@@ -475,7 +500,7 @@ pub fn run() {
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Desk::default())
-        .manage(Stop::default())
+        .manage(Waited::default())
         .invoke_handler(commands().invoke_handler())
         .run(tauri::generate_context!());
     if let Err(error) = opened {

@@ -35,6 +35,25 @@ test("files with problems are shown with what to do, and the plan is made where 
   await close();
 });
 
+test("a large file says how far it is, can be stopped, and read again", async () => {
+  const { page, faults, close } = await served.window();
+  await drop(page, "/x/large-payroll.csv");
+  await page.getByTestId("waiting-what").waitFor();
+  assert.equal(await page.getByRole("progressbar").getAttribute("value"), "62");
+  await picture(page, "import-waiting");
+  await page.getByTestId("waiting-stop").focus();
+  await page.keyboard.press("Enter");
+  assert.ok((await page.getByTestId("refusal").textContent()).includes(refusals.stopped.remedy));
+  assert.ok(await page.getByTestId("import-take-in").isDisabled());
+  await picture(page, "import-stopped");
+  await page.getByTestId("import-again").click();
+  await page.getByTestId("import-first").waitFor();
+  await page.getByTestId("waiting").waitFor({ state: "detached" });
+  assert.ok(await page.getByTestId("import-take-in").isEnabled());
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("a file that is no table is refused in place", async () => {
   const { page, faults, close } = await served.window();
   await drop(page, "/x/broken.pdf");

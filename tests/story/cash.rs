@@ -286,7 +286,7 @@ async fn lists_of_the_books_are_taken_in_after_the_payroll_and_a_later_bank_is_w
     assert_eq!(refused, Some("import-unusable"), "books alone are no plan");
     let payroll = file("payroll.csv", "id,name,job title,hours a week,annual salary\n1,Ada Thorne,Joiner,37.5,31000\n");
     let both = [&payroll, &books].map(|path| path.to_string_lossy().into_owned()).to_vec();
-    let sorted = intake::sort_files(both, &[]).unwrap();
+    let sorted = intake::sort_files(both, &[], &Default::default()).unwrap();
     assert_eq!((sorted.payroll.len(), sorted.books.len()), (1, 1), "a trial balance is no payroll");
     let mut session = Session::create(&path, new(Files { payroll: vec![payroll], ..Files::default() })).await.unwrap();
     let story = session.story("1").unwrap();

@@ -200,3 +200,72 @@ E2,Bram Ollerton,41000,QQ 65 43 21 A,20-00-01,55779922,
     ];
     assert_eq!(private.iter().find(|number| holds(number)), None);
 }
+
+#[tokio::test]
+async fn files_nobody_waits_for_any_more_are_not_taken_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = written(folder.path(), "wages.csv", WAGES);
+    let files = of_payroll(&path);
+    let idle = files.work.view();
+    assert_eq!((idle.percent, idle.what.as_str()), (0, ""));
+    looked(files.clone(), folder.path());
+    let done = files.work.view();
+    assert!(done.percent >= 85 && done.what == "figures", "{done:?}");
+
+    files.work.stop();
+    assert_eq!(intake::look(new_plan(files.clone()), folder.path()).unwrap_err().code, "stopped");
+    let sorted = intake::sort_files(vec![path.to_string_lossy().into_owned()], &[], &files.work);
+    assert_eq!(sorted.unwrap_err().code, "stopped");
+    let plan = folder.path().join("wages.leveller");
+    assert_eq!(Session::create(&plan, new_plan(files.clone())).await.err().unwrap().code, "stopped");
+    assert!(!plan.exists());
+
+    let mut session = Session::create(&plan, new_plan(of_payroll(&path))).await.unwrap();
+    let before = session.view("1").unwrap();
+    assert_eq!(session.import("1", &files).await.unwrap_err().code, "stopped");
+    assert_eq!(session.view("1").unwrap().operation, before.operation);
+}
+
+/// Lines without pay, and a list that is neither pay nor people; invented.
+const LINES: &str = "Employee ID,Reports to\n104,103\n105,103\n";
+const NEITHER: &str = "Colour,Shade\nred,dark\nblue,light\n";
+
+#[tokio::test]
+async fn newer_reporting_lines_alone_are_taken_in_and_what_adds_nothing_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = written(
+        folder.path(),
+        "wages.csv",
+        "Employee ID,Name,Annual pay\n103,Ada Thorne,30000\n104,Bram Ollerton,24000\n105,Cora Finch,24000\n",
+    );
+    let mut session = Session::create(&folder.path().join("a.leveller"), new_plan(of_payroll(&path))).await.unwrap();
+    let of_lines = |path: &Path| Files { lines: vec![path.to_owned()], ..Files::default() };
+    let neither = written(folder.path(), "shades.csv", NEITHER);
+    assert!(!session.look("1", &of_lines(&neither)).unwrap().usable);
+    assert_eq!(session.import("1", &of_lines(&neither)).await.unwrap_err().code, "import-unusable");
+    let lines = written(folder.path(), "lines.csv", LINES);
+    assert!(session.look("1", &of_lines(&lines)).unwrap().usable);
+    session.import("1", &of_lines(&lines)).await.unwrap();
+    let story = session.story("1").unwrap();
+    let led = story.firm.staff.iter().filter(|post| post.manager.is_some()).count();
+    assert_eq!(led, 2);
+    assert_eq!(gross(&mut session), "78000.00");
+}
+
+/// An invented workbook as firms keep them: pay, who reports to whom, a trial balance, and a page of notes.
+#[tokio::test]
+async fn each_sheet_of_a_workbook_is_read_for_what_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/workbooks/four-sheets.xlsx");
+    let look = looked(of_payroll(&path), folder.path());
+    let roles: Vec<&str> = look.files.iter().map(|file| file.role.as_str()).collect();
+    assert_eq!(roles, ["Payroll", "Reporting lines", "Accounts", "Payroll"]);
+    assert!(has_problem(&look, "sheet-unused"), "the page of notes is said to be left out");
+    let plan = folder.path().join("a.leveller");
+    let mut session = Session::create(&plan, new_plan(of_payroll(&path))).await.unwrap();
+    let story = session.story("1").unwrap();
+    assert_eq!(story.import.counts.taken, 3);
+    assert_eq!(story.firm.staff.iter().filter(|post| post.manager.is_some()).count(), 2);
+    assert_eq!(gross(&mut session), "99250.00");
+    assert_eq!(story.books.accounts.len(), 4);
+}

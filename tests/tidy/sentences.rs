@@ -112,11 +112,11 @@ const LAWLESS: &[&str] = &[
 
 /// Numbers above 2 in those chapters, each with the reason it is no law.
 const NUMBERS: &[(&str, &str, &str)] = &[
+    ("crates/model/src/firm.rs", "3", "sums over fewer people are not told: they would give one person's pay away"),
     ("crates/model/src/firm/found.rs", "10", "powers of ten make minor units"),
     ("crates/model/src/firm/lines.rs", "50", "problems of one kind that are said one by one"),
     ("crates/model/src/firm/lines.rs", "5", "rows a problem names"),
     ("crates/model/src/firm/lines.rs", "8", "people of one name who are offered"),
-    ("crates/model/src/proposal.rs", "3", "sums over fewer posts are not told: they would give one person's pay away"),
     ("crates/model/src/proposal/cells.rs", "1000", "thousandths of a post"),
     ("crates/model/src/proposal/cells.rs", "1_000_000_000", "weight of a cell outside its bounds, in a search"),
     ("crates/model/src/proposal/cells.rs", "1_000_000", "weight of a cut through a team, in a search"),

@@ -193,6 +193,7 @@ fn built() -> BTreeMap<&'static str, Built> {
     let bounded = [
         "hourly",
         "hours-week",
+        "days-week",
         "pay",
         "cell-size",
         "ratio",

@@ -50,8 +50,10 @@ export const commands = {
 	proposeCells: (request: CellsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("propose_cells", { request })),
 	/**  Proposes a holder for every task as cells and people are now, and records it. */
 	proposeHolders: (scenario: string, basedOn: string) => typedError<View, Refusal>(__TAURI_INVOKE("propose_holders", { scenario, basedOn })),
-	/**  Ends a search that is under way: what it found by then is taken. */
-	stopSearch: () => __TAURI_INVOKE<void>("stop_search"),
+	/**  Ends the work that is under way: of a search what it found by then is taken, of files nothing. */
+	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
+	/**  Returns how far the work is that is under way. */
+	working: () => __TAURI_INVOKE<WorkView>("working"),
 	/**  Takes the last change back. */
 	undo: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("undo", { scenario })),
 	/**  Does the change again that was last taken back. */
@@ -138,6 +140,10 @@ export type Answer =
 { answer: "hourly"; 
 /**  Paid hours a week. */
 hours_week: string } | 
+/**  The value is the pay of a day, worked so many days a week. */
+{ answer: "daily"; 
+/**  Paid days a week. */
+days_week: string } | 
 /**  The value is what it says, for a year. */
 { answer: "yearly" } | 
 /**  The yearly pay is this, in minor units. */
@@ -247,6 +253,8 @@ export type ByBooksView = {
 	ways: WayView[],
 	/**  Whose claims are paid when the firm closes. */
 	claims: TableView,
+	/**  Members' capital at the end of every year, at the likely saving. */
+	capital_chart: ChartView | null,
 	/**  Sales that break even. */
 	break_even: Line[],
 	/**  Statements and accounts, course by course. */
@@ -730,6 +738,8 @@ export type DealView = {
 	uses: Line[],
 	/**  Who pays in. */
 	sources: SourceRow[],
+	/**  What is needed beside who pays it in; none while a use is not entered. */
+	funding_chart: ChartView | null,
 	/**  What is paid in, and what is missing. */
 	sums: Line[],
 	/**  What the owner brings, keeps and lends; empty where nothing is said of it. */
@@ -2251,8 +2261,6 @@ export type SourceRow = {
 	terms: string,
 	/**  What it comes to. */
 	figure: Figure,
-	/**  Its share of everything paid in, in thousandths; for a bar. */
-	weight: number,
 };
 
 /**  How many managers lead so many. */
@@ -2295,10 +2303,6 @@ export type StepView = {
 	from: string,
 	/**  The day it is done, in words. */
 	until: string,
-	/**  Its first day, from the first of the calendar. */
-	start: number,
-	/**  How many days it takes. */
-	days: number,
 	/**  Whether it is done only after cash runs out. */
 	late: boolean,
 };
@@ -2488,12 +2492,8 @@ export type TimelineView = {
 	sentence: string,
 	/**  The steps. */
 	steps: StepView[],
-	/**  Days the calendar shows. */
-	days: number,
-	/**  The day cash runs out, from the first; none where it is not known to, or lies outside. */
-	runs_out: number | null,
-	/**  The same in words; empty where there is none. */
-	runs_out_on: string,
+	/**  The same on a calendar. */
+	chart: ChartView | null,
 };
 
 /**  What the rows of a file come to. */
@@ -2641,6 +2641,16 @@ export type WhoDecidesView = {
 	bodies: [string, string, string],
 	/**  Why, with the law where law fixes it. */
 	why: string,
+};
+
+/**  How far the work is that the window waits for. */
+export type WorkView = {
+	/**  Hundredths of it that are done. */
+	percent: number,
+	/**  What is under way: `file`, `rows` or `figures`; empty where nothing is. */
+	what: string,
+	/**  The file it is about; empty for no one file. */
+	file: string,
 };
 
 /**  What a person says a business is worth by. What is absent is not entered, and nothing stands in its place. */

@@ -172,8 +172,8 @@ class Plan {
       backend.proposeHolders(this.scenario, this.view?.operation ?? ""),
     );
 
-  /** Ends the search that is under way; what it has found by then is taken. */
-  stopSearch = (): Promise<void> => backend.stopSearch();
+  /** Ends the work that is under way: of a search what it has found by then is taken, of files nothing. */
+  stopWork = (): Promise<void> => backend.stopWork();
 
   async #refresh(scenario: string): Promise<void> {
     const newest = await backend.showScenario(scenario);

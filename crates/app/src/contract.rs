@@ -18,7 +18,9 @@ mod view;
 
 pub use cash::CashView;
 pub use deal::{DealView, TableView};
-pub use import::{ChangeLine, ChangesView, ColumnView, Correction, FileRoles, FileView, ImportLook, TotalView};
+pub use import::{
+    ChangeLine, ChangesView, ColumnView, Correction, FileRoles, FileView, ImportLook, TotalView, WorkView,
+};
 pub(crate) use import::{Looked, changes_view, look};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use leveller_model::import::Stopped;
 use leveller_model::problem::{Arg, Problem};
 
 /// Why nothing was done. Whatever it is, the plan is as it was.
@@ -36,6 +37,12 @@ impl Error {
     pub fn because(mut self, problems: Vec<Problem>) -> Self {
         self.problems = problems;
         self
+    }
+}
+
+impl From<Stopped> for Error {
+    fn from(_: Stopped) -> Self {
+        Self::new("stopped")
     }
 }
 

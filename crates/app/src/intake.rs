@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use leveller_model::decision::{Decision, PayPolicy, Scenario};
-use leveller_model::import::{self, AccountWords, Profile, Role, Source, Table};
+use leveller_model::decision::{Answer, Decision, Key, PayPolicy, Scenario};
+use leveller_model::import::{self, AccountWords, Import, Profile, Role, Source, Table};
 use leveller_model::problem::{Code, Problem};
 use leveller_model::proposal;
 use leveller_model::report::words::Words;
-use leveller_model::story::tell;
+use leveller_model::story::{self, Given, tell_read};
 
 use crate::contract::{self, Correction, FileRoles, ImportLook};
 use crate::data;
@@ -16,6 +16,7 @@ use crate::error::{self, Error, Result};
 use crate::own_profiles;
 use crate::plan::{self, Settings};
 use crate::session::{NewPlan, words};
+use crate::work::Work;
 
 /// Files to read into a plan.
 #[derive(Debug, Clone, Default)]
@@ -34,7 +35,14 @@ pub struct Files {
     pub own: Vec<Profile>,
     /// What a person said columns mean.
     pub corrections: Vec<Correction>,
+    /// Who waits for them to be read.
+    pub work: Work,
 }
+
+/// Thousandths of the work of a look that go into tables, then into rows.
+const TABLES: u32 = 400;
+const ROWS: u32 = 850;
+const ALL: u32 = 1000;
 
 /// What was read of files.
 #[derive(Default)]
@@ -49,22 +57,14 @@ pub(crate) struct Read {
 
 /// Looks at files as a new plan would read them, and writes nothing. `folder` is where the plan would go.
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
-    data::known_jurisdiction(&new.jurisdiction)?;
     let words = words("en")?;
-    let read = read_files(&new.files)?;
-    if !read.sources.iter().any(|source| source.role == Role::Payroll) {
-        return Err(Error::new("import-unusable").because(read.problems));
-    }
-    let usable = usable(&new.files, &read)?.is_ok();
-    let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
-    let settings =
-        Settings { name: name.clone(), jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
-    let given = plan::unwritten(&settings, &read, &first_scenarios(&settings, &read, &words)?)?;
-    let story = given.scenarios.first().and_then(|first| tell(&given, &first.id));
+    let New { settings, read, given, understood, usable } = understand_new(new, &words)?;
+    let story = given.scenarios.first().and_then(|first| tell_read(&given, &first.id, understood));
     let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
+    let (name, sources, left_out) = (settings.name, &given.sources, &read.problems);
     let plan = free_path(folder, &name).to_string_lossy().into_owned();
-    let (sources, left_out) = (&read.sources, &read.problems);
-    Ok(contract::look(&contract::Looked { name, plan, sources, left_out, story: &story, usable, before: None }, &words))
+    let looked = contract::Looked { name, plan, sources, left_out, story: &story, usable, before: None };
+    Ok(contract::look(&looked, &words))
 }
 
 /// Returns what is said when a person says that the columns of a heading mean something: `meaning` is an id, or `none`.
@@ -111,24 +111,29 @@ pub fn free_path(folder: &Path, name: &str) -> PathBuf {
 /// Sorts files by what they can be used for: those with pay, those that only say who people are, and lists of the books.
 /// A file that cannot be read as a table stays with the payrolls, whose reading says why. `own`: profiles people made;
 /// those among the files are named and read nothing by themselves.
-pub fn sort_files(paths: Vec<String>, own: &[Profile]) -> Result<FileRoles> {
+pub fn sort_files(paths: Vec<String>, own: &[Profile], work: &Work) -> Result<FileRoles> {
     let (profiles, accounts) = (known_profiles(own)?, data::accounts()?);
     let (learned, paths): (Vec<String>, Vec<String>) =
         paths.into_iter().partition(|path| own_profiles::is_profile(Path::new(path)));
     let learned = learned.iter().map(|path| Ok(own_profiles::read(Path::new(path))?.own.unwrap_or_default()));
     let mut roles = FileRoles { learned: learned.collect::<Result<_>>()?, ..FileRoles::default() };
-    for path in paths {
-        let file = Path::new(&path);
+    let part = |index: usize| u32::try_from(index * ALL as usize / paths.len().max(1)).unwrap_or(ALL);
+    let shares: Vec<_> = (0..paths.len()).map(|index| (part(index), part(index + 1))).collect();
+    for (path, (from, to)) in paths.into_iter().zip(shares) {
+        let (file, name) = (Path::new(&path), error::file_name(Path::new(&path)));
+        let half = from.midpoint(to);
+        work.begin("file", &name, from..half)?;
         let Ok(bytes) = bytes_of(file) else {
             roles.payroll.push(path);
             continue;
         };
-        let (sources, _) = tables(&error::file_name(file), &bytes, Role::Payroll, None, &profiles);
+        let (sources, _) = tables(&name, &bytes, Role::Payroll, None, &profiles, work)?;
         if sources.iter().any(|source| import::is_surely_books(&source.table, &accounts)) {
             roles.books.push(path);
             continue;
         }
-        let (_, problems) = import::read(&sources, &profiles, &BTreeMap::new());
+        work.begin("rows", "", half..to)?;
+        let (_, problems) = import::read_told(&sources, &profiles, &BTreeMap::new(), &|done, of| work.tell(done, of))?;
         match problems.iter().any(|problem| problem.code == Code::ColumnPayMissing) {
             true => roles.lines.push(path),
             false => roles.payroll.push(path),
@@ -144,19 +149,47 @@ fn known_profiles(own: &[Profile]) -> Result<Vec<Profile>> {
     Ok(profiles)
 }
 
+/// A new plan as it would be, before anything is written.
+pub(crate) struct New {
+    pub settings: Settings,
+    pub read: Read,
+    pub given: Given,
+    pub understood: Understood,
+    pub usable: bool,
+}
+
+/// What rows say, and what is wrong with them.
+pub(crate) type Understood = (Import, Vec<Problem>);
+
+/// Reads and understands the files of a new plan. Fails where none of them could be a payroll.
+pub(crate) fn understand_new(new: NewPlan, words: &Words) -> Result<New> {
+    data::known_jurisdiction(&new.jurisdiction)?;
+    let read = read_files(&new.files)?;
+    if !read.sources.iter().any(|source| source.role == Role::Payroll) {
+        return Err(Error::new("import-unusable").because(read.problems));
+    }
+    let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
+    let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
+    let mut given = plan::unwritten(&settings, &read)?;
+    let understood = understand(&given, &BTreeMap::new(), &new.files.work)?;
+    given.scenarios = first_scenarios(&given, &understood.0, words);
+    let usable = is_usable(&understood);
+    Ok(New { settings, read, given, understood, usable })
+}
+
+/// Understands the rows of files that were read.
+pub(crate) fn understand(given: &Given, answers: &BTreeMap<Key, Answer>, work: &Work) -> Result<Understood> {
+    work.begin("rows", "", TABLES..ROWS)?;
+    let understood = story::read_files(given, answers, &|done, of| work.tell(done, of))?;
+    work.begin("figures", "", ROWS..ALL)?;
+    Ok(understood)
+}
+
 /// Returns the scenarios a new plan starts with: pay capped or kept, and pay equal, on the same cells.
-pub(crate) fn first_scenarios(settings: &Settings, read: &Read, words: &Words) -> Result<Vec<Scenario>> {
-    let given = plan::unwritten(settings, read, &[])?;
-    let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
-    let rules = given.rules.on(settings.as_of);
-    let (firm, _) = leveller_model::firm::found(
-        &import,
-        settings.as_of,
-        settings.currency,
-        &rules,
-        None,
-        &leveller_model::firm::Lines::default(),
-    );
+fn first_scenarios(given: &Given, import: &Import, words: &Words) -> Vec<Scenario> {
+    let rules = given.rules.on(given.as_of);
+    let lines = leveller_model::firm::Lines::default();
+    let (firm, _) = leveller_model::firm::found(import, given.as_of, given.currency, &rules, None, &lines);
     let decisions = proposal::initial(&firm, given.edition(), &rules);
     let mut equal = decisions.clone();
     equal.push(Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }));
@@ -168,38 +201,25 @@ pub(crate) fn first_scenarios(settings: &Settings, read: &Read, words: &Words) -
     };
     let kept = decisions.contains(&Decision::PayPolicy(PayPolicy::Keep));
     let first = if kept { "scenario-first-kept" } else { "scenario-first-capped" };
-    Ok(vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)])
+    vec![scenario("1", first, decisions), scenario("2", "scenario-first-equal", equal)]
 }
 
-/// Reads files into the sources of a new plan. Fails where none of them is a payroll with a row that can be used: the
-/// problems say why.
-pub(crate) fn read_new(files: &Files) -> Result<Read> {
-    let read = read_usable(files)?;
-    match read.sources.iter().any(|source| source.role == Role::Payroll) {
-        true => Ok(read),
-        false => Err(Error::new("import-unusable").because(read.problems)),
-    }
-}
-
-/// Reads files into sources. Fails where no row of any payroll can be used: the problems say why.
-pub(crate) fn read_usable(files: &Files) -> Result<Read> {
-    let read = read_files(files)?;
-    match usable(files, &read)? {
-        Ok(()) => Ok(read),
-        Err(problems) => Err(Error::new("import-unusable").because([read.problems, problems].concat())),
-    }
-}
-
-/// Says whether a row of the payrolls among files can be used; the problems say why none can.
-pub(crate) fn usable(files: &Files, read: &Read) -> Result<std::result::Result<(), Vec<Problem>>> {
-    // A plan has its payroll already; a new one asks for it.
-    if files.payroll.is_empty() && read.sources.iter().any(|source| source.role.is_books()) {
-        return Ok(Ok(()));
-    }
-    let (import, problems) = import::read(&read.sources, &known_profiles(&read.own)?, &BTreeMap::new());
+/// Says whether a row of the payrolls can be used; the problems say why none can.
+fn is_usable((import, problems): &Understood) -> bool {
     let unpaid = problems.iter().any(|problem| problem.code == Code::ColumnPayMissing)
         && import.rows.iter().all(|row| row.pay == import::Pay::Undisclosed);
-    Ok(if import.counts.taken == 0 || unpaid { Err(problems) } else { Ok(()) })
+    import.counts.taken > 0 && !unpaid
+}
+
+/// Says whether newer files add anything to a plan that is understood with them.
+pub(crate) fn adds(newer: &[Source], understood: &Understood) -> bool {
+    let serves_nothing = |source: &Source| {
+        understood.1.iter().any(|problem| {
+            let names = problem.place.file.as_deref().is_some_and(|file| file.starts_with(&source.table.file));
+            names && matches!(problem.code, Code::ColumnPayMissing | Code::ColumnPersonMissing | Code::FileNoRows)
+        })
+    };
+    is_usable(understood) && newer.iter().any(|source| source.role.is_books() || !serves_nothing(source))
 }
 
 /// Reads files into sources, with what is wrong with those that are no tables.
@@ -216,14 +236,24 @@ pub(crate) fn read_files(files: &Files) -> Result<Read> {
         (&files.ties, Role::Ties),
         (&files.accounts, Role::Accounts),
     ];
+    let size = |path: &PathBuf| std::fs::metadata(path).map_or(0, |file| file.len());
+    let all: u64 = lists.iter().flat_map(|(paths, _)| paths.iter()).map(size).sum();
+    let mut before = 0;
     for (paths, role) in lists {
         for path in paths {
-            let bytes = bytes_of(path)?;
             let name = error::file_name(path);
+            let from = share_of(before, all);
+            before += size(path);
+            files.work.begin("file", &name, from..share_of(before, all))?;
+            let bytes = bytes_of(path)?;
             let profile = files.profile.as_deref().filter(|_| role == Role::Payroll);
-            let (found, more) = tables(&name, &bytes, role, profile, &profiles);
+            let (mut found, more) = tables(&name, &bytes, role, profile, &profiles, &files.work)?;
+            if role == Role::Payroll && found.len() > 1 {
+                let roles = import::sheet_roles(&found, &profiles, &words);
+                found.iter_mut().zip(roles).for_each(|(source, role)| source.role = role);
+            }
             for mut source in found {
-                source.role = books_role(&source.table, role, &words);
+                source.role = books_role(&source.table, source.role, &words);
                 if let Some(profile) = corrected(&source, &profiles, &files.corrections)? {
                     source.profile = Some(profile.id.clone());
                     read.own.retain(|known| known.id != profile.id);
@@ -239,6 +269,11 @@ pub(crate) fn read_files(files: &Files) -> Result<Read> {
         }
     }
     Ok(read)
+}
+
+/// The thousandths of the work that are done when so many bytes of all are tables.
+fn share_of(bytes: u64, all: u64) -> u32 {
+    u32::try_from(bytes.min(all) * u64::from(TABLES) / all.max(1)).unwrap_or(TABLES)
 }
 
 /// Returns the profile that reads a table as a person corrected it; none where they said nothing about it.
@@ -276,10 +311,10 @@ pub(crate) fn sample_files(folder: &str) -> Result<Vec<Source>> {
         ("cash.csv", Role::Accounts),
         ("payroll-to-date.csv", Role::Accounts),
     ];
-    let (profiles, words) = (data::profiles()?, data::accounts()?);
+    let (profiles, words, work) = (data::profiles()?, data::accounts()?, Work::default());
     let mut sources = Vec::new();
     for (name, role) in files {
-        let (found, _) = tables(name, data::bytes(&format!("{folder}/{name}"))?, role, None, &profiles);
+        let (found, _) = tables(name, data::bytes(&format!("{folder}/{name}"))?, role, None, &profiles, &work)?;
         sources.extend(found.into_iter().map(|one| Source { role: books_role(&one.table, role, &words), ..one }));
     }
     Ok(sources)
@@ -300,8 +335,9 @@ fn tables(
     role: Role,
     profile: Option<&str>,
     profiles: &[import::Profile],
-) -> (Vec<Source>, Vec<Problem>) {
-    let (tables, problems) = import::tables(name, bytes);
+    work: &Work,
+) -> Result<(Vec<Source>, Vec<Problem>)> {
+    let (tables, problems) = import::tables_told(name, bytes, &|done, of| work.tell(done, of))?;
     let sources = tables
         .into_iter()
         .map(|table| {
@@ -311,7 +347,7 @@ fn tables(
             Source { role, profile, table: without.unwrap_or(table) }
         })
         .collect();
-    (sources, problems)
+    Ok((sources, problems))
 }
 
 pub(crate) fn file_stem(path: Option<&PathBuf>) -> String {

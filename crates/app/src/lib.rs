@@ -16,5 +16,6 @@ mod plan_file;
 pub mod recent;
 mod sentence;
 pub mod session;
+pub mod work;
 
 pub use plan_file::hot_journal;

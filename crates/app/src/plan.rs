@@ -168,14 +168,11 @@ pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
 }
 
 /// Returns what a plan made of these would hold, before there is a file.
-pub(crate) fn unwritten(settings: &Settings, read: &Read, scenarios: &[Scenario]) -> Result<Given> {
+pub(crate) fn unwritten(settings: &Settings, read: &Read) -> Result<Given> {
     let mut state = State::new();
     let mut contents = Contents::default();
     put_settings(&mut state, &mut contents, settings)?;
     put_rules(&mut state, &mut contents, &settings.jurisdiction);
-    for scenario in scenarios {
-        put_scenario(&mut state, &mut contents, scenario)?;
-    }
     put_own_profiles(&mut state, &mut contents, &read.own);
     assemble(&state, &contents.bodies, read.sources.clone())
 }

@@ -24,7 +24,7 @@ use crate::contract::{self, DecisionRequest, DocumentId, PagesView, RotaView, Sl
 use crate::data;
 use crate::error::{self, Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
-use crate::intake::{Files, Read, file_names, file_stem, first_scenarios, read_new, sample_files};
+use crate::intake::{Files, New, Read, file_names, sample_files, understand_new};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
@@ -103,12 +103,14 @@ impl Session {
     ///
     /// Fails when no row of any file can be used; the problems say why.
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
-        data::known_jurisdiction(&new.jurisdiction)?;
-        let read = read_new(&new.files)?;
-        let name = new.name.unwrap_or_else(|| file_stem(new.files.payroll.first()));
-        let settings = Settings { name, jurisdiction: new.jurisdiction, as_of: new.as_of, currency: new.currency };
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
-        let session = Self::write_new(path, &settings, &read, &[], code, new.author).await?;
+        let author = new.author.clone();
+        let New { settings, read, given, understood, usable } = understand_new(new, &words("en")?)?;
+        if !usable {
+            return Err(Error::new("import-unusable").because([read.problems, understood.1].concat()));
+        }
+        drop(understood);
+        let session = Self::write_new(path, &settings, &read, &given.scenarios, code, author).await?;
         Ok(Self { left_out: read.problems, ..session })
     }
 
@@ -136,20 +138,12 @@ impl Session {
         (code, arguments): (&str, Vec<(String, Arg)>),
         author: Option<Author>,
     ) -> Result<Self> {
-        let words = Arc::new(words("en")?);
         let mut state = State::new();
         let mut contents = Contents::default();
         plan::put_settings(&mut state, &mut contents, settings)?;
         plan::put_sources(&mut state, &mut contents, &read.sources)?;
         plan::put_own_profiles(&mut state, &mut contents, &read.own);
         plan::put_rules(&mut state, &mut contents, &settings.jurisdiction);
-        let first;
-        let scenarios = if scenarios.is_empty() {
-            first = first_scenarios(settings, read, &words)?;
-            &first
-        } else {
-            scenarios
-        };
         for scenario in scenarios {
             plan::put_scenario(&mut state, &mut contents, scenario)?;
         }

@@ -172,6 +172,7 @@ async fn record() -> Recording {
         session.redo().await.unwrap_err(),
         Error::new("plan-newer").with("file", "Aire Valley Bakers, newer.leveller"),
         Error::new("decision-stale"),
+        Error::new("stopped"),
         author::read(&"A".repeat(81)).unwrap_err(),
         Error::new("scenario-last").with("name", view.scenarios[0].name.as_str()),
     ];

@@ -356,6 +356,11 @@ pub enum Answer {
         /// Paid hours a week.
         hours_week: Decimal,
     },
+    /// The value is the pay of a day, worked so many days a week.
+    Daily {
+        /// Paid days a week.
+        days_week: Decimal,
+    },
     /// The value is what it says, for a year.
     Yearly,
     /// The yearly pay is this, in minor units.

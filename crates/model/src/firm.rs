@@ -23,6 +23,9 @@ mod tree;
 pub use found::found;
 pub use lines::{Fix, LineFrom, Lines};
 
+/// A sum over the pay of fewer people than this is told to nobody who may not know theirs.
+pub(crate) const FEWEST: u32 = 3;
+
 /// The firm on one day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Firm {

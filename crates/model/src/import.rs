@@ -29,6 +29,7 @@ mod shape;
 mod shared_texts;
 mod tables;
 mod ties;
+mod watch;
 mod word_list;
 mod xbrl;
 
@@ -48,10 +49,11 @@ pub use limits::FILE_AT_MOST;
 pub use meaning::{Evidence, Sureness};
 pub use private::without_private;
 pub use profile::{Looked, Origin, Profile, Sample, meanings, recognise};
-pub use read::read;
+pub use read::{read, read_told, sheet_roles};
 pub use records::{Record, Records};
-pub use tables::tables;
+pub use tables::{tables, tables_told};
 pub use ties::{Tie, ties};
+pub use watch::{Stopped, Tell};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize, Serializer};

@@ -271,6 +271,8 @@ codes! {
     PayExtraApart "pay-extra-apart" Check,
     /// Columns say what the employer pays beside pay; they are not counted.
     EmployerCostApart "employer-cost-apart" Note,
+    /// What a file says the employer pays on top, beside what the law makes of it.
+    EmployerCostCompared "employer-cost-compared" Note,
     /// The heading does not say for what period pay is; it was taken as a year's.
     PayPeriodAssumed "pay-period-assumed" Check,
     /// Pay is larger than the program counts with.

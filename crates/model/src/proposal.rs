@@ -11,7 +11,7 @@ use crate::decision::{
 };
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
-use crate::firm::{Cost, Firm};
+use crate::firm::{Cost, FEWEST, Firm};
 use crate::law::Worker;
 use crate::money::{Amount, Rate, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -456,7 +456,7 @@ fn consent(firm: &Firm, falls: (u32, Amount)) -> Problem {
     let problem =
         Problem::new(Code::PayConsentNeeded, Place::address("proposal.pay-policy")).with("posts", falls.0 as usize);
     // A sum over very few would give a single person's pay away.
-    if falls.0 >= 3 {
+    if falls.0 >= FEWEST {
         problem.with("total", Arg::Money(falls.1, firm.currency))
     } else {
         problem.with("total", Arg::Word("not-shown".to_owned()))

@@ -169,6 +169,38 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
 /// Tells the story of one scenario after an earlier story of the same files, rules and day, of whatever scenario: what
 /// was read of the firm is taken over where no decision about it differs. It is the same story, told sooner.
 pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Option<Story> {
+    tell_with(given, scenario, earlier, None)
+}
+
+/// Reads the files with what people answered about their rows, as the firm stands on the day it is looked at. Fails
+/// where whoever is told says stop.
+pub fn read_files(
+    given: &Given,
+    answers: &BTreeMap<Key, Answer>,
+    tell: &import::Tell<'_>,
+) -> Result<(Import, Vec<Problem>), import::Stopped> {
+    let (import, mut problems) = import::read_told(&given.sources, &given.profiles, answers, tell)?;
+    let (import, more) = import::here(import, given.as_of);
+    problems.extend(more);
+    Ok((import, problems))
+}
+
+/// Tells the story of one scenario from its files as they were read already, with its answers about rows.
+pub fn tell_read(given: &Given, scenario: &str, read: (Import, Vec<Problem>)) -> Option<Story> {
+    tell_with(given, scenario, None, Some(read))
+}
+
+/// Returns what a scenario answers about rows of the files, or nothing where the plan has no such scenario.
+pub fn answers_in(given: &Given, scenario: &str) -> Option<BTreeMap<Key, Answer>> {
+    Some(answers(&inside_bounds(given.decisions(scenario)?).0))
+}
+
+fn tell_with(
+    given: &Given,
+    scenario: &str,
+    earlier: Option<&Story>,
+    read: Option<(Import, Vec<Problem>)>,
+) -> Option<Story> {
     let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
     let decisions = given.evidence.with_gains(decisions);
     let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
@@ -195,9 +227,8 @@ pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Opt
             Arc::clone(&earlier.read),
         ),
         None => {
-            let (import, mut problems) = import::read(&given.sources, &given.profiles, &answers);
-            let (import, more) = import::here(import, given.as_of);
-            problems.extend(more);
+            let (import, mut problems) =
+                read.unwrap_or_else(|| read_files(given, &answers, &|_, _| true).unwrap_or_default());
             let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance, &lines);
             problems.extend(more);
             let (books, more) =

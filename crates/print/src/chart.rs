@@ -1,5 +1,6 @@
 //! Charts, drawn once for screen and print: vector shapes and words, in points of print.
 
+mod deals;
 mod kinds;
 mod sheet;
 mod spreads;
@@ -53,6 +54,9 @@ pub fn draw(chart: &Chart, width: f32) -> Result<Drawing, PrintError> {
             let start = start.as_ref().map(|(week, words)| (*week as usize, words.as_str()));
             spreads::weeks(&mut sheet, ticks, weeks, series, floor.as_ref(), start)
         }
+        Chart::Stacks { columns } => deals::stacks(&mut sheet, columns),
+        Chart::Years { ticks, series, columns } => deals::years(&mut sheet, ticks, series, columns),
+        Chart::Timeline { ticks, steps, end } => deals::timeline(&mut sheet, ticks, steps, end.as_ref()),
         Chart::Claim { end, reached, marks } => kinds::claim(&mut sheet, *end, *reached, marks),
     };
     sheet.finish(height)
@@ -134,6 +138,11 @@ mod tests {
             assert_words_apart(&invented::claim(), width);
             assert_words_apart(&invented::swings(), width);
             assert_words_apart(&invented::distribution(), width);
+            assert_words_apart(&invented::funding(), width);
+            assert_words_apart(&invented::accounts(), width);
+            for end in [None, Some(0), Some(60), Some(119), Some(300)] {
+                assert_words_apart(&invented::timeline(end), width);
+            }
             for floor in [0, 100_000, 3_000_000, 9_900_000, 30_000_000, -5_000_000] {
                 for start in [None, Some(0), Some(6), Some(12)] {
                     assert_words_apart(&invented::weeks(floor, start), width);
@@ -172,6 +181,9 @@ mod tests {
             Chart::Bars { series: [String::new(), String::new()], ticks: Vec::new(), groups: Vec::new() },
             Chart::Structure { rows: vec![Vec::new()] },
             Chart::Claim { end: 0, reached: -5, marks: Vec::new() },
+            Chart::Stacks { columns: Vec::new() },
+            Chart::Years { ticks: Vec::new(), series: Vec::new(), columns: Vec::new() },
+            Chart::Timeline { ticks: Vec::new(), steps: Vec::new(), end: None },
             Chart::Swings { ticks: Vec::new(), base: Tick { value: 0, text: String::new() }, bars: Vec::new() },
             Chart::Distribution { ticks: Vec::new(), bins: (0, 0), counts: Vec::new(), marks: Vec::new() },
             Chart::Weeks {

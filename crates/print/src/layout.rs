@@ -37,8 +37,9 @@ impl Page {
             let Mark::Glyphs(run) = &item.mark else { continue };
             let Some((_, start, _)) = run.glyphs.first() else { continue };
             match before {
-                Some((y, _)) if (y - run.y).abs() > 0.5 => text.push('\n'),
-                Some((_, end)) if start - end > 1.0 => text.push(' '),
+                // The number of a note stands a little above its line.
+                Some((y, _)) if (y - run.y).abs() > 0.6 * run.size => text.push('\n'),
+                Some((_, end)) if start - end > 1.0 && !text.ends_with(' ') => text.push(' '),
                 _ => {}
             }
             text.extend(run.glyphs.iter().map(|(_, _, words)| words.as_str()));
@@ -197,6 +198,9 @@ pub enum Role {
     Contents,
     ContentsEntry,
     Link,
+    /// What calls a note, or names a page.
+    Reference,
+    Note,
 }
 
 /// What a link points at.
@@ -206,6 +210,10 @@ pub enum Target {
     Named(String),
     /// An entry of the table of contents, by its place in it: two headings may have the same words.
     Entry(usize),
+    /// A note, by its number, at the foot of a page.
+    Note(usize, usize),
+    /// A place outside the document.
+    Url(String),
 }
 
 /// A link from a rectangle (left, top, right, bottom) to an anchor.

@@ -187,12 +187,30 @@ fn every_painted_thing_is_tagged_once_or_an_artifact() {
     }
     assert_eq!(tree.marked.keys().copied().collect::<BTreeSet<_>>(), painted);
     for role in [
-        "Document", "H1", "H2", "H3", "P", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "Figure", "Caption",
-        "TOC", "TOCI", "Link",
+        "Document",
+        "H1",
+        "H2",
+        "H3",
+        "P",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "Figure",
+        "Caption",
+        "TOC",
+        "TOCI",
+        "Link",
+        "Reference",
+        "Note",
     ] {
         assert!(tree.count.contains_key(role), "no {role}");
     }
-    assert_eq!(tree.count["Figure"], 8);
+    assert_eq!(tree.count["Figure"], 11);
 
     // The way back from what is painted to its part of the tree.
     let parents = read.get_dictionary(root.get(b"ParentTree").unwrap().as_reference().unwrap()).unwrap();
@@ -393,4 +411,68 @@ fn a_heading_and_what_leads_into_a_table_stand_on_the_page_the_table_begins_on()
             }
         }
     }
+}
+
+/// The text of each page, as another program reads it.
+fn pages_of(document: &leveller_model::report::document::Document) -> Vec<String> {
+    pages(document).unwrap().into_iter().map(|page| page.text).collect()
+}
+
+#[test]
+fn notes_stand_at_the_foot_of_the_page_that_calls_them() {
+    let note = |words: &str| Inline::Note { text: vec![Inline::text(words)] };
+    let called = |number: usize, words: &str| Block::Paragraph {
+        style: ParagraphStyle::Body,
+        text: vec![Inline::text(format!("Called here, number {number}")), note(words), Inline::text(".")],
+    };
+    // However far down a page the call stands, its note stands on that page, under all its text.
+    for filler in 0..60 {
+        let mut blocks: Vec<Block> = (0..filler).map(|_| paragraph("Filler.")).collect();
+        blocks.push(called(1, "The first note."));
+        blocks.push(called(2, "The second note."));
+        blocks.extend((0..20).map(|_| paragraph("After.")));
+        for text in pages_of(&document(blocks)) {
+            for (call, said) in [("number 1", "The first note."), ("number 2", "The second note.")] {
+                assert_eq!(text.contains(call), text.contains(said), "{filler} fillers:\n{text}");
+            }
+            if let (Some(said), Some(after)) = (text.find("The first note."), text.rfind("After.")) {
+                assert!(said > after, "a note stands among the text");
+            }
+        }
+    }
+    // The same note has one number, and stands on every page that calls it.
+    let mut blocks = vec![called(1, "Said twice.")];
+    blocks.push(Block::PageBreak);
+    blocks.push(called(2, "Said twice."));
+    let both = pages_of(&document(blocks));
+    assert!(both.iter().all(|text| text.contains("1 Said twice.")), "{both:?}");
+    // Rows of a table call notes too; none is lost, even where there are more than a page has room for.
+    let mut rows: Vec<_> = (1..=80).map(|post| row(RowKind::Body, &[&format!("Row {post}"), "1.00"])).collect();
+    for (number, row) in rows.iter_mut().enumerate() {
+        row.note = vec![Inline::text(format!("Note of row {}: {}", number + 1, "words and words ".repeat(30)))];
+    }
+    let columns = vec![column("Post", Align::Start, 1), column("Sum", Align::End, 1)];
+    let all = document(vec![Block::Table { caption: Some("Notes".to_owned()), columns, rows }]);
+    let text = pages_of(&all).join("\n");
+    for number in 1..=80 {
+        assert_eq!(text.matches(&format!("Note of row {number}: ")).count(), 1, "note {number}");
+    }
+    let read = lopdf::Document::load_mem(&pdf(&all).unwrap()).unwrap();
+    let links =
+        read.get_pages().into_values().map(|page| read.get_page_annotations(page).unwrap().len()).sum::<usize>();
+    assert_eq!(links, 80, "every number leads to its note");
+}
+
+#[test]
+fn references_name_pages_and_links_lead_out() {
+    let written = Written::new("pages", &pdf(&everything()).unwrap());
+    let words = written.words();
+    let texts = pages_of(&everything());
+    let page = texts.iter().rposition(|text| text.contains("3. Meetings")).unwrap() + 1;
+    assert!(words.contains(&format!("the rules stand on page {page}.")), "page {page}");
+    let read = lopdf::Document::load_mem(&pdf(&everything()).unwrap()).unwrap();
+    let out = read.get_pages().into_values().flat_map(|page| read.get_page_annotations(page).unwrap());
+    let urls: Vec<&[u8]> =
+        out.filter_map(|link| link.get(b"A").ok()?.as_dict().ok()?.get(b"URI").ok()?.as_str().ok()).collect();
+    assert_eq!(urls, [b"https://example.org/study"]);
 }

@@ -300,7 +300,7 @@ problem-pay-days-missing = { $count-plural ->
     [one] Pay is a daily rate and the days a week are not known, so it is not counted.
    *[other] { $count } rows have a daily rate and no days a week ({ $rows }), so they are not counted.
 }
-problem-pay-days-missing-remedy = Add a column for the paid days a week, or enter the yearly pay.
+problem-pay-days-missing-remedy = Say how many days a week are paid, here or in a column of the file, or enter the yearly pay.
 
 problem-pay-gross = { $count-plural ->
     [one] Pay is all that was paid in the period, overtime and other extras among it.
@@ -318,7 +318,10 @@ problem-employer-cost-apart = { $count-plural ->
     [one] One column is what the employer pays on top, and is not counted: { $columns }.
    *[other] { $count } columns are what the employer pays on top, and are not counted: { $columns }.
 }
-problem-employer-cost-apart-remedy = Nothing to do: what the employer owes is worked out from the law, and this is kept to compare.
+problem-employer-cost-apart-remedy = Nothing to do: what the employer owes is worked out from the law. Where the columns say it for everybody and a whole year, the two are set side by side.
+
+problem-employer-cost-compared = The payroll itself says the employer pays { $stated } a year on top of pay ({ $columns }). By the law it is { $law } in charges and pension, before any allowance.
+problem-employer-cost-compared-remedy = Where they lie far apart, find out why: the columns may hold other things, such as insurance or a pension above the least, or lack one of these.
 
 problem-column-private = { $count-plural ->
     [one] One column holds numbers of persons or bank accounts, which nothing here needs. What stands in it is neither used nor kept: { $columns }.

@@ -75,6 +75,7 @@ problem-decision-out-of-bounds = A decision gives { $what } outside { $least } t
 problem-decision-out-of-bounds-remedy = Decide again inside these bounds, or take the decision back.
 value-hourly = an hourly rate, in the smallest unit,
 value-hours-week = hours a week
+value-days-week = days a week
 value-pay = yearly pay, in the smallest unit,
 value-cell-size = a size in a cell
 value-ratio = a ratio

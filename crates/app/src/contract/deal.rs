@@ -4,7 +4,7 @@ use leveller_model::decision::{Competitor, Expected, Funding, Worth};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{Figure, Line};
+use super::{ChartView, Figure, Line};
 
 /// How the change is paid for, and whether the firm then lives.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -25,6 +25,8 @@ pub struct DealView {
     pub uses: Vec<Line>,
     /// Who pays in.
     pub sources: Vec<SourceRow>,
+    /// What is needed beside who pays it in; none while a use is not entered.
+    pub funding_chart: Option<ChartView>,
     /// What is paid in, and what is missing.
     pub sums: Vec<Line>,
     /// What the owner brings, keeps and lends; empty where nothing is said of it.
@@ -58,8 +60,6 @@ pub struct SourceRow {
     pub terms: String,
     /// What it comes to.
     pub figure: Figure,
-    /// Its share of everything paid in, in thousandths; for a bar.
-    pub weight: u32,
 }
 
 /// What the firm carries.
@@ -106,6 +106,8 @@ pub struct ByBooksView {
     pub ways: Vec<WayView>,
     /// Whose claims are paid when the firm closes.
     pub claims: TableView,
+    /// Members' capital at the end of every year, at the likely saving.
+    pub capital_chart: Option<ChartView>,
     /// Sales that break even.
     pub break_even: Vec<Line>,
     /// Statements and accounts, course by course.
@@ -139,18 +141,14 @@ pub struct CourseView {
 }
 
 /// The steps against the calendar. Days are counted from the first of the calendar shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct TimelineView {
     /// When cash runs out against when the business passes over.
     pub sentence: String,
     /// The steps.
     pub steps: Vec<StepView>,
-    /// Days the calendar shows.
-    pub days: u32,
-    /// The day cash runs out, from the first; none where it is not known to, or lies outside.
-    pub runs_out: Option<u32>,
-    /// The same in words; empty where there is none.
-    pub runs_out_on: String,
+    /// The same on a calendar.
+    pub chart: Option<ChartView>,
 }
 
 /// One step.
@@ -162,10 +160,6 @@ pub struct StepView {
     pub from: String,
     /// The day it is done, in words.
     pub until: String,
-    /// Its first day, from the first of the calendar.
-    pub start: u32,
-    /// How many days it takes.
-    pub days: u32,
     /// Whether it is done only after cash runs out.
     pub late: bool,
 }

@@ -47,6 +47,17 @@ pub struct FileRoles {
     pub learned: Vec<String>,
 }
 
+/// How far the work is that the window waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WorkView {
+    /// Hundredths of it that are done.
+    pub percent: u32,
+    /// What is under way: `file`, `rows` or `figures`; empty where nothing is.
+    pub what: String,
+    /// The file it is about; empty for no one file.
+    pub file: String,
+}
+
 /// What files hold, before anything is taken in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ImportLook {

@@ -302,8 +302,9 @@ pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<Probl
 /// What settles a question about one row.
 fn answers(code: Code) -> &'static [&'static str] {
     match code {
-        Code::PayLooksHourly | Code::PayColumnGuessed => &["hourly", "yearly", "pay", "set-aside"],
+        Code::PayLooksHourly | Code::PayColumnGuessed => &["hourly", "daily", "yearly", "pay", "set-aside"],
         Code::PayHoursMissing => &["hourly", "pay", "set-aside"],
+        Code::PayDaysMissing => &["daily", "pay", "set-aside"],
         Code::HoursImpossible => &["hourly", "yearly", "pay", "set-aside"],
         Code::PayNotANumber
         | Code::PayNegative
@@ -311,7 +312,6 @@ fn answers(code: Code) -> &'static [&'static str] {
         | Code::PayZero
         | Code::PayBandBroken
         | Code::PayTooLarge
-        | Code::PayDaysMissing
         | Code::CurrencySecond => &["pay", "set-aside"],
         Code::PayPeriodMissing => &["yearly", "pay", "set-aside"],
         Code::RowDuplicateId | Code::RowExactDuplicate | Code::RowContractor => &["set-aside"],
@@ -631,6 +631,9 @@ fn run(inline: Inline) -> RunView {
         Inline::Filled { text } => ("filled", text),
         Inline::Blank { label } => ("blank", label),
         Inline::Reference { text, .. } => ("reference", text),
+        Inline::Link { text, .. } => ("text", text),
+        // What belongs to pages has no place in a line of the window.
+        Inline::PageOf { .. } | Inline::Note { .. } => ("text", String::new()),
     };
     RunView { kind: kind.to_owned(), text }
 }

@@ -21,6 +21,8 @@ impl Decision {
         match self {
             Self::Answer { answer: Answer::Hourly { hours_week }, .. }
             | Self::Answers { answer: Answer::Hourly { hours_week }, .. } => hours("hours-week", Some(*hours_week)),
+            Self::Answer { answer: Answer::Daily { days_week }, .. }
+            | Self::Answers { answer: Answer::Daily { days_week }, .. } => check("days-week", *days_week, 0, WEEK_DAYS),
             Self::Answer { answer: Answer::Pay { yearly }, .. }
             | Self::Answers { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
             Self::Cells(plan) => {
@@ -107,6 +109,8 @@ impl Decision {
 
 /// Hours in a week.
 const WEEK: i64 = 168;
+/// Days of a week.
+const WEEK_DAYS: i64 = 7;
 /// The largest yearly pay that is counted with, in minor units: as in the import.
 const MOST_PAY: i64 = 100_000_000_000_000;
 /// The most posts one row stands for.

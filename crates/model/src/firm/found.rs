@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 use super::cost::{Charges, Posts, Remembered};
 use super::lines::{self, LineFrom, Lines};
 use super::tree::{Above, Tree};
-use super::{Cost, Firm, Post, RestsOn, Structure};
+use super::{Cost, FEWEST, Firm, Post, RestsOn, Structure};
 use crate::Date;
-use crate::import::{Import, Pay, Row, RowKind};
+use crate::import::{BesideKind, Import, Pay, Row, RowKind};
 use crate::law::{ChargeKind, Employer, Millionths, Worker, whole_years};
 use crate::money::{Amount, Currency, Rounding, carry_round};
-use crate::problem::{Code, Place, Problem};
+use crate::problem::{Arg, Code, Place, Problem};
 use crate::rules::{InForce, Period, RuleRow, Verified};
 
 /// Finds the firm in imported rows on a day.
@@ -96,6 +96,7 @@ pub fn found(
         rests_on: RestsOn::default(),
     };
     firm.rests_on = rests_on(&firm);
+    problems.extend(charges_beside(import, &firm));
     look_at_values(rules, &firm, &mut problems);
     (firm, problems)
 }
@@ -127,6 +128,25 @@ fn currency_and_charges(
         problems.push(missing.unwrap_or_else(|| Problem::new(code, Place::address("firm.payroll"))));
     }
     (currency, charges)
+}
+
+/// Puts what the files say the employer pays on top beside what the law makes of it; nothing where either is not known
+/// for everybody and a whole year, or so few are paid that a sum would give a person's pay away.
+fn charges_beside(import: &Import, firm: &Firm) -> Option<Problem> {
+    let charges = || import.beside.iter().filter(|beside| beside.kind == BesideKind::EmployerCharge);
+    let of_all =
+        firm.incomplete == 0 && firm.charges.modelled() && charges().all(|beside| beside.rows == firm.rows.taken);
+    if charges().next().is_none() || !of_all || firm.rows.taken < FEWEST {
+        return None;
+    }
+    let stated: Decimal = charges().map(|beside| beside.yearly).sum::<Option<Decimal>>()?;
+    let unit = Decimal::from(10_u32.pow(firm.currency.decimals()));
+    let stated = Amount::from_minor(stated.checked_mul(unit)?, Rounding::HalfUp);
+    let columns = charges().map(|beside| beside.heading.as_str()).collect::<Vec<_>>().join(", ");
+    let problem = Problem::new(Code::EmployerCostCompared, Place::address("firm.payroll"));
+    let problem = problem.with("stated", Arg::Money(stated, firm.currency)).with("columns", Arg::Text(columns));
+    let law = firm.payroll.charges + firm.payroll.pension;
+    Some(problem.with("law", Arg::Money(law, firm.currency)))
 }
 
 fn assumption(rules: &InForce<'_>, id: &str, problems: &mut Vec<Problem>) -> Decimal {

@@ -22,7 +22,10 @@ pub struct Beside {
     pub kind: BesideKind,
     /// Its sum, in major units, for as long as the file's pay is.
     pub total: Decimal,
-    /// Rows with an amount in it, and those with one other than 0.
+    /// Its sum over a year, where all pay of the file is of one period; none where it is not, or people have several runs.
+    #[serde(default)]
+    pub yearly: Option<Decimal>,
+    /// Rows with an amount in it.
     pub rows: u32,
     /// Rows with an amount other than 0.
     pub paid: u32,
@@ -69,7 +72,8 @@ impl Extras {
     }
 
     /// Returns the sums, and says which columns they are of.
-    pub(super) fn said(self, label: &str, columns: &Columns, notes: &mut Notes) -> Vec<Beside> {
+    /// `times`: how often in a year all of the file's pay is paid.
+    pub(super) fn said(self, label: &str, columns: &Columns, times: Option<Decimal>, notes: &mut Notes) -> Vec<Beside> {
         let heading = |column: usize| columns.headings.get(column).cloned().unwrap_or_default();
         let filled: Vec<Beside> = self
             .0
@@ -80,6 +84,7 @@ impl Extras {
                 heading: heading(column),
                 kind,
                 total,
+                yearly: times.and_then(|times| total.checked_mul(times)),
                 rows,
                 paid,
             })

@@ -16,6 +16,8 @@ const HOURLY_BELOW: Decimal = Decimal::ONE_HUNDRED;
 const LARGEST: Decimal = Decimal::from_parts(0xD4A5_1000, 0xE8, 0, false, 0);
 /// Hours in a week.
 const WEEK: u32 = 168;
+/// Days in a week.
+const DAYS: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 
 /// Pay as a row states it, before any question about it is answered.
 #[derive(Clone, PartialEq)]
@@ -61,6 +63,14 @@ impl Stated {
         }
     }
 
+    /// Returns how often in a year the pay is paid, where that does not hang on hours or days.
+    pub(super) fn times_a_year(&self) -> Option<Decimal> {
+        match self {
+            Self::Amount { period, .. } => period.in_a_year(),
+            _ => None,
+        }
+    }
+
     /// Whether another is one amount of pay too, of the same period and as little in doubt.
     pub(super) fn same_kind(&self, other: &Self) -> bool {
         match (self, other) {
@@ -90,6 +100,11 @@ impl Stated {
 /// Whether hours a week are possible.
 pub(super) fn possible_hours(hours: &Decimal) -> bool {
     *hours > Decimal::ZERO && *hours <= Decimal::from(WEEK)
+}
+
+/// Whether days a week are possible.
+pub(super) fn possible_days(days: &Decimal) -> bool {
+    *days > Decimal::ZERO && *days <= DAYS
 }
 
 /// Decides what a row's pay is, by what it states and what somebody answered. What stays open
@@ -139,6 +154,11 @@ pub(super) fn settle(
             match (answer, doubt, period.in_a_year()) {
                 (Some(Answer::Hourly { hours_week }), _, _) if possible_hours(hours_week) => {
                     Ok(Pay::Hourly { rate: *value, hours_week: *hours_week })
+                }
+                (Some(Answer::Daily { days_week }), _, _) if possible_days(days_week) => {
+                    let weeks = Period::Week.in_a_year().unwrap_or_default();
+                    let amount = value.saturating_mul(*days_week).saturating_mul(weeks);
+                    Ok(Pay::Yearly { amount, full_time: false })
                 }
                 (Some(Answer::Yearly), _, _) => Ok(Pay::Yearly { amount: *value, full_time: *full_time }),
                 (_, Some(code), _) => Err(*code),

@@ -7,21 +7,60 @@ use std::sync::{Arc, OnceLock};
 
 use foldhash::fast::RandomState;
 
+use super::books::{AccountWords, is_surely_books, role_of};
 use super::meaning::{Cells, Sureness};
 use super::notes::Notes;
 use super::pay::settle;
 use super::profile::{Meaning, Profile, Reading};
 use super::reporting::{ABOVE, Reference, TableRows};
 use super::rows::{self, Draft, Left, Sheet};
+use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::word_list::{WordList, is_one_of};
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, Row, RowKind, RowPlace, SetAside, Source, Table};
 use super::{halves, several, ties};
 use crate::decision::{Answer, Key};
 use crate::problem::{Arg, Code, Place, Problem};
 
+/// Returns what each sheet of a workbook of payrolls is for: where one of them has pay, another may say who reports to
+/// whom, or be a list of the books.
+pub fn sheet_roles(sources: &[Source], profiles: &[Profile], words: &AccountWords) -> Vec<Role> {
+    let reading = |source: &Source| Reading::choose(&source.table, source.profile.as_deref(), profiles);
+    let readings: Vec<Option<Reading>> = sources.iter().map(reading).collect();
+    let serves = |reading: &Option<Reading>, role| {
+        reading.as_ref().is_some_and(|reading| reading.columns.serves(role) && !reading.columns.are_guessed())
+    };
+    let one_has_pay = readings.iter().any(|reading| serves(reading, Role::Payroll));
+    let of_sheet = |(source, reading): (&Source, &Option<Reading>)| {
+        let leads = reading.as_ref().is_some_and(|reading| reading.columns.has(Meaning::Manager));
+        match () {
+            () if !one_has_pay || serves(reading, Role::Payroll) => source.role,
+            () if is_surely_books(&source.table, words) => role_of(&source.table, words).unwrap_or(source.role),
+            () if leads && serves(reading, Role::Lines) => Role::Lines,
+            () => source.role,
+        }
+    };
+    sources.iter().zip(&readings).map(of_sheet).collect()
+}
+
+/// What comes after every row was read: keys, managers, pay; each is told as if it read every row again.
+const AFTER: usize = 3;
+
 /// Reads all tables with what people answered about their rows. Rows of payroll files are the
 /// people and posts; rows of reporting lines add what they know to them.
 pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, Answer>) -> (Import, Vec<Problem>) {
+    read_told(sources, profiles, answers, NOBODY).unwrap_or_default()
+}
+
+/// Reads all tables, as [`read`] does, and tells how far it is. Fails where whoever is told says stop.
+pub fn read_told(
+    sources: &[Source],
+    profiles: &[Profile],
+    answers: &BTreeMap<Key, Answer>,
+    tell: &Tell<'_>,
+) -> Result<(Import, Vec<Problem>), Stopped> {
+    let people = sources.iter().filter(|source| matches!(source.role, Role::Payroll | Role::Lines));
+    let all: usize = people.map(|source| source.table.records.len()).sum();
+    let watch = Watch::new(all * (1 + AFTER), tell);
     let mut import = Import::default();
     let mut notes = Notes::default();
     let mut drafts = Vec::new();
@@ -31,7 +70,9 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let plain: Vec<OnceCell<Table>> = sources.iter().map(|_| OnceCell::new()).collect();
     let of_role = |role| sources.iter().enumerate().filter(move |(_, source)| source.role == role);
     for (at, _) in of_role(Role::Payroll) {
-        let Some(mut sheet) = understand(at, sources, &plain[at], profiles, &mut import, &mut notes) else { continue };
+        let Some(mut sheet) = understand(at, sources, &plain[at], profiles, &mut import, &mut notes, &watch)? else {
+            continue;
+        };
         import.public_body |= sheet.public_body;
         import.totals.extend(sheet.total.take());
         match (import.currency, sheet.currency) {
@@ -54,6 +95,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
         left.append(&mut sheet.left);
     }
     let mut drafts = give_keys(drafts, &mut import, &mut notes);
+    watch.did(all)?;
     let answerable: BTreeSet<Key> = match answers.is_empty() {
         true => BTreeSet::new(),
         false => drafts.iter().map(|draft| draft.row.key.clone()).collect(),
@@ -74,12 +116,15 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let lines = sources.iter().any(|source| source.role == Role::Lines);
     let mut people = People::of(&drafts, &left, lines);
     for (at, _) in of_role(Role::Lines) {
-        let Some(sheet) = understand(at, sources, &plain[at], profiles, &mut import, &mut notes) else { continue };
+        let Some(sheet) = understand(at, sources, &plain[at], profiles, &mut import, &mut notes, &watch)? else {
+            continue;
+        };
         roots.extend(&sheet.roots);
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
     let managers = halves::each(&drafts, |draft| people.manager(draft, &drafts, &roots));
     drop(people);
+    watch.did(all)?;
     // Where rows stand among their drafts is where they stay: nothing is copied.
     let settled = drafts.into_iter().map(|mut draft| {
         let answer = answers.get(&draft.row.key);
@@ -103,6 +148,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
             row.manager_other = other;
         }
     }
+    watch.did(all)?;
     let mut of_ties = Vec::new();
     for source in sources.iter().filter(|source| source.role == Role::Ties) {
         let (ties, problems) = ties::matched(&source.table, &import.rows);
@@ -117,7 +163,7 @@ pub fn read(sources: &[Source], profiles: &[Profile], answers: &BTreeMap<Key, An
     let of_nobody = answers.keys().filter(|key| !answerable.contains(*key));
     problems
         .extend(of_nobody.map(|key| Problem::new(Code::DecisionUnmatched, Place::key(key)).with("key", key.as_str())));
-    (import, problems)
+    Ok((import, problems))
 }
 
 fn count(rows: usize) -> u32 {
@@ -142,8 +188,9 @@ fn understand<'a>(
     profiles: &[Profile],
     import: &mut Import,
     notes: &mut Notes,
-) -> Option<Sheet<'a>> {
-    let source = sources.get(at)?;
+    watch: &Watch<'_>,
+) -> Result<Option<Sheet<'a>>, Stopped> {
+    let Some(source) = sources.get(at) else { return Ok(None) };
     let table = &source.table;
     let label = label(table, sources);
     let say = |notes: &mut Notes, code| notes.say(Problem::new(code, Place::file(&label)));
@@ -161,7 +208,7 @@ fn understand<'a>(
         table.sheet.is_some() && !useful(&source) && sources.iter().filter(sister).any(|other| useful(&other));
     if is_spare {
         say(notes, Code::SheetUnused);
-        return None;
+        return Ok(None);
     }
     let Some(mut reading) = Reading::choose(table, source.profile.as_deref(), profiles) else {
         // Not one heading is known: the first record may be a person, so nothing of it is repeated.
@@ -172,7 +219,7 @@ fn understand<'a>(
         let left = below
             .map(|record| Left { aside: aside(record), id: None, email: None, name: None, manager: None })
             .collect();
-        return Some(Sheet { read, left, ..Sheet::default() });
+        return Ok(Some(Sheet { read, left, ..Sheet::default() }));
     };
     if source.role == Role::Lines {
         // Pay is the payroll's to say.
@@ -187,7 +234,7 @@ fn understand<'a>(
         Some(plain) => kept.get_or_init(|| plain),
         None => table,
     };
-    let mut sheet = rows::read(table, &label, &mut reading, notes);
+    let mut sheet = rows::read(table, &label, &mut reading, notes, watch)?;
     sheet.read += count(apart.aside.len()) + count(apart.merged.len());
     for (row, reason, id) in apart.aside {
         let place = Place::row(&label, row);
@@ -197,6 +244,9 @@ fn understand<'a>(
     }
     apart.merged.iter().for_each(|row| notes.row(Code::RowSamePerson, Place::row(&label, *row)));
     sheet.merged = count(apart.merged.len()) + several::add_up_runs(&mut sheet.drafts, &reading, notes);
+    if sheet.merged > 0 {
+        sheet.beside.iter_mut().for_each(|beside| beside.yearly = None);
+    }
     describe(&label, at, table, &reading, profiles, import, notes);
     if sheet.read == 0 {
         say(notes, Code::FileNoRows);
@@ -205,7 +255,7 @@ fn understand<'a>(
     }
     let lines = [Meaning::Manager, Meaning::Path, Meaning::Step, Meaning::Level];
     import.has_lines |= lines.into_iter().any(|meaning| reading.columns.has(meaning));
-    Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet })
+    Ok(Some(Sheet { public_body: reading.public_body, roots: reading.words.root, ..sheet }))
 }
 
 /// Says what each column was taken for, and names those that were not. `at`: which source it is.

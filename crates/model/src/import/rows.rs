@@ -23,6 +23,7 @@ use super::read::own_key;
 use super::reporting::{self, Outline, Reference};
 use super::several::is_group;
 use super::shared_texts::SharedTexts;
+use super::watch::{Stopped, Watch};
 use super::word_list::{WordList, is_one_of};
 use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, RowMore, RowPlace, SetAside, Table};
 use crate::Date;
@@ -37,7 +38,6 @@ const AGE_BELOW: u32 = 120;
 /// More than any one person works, and more posts than any row stands for.
 const FTE_AT_MOST: Decimal = Decimal::TWO;
 const POSTS_AT_MOST: Decimal = Decimal::from_parts(1_000_000, 0, 0, false, 0);
-const DAYS_AT_MOST: Decimal = Decimal::from_parts(7, 0, 0, false, 0);
 /// Rows from which one id on all of them is the employer's, and rows an id of a person never has.
 const SHARED_ID_ROWS: usize = 3;
 const ROWS_OF_ONE_ID: usize = 20;
@@ -93,7 +93,13 @@ pub(super) struct Sheet<'a> {
 }
 
 /// Reads the records under the headings.
-pub(super) fn read<'a>(table: &'a Table, label: &str, reading: &mut Reading, notes: &mut Notes) -> Sheet<'a> {
+pub(super) fn read<'a>(
+    table: &'a Table,
+    label: &str,
+    reading: &mut Reading,
+    notes: &mut Notes,
+    watch: &Watch<'_>,
+) -> Result<Sheet<'a>, Stopped> {
     let body = table.records.iter().skip(reading.columns.body());
     if id_is_shared(body.clone(), reading) {
         reading.columns.forget(Meaning::Id);
@@ -108,13 +114,14 @@ pub(super) fn read<'a>(table: &'a Table, label: &str, reading: &mut Reading, not
     let mut sheet =
         Sheet { read: u32::try_from(body.len()).unwrap_or(u32::MAX), currency: reader.currency, ..Sheet::default() };
     let outline = Outline::of(table, columns);
-    let part = reader.part_of(columns.body()..table.records.len(), &outline);
+    let part = reader.part_of(columns.body()..table.records.len(), &outline, watch)?;
     let sums = part.sums;
     notes.append(part.notes);
     (sheet.drafts, sheet.left) = (part.drafts, part.left);
     reporting::by_paths(&mut sheet.drafts, &part.paths);
     reporting::note(label, columns, &outline, &sheet.drafts, notes);
-    sheet.beside = part.extras.unwrap_or_else(|| Extras::of(columns)).said(label, columns, notes);
+    let times = times_a_year(&sheet.drafts);
+    sheet.beside = part.extras.unwrap_or_else(|| Extras::of(columns)).said(label, columns, times, notes);
     sheet.total = reader.pay_column.map(|column| ControlTotal {
         file: label.to_owned(),
         column: columns.headings[column].clone(),
@@ -125,7 +132,14 @@ pub(super) fn read<'a>(table: &'a Table, label: &str, reading: &mut Reading, not
     for column in reader.assumed_orders {
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
-    sheet
+    Ok(sheet)
+}
+
+/// How often in a year the pay of every draft is paid; none where they differ, or one states no amount.
+fn times_a_year(drafts: &[Draft]) -> Option<Decimal> {
+    let mut times = drafts.iter().map(|draft| draft.stated.times_a_year());
+    let first = times.next()??;
+    times.all(|other| other == Some(first)).then_some(first)
 }
 
 /// What was read of some records one after another.
@@ -315,13 +329,15 @@ impl<'a, 't> TableReader<'a, 't> {
 
     /// Reads some records. A long table is read in blocks, two at once, the second as far as nothing in it depends on the
     /// sums of the first; the rest of it comes after. Where a row's place says who it reports to, they are read in turn.
-    fn part_of(&self, records: Range<usize>, outline: &Outline) -> Part<'t> {
+    fn part_of(&self, records: Range<usize>, outline: &Outline, watch: &Watch<'_>) -> Result<Part<'t>, Stopped> {
         let mut part = Part::default();
         let columns = &self.reading.columns;
         let by_place = [Meaning::Path, Meaning::Step, Meaning::Level].iter().any(|meaning| columns.has(*meaning));
         if records.len() < HALVED || by_place {
+            let all = records.len();
             self.read_on(records, &mut part, outline, false);
-            return part;
+            watch.did(all)?;
+            return Ok(part);
         }
         part.drafts.reserve_exact(records.len());
         let mut later = Part::default();
@@ -334,8 +350,9 @@ impl<'a, 't> TableReader<'a, 't> {
             );
             part.append(&mut later);
             self.read_on(rest..end, &mut part, outline, false);
+            watch.did(end - start)?;
         }
-        part
+        Ok(part)
     }
 
     /// Reads records one after another and returns the index of the first that was not read: with `apart`, one that

@@ -18,6 +18,7 @@ use super::halves::both;
 use super::identity;
 use super::indents::Indents;
 use super::limits::{self, LAST_COLUMN, LAST_ROW, Unfit};
+use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::{Record, Records, Table, xbrl};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -34,6 +35,9 @@ const CELLS: usize = 64;
 const SHEET_FIGURES: u32 = 15;
 /// Characters looked at to choose a separator.
 const START: usize = 1 << 20;
+/// Bytes of a text, and rows of a sheet, after which whoever waits is told.
+const TOLD: usize = 1 << 20;
+const ASKED: u32 = 1024;
 /// Cells of a sheet that may be a report.
 const REPORT_CELLS: usize = 20_000;
 
@@ -42,19 +46,29 @@ const REPORT_CELLS: usize = 20_000;
 ///
 /// Numbers of persons and bank accounts are left out of them, and said to be.
 pub fn tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
-    let (mut tables, mut problems) = whole_tables(name, bytes);
-    problems.extend(tables.iter_mut().flat_map(identity::leave_out));
-    (tables, problems)
+    tables_told(name, bytes, NOBODY).unwrap_or_default()
 }
 
-fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
-    let fault = |code| (Vec::new(), vec![Problem::new(code, Place::file(name))]);
+/// Reads every table a file holds, as [`tables`] does, and tells how many of its bytes are read. Fails where whoever is
+/// told says stop.
+pub fn tables_told(name: &str, bytes: &[u8], tell: &Tell<'_>) -> Result<(Vec<Table>, Vec<Problem>), Stopped> {
+    let watch = Watch::new(bytes.len(), tell);
+    let (mut tables, mut problems) = whole_tables(name, bytes, &watch)?;
+    for table in &mut tables {
+        watch.did(0)?;
+        problems.extend(identity::leave_out(table));
+    }
+    Ok((tables, problems))
+}
+
+fn whole_tables(name: &str, bytes: &[u8], watch: &Watch<'_>) -> Result<(Vec<Table>, Vec<Problem>), Stopped> {
+    let fault = |code| Ok((Vec::new(), vec![Problem::new(code, Place::file(name))]));
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return fault(Code::FileEmpty);
     }
     let too_large = |megabytes: u64| {
         let problem = Problem::new(Code::FileTooLarge, Place::file(name));
-        (Vec::new(), vec![problem.with("megabytes", Arg::Count(i64::try_from(megabytes).unwrap_or(i64::MAX)))])
+        Ok((Vec::new(), vec![problem.with("megabytes", Arg::Count(i64::try_from(megabytes).unwrap_or(i64::MAX)))]))
     };
     // Offsets in records are 32 bits: no text that is let in comes near.
     if bytes.len() as u64 > limits::FILE_AT_MOST {
@@ -75,10 +89,11 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
         }
         // The libraries that unpack workbooks index into what the file claims about itself. A
         // crafted one may trip them, and that is the file's fault, not the end of the program.
-        return match catch_unwind(AssertUnwindSafe(|| sheets(bytes))).ok().flatten() {
+        return match catch_unwind(AssertUnwindSafe(|| sheets(bytes, watch))).ok().flatten() {
             None => fault(Code::FileNotATable),
             Some(Book::Encrypted) => fault(Code::FileEncrypted),
             Some(Book::TooLarge) => too_large(limits::FILE_AT_MOST / limits::MEGABYTE),
+            Some(Book::Stopped) => Err(Stopped),
             Some(Book::Sheets(sheets)) if sheets.is_empty() => fault(Code::FileEmpty),
             Some(Book::Sheets(sheets)) => {
                 let (mut tables, mut problems) = (Vec::new(), Vec::new());
@@ -86,22 +101,23 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
                     problems.extend(cells_outside(name, outside));
                     tables.push(Table { file: name.to_owned(), sheet: Some(sheet), records });
                 }
-                (tables, problems)
+                Ok((tables, problems))
             }
         };
     }
+    watch.did(0)?;
     let decoded = decode(bytes);
     if let Some(text) = decoded.as_ref().filter(|text| xbrl::is_document(text)) {
         return match xbrl::figures(text) {
-            Ok(records) => (vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new()),
-            Err(line) => (Vec::new(), vec![Problem::new(Code::XmlBroken, Place::row(name, line))]),
+            Ok(records) => Ok((vec![Table { file: name.to_owned(), sheet: None, records }], Vec::new())),
+            Err(line) => Ok((Vec::new(), vec![Problem::new(Code::XmlBroken, Place::row(name, line))])),
         };
     }
     let Some(text) = decoded.filter(|text| is_text(text)) else {
         return fault(Code::FileNotATable);
     };
     let text = plain_lines(text);
-    let Some((Found { records, outside, .. }, unclosed)) = text_records(&text) else {
+    let Some((Found { records, outside, .. }, unclosed)) = text_records(&text, watch)? else {
         return too_large(limits::RECORD_AT_MOST as u64 / limits::MEGABYTE);
     };
     if records.is_empty() {
@@ -111,7 +127,7 @@ fn whole_tables(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Problem>) {
     if let Some(row) = unclosed {
         problems.push(Problem::new(Code::QuoteUnclosed, Place::row(name, row)));
     }
-    (vec![Table { file: name.to_owned(), sheet: None, records }], problems)
+    Ok((vec![Table { file: name.to_owned(), sheet: None, records }], problems))
 }
 
 /// Records, and how many filled cells stand too far right or down to be taken.
@@ -197,22 +213,23 @@ fn is_text(text: &str) -> bool {
 
 /// Splits text into records. The row of a quotation mark that is never closed comes with them:
 /// then marks were read as plain text, so that no row disappears into one cell.
-fn text_records(text: &str) -> Option<(Found, Option<u32>)> {
+fn text_records(text: &str, watch: &Watch<'_>) -> Result<Option<(Found, Option<u32>)>, Stopped> {
     let separator = separator(text);
-    let swallowed = match split(text, separator, true) {
+    let swallowed = match split(text, separator, true, watch)? {
         Ok(found) => {
             let last = found.records.len().checked_sub(1).and_then(|last| found.records.get(last));
             let swallows =
                 |last: &Record<'_>| text.matches('"').count() % 2 == 1 && last.cells().any(|cell| cell.contains('\n'));
             match last.filter(swallows).map(|last| last.row) {
                 Some(row) => row,
-                None => return Some((found, None)),
+                None => return Ok(Some((found, None))),
             }
         }
         Err(row) if text.contains('"') => row,
-        Err(_) => return None,
+        Err(_) => return Ok(None),
     };
-    Some((split(text, separator, false).ok()?, Some(swallowed)))
+    let plain = split(text, separator, false, watch)?;
+    Ok(plain.ok().map(|found| (found, Some(swallowed))))
 }
 
 /// Chooses the separator by which the most records have the same number of cells, more than one.
@@ -238,29 +255,41 @@ fn reader(text: &str, separator: u8, quoting: bool) -> csv::Reader<&[u8]> {
         .from_reader(text.as_bytes())
 }
 
+/// What became of a text that was split: its records, or the row of one that is too long.
+type Split = Result<Found, u32>;
+
 /// Splits text into records, a long one in two halves at once: the second begins at a line, and where that turns out
-/// to begin no record it is read again. Fails with the row of a record that is too long.
-fn split(text: &str, separator: u8, quoting: bool) -> Result<Found, u32> {
-    let Found { records, outside, indents } = split_bare(text, separator, quoting)?;
-    Ok(Found { records: indents.beside(records), outside, indents: Indents::default() })
+/// to begin no record it is read again.
+fn split(text: &str, separator: u8, quoting: bool, watch: &Watch<'_>) -> Result<Split, Stopped> {
+    let found = split_bare(text, separator, quoting, watch)?;
+    Ok(found.map(|Found { records, outside, indents }| Found {
+        records: indents.beside(records),
+        outside,
+        indents: Indents::default(),
+    }))
 }
 
-fn split_bare(text: &str, separator: u8, quoting: bool) -> Result<Found, u32> {
+fn split_bare(text: &str, separator: u8, quoting: bool, watch: &Watch<'_>) -> Result<Split, Stopped> {
     let (bytes, end) = (text.as_bytes(), text.len());
-    let mut first = Splitter { text: bytes, separator, quoting, at: 0, row: 1 };
+    let mut first = Splitter { text: bytes, separator, quoting, at: 0, row: 1, watch };
     let half = bytes[end / 2..].iter().position(|byte| *byte == b'\n').map(|line| end / 2 + line + 1);
     let Some(half) = half.filter(|_| end >= HALVED) else { return first.read_to(end) };
     let mut second = Splitter { at: half, ..first };
     let (found, later) = both(|| first.read_to(half), || second.read_to(end));
-    let mut found = found?;
+    let mut found = match found? {
+        Ok(found) => found,
+        Err(row) => return Ok(Err(row)),
+    };
     let (later, rows) = match first.at == half {
-        true => (later.map_err(|row| row.saturating_add(first.row - 1))?, first.row - 1),
+        true => (later?.map_err(|row| row.saturating_add(first.row - 1)), first.row - 1),
         false => (first.read_to(end)?, 0),
     };
-    found.indents.append(later.indents, found.records.len());
-    found.records.append(later.records, rows);
-    found.outside += later.outside;
-    Ok(found)
+    Ok(later.map(|later| {
+        found.indents.append(later.indents, found.records.len());
+        found.records.append(later.records, rows);
+        found.outside += later.outside;
+        found
+    }))
 }
 
 /// Reads records one after another.
@@ -273,15 +302,21 @@ struct Splitter<'a> {
     at: usize,
     /// The row it is.
     row: u32,
+    watch: &'a Watch<'a>,
 }
 
 impl Splitter<'_> {
-    /// Reads every record that begins before an end. Fails with the row of one that is too long.
-    fn read_to(&mut self, end: usize) -> Result<Found, u32> {
+    /// Reads every record that begins before an end.
+    fn read_to(&mut self, end: usize) -> Result<Split, Stopped> {
         let mut core = csv_core::ReaderBuilder::new().delimiter(self.separator).quoting(self.quoting).build();
         let mut found = Found::default();
         let (mut cells, mut ends) = (vec![0; RECORD], vec![0; CELLS]);
+        let mut told = self.at;
         while self.at < end {
+            if self.at - told >= TOLD {
+                self.watch.did(self.at - told)?;
+                told = self.at;
+            }
             // A blank line is a row of its own.
             if self.text[self.at] == b'\n' {
                 (self.at, self.row) = (self.at + 1, self.row.saturating_add(1));
@@ -293,7 +328,9 @@ impl Splitter<'_> {
                     core.read_record(&self.text[self.at..], &mut cells[length..], &mut ends[count..]);
                 (self.at, length, count) = (self.at + read, length + written, count + ended);
                 match result {
-                    ReadRecordResult::OutputFull if length > limits::RECORD_AT_MOST => return Err(self.row),
+                    ReadRecordResult::OutputFull if length > limits::RECORD_AT_MOST => {
+                        return Ok(Err(self.row));
+                    }
                     ReadRecordResult::OutputFull => cells.resize(cells.len() * 2, 0),
                     ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
                     // Asked again with nothing, it gives what it has.
@@ -316,7 +353,8 @@ impl Splitter<'_> {
             }
             self.row = self.row.saturating_add(1);
         }
-        Ok(found)
+        self.watch.did(self.at - told)?;
+        Ok(Ok(found))
     }
 }
 
@@ -328,14 +366,16 @@ enum Book {
     Encrypted,
     /// More sheets, or more in their cells, than is read.
     TooLarge,
+    /// Nothing: whoever waited said stop.
+    Stopped,
 }
 
 /// Opens a workbook; none where it is none.
-fn sheets(bytes: &[u8]) -> Option<Book> {
-    let mut book = match calamine::open_workbook_auto_from_rs(Cursor::new(bytes)) {
+fn sheets(file: &[u8], watch: &Watch<'_>) -> Option<Book> {
+    let mut book = match calamine::open_workbook_auto_from_rs(Cursor::new(file)) {
         Ok(book) => book,
         Err(_) => {
-            let locked_xls = Xls::new(Cursor::new(bytes)).is_err_and(|error| matches!(error, XlsError::Password));
+            let locked_xls = Xls::new(Cursor::new(file)).is_err_and(|error| matches!(error, XlsError::Password));
             return locked_xls.then_some(Book::Encrypted);
         }
     };
@@ -345,8 +385,9 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
     }
     listed.sort_by_key(|sheet| sheet.visible != SheetVisible::Visible);
     let (mut found, mut bytes) = (Vec::new(), 0);
+    let share = file.len() / listed.len().max(1);
     for sheet in listed {
-        let mut rows = Rows { bytes, ..Rows::default() };
+        let mut rows = Rows { bytes, watch: Some(watch), ..Rows::default() };
         match &mut book {
             // A dense range of a sheet with one cell in its last corner would not fit the memory. Of a formula, the value
             // the program kept is read; nothing is worked out, called or fetched.
@@ -357,7 +398,7 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
                     let text = text_of(&Data::from(cell.get_value().clone()));
                     let number = written.get(&cell.get_position()).filter(|_| text.is_empty());
                     if !rows.put(cell.get_position(), number.map_or(text, Decimal::to_string)) {
-                        return Some(Book::TooLarge);
+                        return Some(rows.ended());
                     }
                 }
             }
@@ -365,7 +406,7 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
                 let Ok(mut cells) = book.worksheet_cells_reader(&sheet.name) else { continue };
                 while let Some(cell) = cells.next_cell().ok()? {
                     if !rows.put(cell.get_position(), text_of(&Data::from(cell.get_value().clone()))) {
-                        return Some(Book::TooLarge);
+                        return Some(rows.ended());
                     }
                 }
             }
@@ -375,7 +416,7 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
                 for (row, column, value) in range.used_cells() {
                     let position = (top + u32::try_from(row).ok()?, left + u32::try_from(column).ok()?);
                     if !rows.put(position, text_of(value)) {
-                        return Some(Book::TooLarge);
+                        return Some(rows.ended());
                     }
                 }
             }
@@ -384,6 +425,9 @@ fn sheets(bytes: &[u8]) -> Option<Book> {
             return None;
         }
         bytes = rows.bytes;
+        if watch.did(share).is_err() {
+            return Some(Book::Stopped);
+        }
         let sheet_found = rows.done();
         if !sheet_found.records.is_empty() {
             found.push((sheet.name, sheet_found));
@@ -412,7 +456,7 @@ fn formula_numbers<R: Read + Seek>(book: &mut Xlsx<R>, sheet: &str) -> BTreeMap<
 
 /// Records under construction: cells come row by row.
 #[derive(Default)]
-struct Rows {
+struct Rows<'a> {
     records: Records,
     indents: Indents,
     /// The row cells are being put into, and those it has.
@@ -424,10 +468,13 @@ struct Rows {
     bytes: usize,
     /// Whether a row came after a later one: no program writes such a sheet, and records are found by their rows.
     goes_back: bool,
+    /// Who waits, and whether they said stop.
+    watch: Option<&'a Watch<'a>>,
+    stopped: bool,
 }
 
-impl Rows {
-    /// Takes a cell. Returns whether there is room for more.
+impl Rows<'_> {
+    /// Takes a cell. Returns whether more are to come: there is room, and nobody said stop.
     fn put(&mut self, (row, column): (u32, u32), text: String) -> bool {
         if text.trim().is_empty() {
             return true;
@@ -440,6 +487,8 @@ impl Rows {
             self.goes_back |= self.row > row + 1;
             self.close();
             self.row = row + 1;
+            // A sheet does not say how many cells are still to come: only whether to go on is asked.
+            self.stopped = self.row.is_multiple_of(ASKED) && self.watch.is_some_and(|watch| watch.did(0).is_err());
         }
         let column = column as usize;
         self.indents.see(self.records.len(), column, &text);
@@ -447,7 +496,12 @@ impl Rows {
         self.bytes += text.len() + (width - self.cells.len()) * size_of::<u32>();
         self.cells.resize(width, String::new());
         self.cells[column] = text;
-        self.bytes as u64 <= limits::FILE_AT_MOST
+        !self.stopped && self.bytes as u64 <= limits::FILE_AT_MOST
+    }
+
+    /// Why no more cells were to come.
+    fn ended(&self) -> Book {
+        if self.stopped { Book::Stopped } else { Book::TooLarge }
     }
 
     fn close(&mut self) {

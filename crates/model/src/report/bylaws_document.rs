@@ -187,6 +187,6 @@ fn table(words: &Words, columns: &[(&str, u16)], rows: Vec<Vec<String>>) -> Bloc
     Block::Table {
         caption: None,
         columns: columns.iter().map(column).collect(),
-        rows: rows.into_iter().map(|cells| Row { kind: RowKind::Body, cells }).collect(),
+        rows: rows.into_iter().map(|cells| Row::new(RowKind::Body, cells)).collect(),
     }
 }

@@ -1,9 +1,11 @@
 //! The charts of the story, the same on screen and in print. Each says its finding and can be read out.
 
 mod cash;
+mod deal;
 mod spread;
 
 pub use cash::weeks_of_cash;
+pub use deal::{funding, members_capital, steps};
 pub use spread::{distribution, swings, uncertain_value};
 
 use rust_decimal::Decimal;

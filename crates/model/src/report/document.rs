@@ -175,6 +175,32 @@ pub enum Inline {
         /// The words, such as "rule 4.2".
         text: String,
     },
+    /// The page an anchor stands on, in words.
+    PageOf {
+        /// The anchor pointed at.
+        anchor: String,
+        /// The words, such as "page {page}"; the number is filled in when pages are known.
+        words: String,
+    },
+    /// A link out of the document.
+    Link {
+        /// Where it leads.
+        url: String,
+        /// The words.
+        text: String,
+    },
+    /// A note at the foot of the page, called here by its number. The same note has the same number wherever it stands.
+    Note {
+        /// What it says.
+        text: Vec<Self>,
+    },
+}
+
+impl Row {
+    /// Returns a row without a note.
+    pub fn new(kind: RowKind, cells: Vec<String>) -> Self {
+        Self { kind, cells, note: Vec::new() }
+    }
 }
 
 impl Inline {
@@ -212,6 +238,9 @@ pub struct Row {
     pub kind: RowKind,
     /// One text a column.
     pub cells: Vec<String>,
+    /// A note to its first cell, at the foot of the page; empty where there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub note: Vec<Inline>,
 }
 
 /// What a table row is.
@@ -282,6 +311,29 @@ pub enum Chart {
         /// Marks: value, text above, text below.
         marks: Vec<ClaimMark>,
     },
+    /// Sums beside each other, each a column of its parts, the first on top.
+    Stacks {
+        /// The columns, left to right.
+        columns: Vec<StackColumn>,
+    },
+    /// A sum by year, each a column of its parts; parts below zero stand under the line.
+    Years {
+        /// Axis ticks.
+        ticks: Vec<Tick>,
+        /// Names of the parts, from the line up.
+        series: Vec<String>,
+        /// The years, in order.
+        columns: Vec<YearColumn>,
+    },
+    /// Steps on a calendar, and the day by which they have to be done.
+    Timeline {
+        /// Axis ticks; days are counted from any one day.
+        ticks: Vec<Tick>,
+        /// The steps, in order.
+        steps: Vec<TimelineStep>,
+        /// The day that counts, with its text.
+        end: Option<Tick>,
+    },
     /// Money by week: bars of what is left, a line of what would be left otherwise, a floor.
     Weeks {
         /// Axis ticks.
@@ -308,6 +360,54 @@ pub struct SwingBar {
     pub at: [String; 2],
     /// The figure at both.
     pub texts: [String; 2],
+}
+
+/// A sum of parts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StackColumn {
+    /// What it is, with its sum.
+    pub label: String,
+    /// Its parts, the first on top.
+    pub parts: Vec<StackPart>,
+}
+
+/// A part of a sum.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StackPart {
+    /// What it is.
+    pub label: String,
+    /// How much.
+    pub value: i64,
+    /// The same, formatted.
+    pub text: String,
+    /// Whether it is what is missing: drawn hatched.
+    pub missing: bool,
+}
+
+/// A sum of one year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct YearColumn {
+    /// The year.
+    pub label: String,
+    /// Its parts, one a series.
+    pub values: Vec<i64>,
+    /// The sum, formatted short.
+    pub text: String,
+}
+
+/// A step on a calendar.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TimelineStep {
+    /// What it is.
+    pub label: String,
+    /// Its first day.
+    pub from: i64,
+    /// The day it is done.
+    pub until: i64,
+    /// Both in words.
+    pub text: String,
+    /// Whether it is done only after the day that counts: drawn hatched.
+    pub late: bool,
 }
 
 /// One week.

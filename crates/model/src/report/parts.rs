@@ -161,7 +161,7 @@ impl Report<'_> {
         self.blocks.push(Block::Table {
             caption: Some(caption),
             columns: columns.into_iter().map(|(head, align, width)| Column { head, align, width }).collect(),
-            rows: rows.into_iter().map(|(kind, cells)| Row { kind, cells }).collect(),
+            rows: rows.into_iter().map(|(kind, cells)| Row::new(kind, cells)).collect(),
         });
     }
 

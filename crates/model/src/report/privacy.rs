@@ -7,14 +7,11 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::diagnosis::LayerCost;
-use crate::firm::Post;
+use crate::firm::{FEWEST, Post};
 use crate::money::Amount;
 use crate::proposal::PostAfter;
 use crate::savings::{Closure, Factor, Group};
 use crate::story::Story;
-
-/// A sum over fewer people than this is not printed by itself.
-const FEWEST: u32 = 3;
 
 /// Whether so many are some, and too few to be told of together.
 pub(super) fn too_few(people: Decimal) -> bool {

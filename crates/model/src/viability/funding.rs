@@ -2,7 +2,6 @@
 //! paid back: each source by its own stated terms. A source with a term missing is not counted, and that is said.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::formulae::{debt_cover, level_payment};
@@ -232,13 +231,6 @@ impl Deal {
     /// Returns what the sources come to of which every term is entered.
     pub fn raised(&self) -> Amount {
         raised(&self.sources)
-    }
-
-    /// Returns how much of that is of one source, in whole thousandths.
-    pub fn thousandths(&self, source: SourceId) -> u32 {
-        let amount = self.sources.iter().find(|one| one.id == source).and_then(|one| one.amount).unwrap_or_default();
-        let part = (amount.minor() * Decimal::from(1_000)).checked_div(self.raised().minor());
-        part.and_then(|part| part.trunc().to_u32()).unwrap_or_default()
     }
 }
 

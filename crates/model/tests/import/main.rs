@@ -13,6 +13,7 @@ mod properties;
 mod real_books;
 mod real_files;
 mod shipped;
+mod told;
 
 use std::collections::BTreeMap;
 

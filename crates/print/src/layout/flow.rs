@@ -1,6 +1,10 @@
 //! Blocks to pages: what stands together, where a page ends, what is repeated on the next.
 
+mod furniture;
+mod notes;
 mod table;
+
+use std::collections::BTreeMap;
 
 use leveller_model::report::document::{Block, Chart, Document, Inline, KeyFigure, ParagraphStyle};
 
@@ -23,6 +27,11 @@ const ITEM: f32 = 29.0;
 const SIGN: f32 = 44.0;
 /// Where a list's text stands, after its dash.
 const DASH: f32 = 16.0;
+/// Where a note's text stands, after its number, and the room above the first of a page.
+const NOTE_HANG: f32 = 14.0;
+const NOTES_ABOVE: f32 = 14.0;
+/// The most of a page that notes may take up.
+const NOTES_MOST: f32 = 300.0;
 
 /// How a kind of text is set.
 #[derive(Clone, Copy)]
@@ -50,19 +59,22 @@ const UNDER_TITLE: Style = style(Face::Sans, Color::Ink3, 9.0, 14.0, 0.0, 0.0);
 const HEADING_1: Style = style(Face::Serif, Color::Ink, 22.0, 27.0, 0.0, 14.0);
 const HEADING_2: Style = style(Face::SerifStrong, Color::Ink, 13.0, 17.0, 14.0, 6.0);
 const HEADING_3: Style = style(Face::SansStrong, Color::Ink, 9.5, 13.0, 10.0, 4.0);
+const NOTE: Style = style(Face::Sans, Color::Ink2, 7.5, 10.5, 0.0, 2.0);
 const CAPTION: Style = style(Face::SansStrong, Color::Ink, 8.5, 12.0, 8.0, 5.0);
 const FURNITURE: Style = style(Face::Sans, Color::Ink3, 7.5, 10.0, 0.0, 0.0);
 
-/// Lays a document out. Contents need page numbers, so it is done twice.
+/// Lays a document out. Contents and references to pages need page numbers, so then it is done twice.
 pub fn lay_out(document: &Document) -> Result<Pages, PrintError> {
     let mut typesetter = Typesetter::new();
-    let first = Flow::new(document, &mut typesetter, Vec::new()).run()?;
-    if !document.blocks.iter().any(|block| matches!(block, Block::Contents { .. })) {
-        return Ok(first);
+    let mut first = Flow::new(document, &mut typesetter, BTreeMap::new());
+    first.run()?;
+    if !first.asks_pages {
+        return Ok(first.done());
     }
-    let entries = first.outline.iter().filter(|entry| entry.level <= 2);
-    let numbers = entries.map(|entry| entry.page + 1).collect();
-    Flow::new(document, &mut typesetter, numbers).run()
+    let numbers = first.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor.page + 1)).collect();
+    let mut second = Flow::new(document, &mut typesetter, numbers);
+    second.run()?;
+    Ok(second.done())
 }
 
 fn is_table(block: Option<&Block>) -> bool {
@@ -72,8 +84,18 @@ fn is_table(block: Option<&Block>) -> bool {
 struct Flow<'a> {
     document: &'a Document,
     typesetter: &'a mut Typesetter,
-    /// Page numbers of the entries of the contents, from the first time through.
-    numbers: Vec<usize>,
+    /// Page numbers of every place, from the first time through.
+    numbers: BTreeMap<Target, usize>,
+    /// Whether a page number was asked for.
+    asks_pages: bool,
+    /// The notes by their numbers, from 1.
+    notes: Vec<&'a [Inline]>,
+    /// The notes called on this page: number, lines, looks, and the part that calls it first.
+    called: Vec<(usize, Vec<Line>, Vec<Run>, usize)>,
+    /// Height of what stands at the foot of this page.
+    foot: f32,
+    /// Notes there was no room for on their page, with the part that calls them.
+    waiting: Vec<(usize, usize)>,
     pages: Vec<Page>,
     y: f32,
     /// Height of the next block where it must not be parted from the end of this one.
@@ -84,11 +106,16 @@ struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    fn new(document: &'a Document, typesetter: &'a mut Typesetter, numbers: Vec<usize>) -> Self {
+    fn new(document: &'a Document, typesetter: &'a mut Typesetter, numbers: BTreeMap<Target, usize>) -> Self {
         Self {
             document,
             typesetter,
             numbers,
+            asks_pages: false,
+            notes: Vec::new(),
+            called: Vec::new(),
+            foot: 0.0,
+            waiting: Vec::new(),
             pages: vec![Page::default()],
             y: TOP,
             keep: 0.0,
@@ -98,13 +125,29 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn run(mut self) -> Result<Pages, PrintError> {
-        let blocks = &self.document.blocks;
+    fn run(&mut self) -> Result<(), PrintError> {
+        let document = self.document;
+        let blocks = &document.blocks;
         for (index, block) in blocks.iter().enumerate() {
             self.block(block, &blocks[index + 1..])?;
         }
+        while !self.waiting.is_empty() {
+            self.new_page();
+        }
+        self.place_notes();
         self.furniture();
-        Ok(Pages { pages: self.pages, structure: self.structure, outline: self.outline, anchors: self.anchors })
+        Ok(())
+    }
+
+    fn done(self) -> Pages {
+        Pages { pages: self.pages, structure: self.structure, outline: self.outline, anchors: self.anchors }
+    }
+
+    /// Words with the number of the page a place is on.
+    fn on_page(&mut self, target: &Target, words: &str) -> String {
+        self.asks_pages = true;
+        let number = self.numbers.get(target).map_or_else(|| "00".to_owned(), usize::to_string);
+        words.replace("{page}", &number)
     }
 
     fn node(&mut self, role: Role, parent: usize) -> usize {
@@ -119,17 +162,26 @@ impl<'a> Flow<'a> {
     }
 
     fn new_page(&mut self) {
+        self.place_notes();
         self.pages.push(Page::default());
         self.y = TOP;
+        for (number, parent) in std::mem::take(&mut self.waiting) {
+            self.call(number, parent);
+        }
     }
 
     fn at_top(&self) -> bool {
         self.y <= TOP
     }
 
+    /// Where the foot of this page begins.
+    fn bottom(&self) -> f32 {
+        BOTTOM - self.foot
+    }
+
     /// Begins a new page unless so much height is left on this one.
     fn need(&mut self, height: f32) {
-        if self.y + height > BOTTOM && !self.at_top() {
+        if self.y + height > self.bottom() && !self.at_top() {
             self.new_page();
         }
     }
@@ -140,7 +192,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn block(&mut self, block: &Block, rest: &[Block]) -> Result<(), PrintError> {
+    fn block(&mut self, block: &'a Block, rest: &'a [Block]) -> Result<(), PrintError> {
         self.keep = match (block, rest.first()) {
             (_, Some(Block::Signature { lines })) => 14.0 + SIGN * lines.len() as f32,
             (Block::Table { .. }, Some(Block::Paragraph { style: ParagraphStyle::Small, .. })) => 14.0 + SMALL.leading,
@@ -176,7 +228,7 @@ impl<'a> Flow<'a> {
     }
 
     /// How much of what follows has to stand on the page of what leads into it.
-    fn room(&mut self, rest: &[Block]) -> Result<f32, PrintError> {
+    fn room(&mut self, rest: &'a [Block]) -> Result<f32, PrintError> {
         Ok(match rest.first() {
             Some(Block::Heading { level: 2.., .. }) => 34.0 + self.room(&rest[1..])?,
             Some(Block::Table { caption, columns, rows }) => self.beginning(caption.as_deref(), columns, rows),
@@ -214,10 +266,18 @@ impl<'a> Flow<'a> {
         let mut rules = Vec::new();
         for (glyphs, (from, to, index)) in line.glyphs.iter().zip(&line.stretches) {
             let run = runs.get(*index);
-            let target = run.and_then(|run| run.link.clone());
+            let note = run.and_then(|run| run.note);
+            let target = match note {
+                Some(number) => Some(Target::Note(number, self.pages.len() - 1)),
+                None => run.and_then(|run| run.link.clone()),
+            };
+            if let (Some(number), Some(parent)) = (note, node) {
+                self.call(number, parent);
+            }
             let node = match (target, node) {
                 (Some(target), Some(parent)) => {
-                    let link = self.node(Role::Link, parent);
+                    let above = if note.is_some() { self.node(Role::Reference, parent) } else { parent };
+                    let link = self.node(Role::Link, above);
                     let area = [x + from, top, x + to, top + line.height];
                     let words = run.map(|run| run.text.clone()).unwrap_or_default();
                     if let Some(page) = self.pages.last_mut() {
@@ -254,13 +314,15 @@ impl<'a> Flow<'a> {
                 _ => 1,
             };
             let end = (index + together).min(count);
-            self.need(lines[index..end].iter().map(|line| line.height).sum());
+            let group = &lines[index..end];
+            let notes = self.notes_of(group, runs);
+            self.need(group.iter().map(|line| line.height).sum::<f32>() + notes);
             self.place(line, runs, x, self.y + line.baseline, Some(node));
             self.y += line.height;
         }
     }
 
-    fn runs(&self, style: Style, text: &[Inline]) -> Vec<Run> {
+    fn runs(&mut self, style: Style, text: &'a [Inline]) -> Vec<Run> {
         let strong = if style.face == Face::Sans { Face::SansStrong } else { Face::SerifStrong };
         let run = |text: &str, face, color| Run::new(text, face, color);
         text.iter()
@@ -279,11 +341,20 @@ impl<'a> Flow<'a> {
                 Inline::Reference { anchor, text } => {
                     Run { link: Some(Target::Named(anchor.clone())), ..run(text, style.face, Color::Accent) }
                 }
+                Inline::PageOf { anchor, words } => {
+                    let target = Target::Named(anchor.clone());
+                    let words = self.on_page(&target, words);
+                    Run { link: Some(target), ..run(&words, style.face, style.color) }
+                }
+                Inline::Link { url, text } => {
+                    Run { link: Some(Target::Url(url.clone())), ..run(text, style.face, Color::Accent) }
+                }
+                Inline::Note { text } => self.call_of(text, style),
             })
             .collect()
     }
 
-    fn paragraph(&mut self, kind: ParagraphStyle, text: &[Inline]) {
+    fn paragraph(&mut self, kind: ParagraphStyle, text: &'a [Inline]) {
         let (style, indent) = match kind {
             ParagraphStyle::Body => (BODY, 0.0),
             ParagraphStyle::Lead => (LEAD, 0.0),
@@ -353,7 +424,15 @@ impl<'a> Flow<'a> {
         self.y += style.after;
     }
 
-    fn clause(&mut self, level: u8, number: &str, text: &[Inline], anchor: Option<&str>, room: f32, explained: bool) {
+    fn clause(
+        &mut self,
+        level: u8,
+        number: &str,
+        text: &'a [Inline],
+        anchor: Option<&str>,
+        room: f32,
+        explained: bool,
+    ) {
         let (style, hang, indent) = match level {
             1 => (Style { before: 12.0, after: 5.0, ..HEADING_2 }, LEFT, CLAUSE),
             2 => (Style { after: 5.0, ..BODY }, LEFT, CLAUSE),
@@ -392,7 +471,7 @@ impl<'a> Flow<'a> {
         self.y += style.after;
     }
 
-    fn list(&mut self, items: &[Vec<Inline>]) {
+    fn list(&mut self, items: &'a [Vec<Inline>]) {
         let list = self.node(Role::List, 0);
         for item in items {
             let runs = self.runs(BODY, item);
@@ -410,7 +489,14 @@ impl<'a> Flow<'a> {
         self.y += BODY.after - 3.0;
     }
 
-    fn cover(&mut self, title: &str, subtitle: &str, under: &[String], figures: &[KeyFigure], notes: &[Vec<Inline>]) {
+    fn cover(
+        &mut self,
+        title: &str,
+        subtitle: &str,
+        under: &[String],
+        figures: &[KeyFigure],
+        notes: &'a [Vec<Inline>],
+    ) {
         if !self.at_top() {
             self.new_page();
         }
@@ -434,50 +520,6 @@ impl<'a> Flow<'a> {
             self.paragraph(ParagraphStyle::Body, note);
         }
         self.new_page();
-    }
-
-    fn contents(&mut self, title: &str) {
-        if !self.at_top() {
-            self.new_page();
-        }
-        let node = self.node(Role::Heading(1), 0);
-        self.put(HEADING_1, title, MEASURE, node);
-        self.y += HEADING_1.after;
-        let list = self.node(Role::Contents, 0);
-        let document = self.document;
-        let entries = document.blocks.iter().filter_map(|block| match block {
-            Block::Heading { level, number, text, .. } if *level <= 2 => {
-                Some((*level, titled(number.as_deref(), text)))
-            }
-            Block::Clause { level: 1, number, text, .. } => Some((2, titled(Some(number), &words(text)))),
-            _ => None,
-        });
-        for (index, (level, title)) in entries.enumerate() {
-            let (style, indent) = match level {
-                1 => (Style { face: Face::SerifStrong, before: 6.0, ..BODY }, 0.0),
-                _ => (Style { size: 10.0, leading: 14.5, ..BODY }, 16.0),
-            };
-            self.space(style.before);
-            let entry = self.node(Role::ContentsEntry, list);
-            let link = Some(Target::Entry(index));
-            let runs = [Run { link, ..Run::new(format!("{title} "), style.face, style.color) }];
-            let lines = self.typesetter.lines(&runs, style.size, style.leading, MEASURE - indent - 48.0, Align::Start);
-            self.need(lines.iter().map(|line| line.height).sum());
-            for line in &lines {
-                self.place(line, &runs, LEFT + indent, self.y + line.baseline, Some(entry));
-                self.y += line.height;
-            }
-            let Some(last) = lines.last() else { continue };
-            let y = self.y - last.height + last.baseline;
-            let number = self.numbers.get(index).map_or_else(|| "00".to_owned(), usize::to_string);
-            let from = LEFT + indent + last.width + 3.0;
-            let leader = vec![(from, y), (RIGHT - 22.0, y)];
-            self.paint(Mark::Stroke { points: leader, width: 0.6, color: Color::RuleStrong, dash: Some(1.6) }, None);
-            for digits in self.set(Style { face: Face::Sans, size: 9.0, ..style }, &number, 30.0, Align::End) {
-                self.place(&digits, &[], RIGHT - 30.0, y, Some(entry));
-            }
-        }
-        self.y += BODY.after;
     }
 
     fn figure(&mut self, caption: &str, alternative: &str, what: &Chart) -> Result<(), PrintError> {
@@ -513,61 +555,6 @@ impl<'a> Flow<'a> {
         }
         self.y += 14.0;
     }
-
-    /// Running head, foot and draft mark of every page; a reader may skip them.
-    fn furniture(&mut self) {
-        // A cover or a chapter end may have left an empty page behind.
-        while self.pages.len() > 1 && self.pages.last().is_some_and(|page| page.items.is_empty()) {
-            self.pages.pop();
-        }
-        let document = self.document;
-        let count = self.pages.len();
-        let foot = self.set(FURNITURE, &document.running_foot, MEASURE - 90.0, Align::Start);
-        let draft = self.set(FURNITURE, document.draft_mark.as_deref().unwrap_or(""), MEASURE, Align::Start);
-        for index in 0..count {
-            let number = document.page_of.replace("{page}", &(index + 1).to_string());
-            let number = self.set(FURNITURE, &number.replace("{pages}", &count.to_string()), 80.0, Align::End);
-            // The chapter a page goes on with; where it begins its heading is enough.
-            let chapters = self.outline.iter().filter(|entry| entry.level == 1);
-            let chapter = chapters.take_while(|entry| entry.page <= index).last();
-            let chapter =
-                chapter.filter(|entry| entry.page < index).map(|entry| entry.title.clone()).unwrap_or_default();
-            let head = Style { face: Face::SerifItalic, size: 8.5, ..FURNITURE };
-            let mut chapter =
-                self.set(head, &chapter, MEASURE, if draft.is_empty() { Align::Start } else { Align::End });
-            if draft.len() > 1 || draft.first().is_some_and(|draft| draft.width > MEASURE * 0.5) {
-                chapter.clear();
-            }
-            chapter.truncate(1);
-            let page = &mut self.pages[index];
-            let mut rule = |y: f32| {
-                let mark = Mark::Stroke {
-                    points: vec![(LEFT, y), (RIGHT, y)],
-                    width: 0.5,
-                    color: Color::RuleStrong,
-                    dash: None,
-                };
-                page.items.push(Item { mark, node: None });
-            };
-            rule(FOOT);
-            if !draft.is_empty() || !chapter.is_empty() {
-                rule(HEAD + 6.0 + 10.0 * draft.len().saturating_sub(1) as f32);
-            }
-            for (lines, x, y) in [
-                (&foot, LEFT, FOOT + 12.0),
-                (&number, RIGHT - 80.0, FOOT + 12.0),
-                (&draft, LEFT, HEAD),
-                (&chapter, LEFT, HEAD),
-            ] {
-                for (row, line) in lines.iter().enumerate() {
-                    for glyphs in &line.glyphs {
-                        let mark = Mark::Glyphs(glyphs.clone()).moved((x, y + FURNITURE.leading * row as f32));
-                        page.items.push(Item { mark, node: None });
-                    }
-                }
-            }
-        }
-    }
 }
 
 fn titled(number: Option<&str>, text: &str) -> String {
@@ -580,7 +567,9 @@ fn words(text: &[Inline]) -> String {
         | Inline::Strong { text }
         | Inline::Emphasis { text }
         | Inline::Filled { text }
+        | Inline::Link { text, .. }
         | Inline::Reference { text, .. } => text.clone(),
+        Inline::PageOf { .. } | Inline::Note { .. } => String::new(),
         Inline::Blank { label } => format!("[{label}]"),
     });
     words.collect()

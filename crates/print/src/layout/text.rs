@@ -73,7 +73,12 @@ pub struct Run {
     pub link: Option<Target>,
     /// Its size beside the text around it.
     pub scale: f32,
+    /// The number of the note it calls, above the line.
+    pub note: Option<usize>,
 }
+
+/// How far the number of a note stands above the line, in its own size.
+const RAISED: f32 = 0.55;
 
 /// A line under words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +92,7 @@ pub enum Under {
 
 impl Run {
     pub fn new(text: impl Into<String>, face: Face, color: Color) -> Self {
-        Self { text: text.into(), face, color, under: Under::Nothing, link: None, scale: 1.0 }
+        Self { text: text.into(), face, color, under: Under::Nothing, link: None, scale: 1.0, note: None }
     }
 }
 
@@ -257,7 +262,9 @@ impl Typesetter {
             }
             placed.width = placed.width.max(x);
             placed.stretches.push((start, x, index));
-            placed.glyphs.push(Glyphs { face, size: run.run().font_size(), color: look.color, y: 0.0, glyphs });
+            let size = run.run().font_size();
+            let y = if look.note.is_some() { -RAISED * size } else { 0.0 };
+            placed.glyphs.push(Glyphs { face, size, color: look.color, y, glyphs });
         }
         placed
     }

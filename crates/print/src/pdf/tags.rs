@@ -1,12 +1,13 @@
 //! What printpdf does not write: structure tree, links that belong to it, outline, language, metadata and a fixed id.
 
 use std::collections::BTreeMap;
+use std::ops::Bound::Included;
 
 use leveller_model::report::document::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use crate::PrintError;
-use crate::layout::{Node, OutlineEntry, PAGE_HEIGHT, Pages, Role};
+use crate::layout::{Anchor, Node, OutlineEntry, PAGE_HEIGHT, Pages, Role, Target};
 
 /// Adds to a written PDF what makes it readable by more than the eye, and gives its bytes. `marked` are the nodes of
 /// each page's marked sequences, in order.
@@ -86,6 +87,8 @@ pub fn role(role: Role) -> &'static str {
         Role::Contents => "TOC",
         Role::ContentsEntry => "TOCI",
         Role::Link => "Link",
+        Role::Reference => "Reference",
+        Role::Note => "Note",
     }
 }
 
@@ -117,23 +120,44 @@ fn structure(
         hung.hang(node, &mut kids);
     }
 
+    let places: BTreeMap<Target, &Anchor> =
+        pages.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor)).collect();
     let mut key = page_ids.len() as i64;
     for (page, page_id) in pages.pages.iter().zip(page_ids) {
         let mut annotations = Vec::new();
         for link in &page.links {
-            let Some(place) = pages.anchors.iter().find(|anchor| anchor.target == link.target) else { continue };
-            let Some(to) = page_ids.get(place.page) else { continue };
+            let there = |place: &&Anchor| page_ids.get(place.page).map(|to| destination(*to, place.y));
+            let leads = match &link.target {
+                Target::Url(url) => {
+                    let action = dictionary! { "S" => "URI", "URI" => text(url) };
+                    ("A", Object::Dictionary(action))
+                }
+                // A note stands at the foot of the page that calls it, or of a later one.
+                Target::Note(number, _) => {
+                    let last = Target::Note(*number, usize::MAX);
+                    let here = places.range::<Target, _>((Included(&link.target), Included(&last))).next();
+                    match here.map(|(_, place)| place).and_then(there) {
+                        Some(destination) => ("Dest", destination.into()),
+                        None => continue,
+                    }
+                }
+                target => match places.get(target).and_then(there) {
+                    Some(destination) => ("Dest", destination.into()),
+                    None => continue,
+                },
+            };
             let [left, top, right, bottom] = link.area;
-            let annotation = pdf.add_object(dictionary! {
+            let mut annotation = dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
                 "Rect" => numbers(&[left, PAGE_HEIGHT - bottom, right, PAGE_HEIGHT - top]),
                 "Border" => numbers(&[0.0, 0.0, 0.0]),
                 "F" => 4,
-                "Dest" => destination(*to, place.y),
                 "Contents" => text(link.words.trim()),
                 "StructParent" => key,
-            });
+            };
+            annotation.set(leads.0, leads.1);
+            let annotation = pdf.add_object(annotation);
             annotations.push(Object::Reference(annotation));
             kids[link.node].push(dictionary! { "Type" => "OBJR", "Obj" => annotation, "Pg" => *page_id }.into());
             parents.push(Object::Integer(key));
@@ -165,6 +189,8 @@ fn structure(
         match node.role {
             Role::HeadCell => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
             Role::RowHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
+            // Notes are told apart by their ids.
+            Role::Note => element.set("ID", text(&format!("note-{}", id.0))),
             Role::List => element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
             _ => {}
         }

@@ -34,7 +34,7 @@ pub fn column(head: &str, align: Align, width: u16) -> Column {
 }
 
 pub fn row(kind: RowKind, cells: &[&str]) -> Row {
-    Row { kind, cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }
+    Row::new(kind, cells.iter().map(|cell| (*cell).to_owned()).collect())
 }
 
 pub fn figure(caption: &str, chart: Chart) -> Block {
@@ -260,6 +260,27 @@ pub fn everything() -> Document {
             style: ParagraphStyle::Notice,
             text: vec![text("This is a draft. It must not be signed before a lawyer has read it.")],
         },
+        Block::Paragraph {
+            style: ParagraphStyle::Body,
+            text: vec![
+                text("A sentence with a note"),
+                Inline::Note { text: vec![text("From the payroll of September 2026, all 42 rows.")] },
+                text(" and one from elsewhere"),
+                Inline::Note {
+                    text: vec![
+                        text("A study, at "),
+                        Inline::Link {
+                            url: "https://example.org/study".to_owned(),
+                            text: "example.org/study".to_owned(),
+                        },
+                        text("."),
+                    ],
+                },
+                text("; the rules stand on "),
+                Inline::PageOf { anchor: "quorum".to_owned(), words: "page {page}".to_owned() },
+                text("."),
+            ],
+        },
         heading(2, "1.1", "Names"),
         Block::List { items: NAMES.iter().map(|name| vec![text(name)]).collect() },
         Block::List { items: FOREIGN.iter().map(|(name, _)| vec![text(name)]).collect() },
@@ -276,6 +297,9 @@ pub fn everything() -> Document {
         figure("Figure 6. What moves the saving most", swings()),
         figure("Figure 7. Nine draws in ten lie between £119,000 and £431,000", distribution()),
         figure("Figure 8. Cash is lowest in the last week", weeks(3_000_000, Some(6))),
+        figure("Figure 9. Of £620,000, £73,900 is missing", funding()),
+        figure("Figure 10. Members’ capital grows from the fourth year", accounts()),
+        figure("Figure 11. The last two steps come too late", timeline(Some(100))),
         heading(1, "2", "Tables"),
     ];
     let columns = vec![
@@ -332,4 +356,81 @@ pub fn everything() -> Document {
     blocks.push(Block::PageBreak);
     blocks.push(paragraph("The last page."));
     document(blocks)
+}
+
+/// What a change costs beside who pays it in, with a part missing and one very small.
+pub fn funding() -> Chart {
+    let part = |label: &str, value: i64, text: &str, missing| StackPart {
+        label: label.to_owned(),
+        value,
+        text: text.to_owned(),
+        missing,
+    };
+    Chart::Stacks {
+        columns: vec![
+            StackColumn {
+                label: "What is needed: £620,000".to_owned(),
+                parts: vec![
+                    part("Price of the business", 480_000, "£480,000", false),
+                    part("Working capital until the first customers pay", 120_000, "£120,000", false),
+                    part("Costs of the deal", 20_000, "£20,000", false),
+                ],
+            },
+            StackColumn {
+                label: "Who pays it in: £546,100".to_owned(),
+                parts: vec![
+                    part("Members’ shares, paid at once or by the month", 84_000, "£84,000", false),
+                    part("Loan of a bank", 150_000, "£150,000", false),
+                    part("Loan of a cooperative lender", 100_000, "£100,000", false),
+                    part("The owner waits", 210_000, "£210,000", false),
+                    part("Grants", 2_100, "£2,100", false),
+                    part("Missing", 73_900, "£73,900", true),
+                ],
+            },
+        ],
+    }
+}
+
+/// Members' capital over ten years that begin with a loss.
+pub fn accounts() -> Chart {
+    let columns = (1..=10_i64).map(|year| YearColumn {
+        label: format!("Year {year}"),
+        values: vec![84_000, (year - 3).max(0) * 31_000, (year - 3) * 12_000],
+        text: format!("£{} k", 84 + (year - 3).max(0) * 31 + (year - 3) * 12),
+    });
+    Chart::Years {
+        ticks: [-50_000, 0, 100_000, 200_000, 300_000]
+            .map(|value| tick(value, &format!("£{} k", value / 1000)))
+            .to_vec(),
+        series: ["Shares", "Accounts", "Reserve"].map(str::to_owned).to_vec(),
+        columns: columns.collect(),
+    }
+}
+
+/// Steps of a change over a hundred and twenty days, against a day that counts.
+pub fn timeline(end: Option<i64>) -> Chart {
+    let steps = [
+        ("Tell everybody and take advice", 0, 14),
+        ("Consult those whose posts change, for as long as the law asks", 14, 59),
+        ("Found the cooperative", 20, 48),
+        ("A lender decides", 48, 90),
+        ("The business passes over", 90, 118),
+        ("First pay day of the cooperative", 119, 119),
+    ];
+    let steps = steps.map(|(label, from, until)| TimelineStep {
+        label: label.to_owned(),
+        from,
+        until,
+        text: format!("day {from} to {until}"),
+        late: end.is_some_and(|end| until > end),
+    });
+    Chart::Timeline {
+        ticks: [0, 30, 60, 90, 120].map(|day| tick(day, &format!("day {day}"))).to_vec(),
+        steps: steps.to_vec(),
+        end: end.map(|day| tick(day, "Cash runs out on this day, as things are")),
+    }
+}
+
+fn tick(value: i64, text: &str) -> Tick {
+    Tick { value, text: text.to_owned() }
 }

@@ -105,6 +105,9 @@ const LONGEST_NAME = 80;
 /** Milliseconds a search takes that nobody stops. */
 const searching = 1500;
 let stop: () => void = () => undefined;
+/** Whether a large file is being looked at, and what is said while nothing is. */
+let reading = false;
+const idle = { percent: 0, what: "", file: "" };
 
 /** Returns the view with a blank filled. */
 function withBlank(from: View, clause: string, blank: string, value: string): View {
@@ -229,8 +232,17 @@ export const fake: Backend = {
   saveProfile: (_files, path) => ok(path),
   lookAgain: (_scenario, { payroll }) =>
     has(payroll, "broken") ? refuse("import-unusable") : ok(recorded.lookAgain),
-  look: (request: NewPlanRequest) => {
+  look: async (request: NewPlanRequest) => {
     const { payroll, corrections } = request.files;
+    if (has(payroll, "large")) {
+      reading = true;
+      const stopped = await new Promise<boolean>((end) => {
+        stop = () => end(true);
+        setTimeout(() => end(false), searching);
+      });
+      reading = false;
+      if (stopped) return refuse("stopped");
+    }
     if (has(payroll, "broken") || payroll.length === 0) return refuse("import-unusable");
     const guessed = corrections.length > 0 ? recorded.lookSaid : recorded.lookGuessed;
     const look = has(payroll, "guess")
@@ -292,7 +304,8 @@ export const fake: Backend = {
     return record(keeping(withCells(keptNow(), min, max)), "cells");
   },
   proposeHolders: () => record(keeping(withHolders(keptNow())), "task-holders"),
-  stopSearch: () => Promise.resolve(stop()),
+  stopWork: () => Promise.resolve(stop()),
+  working: () => Promise.resolve(reading ? { percent: 62, what: "rows", file: "" } : idle),
   undo: () => {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");

@@ -1,8 +1,7 @@
 //! The deal, members' accounts and statements put into words.
 
-use leveller_model::Date;
 use leveller_model::report;
-use leveller_model::report::charts::id;
+use leveller_model::report::charts::{self, id};
 use leveller_model::report::figures;
 use leveller_model::report::words::Words;
 use leveller_model::story::Story;
@@ -17,7 +16,7 @@ use super::super::deal::{
     ProposedView, RoutesView, SourceRow, StepView, TableRow, TableView, TimelineView, WayView,
 };
 use super::super::{Figure, Line};
-use super::{figure, figure_of, line_of, lines};
+use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, line_of, lines};
 
 /// Returns the second half of the chapter; none where the plan's edition knows no deal.
 pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
@@ -40,6 +39,7 @@ pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
         competitor: said.competitor.clone(),
         uses: use_lines,
         sources: told.sources(conversion),
+        funding_chart: chart(charts::funding(story, words), HALF_WIDTH),
         sums: sums.into_iter().flatten().collect(),
         inventory: lines(story, words, "deal.inventory", brought, ""),
         deduction: lines(story, words, "deal.deduction", deducted, ""),
@@ -54,7 +54,7 @@ pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
         }),
         cover: (!deal.cover.is_empty()).then(|| told.cover(deal.cover.len())),
         by_books: conversion.by_books.as_ref().map(|books| told.by_books(conversion, books)),
-        timeline: told.timeline(conversion, story.as_of),
+        timeline: told.timeline(conversion),
         routes: told.routes(conversion),
         conditions: conversion.conditions.iter().map(|one| told.condition(one)).collect(),
         benchmarks: report::measures(story).into_iter().map(|measure| told.measure(measure)).collect(),
@@ -89,7 +89,6 @@ impl Told<'_> {
             label: self.word(&source.label()),
             terms: report::deal_terms(&conversion.said.funding, *source, self.story, self.words),
             figure: figure(self.story, self.words, &format!("deal.source.{}", id(source))),
-            weight: conversion.deal.thousandths(*source),
         };
         figures::SOURCES.iter().map(row).collect()
     }
@@ -168,6 +167,7 @@ impl Told<'_> {
                 |claim| self.word(&format!("claim-{claim}")),
                 |column, claim| self.figure(&format!("deal.claim.{claim}.{}", ["owed", "paid"][column])),
             ),
+            capital_chart: chart(charts::members_capital(self.story, self.words), CHART_WIDTH),
             break_even: lines(self.story, self.words, "deal.break-even", &["before", "after"], ""),
             courses: figures::COURSES.iter().map(|course| self.course(course)).collect(),
             unit_costs: self.years(
@@ -207,24 +207,18 @@ impl Told<'_> {
         }
     }
 
-    fn timeline(&self, conversion: &Conversion, first: Date) -> TimelineView {
+    fn timeline(&self, conversion: &Conversion) -> TimelineView {
         let Timeline { steps, runs_out, .. } = &conversion.timeline;
-        let since = |day: Date| u32::try_from((day - first).get_days()).unwrap_or_default();
-        let last = steps.iter().map(|step| step.until).chain(*runs_out).max().unwrap_or(first);
         let step = |step: &leveller_model::viability::timeline::Step| StepView {
             label: self.word(&step.id.label()),
             from: self.words.short_date(step.from),
             until: self.words.short_date(step.until),
-            start: since(step.from),
-            days: since(step.until) - since(step.from),
             late: runs_out.is_some_and(|day| step.until > day) && step.id != StepId::FirstPay,
         };
         TimelineView {
             sentence: report::deal_runway(conversion, self.words),
             steps: steps.iter().map(step).collect(),
-            days: since(last).max(1),
-            runs_out: runs_out.map(since),
-            runs_out_on: runs_out.map(|day| self.words.short_date(day)).unwrap_or_default(),
+            chart: chart(charts::steps(self.story, self.words), CHART_WIDTH),
         }
     }
 

@@ -7,10 +7,10 @@ use rust_decimal::Decimal;
 use super::super::Record;
 use super::super::dates::{self, DateOrder};
 use super::super::numbers;
-use super::super::pay::Stated;
+use super::super::pay::{Stated, possible_days};
 use super::super::profile::{Meaning, Period};
 use super::super::word_list::is_one_of;
-use super::{DAYS_AT_MOST, TableReader};
+use super::TableReader;
 use crate::Date;
 use crate::problem::Code;
 
@@ -94,7 +94,7 @@ impl TableReader<'_, '_> {
     pub(super) fn days_week(&self, record: Record<'_>) -> Option<Decimal> {
         let column = *self.reading.columns.of(Meaning::DaysWeek).first()?;
         let days = numbers::quantity(record.cell(column), self.marks[column])?;
-        (days > Decimal::ZERO && days <= DAYS_AT_MOST).then_some(days)
+        Some(days).filter(possible_days)
     }
 
     /// Parts an amount from the period it says itself: `£15.50 per hour`.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::charts::id;
+use super::super::charts::{self, id};
 use super::super::document::{Align, Inline, ParagraphStyle, RowKind};
 use super::super::figures;
 use super::super::privacy;
@@ -118,6 +118,7 @@ impl Report<'_> {
             self.column("column-value", Align::End, 3),
         ];
         self.section("section-funding");
+        self.figure(charts::funding(self.story, self.words));
         self.table("table-funding", columns, rows);
         if deal.deduction.is_some() {
             let addresses = figures::DEDUCTION.map(|what| format!("deal.deduction.{what}"));
@@ -263,6 +264,7 @@ impl Report<'_> {
         if ruined {
             self.body("members-ruined", &[]);
         }
+        self.figure(charts::members_capital(self.story, self.words));
         for (caption, years) in [("table-accounts-first", 1..=STATED), ("table-accounts-then", STATED + 1..=KEPT)] {
             let rows = ACCOUNTS.iter().map(|line| {
                 let addresses: Vec<String> =
@@ -279,6 +281,7 @@ impl Report<'_> {
         self.section("section-timeline");
         let sentence = deal_runway(conversion, self.words);
         self.say(ParagraphStyle::Body, sentence);
+        self.figure(charts::steps(self.story, self.words));
         let rows = conversion.timeline.steps.iter().map(|step| {
             let days = [step.from, step.until].map(|day| self.words.short_date(day));
             (RowKind::Body, std::iter::once(self.word(&step.id.label())).chain(days).collect())

@@ -2,8 +2,8 @@
 
 use leveller_model::report::document::{Align as CellAlign, Column, KeyFigure, Row, RowKind};
 
-use super::{BOTTOM, CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style};
-use crate::layout::text::{Align, Face, Line};
+use super::{CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style};
+use crate::layout::text::{Align, Face, Line, Run};
 use crate::layout::{Color, Role};
 
 const CELL: Style = style(Face::Sans, Color::Ink, 8.5, 12.0, 3.5, 3.5);
@@ -21,6 +21,8 @@ struct SetRow {
     style: Style,
     total: bool,
     cells: Vec<Vec<Line>>,
+    /// The looks of its first cell, where it has a note.
+    runs: Vec<Run>,
 }
 
 impl SetRow {
@@ -36,8 +38,8 @@ impl SetRow {
 /// Where a column stands: from, width, alignment.
 type Place = (f32, f32, Align);
 
-impl Flow<'_> {
-    pub(super) fn table(&mut self, caption: Option<&str>, columns: &[Column], rows: &[Row]) {
+impl<'a> Flow<'a> {
+    pub(super) fn table(&mut self, caption: Option<&str>, columns: &[Column], rows: &'a [Row]) {
         let places = self.places(columns, rows);
         let mut heads = self.set_heads(columns, &places);
         // Heads of several lines stand on the same base.
@@ -65,11 +67,12 @@ impl Flow<'_> {
             // A total never stands alone at the head of a page.
             let next = rows.get(index + 1).filter(|next| next.total && !row.total).map_or(0.0, SetRow::height);
             let end = index + 1 == rows.len() || (next > 0.0 && index + 2 == rows.len());
-            let whole = row.height() + next + if end { self.keep } else { 0.0 };
+            let notes = self.notes_of(row.cells.first().map_or(&[], Vec::as_slice), &row.runs);
+            let whole = row.height() + next + notes + if end { self.keep } else { 0.0 };
             let tall = row.height() > PARTABLE;
             let started = row.style.before + 3.0 * row.style.leading;
-            let needed = if tall { started } else { whole };
-            if self.y + needed > BOTTOM && self.y > TOP {
+            let needed = if tall { started + notes } else { whole };
+            if self.y + needed > self.bottom() && self.y > TOP {
                 self.new_page();
                 if headed {
                     // The heads stand again for the eye; a screen reader has them already.
@@ -84,7 +87,7 @@ impl Flow<'_> {
             self.y += row.style.before;
             let mut done = 0;
             while done < row.count() {
-                let fit = ((BOTTOM - self.y) / row.style.leading).max(1.0) as usize;
+                let fit = ((self.bottom() - self.y) / row.style.leading).max(1.0) as usize;
                 let end = (done + fit).min(row.count());
                 self.cells(row, done..end, &places, &nodes);
                 done = end;
@@ -158,7 +161,8 @@ impl Flow<'_> {
         for (index, (lines, place)) in row.cells.iter().zip(places).enumerate() {
             self.y = top;
             for line in lines.iter().take(part.end).skip(part.start) {
-                self.place(line, &[], place.0, self.y + line.baseline, nodes.get(index).copied().flatten());
+                let runs = if index == 0 { row.runs.as_slice() } else { &[] };
+                self.place(line, runs, place.0, self.y + line.baseline, nodes.get(index).copied().flatten());
                 self.y += row.style.leading;
             }
         }
@@ -166,11 +170,15 @@ impl Flow<'_> {
     }
 
     /// Height of a table's caption, heads and first two rows, which stand on one page.
-    pub(super) fn beginning(&mut self, caption: Option<&str>, columns: &[Column], rows: &[Row]) -> f32 {
+    pub(super) fn beginning(&mut self, caption: Option<&str>, columns: &[Column], rows: &'a [Row]) -> f32 {
         let places = self.places(columns, rows);
         let caption = caption.map(|caption| self.set(CAPTION, caption, MEASURE, Align::Start)).unwrap_or_default();
-        let first =
-            rows.iter().take(2).map(|row| self.set_cells(row, &places).height().min(PARTABLE / 2.0)).sum::<f32>();
+        let mut first = 0.0;
+        for row in rows.iter().take(2) {
+            let row = self.set_cells(row, &places);
+            let notes = self.notes_of(row.cells.first().map_or(&[], Vec::as_slice), &row.runs);
+            first += row.height().min(PARTABLE / 2.0) + notes;
+        }
         let caption: f32 = caption.iter().map(|line| line.height).sum();
         CAPTION.before + caption + CAPTION.after + self.set_heads(columns, &places).height() + first
     }
@@ -180,14 +188,24 @@ impl Flow<'_> {
         self.set_row(CELL_HEAD, false, &words, places)
     }
 
-    fn set_cells(&mut self, row: &Row, places: &[Place]) -> SetRow {
+    fn set_cells(&mut self, row: &'a Row, places: &[Place]) -> SetRow {
         let total = row.kind == RowKind::Total;
-        self.set_row(if total { TOTAL } else { CELL }, total, &row.cells, places)
+        let style = if total { TOTAL } else { CELL };
+        let mut set = self.set_row(style, total, &row.cells, places);
+        if let (false, Some(words), Some((_, width, align))) = (row.note.is_empty(), row.cells.first(), places.first())
+        {
+            set.runs = vec![Run::new(words.as_str(), style.face, style.color), self.call_of(&row.note, style)];
+            let lines = self.typesetter.lines(&set.runs, style.size, style.leading, *width, *align);
+            if let Some(first) = set.cells.first_mut() {
+                *first = lines;
+            }
+        }
+        set
     }
 
     fn set_row(&mut self, style: Style, total: bool, cells: &[String], places: &[Place]) -> SetRow {
         let cells = cells.iter().zip(places).map(|(words, (_, width, align))| self.set(style, words, *width, *align));
-        SetRow { style, total, cells: cells.collect() }
+        SetRow { style, total, cells: cells.collect(), runs: Vec::new() }
     }
 
     /// Shares the measure among the columns as they ask for it, but never less than a figure needs.

@@ -1,0 +1,108 @@
+//! What stands beside the text: the table of contents, and the head and foot of every page.
+
+use leveller_model::report::document::Block;
+
+use super::{BODY, FOOT, FURNITURE, Flow, HEAD, HEADING_1, LEFT, MEASURE, RIGHT, Style, titled, words};
+use crate::layout::text::{Align, Face, Run};
+use crate::layout::{Color, Item, Mark, Role, Target};
+
+impl Flow<'_> {
+    pub(super) fn contents(&mut self, title: &str) {
+        if !self.at_top() {
+            self.new_page();
+        }
+        let node = self.node(Role::Heading(1), 0);
+        self.put(HEADING_1, title, MEASURE, node);
+        self.y += HEADING_1.after;
+        let list = self.node(Role::Contents, 0);
+        let document = self.document;
+        let entries = document.blocks.iter().filter_map(|block| match block {
+            Block::Heading { level, number, text, .. } if *level <= 2 => {
+                Some((*level, titled(number.as_deref(), text)))
+            }
+            Block::Clause { level: 1, number, text, .. } => Some((2, titled(Some(number), &words(text)))),
+            _ => None,
+        });
+        for (index, (level, title)) in entries.enumerate() {
+            let (style, indent) = match level {
+                1 => (Style { face: Face::SerifStrong, before: 6.0, ..BODY }, 0.0),
+                _ => (Style { size: 10.0, leading: 14.5, ..BODY }, 16.0),
+            };
+            self.space(style.before);
+            let entry = self.node(Role::ContentsEntry, list);
+            let link = Some(Target::Entry(index));
+            let runs = [Run { link, ..Run::new(format!("{title} "), style.face, style.color) }];
+            let lines = self.typesetter.lines(&runs, style.size, style.leading, MEASURE - indent - 48.0, Align::Start);
+            self.need(lines.iter().map(|line| line.height).sum());
+            for line in &lines {
+                self.place(line, &runs, LEFT + indent, self.y + line.baseline, Some(entry));
+                self.y += line.height;
+            }
+            let Some(last) = lines.last() else { continue };
+            let y = self.y - last.height + last.baseline;
+            let number = self.on_page(&Target::Entry(index), "{page}");
+            let from = LEFT + indent + last.width + 3.0;
+            let leader = vec![(from, y), (RIGHT - 22.0, y)];
+            self.paint(Mark::Stroke { points: leader, width: 0.6, color: Color::RuleStrong, dash: Some(1.6) }, None);
+            for digits in self.set(Style { face: Face::Sans, size: 9.0, ..style }, &number, 30.0, Align::End) {
+                self.place(&digits, &[], RIGHT - 30.0, y, Some(entry));
+            }
+        }
+        self.y += BODY.after;
+    }
+
+    /// Running head, foot and draft mark of every page; a reader may skip them.
+    pub(super) fn furniture(&mut self) {
+        // A cover or a chapter end may have left an empty page behind.
+        while self.pages.len() > 1 && self.pages.last().is_some_and(|page| page.items.is_empty()) {
+            self.pages.pop();
+        }
+        let document = self.document;
+        let count = self.pages.len();
+        let foot = self.set(FURNITURE, &document.running_foot, MEASURE - 90.0, Align::Start);
+        let draft = self.set(FURNITURE, document.draft_mark.as_deref().unwrap_or(""), MEASURE, Align::Start);
+        for index in 0..count {
+            let number = document.page_of.replace("{page}", &(index + 1).to_string());
+            let number = self.set(FURNITURE, &number.replace("{pages}", &count.to_string()), 80.0, Align::End);
+            // The chapter a page goes on with; where it begins its heading is enough.
+            let chapters = self.outline.iter().filter(|entry| entry.level == 1);
+            let chapter = chapters.take_while(|entry| entry.page <= index).last();
+            let chapter =
+                chapter.filter(|entry| entry.page < index).map(|entry| entry.title.clone()).unwrap_or_default();
+            let head = Style { face: Face::SerifItalic, size: 8.5, ..FURNITURE };
+            let mut chapter =
+                self.set(head, &chapter, MEASURE, if draft.is_empty() { Align::Start } else { Align::End });
+            if draft.len() > 1 || draft.first().is_some_and(|draft| draft.width > MEASURE * 0.5) {
+                chapter.clear();
+            }
+            chapter.truncate(1);
+            let page = &mut self.pages[index];
+            let mut rule = |y: f32| {
+                let mark = Mark::Stroke {
+                    points: vec![(LEFT, y), (RIGHT, y)],
+                    width: 0.5,
+                    color: Color::RuleStrong,
+                    dash: None,
+                };
+                page.items.push(Item { mark, node: None });
+            };
+            rule(FOOT);
+            if !draft.is_empty() || !chapter.is_empty() {
+                rule(HEAD + 6.0 + 10.0 * draft.len().saturating_sub(1) as f32);
+            }
+            for (lines, x, y) in [
+                (&foot, LEFT, FOOT + 12.0),
+                (&number, RIGHT - 80.0, FOOT + 12.0),
+                (&draft, LEFT, HEAD),
+                (&chapter, LEFT, HEAD),
+            ] {
+                for (row, line) in lines.iter().enumerate() {
+                    for glyphs in &line.glyphs {
+                        let mark = Mark::Glyphs(glyphs.clone()).moved((x, y + FURNITURE.leading * row as f32));
+                        page.items.push(Item { mark, node: None });
+                    }
+                }
+            }
+        }
+    }
+}
