@@ -123,8 +123,8 @@ pub fn read_told(
         add_lines(sheet, &mut drafts, &mut people, &mut notes);
     }
     let managers = halves::each(&drafts, |draft| people.manager(draft, &drafts, &roots));
-    watch.did(all)?;
     drop(people);
+    watch.did(all)?;
     // Where rows stand among their drafts is where they stay: nothing is copied.
     let settled = drafts.into_iter().map(|mut draft| {
         let answer = answers.get(&draft.row.key);
