@@ -92,7 +92,9 @@ fn inline(inline: &Inline) -> String {
             text.clone()
         }
         Inline::Blank { label } => format!("________ [{label}]"),
-        Inline::Reference { text, .. } => text.clone(),
+        Inline::Reference { text, .. } | Inline::Link { text, .. } => text.clone(),
+        Inline::PageOf { words, .. } => words.clone(),
+        Inline::Note { text } => text.iter().map(self::inline).collect(),
     }
 }
 

@@ -19,6 +19,7 @@ mod notes;
 mod numbers;
 mod old_workbook;
 mod pay;
+mod people;
 mod private;
 mod profile;
 mod read;

@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::headings::Columns;
 use super::notes::Notes;
+use super::people::same_name;
 use super::profile::Meaning;
-use super::read::same_name;
 use super::rows::Draft;
 use super::{Record, Table};
 use crate::decision::Key;

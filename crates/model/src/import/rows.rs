@@ -1,5 +1,6 @@
 //! One table to rows: which records are people or posts, and what each says.
 
+mod draft;
 mod stated;
 mod totals;
 
@@ -11,21 +12,23 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use self::draft::times_a_year;
+pub(super) use self::draft::{Draft, Left, Sheet};
 use self::totals::{Sum, Sums};
 use super::dates::{self, DateOrder};
 use super::extras::Extras;
 use super::halves::{HALVED, both};
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
-use super::pay::{Stated, possible_hours};
+use super::pay::possible_hours;
 use super::profile::{Meaning, Reading};
 use super::read::own_key;
 use super::reporting::{self, Outline, Reference};
 use super::several::is_group;
 use super::shared_texts::SharedTexts;
 use super::watch::{Stopped, Watch};
-use super::word_list::{WordList, is_one_of};
-use super::{Beside, ControlTotal, ManagerRef, Pay, Record, Row, RowKind, RowMore, RowPlace, SetAside, Table};
+use super::word_list::is_one_of;
+use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, RowMore, RowPlace, SetAside, Table};
 use crate::Date;
 use crate::money::Currency;
 use crate::problem::{Code, Place, Problem};
@@ -46,51 +49,6 @@ const BLOCK: usize = 16_384;
 /// Amounts from this on, and with more places, may add up to another sum in another order.
 const LARGE: i64 = 100_000_000_000;
 const PLACES: u32 = 8;
-
-/// A row on its way: what it says before keys, managers and pay are settled.
-pub(super) struct Draft<'a> {
-    pub(super) row: Row,
-    /// Its id as the file has it.
-    pub(super) id: Option<&'a str>,
-    /// Its e-mail address, by which others may name it.
-    pub(super) email: Option<&'a str>,
-    /// Its manager as the file has it; none where nothing says one.
-    pub(super) manager: Option<Reference<'a>>,
-    pub(super) stated: Stated,
-    /// Heading of its pay.
-    pub(super) pay_heading: Arc<str>,
-    /// A digest of everything the row says, to know its like.
-    pub(super) content: [u64; 2],
-    /// Whether several people may share an id, each with a row.
-    pub(super) shares_id: bool,
-    /// The days the pay is for, where the row says them.
-    pub(super) covers: Option<(Date, Date)>,
-}
-
-/// A row that was set aside, with what others may refer to it by.
-pub(super) struct Left<'a> {
-    pub(super) aside: SetAside,
-    pub(super) id: Option<Cow<'a, str>>,
-    pub(super) email: Option<&'a str>,
-    pub(super) name: Option<String>,
-    pub(super) manager: Option<Reference<'a>>,
-}
-
-/// All rows of one table.
-#[derive(Default)]
-pub(super) struct Sheet<'a> {
-    pub(super) drafts: Vec<Draft<'a>>,
-    pub(super) left: Vec<Left<'a>>,
-    pub(super) read: u32,
-    pub(super) merged: u32,
-    pub(super) beside: Vec<Beside>,
-    pub(super) currency: Option<Currency>,
-    pub(super) public_body: bool,
-    /// Words that mean nobody in a manager column.
-    pub(super) roots: WordList,
-    /// What its column of pay comes to; none where it has no such column.
-    pub(super) total: Option<ControlTotal>,
-}
 
 /// Reads the records under the headings.
 pub(super) fn read<'a>(
@@ -133,13 +91,6 @@ pub(super) fn read<'a>(
         notes.say(Problem::new(Code::DateOrderAssumed, Place::file(label).column(&columns.headings[column])));
     }
     Ok(sheet)
-}
-
-/// How often in a year the pay of every draft is paid; none where they differ, or one states no amount.
-fn times_a_year(drafts: &[Draft]) -> Option<Decimal> {
-    let mut times = drafts.iter().map(|draft| draft.stated.times_a_year());
-    let first = times.next()??;
-    times.all(|other| other == Some(first)).then_some(first)
 }
 
 /// What was read of some records one after another.
