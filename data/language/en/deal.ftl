@@ -597,7 +597,6 @@ column-legal-route = Route
 column-needs = What must be true, and what directors owe
 column-last-day = When
 routes-duties = Meanwhile directors owe this:
-routes-duty = { $duty } { $law }.
 section-readiness = What must be true before the change is begun
 table-readiness = Conditions; they refuse nothing, people decide
 column-condition = Condition

@@ -91,7 +91,6 @@ study-about = { $place }: { $sample }
 column-study = Study
 column-about = What it looked at
 column-found = What it found
-column-read = How it is known
 half-map-how = Two things at once, at the same output. Each cell is the saving if both were true: + marks what a published study reaches, · what none does, × what the minimum wage forbids.
 table-half-map = Gain in output for each productive hour (across) and every member’s new pay (down)
 map-pay-level = Pay, of the plan’s

@@ -18,6 +18,7 @@ report-on-costs-not-on-date = Employer charges are not worked out, because not e
 report-on-costs-other-currency = Employer charges are not worked out, because pay is in another currency than the law. Every figure is pay and benefits only.
 report-very-few = All the change of pay in this plan is of fewer than three people, so payroll before and after tell what it is for them. Do not pass this copy on.
 report-how-to-read = Figures are for a whole year at the rates in force on the as-of date. Part 7 lists every value of law and every assumption with its source, and says which of them nobody has read at the source.
+basis-rests-on = { $formula } Rests on: { $values } (part 7).
 imprint-title = What this was printed from
 imprint-what = Whoever holds this page can tell whether the plan is still the one it was printed from: the two long numbers follow from everything the plan holds, and change with any of it.
 imprint-check = “leveller check” with the plan’s file says both numbers as they are now.

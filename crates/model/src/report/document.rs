@@ -203,6 +203,12 @@ impl Row {
     }
 }
 
+impl From<(RowKind, Vec<String>)> for Row {
+    fn from((kind, cells): (RowKind, Vec<String>)) -> Self {
+        Self::new(kind, cells)
+    }
+}
+
 impl Inline {
     /// Returns plain text.
     pub fn text(text: impl Into<String>) -> Self {

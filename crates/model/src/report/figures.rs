@@ -87,6 +87,18 @@ pub fn explain(story: &Story, words: &Words, address: &str) -> Option<Explanatio
     })
 }
 
+/// Returns what a figure rests on, for a note in print: how it is worked out, and the values of law and the assumptions
+/// by name. Where each stands, the register says.
+pub fn basis(story: &Story, words: &Words, address: &str) -> Option<String> {
+    let Explanation { formula, sources, .. } = explain(story, words, address)?;
+    if sources.is_empty() {
+        return Some(formula);
+    }
+    let mut names: Vec<String> = sources.iter().map(|row| super::rule_name(row, words)).collect();
+    names.dedup();
+    Some(words.text("basis-rests-on", &[("formula", formula.into()), ("values", names.join("; ").into())]))
+}
+
 /// Returns a line of the register; it is in order of id.
 pub(super) fn registered<'a>(story: &'a Story, id: &str) -> Option<&'a RuleRow> {
     let at = story.register.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;

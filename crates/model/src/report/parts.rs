@@ -154,7 +154,7 @@ impl Report<'_> {
     }
 
     /// A table: heads with alignment and width, rows with their kind.
-    fn table(&mut self, caption: &str, columns: Vec<(String, Align, u16)>, rows: Vec<(RowKind, Vec<String>)>) {
+    fn table<T: Into<Row>>(&mut self, caption: &str, columns: Vec<(String, Align, u16)>, rows: Vec<T>) {
         self.tables += 1;
         let caption = self.words.text(
             "caption-table",
@@ -163,8 +163,14 @@ impl Report<'_> {
         self.blocks.push(Block::Table {
             caption: Some(caption),
             columns: columns.into_iter().map(|(head, align, width)| Column { head, align, width }).collect(),
-            rows: rows.into_iter().map(|(kind, cells)| Row::new(kind, cells)).collect(),
+            rows: rows.into_iter().map(Into::into).collect(),
         });
+    }
+
+    /// What a figure rests on, for a note: how it is worked out, and from which values of law and assumptions.
+    fn basis_of(&self, address: &str) -> Vec<Inline> {
+        let Some(basis) = figures::basis(self.story, self.words, address) else { return Vec::new() };
+        vec![Inline::text(basis)]
     }
 
     fn column(&self, id: &str, align: Align, width: u16) -> (String, Align, u16) {
@@ -290,9 +296,10 @@ impl Report<'_> {
         );
         let rows = payroll_lines(self.story, self.words, "firm.payroll", &firm.payroll)
             .into_iter()
-            .map(|(label, amount, total)| {
+            .map(|PayrollLine { label, amount, total, address }| {
                 let text = amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
-                (if total { RowKind::Total } else { RowKind::Body }, vec![label, text])
+                let kind = if total { RowKind::Total } else { RowKind::Body };
+                Row { kind, cells: vec![label, text], note: self.basis_of(&address) }
             })
             .collect();
         let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];
@@ -565,6 +572,20 @@ impl Report<'_> {
     }
 }
 
+/// A link, by its address without how it is fetched.
+fn link_to(url: &str) -> Inline {
+    let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+    Inline::Link { url: url.to_owned(), text: text.to_owned() }
+}
+
+/// A source for a note, with a link to where it is.
+fn source_note(said: &str, link: Option<&str>) -> Vec<Inline> {
+    match link.filter(|link| !link.is_empty()) {
+        Some(link) => vec![Inline::text(format!("{said}. ")), link_to(link)],
+        None => vec![Inline::text(said)],
+    }
+}
+
 /// Whether a value is that of a region, and the plan says none.
 fn of_elsewhere(row: &RuleRow, story: &Story) -> bool {
     row.region.is_some() && story.firm.charges.law().is_none()
@@ -586,9 +607,19 @@ fn counted(story: &Story) -> Vec<(&crate::problem::Problem, i64)> {
     kinds
 }
 
-/// The lines of a payroll: label with what must be said beside it, amount (none where it is not modelled), whether
-/// it is a total.
-fn payroll_lines(story: &Story, words: &Words, prefix: &str, payroll: &Payroll) -> Vec<(String, Option<Amount>, bool)> {
+/// A line of a payroll.
+struct PayrollLine {
+    /// What it is, with what must be said beside it.
+    label: String,
+    /// How much; none where it is not modelled.
+    amount: Option<Amount>,
+    total: bool,
+    /// Address of the figure.
+    address: String,
+}
+
+/// The lines of a payroll.
+fn payroll_lines(story: &Story, words: &Words, prefix: &str, payroll: &Payroll) -> Vec<PayrollLine> {
     let amount = |line: &str| match line {
         "gross" => payroll.gross,
         "charges" => payroll.charges,
@@ -603,17 +634,20 @@ fn payroll_lines(story: &Story, words: &Words, prefix: &str, payroll: &Payroll) 
     let mut lines = Vec::new();
     for line in figures::payroll_lines(story) {
         if !modelled && line == "charges" {
-            lines.push((words.word("line-employer-charges"), None, false));
+            let label = words.word("line-employer-charges");
+            lines.push(PayrollLine { label, amount: None, total: false, address: String::new() });
         }
         if !modelled && ["charges", "pension"].contains(&line) {
             continue;
         }
-        let shown = figures::figure(story, words, &format!("{prefix}.{line}"));
+        let address = format!("{prefix}.{line}");
+        let shown = figures::figure(story, words, &address);
         let label = shown.map(|shown| match shown.mark.is_empty() {
             true => shown.label,
             false => words.text("marked", &[("text", shown.label.into()), ("mark", shown.mark.into())]),
         });
-        lines.push((label.unwrap_or_default(), Some(amount(line)), line == "total"));
+        let (label, amount) = (label.unwrap_or_default(), Some(amount(line)));
+        lines.push(PayrollLine { label, amount, total: line == "total", address });
     }
     lines
 }

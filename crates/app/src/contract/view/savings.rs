@@ -155,7 +155,7 @@ fn studies(story: &Story, words: &Words) -> Vec<StudyView> {
 
 /// Puts scenarios side by side.
 pub fn compare(stories: &[&Story], words: &Words, addresses: &[String]) -> CompareView {
-    let rows = report::compared(stories, words, addresses).into_iter().map(|(label, shown)| CompareRow {
+    let rows = report::compared(stories, words, addresses).into_iter().map(|(_, label, shown)| CompareRow {
         label,
         figures: shown.into_iter().map(|shown| shown.map_or_else(Figure::default, figure_of)).collect(),
     });

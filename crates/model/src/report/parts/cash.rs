@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::charts::{self, id};
-use super::super::document::{Align, Inline, ParagraphStyle, RowKind};
+use super::super::document::{Align, Inline, ParagraphStyle, Row, RowKind};
 use super::super::figures;
 use super::super::words::Words;
 use super::{Block, Report};
@@ -298,7 +298,8 @@ impl Report<'_> {
         self.section("section-solvency");
         let rows = signs.into_iter().filter_map(|sign| {
             let shown = figures::figure(self.story, self.words, &sign.address)?;
-            Some((RowKind::Body, vec![shown.label, shown.text, sign.says, sign.caveat]))
+            let cells = vec![shown.label, shown.text, sign.says, sign.caveat];
+            Some(Row { kind: RowKind::Body, cells, note: self.basis_of(&sign.address) })
         });
         let rows = rows.collect();
         let columns = vec![

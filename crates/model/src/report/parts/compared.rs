@@ -1,6 +1,6 @@
 //! Scenarios side by side, and what was decided in one of them.
 
-use super::super::document::{Align, RowKind};
+use super::super::document::{Align, Row, RowKind};
 use super::super::figures::{self, Shown};
 use super::super::words::Words;
 use super::Report;
@@ -59,7 +59,12 @@ const COMPARED: [&str; 18] = [
 ];
 
 /// Returns what is compared of several stories: its name, and its figure in each. `addresses`: more figures to compare.
-pub fn compared(stories: &[&Story], words: &Words, addresses: &[String]) -> Vec<(String, Vec<Option<Shown>>)> {
+/// The address of a figure comes first.
+pub fn compared(
+    stories: &[&Story],
+    words: &Words,
+    addresses: &[String],
+) -> Vec<(String, String, Vec<Option<Shown>>)> {
     let each = COMPARED.into_iter().chain(addresses.iter().map(String::as_str)).filter_map(|address| {
         let shown: Vec<Option<Shown>> = stories.iter().map(|story| figures::figure(story, words, address)).collect();
         let first = shown.iter().flatten().next()?.clone();
@@ -75,7 +80,7 @@ pub fn compared(stories: &[&Story], words: &Words, addresses: &[String]) -> Vec<
             }
             _ => first.label,
         };
-        Some((label, shown))
+        Some((address.to_owned(), label, shown))
     });
     each.collect()
 }
@@ -105,9 +110,10 @@ impl Report<'_> {
             return;
         }
         let stories: Vec<&Story> = std::iter::once(self.story).chain(self.beside.others.iter().copied()).collect();
-        let rows = compared(&stories, self.words, &[]).into_iter().map(|(label, shown)| {
+        let rows = compared(&stories, self.words, &[]).into_iter().map(|(address, label, shown)| {
             let cells = shown.into_iter().map(|shown| shown.map_or_else(|| self.word("not-known"), |shown| shown.text));
-            (RowKind::Body, std::iter::once(label).chain(cells).collect())
+            let cells = std::iter::once(label).chain(cells).collect();
+            Row { kind: RowKind::Body, cells, note: self.basis_of(&address) }
         });
         let rows = rows.collect();
         let mut columns = vec![self.column("column-line", Align::Start, 4)];

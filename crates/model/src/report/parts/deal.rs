@@ -3,21 +3,19 @@
 use rust_decimal::Decimal;
 
 use super::super::charts::{self, id};
-use super::super::document::{Align, Inline, ParagraphStyle, RowKind};
+use super::super::document::{Align, Inline, ParagraphStyle, Row, RowKind};
 use super::super::figures;
 use super::super::privacy;
 use super::deal_words::{
     benchmark_value, condition_by, deal_bounds, deal_findings, deal_headline, deal_runway, deal_terms, law_known,
     measure_value, measures, route_day, stands,
 };
-use super::{Block, Report};
+use super::{Block, Report, source_note};
 use crate::money::Amount;
 use crate::problem::Arg;
 use crate::viability::benchmarks::{Benchmark, own_figures};
 use crate::viability::conversion::{Conversion, KEPT, STATED};
 use crate::viability::rescue::Provision;
-
-type Rows = Vec<(RowKind, Vec<String>)>;
 
 /// Lines of the statements that are printed of the courses beside the likely one.
 const MAIN: [&str; 7] = ["sales", "payroll", "ebitda", "surplus", "cash", "new-debts", "equity"];
@@ -73,9 +71,12 @@ impl Report<'_> {
         }
     }
 
-    fn row(&self, label: String, addresses: &[String], total: bool, whole: bool) -> (RowKind, Vec<String>) {
+    fn row(&self, label: String, addresses: &[String], total: bool, whole: bool) -> Row {
         let figures = addresses.iter().map(|address| self.shown(address, whole));
-        (if total { RowKind::Total } else { RowKind::Body }, std::iter::once(label).chain(figures).collect())
+        let cells = std::iter::once(label).chain(figures).collect();
+        // What is worked out as a plan stands at the end of a row: today's figure is read from the books.
+        let note = addresses.last().map(|address| self.basis_of(address)).unwrap_or_default();
+        Row { kind: if total { RowKind::Total } else { RowKind::Body }, cells, note }
     }
 
     fn label(&self, address: &str) -> String {
@@ -92,22 +93,25 @@ impl Report<'_> {
 
     fn funding(&mut self, conversion: &Conversion) {
         let deal = &conversion.deal;
-        let mut rows: Rows = deal
+        let mut rows: Vec<Row> = deal
             .uses
             .iter()
             .map(|one| {
-                let cells = vec![self.word(&one.id.label()), String::new(), self.use_shown(&id(&one.id))];
-                (RowKind::Body, cells)
+                let address = format!("deal.use.{}", id(&one.id));
+                let cells = vec![self.word(&one.id.label()), String::new(), self.shown(&address, false)];
+                Row { kind: RowKind::Body, cells, note: self.basis_of(&address) }
             })
             .collect();
         let total = |label: &str, address: &str| {
-            (RowKind::Total, vec![self.word(label), String::new(), self.shown(address, false)])
+            let cells = vec![self.word(label), String::new(), self.shown(address, false)];
+            Row { kind: RowKind::Total, cells, note: self.basis_of(address) }
         };
         rows.push(total("label-deal-uses", "deal.uses"));
         for source in figures::SOURCES {
             let terms = deal_terms(&conversion.said.funding, source, self.story, self.words);
-            let amount = self.shown(&format!("deal.source.{}", id(&source)), false);
-            rows.push((RowKind::Body, vec![self.word(&source.label()), terms, amount]));
+            let address = format!("deal.source.{}", id(&source));
+            let cells = vec![self.word(&source.label()), terms, self.shown(&address, false)];
+            rows.push(Row { kind: RowKind::Body, cells, note: self.basis_of(&address) });
         }
         rows.push(total("label-deal-sources", "deal.sources"));
         rows.push(total("label-deal-gap", "deal.gap"));
@@ -151,10 +155,6 @@ impl Report<'_> {
         }
     }
 
-    fn use_shown(&self, name: &str) -> String {
-        self.shown(&format!("deal.use.{name}"), false)
-    }
-
     fn year_columns(&self, label: u16, years: impl Iterator<Item = usize>) -> Vec<(String, Align, u16)> {
         let year = |year: usize| self.words.text("column-year", &[("year", year.to_string().into())]);
         let mut columns = vec![self.column("column-line", Align::Start, label)];
@@ -171,7 +171,7 @@ impl Report<'_> {
             let addresses = figures::ASSETS.map(|column| format!("deal.asset.{class}.{column}"));
             self.row(self.word(&format!("asset-{class}")), &addresses, false, false)
         });
-        let mut rows: Rows = classes.collect();
+        let mut rows: Vec<Row> = classes.collect();
         let all = figures::ASSETS.map(|column| format!("deal.assets.{column}"));
         rows.push(self.row(self.word("line-all-assets"), &all, true, false));
         let columns = vec![
@@ -186,7 +186,7 @@ impl Report<'_> {
     }
 
     fn owners_ways(&mut self, conversion: &Conversion) {
-        let mut rows: Rows = Vec::new();
+        let mut rows = Vec::new();
         // What very few are paid as members is not printed: it would be somebody's pay.
         let owners: Decimal =
             self.story.firm.staff.iter().filter(|post| post.drawings > Amount::ZERO).map(|post| post.multiple()).sum();
@@ -199,7 +199,8 @@ impl Report<'_> {
                 let address = format!("deal.owner.{line}");
                 let hidden = *line == "wage" && privacy::too_few(owners);
                 let value = if hidden { self.word("not-shown") } else { self.shown(&address, false) };
-                rows.push((RowKind::Body, vec![self.word(way), self.label(&address), value]));
+                let cells = vec![self.word(way), self.label(&address), value];
+                rows.push(Row { kind: RowKind::Body, cells, note: self.basis_of(&address) });
             }
         }
         let columns = vec![
@@ -295,10 +296,10 @@ impl Report<'_> {
         self.table("table-timeline", columns, rows);
     }
 
-    fn law_text(&self, law: &Provision) -> String {
+    fn law_note(&self, law: &Provision) -> Vec<Inline> {
         let known = law_known(law.verified, self.words);
-        let parts = [Some(law.statute.clone()), Some(known), law.note.clone(), law.link.clone()];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
+        let parts = [Some(law.statute.clone()), Some(known), law.note.clone()];
+        source_note(&parts.into_iter().flatten().collect::<Vec<_>>().join(". "), law.link.as_deref())
     }
 
     fn legal_routes(&mut self, conversion: &Conversion) {
@@ -316,21 +317,19 @@ impl Report<'_> {
                 self.word(&country.route_label(&dated.route)),
                 [needs, duty].join(" "),
                 [day, lead].join("; "),
-                self.law_text(&dated.route.law),
             ];
-            (RowKind::Body, cells)
+            Row { kind: RowKind::Body, cells, note: self.law_note(&dated.route.law) }
         });
         let rows = rows.collect();
         let columns = vec![
             self.column("column-legal-route", Align::Start, 3),
             self.column("column-needs", Align::Start, 6),
-            self.column("column-last-day", Align::Start, 3),
-            self.column("column-source", Align::Start, 5),
+            self.column("column-last-day", Align::Start, 4),
         ];
         self.table("table-routes", columns, rows);
         let duties = country.duties.iter().map(|duty| {
-            let args = [("duty", self.word(&country.duty_label(duty)).into()), ("law", self.law_text(duty).into())];
-            vec![Inline::text(self.words.text("routes-duty", &args))]
+            let text = self.word(&country.duty_label(duty));
+            vec![Inline::text(text), Inline::Note { text: self.law_note(duty) }]
         });
         let items: Vec<_> = duties.collect();
         if !items.is_empty() {
@@ -393,15 +392,15 @@ impl Report<'_> {
             let row = |one: &Benchmark| {
                 let looked_at = [one.sample.as_str(), one.place.as_str(), one.year.as_str()].join(", ");
                 let known = law_known(one.verified, self.words);
-                let source = [one.source.as_str(), known.as_str(), one.link.as_str()].join(". ");
-                (RowKind::Body, vec![looked_at, benchmark_value(one, self.words), one.caveat.clone(), source])
+                let note = source_note(&[one.source.as_str(), known.as_str()].join(". "), Some(&one.link));
+                let cells = vec![looked_at, benchmark_value(one, self.words), one.caveat.clone()];
+                Row { kind: RowKind::Body, cells, note }
             };
             let rows = self.story.benchmarks.of(measure).map(row).collect();
             let columns = vec![
                 self.column("column-sample", Align::Start, 5),
                 self.column("column-value", Align::Start, 3),
-                self.column("column-caveat", Align::Start, 5),
-                self.column("column-source", Align::Start, 5),
+                self.column("column-caveat", Align::Start, 7),
             ];
             self.table(&measure.label(), columns, rows);
         }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use rust_decimal::Decimal;
 
 use super::super::charts::id;
-use super::super::document::{Align, ParagraphStyle, RowKind};
+use super::super::document::{Align, ParagraphStyle, Row, RowKind};
 use super::super::figures;
 use super::super::words::Words;
 use super::Report;
@@ -298,7 +298,9 @@ impl Report<'_> {
                 figures::figure(self.story, self.words, &address).map(|shown| shown.text).unwrap_or_default()
             });
             let label = std::iter::once(self.word(&format!("column-structure-{what}")));
-            (RowKind::Body, label.chain(cells).collect())
+            let address = structures.first().map(|cost| format!("proposal.structure.{}.{what}", id(&cost.structure)));
+            let note = address.map(|address| self.basis_of(&address)).unwrap_or_default();
+            Row { kind: RowKind::Body, cells: label.chain(cells).collect(), note }
         };
         let rows = figures::STRUCTURES.iter().map(line).collect();
         self.table("table-structures", columns, rows);

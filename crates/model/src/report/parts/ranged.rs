@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::super::charts::{self, id, uncertain_value};
-use super::super::document::{Align, ParagraphStyle, RowKind};
+use super::super::document::{Align, Inline, ParagraphStyle, Row, RowKind};
 use super::super::words::Words;
-use super::Report;
+use super::{Report, link_to};
 use crate::money::Amount;
 use crate::problem::Arg;
 use crate::savings::{self, Chance, ClosureId, MAPS, PERCENTILES, Range, SameOutput, Shape, Study, half_map};
@@ -269,16 +269,19 @@ impl Report<'_> {
                 self.word(&format!("study-name-{}", study.id)),
                 study_about(self.words, study),
                 self.word(&format!("study-{}", study.id)),
-                format!("{}. {}", study_known(self.words, study), study.links.join(" ")),
             ];
-            (RowKind::Body, cells)
+            let mut note = vec![Inline::text(format!("{}. ", study_known(self.words, study)))];
+            for (index, link) in study.links.iter().enumerate() {
+                note.extend((index > 0).then(|| Inline::text(", ")));
+                note.push(link_to(link));
+            }
+            Row { kind: RowKind::Body, cells, note }
         });
         let rows = rows.collect();
         let columns = vec![
             self.column("column-study", Align::Start, 3),
             self.column("column-about", Align::Start, 4),
-            self.column("column-found", Align::Start, 5),
-            self.column("column-read", Align::Start, 5),
+            self.column("column-found", Align::Start, 7),
         ];
         self.table("table-studies", columns, rows);
     }

@@ -1,9 +1,9 @@
 //! Every value the report rests on, and what is still open.
 
 use super::super::charts::id;
-use super::super::document::{Align, Block, Inline, ParagraphStyle, RowKind};
+use super::super::document::{Align, Block, Inline, ParagraphStyle, Row, RowKind};
 use super::sentences::{allowance_assumed, not_modelled};
-use super::{Report, counted, decided_value, of_elsewhere, rule_name, rule_source, rule_value};
+use super::{Report, counted, decided_value, of_elsewhere, rule_name, rule_source, rule_value, source_note};
 use crate::problem::Arg;
 use crate::rules::{RuleRow, Verified, is_assumption};
 
@@ -31,23 +31,23 @@ impl Report<'_> {
                         _ => [self.words.short_date(row.from), self.word("author-edition")],
                     };
                     let (name, value) = (rule_name(row, self.words), rule_value(row, self.words));
-                    (RowKind::Body, vec![name, value, from, author, rule_source(row, self.words)])
+                    let note = source_note(&rule_source(row, self.words), row.link.as_deref());
+                    Row { kind: RowKind::Body, cells: vec![name, value, from, author], note }
                 })
                 .chain(claims)
                 .collect();
             let columns = vec![
-                self.column("column-what", Align::Start, 5),
-                self.column("column-value", Align::Start, 4),
+                self.column("column-what", Align::Start, 8),
+                self.column("column-value", Align::Start, 7),
                 self.column("column-from", Align::Start, 3),
-                self.column("column-author", Align::Start, 3),
-                self.column("column-source", Align::Start, 8),
+                self.column("column-author", Align::Start, 4),
             ];
             self.table(if assumptions { "table-assumptions" } else { "table-law" }, columns, rows);
         }
     }
 
     /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.
-    fn allowance_rows(&self) -> Vec<(RowKind, Vec<String>)> {
+    fn allowance_rows(&self) -> Vec<Row> {
         let law = self.story.firm.charges.law();
         if law.is_none_or(|law| law.employer_parameters()[1].is_empty()) {
             return Vec::new();
@@ -61,7 +61,8 @@ impl Report<'_> {
         [("allowance-today", today), ("allowance-after", after)]
             .map(|(id, claimed)| {
                 let claimed = self.word(if claimed { "claimed" } else { "not-claimed" });
-                (RowKind::Body, vec![self.word(id), claimed, on.clone(), author.clone(), basis.clone()])
+                let cells = vec![self.word(id), claimed, on.clone(), author.clone()];
+                Row { kind: RowKind::Body, cells, note: vec![Inline::text(basis.as_str())] }
             })
             .to_vec()
     }

@@ -1,7 +1,7 @@
 //! The parts on the saving and on the claim of half.
 
 use super::super::charts::{self, id};
-use super::super::document::{Align, ParagraphStyle, RowKind};
+use super::super::document::{Align, ParagraphStyle, Row, RowKind};
 use super::super::figures;
 use super::super::privacy;
 use super::sentences::{by_sign, need_values, payroll_then};
@@ -129,11 +129,12 @@ impl Report<'_> {
         let rows = payroll_lines(self.story, self.words, &at("before"), &closure.before)
             .into_iter()
             .zip(after)
-            .map(|((label, before, total), (_, after, _))| {
+            .map(|(before, after)| {
                 let text =
                     |amount: Option<_>| amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
-                let kind = if total { RowKind::Total } else { RowKind::Body };
-                (kind, vec![label, text(before), text(after)])
+                let kind = if before.total { RowKind::Total } else { RowKind::Body };
+                let cells = vec![before.label, text(before.amount), text(after.amount)];
+                Row { kind, cells, note: self.basis_of(&after.address) }
             })
             .collect();
         let columns = vec![

@@ -218,19 +218,25 @@ fn in_unit(number: Decimal, unit: &str, words: &Words) -> String {
     }
 }
 
-/// Where it stands: statute and section, what a reader should know, and the link.
-pub fn rule_place(row: &RuleRow) -> String {
+/// Where it stands: statute and section, and what a reader should know.
+fn rule_statute(row: &RuleRow) -> String {
     let note = row.note.as_deref().map(|note| {
         let mut letters = note.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     });
-    let parts = [Some(row.source.clone()), note, row.link.clone()];
+    let parts = [Some(row.source.clone()), note];
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
 }
 
-/// Its source, and whether somebody has read it there; a judgement's source says itself that it is one.
+/// Where it stands: statute and section, what a reader should know, and the link.
+pub fn rule_place(row: &RuleRow) -> String {
+    let parts = [rule_statute(row), row.link.clone().unwrap_or_default()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
+}
+
+/// Its source without the link, and whether somebody has read it there; a judgement's source says itself that it is one.
 pub fn rule_source(row: &RuleRow, words: &Words) -> String {
-    let place = rule_place(row);
+    let place = rule_statute(row);
     match () {
         () if is_judgement(row) && row.checked.is_none() => place,
         // The firm's own figure stands in no statute.
