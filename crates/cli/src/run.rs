@@ -504,9 +504,6 @@ async fn print(
     printed_on: &PrintedOn,
     form: Option<String>,
 ) -> Result<()> {
-    if !out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
-        return Err(Error::new("print-format").with("file", file_name(out)));
-    }
     let mut session = Session::open(plan).await?;
     let scenario = session.scenario(scenarios.first().map(String::as_str))?;
     if scenarios.len() > 1 {

@@ -267,7 +267,7 @@ fn what_cannot_be_done_is_said_with_its_remedy_and_changes_nothing() {
     for (args, said) in [
         (&["sample", "s.leveller"][..], "is there already"),
         (&["show", "missing.leveller"], "could not be opened"),
-        (&["report", "s.leveller", "report.docx"], "does not end in .pdf"),
+        (&["report", "s.leveller", "report.odt"], "ends in neither .pdf nor .docx"),
         (&["report", "s.leveller", "no/such/folder/report.pdf"], "is not there"),
         (&["bylaws", "s.leveller", "b.pdf", "--form", "unheard_of"], "no legal form"),
         (&["undo", "s.leveller"], "nothing to take back"),

@@ -11,7 +11,7 @@ use leveller_model::story::Story;
 
 use super::{Session, write_whole};
 use crate::contract::{DocumentId, PagesView};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, file_name};
 use crate::{data, plan};
 
 impl Session {
@@ -66,7 +66,7 @@ impl Session {
         }
     }
 
-    /// Prints a document to a PDF file, whole or not at all.
+    /// Prints a document to a file, whole or not at all: as PDF, DOCX or Markdown, by the ending of its name.
     pub fn print(
         &mut self,
         id: DocumentId,
@@ -75,9 +75,18 @@ impl Session {
         printed_on: Date,
         path: &Path,
     ) -> Result<()> {
+        let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+        let ending = ending.as_ref().and_then(|ending| ending.to_str()).unwrap_or_default();
+        if !["pdf", "docx", "md"].contains(&ending) {
+            return Err(Error::new("print-format").with("file", file_name(path)));
+        }
         let document = self.document(id, scenario, form, printed_on)?;
-        let bytes = leveller_print::pdf(&document).map_err(|error| print_failed(&error))?;
-        write_whole(path, &bytes)
+        let bytes = match ending {
+            "docx" => leveller_print::docx(&document),
+            "md" => Ok(leveller_print::markdown(&document).into_bytes()),
+            _ => leveller_print::pdf(&document),
+        };
+        write_whole(path, &bytes.map_err(|error| print_failed(&error))?)
     }
 
     /// Draws the pages of a document as they print, and says where the PDF would be written.

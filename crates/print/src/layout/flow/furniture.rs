@@ -3,8 +3,8 @@
 use leveller_model::report::document::Block;
 
 use super::{BODY, FOOT, FURNITURE, Flow, HEAD, HEADING_1, LEFT, MEASURE, RIGHT, Style, titled, words};
-use crate::layout::text::{Align, Face, Run};
-use crate::layout::{Color, Item, Mark, Role, Target};
+use crate::layout::text::{Align, Face};
+use crate::layout::{Color, Item, Link, Mark, Role, Target};
 
 impl Flow<'_> {
     pub(super) fn contents(&mut self, title: &str) {
@@ -30,12 +30,18 @@ impl Flow<'_> {
             };
             self.space(style.before);
             let entry = self.node(Role::ContentsEntry, list);
-            let link = Some(Target::Entry(index));
-            let runs = [Run { link, ..Run::new(format!("{title} "), style.face, style.color) }];
-            let lines = self.typesetter.lines(&runs, style.size, style.leading, MEASURE - indent - 48.0, Align::Start);
+            let reference = self.node(Role::Reference, entry);
+            // The words and the page number are one link.
+            let link = self.node(Role::Link, reference);
+            let lines = self.set(style, &format!("{title} "), MEASURE - indent - 48.0, Align::Start);
             self.need(lines.iter().map(|line| line.height).sum());
             for line in &lines {
-                self.place(line, &runs, LEFT + indent, self.y + line.baseline, Some(entry));
+                let area = [LEFT + indent, self.y, RIGHT, self.y + line.height];
+                self.place(line, &[], LEFT + indent, self.y + line.baseline, Some(link));
+                if let Some(page) = self.pages.last_mut() {
+                    let (target, words) = (Target::Entry(index), title.clone());
+                    page.links.push(Link { area, target, node: link, words });
+                }
                 self.y += line.height;
             }
             let Some(last) = lines.last() else { continue };
@@ -45,7 +51,7 @@ impl Flow<'_> {
             let leader = vec![(from, y), (RIGHT - 22.0, y)];
             self.paint(Mark::Stroke { points: leader, width: 0.6, color: Color::RuleStrong, dash: Some(1.6) }, None);
             for digits in self.set(Style { face: Face::Sans, size: 9.0, ..style }, &number, 30.0, Align::End) {
-                self.place(&digits, &[], RIGHT - 30.0, y, Some(entry));
+                self.place(&digits, &[], RIGHT - 30.0, y, Some(link));
             }
         }
         self.y += BODY.after;
@@ -70,12 +76,11 @@ impl Flow<'_> {
             let chapter =
                 chapter.filter(|entry| entry.page < index).map(|entry| entry.title.clone()).unwrap_or_default();
             let head = Style { face: Face::SerifItalic, size: 8.5, ..FURNITURE };
-            let mut chapter =
-                self.set(head, &chapter, MEASURE, if draft.is_empty() { Align::Start } else { Align::End });
-            if draft.len() > 1 || draft.first().is_some_and(|draft| draft.width > MEASURE * 0.5) {
-                chapter.clear();
-            }
+            let mut chapter = self.set(head, &chapter, MEASURE, Align::Start);
             chapter.truncate(1);
+            // The mark of a draft stands above: on one line with the chapter they would be heard as one sentence.
+            let mark = if chapter.is_empty() { HEAD } else { HEAD - FURNITURE.leading - 1.0 };
+            let mark = mark - FURNITURE.leading * draft.len().saturating_sub(1) as f32;
             let page = &mut self.pages[index];
             let mut rule = |y: f32| {
                 let mark = Mark::Stroke {
@@ -88,12 +93,12 @@ impl Flow<'_> {
             };
             rule(FOOT);
             if !draft.is_empty() || !chapter.is_empty() {
-                rule(HEAD + 6.0 + 10.0 * draft.len().saturating_sub(1) as f32);
+                rule(HEAD + 6.0);
             }
             for (lines, x, y) in [
                 (&foot, LEFT, FOOT + 12.0),
                 (&number, RIGHT - 80.0, FOOT + 12.0),
-                (&draft, LEFT, HEAD),
+                (&draft, LEFT, mark),
                 (&chapter, LEFT, HEAD),
             ] {
                 for (row, line) in lines.iter().enumerate() {

@@ -66,6 +66,11 @@ impl<'a> Flow<'a> {
         for (index, row) in rows.iter().enumerate() {
             // A total never stands alone at the head of a page.
             let next = rows.get(index + 1).filter(|next| next.total && !row.total).map_or(0.0, SetRow::height);
+            // Nor does the last row of a long table.
+            let next = match rows.get(index + 1) {
+                Some(last) if next == 0.0 && rows.len() > 3 && index + 2 == rows.len() => last.height().min(PARTABLE),
+                _ => next,
+            };
             let end = index + 1 == rows.len() || (next > 0.0 && index + 2 == rows.len());
             let notes = self.notes_of(row.cells.first().map_or(&[], Vec::as_slice), &row.runs);
             let whole = row.height() + next + notes + if end { self.keep } else { 0.0 };
