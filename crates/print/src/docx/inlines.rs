@@ -85,15 +85,16 @@ impl<'a> Inlines<'a> {
         let style = Some("Reference");
         let name = &goal.bookmark;
         let [number, whole] = goal.numbers.clone().unwrap_or_default();
-        let inner = match (found(text, &whole), found(text, &number)) {
+        // A number that does not say what it is part of is told with that where the words do so.
+        let numbered = found(text, &whole).filter(|_| whole != number).map(|parts| ("\\w", &whole, parts));
+        let numbered = numbered.or_else(|| Some(("\\n", &number, found(text, &number)?)));
+        let inner = match numbered {
             _ if !text.is_empty() && text == goal.words => field(&format!("REF {name} \\h"), style, text),
-            (Some((before, after)), _) => {
-                format!("{}{}{}", run(style, before), field(&format!("REF {name} \\w \\h"), style, &whole), run(style, after))
+            Some((switch, number, (before, after))) => {
+                let field = field(&format!("REF {name} {switch} \\h"), style, number);
+                format!("{}{field}{}", run(style, before), run(style, after))
             }
-            (None, Some((before, after))) => {
-                format!("{}{}{}", run(style, before), field(&format!("REF {name} \\n \\h"), style, &number), run(style, after))
-            }
-            (None, None) => run(style, text),
+            None => run(style, text),
         };
         format!("<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">{inner}</w:hyperlink>")
     }
@@ -199,10 +200,11 @@ pub fn filled(words: &str, mut fill: impl FnMut(&str) -> String) -> String {
 
 /// A gap to fill in: a control that is typed into, its label in brackets until then.
 fn blank(label: &str) -> String {
-    // Word takes names of controls of at most 64 letters.
+    // Word takes names of controls of at most 64 letters. The control takes any words: one for plain text alone hangs
+    // LibreOffice 7.4 where its label needs several fonts.
     let name: String = label.chars().take(60).collect();
     format!(
-        "<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>",
+        "<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>",
         escape(&name),
         run(Some("Blank"), &format!("\u{a0}[{label}]\u{a0}"))
     )

@@ -227,10 +227,16 @@ impl Numbering {
         let next = series.counts[level] + 1;
         let readings = readings(series, level, number);
         let known = series.levels[level].as_ref();
+        let begins = readings.iter().find(|one| one.start == 1);
         let chosen = match known {
-            Some((words, format)) => readings.iter().find(|one| one.words == *words && one.format == *format),
+            Some((words, format)) => {
+                let same = readings.iter().find(|one| one.words == *words && one.format == *format);
+                // After (b), an (i) begins small Roman numbers, and (ii) goes on with them: it is no letter far away.
+                let other = begins.is_some_and(|one| one.format != Format::Uncounted && one.format != *format);
+                same.filter(|one| one.start == next || !(other || series.aside[level].is_some()))
+            }
             // The first of its level: one that begins at 1 if it can be so read.
-            None => readings.iter().find(|one| one.start == 1).or(readings.first()),
+            None => begins.or(readings.first()),
         };
         let Some(Level { words, format, start }) = chosen.filter(|one| one.format != Format::Uncounted).cloned() else {
             return self.aside(series, clauses, level, number);
