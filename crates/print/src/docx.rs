@@ -138,9 +138,8 @@ fn foot(document: &Document, pages: usize) -> String {
 type Relation = (String, String, String, bool);
 
 fn links(links: &[String]) -> Vec<Relation> {
-    let link = |(index, url): (usize, &String)| {
-        (format!("rIdLink{index}"), format!("{OFFICE}/hyperlink"), escape(url), true)
-    };
+    let link =
+        |(index, url): (usize, &String)| (format!("rIdLink{index}"), format!("{OFFICE}/hyperlink"), escape(url), true);
     links.iter().enumerate().map(link).collect()
 }
 
@@ -187,9 +186,7 @@ fn core(document: &Document) -> String {
     let [title, subject, language] =
         [&document.title, &document.subject, &document.language].map(|words| escape(words));
     let date = document.printed_on;
-    let day = |name: &str| {
-        format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{date}T00:00:00Z</dcterms:{name}>")
-    };
+    let day = |name: &str| format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{date}T00:00:00Z</dcterms:{name}>");
     format!(
         "{HEAD}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\

@@ -51,7 +51,10 @@ mod tests {
         for (url, written) in [
             ("https://example.org/a?b=c&d#e", Some("https://example.org/a?b=c&d#e")),
             (" HTTP://example.org:8080 ", Some("http://example.org:8080")),
-            ("https://example.org/a b(c)\"<é>%41%zz#x#y", Some("https://example.org/a%20b%28c%29%22%3C%C3%A9%3E%41%25zz#x%23y")),
+            (
+                "https://example.org/a b(c)\"<é>%41%zz#x#y",
+                Some("https://example.org/a%20b%28c%29%22%3C%C3%A9%3E%41%25zz#x%23y"),
+            ),
             ("mailto:office@example.org", Some("mailto:office@example.org")),
             ("javascript:alert(1)", None),
             ("file:///etc/hosts", None),

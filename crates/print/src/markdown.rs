@@ -101,10 +101,8 @@ impl<'a> Page<'a> {
                 self.part(&paragraph(&escape(alternative)));
             }
             Block::Signature { lines } => {
-                let lines: Vec<String> = lines
-                    .iter()
-                    .map(|label| format!("{}: ____________________", paragraph(&escape(label))))
-                    .collect();
+                let lines: Vec<String> =
+                    lines.iter().map(|label| format!("{}: ____________________", paragraph(&escape(label)))).collect();
                 self.part(&lines.join("\\\n"));
             }
             Block::PageBreak => {}
@@ -264,7 +262,9 @@ fn paragraph(text: &str) -> String {
         Some(b'.' | b')') if digits > 0 && text[digits + 1..].trim_start() != &text[digits + 1..] => {
             format!("{}\\{}", &text[..digits], &text[digits..])
         }
-        Some(b'.' | b')') if digits > 0 && text.len() == digits + 1 => format!("{}\\{}", &text[..digits], &text[digits..]),
+        Some(b'.' | b')') if digits > 0 && text.len() == digits + 1 => {
+            format!("{}\\{}", &text[..digits], &text[digits..])
+        }
         Some(b'#' | b'+' | b'-' | b'=' | b':') if digits == 0 => format!("\\{text}"),
         _ => text.to_owned(),
     }

@@ -38,11 +38,7 @@ impl Element {
                 let value = value.unwrap_or_else(|error| panic!("{name}: {error}")).into_owned();
                 (attribute.key.as_ref().to_owned(), value)
             });
-            Self {
-                name: start.name().as_ref().to_owned(),
-                attributes: attributes.collect(),
-                ..Self::default()
-            }
+            Self { name: start.name().as_ref().to_owned(), attributes: attributes.collect(), ..Self::default() }
         };
         loop {
             match reader.read_event().unwrap_or_else(|error| panic!("{name}: {error}")) {
@@ -250,10 +246,35 @@ const ORDER: &[(&str, &[&str])] = &[
     ),
     (
         "w:rPr",
-        &["w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:color", "w:sz", "w:szCs", "w:u", "w:vertAlign", "w:lang"],
+        &[
+            "w:rStyle",
+            "w:rFonts",
+            "w:b",
+            "w:bCs",
+            "w:i",
+            "w:iCs",
+            "w:color",
+            "w:sz",
+            "w:szCs",
+            "w:u",
+            "w:vertAlign",
+            "w:lang",
+        ],
     ),
     ("w:numPr", &["w:ilvl", "w:numId"]),
-    ("w:tblPr", &["w:tblStyle", "w:tblW", "w:tblInd", "w:tblBorders", "w:tblLayout", "w:tblCellMar", "w:tblLook", "w:tblCaption"]),
+    (
+        "w:tblPr",
+        &[
+            "w:tblStyle",
+            "w:tblW",
+            "w:tblInd",
+            "w:tblBorders",
+            "w:tblLayout",
+            "w:tblCellMar",
+            "w:tblLook",
+            "w:tblCaption",
+        ],
+    ),
     ("w:tbl", &["w:tblPr", "w:tblGrid", "w:tr"]),
     ("w:tr", &["w:trPr", "w:tc"]),
     ("w:trPr", &["w:cantSplit", "w:tblHeader"]),
@@ -268,10 +289,7 @@ const ORDER: &[(&str, &[&str])] = &[
         &["w:name", "w:basedOn", "w:next", "w:uiPriority", "w:semiHidden", "w:qFormat", "w:pPr", "w:rPr", "w:tblPr"],
     ),
     ("w:sectPr", &["w:headerReference", "w:footerReference", "w:pgSz", "w:pgMar"]),
-    (
-        "w:settings",
-        &["w:defaultTabStop", "w:characterSpacingControl", "w:footnotePr", "w:compat", "w:themeFontLang"],
-    ),
+    ("w:settings", &["w:defaultTabStop", "w:characterSpacingControl", "w:footnotePr", "w:compat", "w:themeFontLang"]),
     ("w:sdtPr", &["w:alias", "w:showingPlcHdr", "w:docPartObj"]),
     ("w:sdt", &["w:sdtPr", "w:sdtContent"]),
     ("w:body", &["w:p", "w:tbl", "w:sdt", "w:sectPr"]),
@@ -307,7 +325,9 @@ fn every_part_is_well_formed_and_in_the_order_of_the_schema() {
     let settings = &parts["word/settings.xml"];
     assert!(settings.all("w:updateFields").is_empty());
     let modes = settings.all("w:compatSetting");
-    assert!(modes.iter().any(|mode| mode.get("w:name") == Some("compatibilityMode") && mode.get("w:val") == Some("15")));
+    assert!(
+        modes.iter().any(|mode| mode.get("w:name") == Some("compatibilityMode") && mode.get("w:val") == Some("15"))
+    );
 }
 
 #[test]
@@ -406,7 +426,8 @@ fn numbers(parts: &BTreeMap<String, Element>) -> Vec<String> {
         let kind = lists[&list].value(&["w:abstractNumId"]).unwrap().to_owned();
         let levels: Vec<&Element> = kinds[&kind].all("w:lvl");
         let start = |level: usize| levels[level].value(&["w:start"]).unwrap().parse::<u32>().unwrap();
-        let over = lists[&list].all("w:lvlOverride").into_iter().find(|one| one.get("w:ilvl") == Some(&level.to_string()));
+        let over =
+            lists[&list].all("w:lvlOverride").into_iter().find(|one| one.get("w:ilvl") == Some(&level.to_string()));
         let over = over.and_then(|one| one.value(&["w:startOverride"])).map(|start| start.parse::<u32>().unwrap());
         let own = counts.entry(kind).or_default();
         own[level] = Some(match (over, begun.insert((list, level)), own[level]) {
@@ -497,7 +518,9 @@ fn words_fields_and_notes_say_what_the_document_says() {
     assert!(words.contains(", paragraph 9.1(b), References and the act or nowhere"));
     assert!(words.contains("a rule that is not there"));
     let codes: Vec<String> = body.all("w:instrText").iter().map(|code| code.text.trim().to_owned()).collect();
-    for (kind, ending) in [("REF", "\\n \\h"), ("REF", "\\w \\h"), ("PAGEREF", "\\h"), ("NOTEREF", "\\f \\h"), ("TOC", "\\u")] {
+    for (kind, ending) in
+        [("REF", "\\n \\h"), ("REF", "\\w \\h"), ("PAGEREF", "\\h"), ("NOTEREF", "\\f \\h"), ("TOC", "\\u")]
+    {
         assert!(codes.iter().any(|code| code.starts_with(kind) && code.ends_with(ending)), "{kind} {ending}");
     }
     // Two notes; the one that is called three times stands once.
@@ -513,7 +536,8 @@ fn words_fields_and_notes_say_what_the_document_says() {
     });
     let mut count = 0;
     for entry in entries {
-        let (title, page) = entry.words().rsplit_once(' ').map(|(title, page)| (title.to_owned(), page.to_owned())).unwrap();
+        let (title, page) =
+            entry.words().rsplit_once(' ').map(|(title, page)| (title.to_owned(), page.to_owned())).unwrap();
         let page: usize = page.parse().unwrap();
         let flat = |words: &str| words.split_whitespace().collect::<String>();
         assert!(flat(&pages[page - 1]).contains(&flat(&title)), "{title} is not on page {page}");
@@ -527,7 +551,8 @@ fn words_fields_and_notes_say_what_the_document_says() {
         let parted = rows.iter().filter(|row| row.child("w:trPr").is_none());
         assert!(parted.clone().count() <= 1);
         assert!(parted.into_iter().all(|row| row.words().contains("Taller than a page")));
-        let width: u32 = table.all("w:gridCol").iter().map(|column| column.get("w:w").unwrap().parse::<u32>().unwrap()).sum();
+        let width: u32 =
+            table.all("w:gridCol").iter().map(|column| column.get("w:w").unwrap().parse::<u32>().unwrap()).sum();
         assert!((8_990..=9_026).contains(&width), "{width}");
     }
     let core = &parts["docProps/core.xml"];
@@ -632,7 +657,10 @@ fn empty_and_strange_blocks_give_a_valid_file() {
         vec![Block::PageBreak, Block::PageBreak],
         vec![table(Vec::new(), Vec::new())],
         vec![table(vec![column("", Align::End, 0); 30], vec![row(RowKind::Total, &["123,456.00"; 30])])],
-        vec![table(vec![column("One", Align::Start, 1)], Vec::new()), table(vec![column("Two", Align::Start, 1)], Vec::new())],
+        vec![
+            table(vec![column("One", Align::Start, 1)], Vec::new()),
+            table(vec![column("Two", Align::Start, 1)], Vec::new()),
+        ],
         vec![Block::Contents { title: String::new() }, Block::PageBreak],
         vec![heading(1, "1", "First"), heading(9, "", ""), Block::Signature { lines: Vec::new() }],
         vec![Block::List { items: vec![Vec::new()] }],
@@ -643,7 +671,10 @@ fn empty_and_strange_blocks_give_a_valid_file() {
         assert_eq!(names.last(), Some(&"w:sectPr"));
         assert_eq!(names.iter().filter(|name| **name == "w:sectPr").count(), 1);
         // Two tables beside each other would become one, and a body ends with a paragraph.
-        assert!(names.windows(2).all(|pair| *pair != ["w:tbl", "w:tbl"] && *pair != ["w:tbl", "w:sectPr"]), "{names:?}");
+        assert!(
+            names.windows(2).all(|pair| *pair != ["w:tbl", "w:tbl"] && *pair != ["w:tbl", "w:sectPr"]),
+            "{names:?}"
+        );
         assert!(parts["word/document.xml"].all("w:tc").iter().all(|cell| cell.children.last().unwrap().name == "w:p"));
     }
 }
@@ -684,7 +715,8 @@ impl Drop for Written {
 
 /// Whether LibreOffice is there with what reads documents; without it a test says so and ends.
 fn writer_is_there() -> bool {
-    let program = std::env::var_os("PATH").into_iter().flat_map(|path| std::env::split_paths(&path).collect::<Vec<_>>());
+    let program =
+        std::env::var_os("PATH").into_iter().flat_map(|path| std::env::split_paths(&path).collect::<Vec<_>>());
     let program = program.map(|folder| folder.join("soffice")).find_map(|file| std::fs::canonicalize(file).ok());
     let there = program.and_then(|file| file.parent().map(|folder| folder.join("libswlo.so").is_file())) == Some(true);
     if !there {
@@ -728,7 +760,10 @@ fn libreoffice_reads_numbers_references_and_tables_as_the_document_states_them()
         .collect();
     assert!(stated.len() > 40);
     in_order(&text, stated.iter().map(String::as_str));
-    in_order(&text, ["see rule 3.1 and a rule that is not there. Blanks such as", "[name of the society]", "are still"]);
+    in_order(
+        &text,
+        ["see rule 3.1 and a rule that is not there. Blanks such as", "[name of the society]", "are still"],
+    );
     in_order(&text, ["see rule 3.1 on page", ", paragraph 9.1(b), References and the act or nowhere"]);
     in_order(&text, ["1 Summary", "1.1 Names"].into_iter().chain(NAMES));
     let cells: Vec<&str> = document
@@ -761,7 +796,10 @@ fn libreoffice_reads_numbers_references_and_tables_as_the_document_states_them()
     let signed = pages.iter().find(|page| page.contains("Signature")).unwrap();
     in_order(signed, ["Name", "Signature", "Date"]);
     let noted = pages.iter().find(|page| page.contains("A note")).unwrap();
-    in_order(noted, ["A note1, another2, the first again1; see rule 3.1", "1 Lease of 2024.", "2 Terms of the bank, page 3."]);
+    in_order(
+        noted,
+        ["A note1, another2, the first again1; see rule 3.1", "1 Lease of 2024.", "2 Terms of the bank, page 3."],
+    );
 
     let mut blocks = vec![heading(1, "1", "Before")];
     for words in hostile() {

@@ -315,9 +315,9 @@ fn goals<'a>(document: &'a Document, pages: &Pages, numbering: &Numbering) -> BT
             Block::Clause { anchor: Some(anchor), number, text, .. } => (anchor, Some(number.as_str()), words(text)),
             _ => continue,
         };
-        let numbers = number.zip(numbering.at(index)).map(|(number, place)| {
-            [number, &place.whole].map(|number| number.trim_end_matches('.').to_owned())
-        });
+        let numbers = number
+            .zip(numbering.at(index))
+            .map(|(number, place)| [number, &place.whole].map(|number| number.trim_end_matches('.').to_owned()));
         let page = pages.anchors.iter().find(|one| matches!(&one.target, Target::Named(name) if name == anchor));
         let bookmark = bookmark("Ref", goals.len());
         let page = page.map(|anchor| anchor.page + 1);

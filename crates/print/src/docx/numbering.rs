@@ -331,7 +331,11 @@ impl Numbering {
                     escape(&level.words),
                 );
                 part.push_str("<w:pPr>");
-                part.push_str(&if kind.clauses { indent(at) } else { "<w:ind w:left=\"0\" w:firstLine=\"0\"/>".to_owned() });
+                part.push_str(&if kind.clauses {
+                    indent(at)
+                } else {
+                    "<w:ind w:left=\"0\" w:firstLine=\"0\"/>".to_owned()
+                });
                 part.push_str("</w:pPr></w:lvl>");
             }
             part.push_str("</w:abstractNum>");

@@ -48,8 +48,7 @@ impl<'a> Body<'a> {
             self.row(&shape, &cells, Kind::Head, false);
         }
         for (index, row) in rows.iter().enumerate() {
-            let mut cells: Vec<String> =
-                row.cells.iter().take(columns.len()).map(|cell| run(None, cell)).collect();
+            let mut cells: Vec<String> = row.cells.iter().take(columns.len()).map(|cell| run(None, cell)).collect();
             cells.resize(columns.len(), String::new());
             if let Some(first) = cells.first_mut()
                 && !row.note.is_empty()
@@ -136,8 +135,7 @@ impl<'a> Body<'a> {
         for (index, cell) in cells.iter().enumerate() {
             let width = shape.widths.get(index).copied().unwrap_or_default();
             let last = index + 1 == cells.len();
-            let margin =
-                if last { "<w:tcMar><w:right w:w=\"0\" w:type=\"dxa\"/></w:tcMar>" } else { "" };
+            let margin = if last { "<w:tcMar><w:right w:w=\"0\" w:type=\"dxa\"/></w:tcMar>" } else { "" };
             let base = if matches!(kind, Kind::Head) { "<w:vAlign w:val=\"bottom\"/>" } else { "" };
             _ = write!(
                 self.xml,
