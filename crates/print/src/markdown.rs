@@ -221,7 +221,7 @@ impl<'a> Page<'a> {
         while let Some(note) = self.notes.get(index).copied() {
             let text = self.inlines(note);
             index += 1;
-            self.part(&format!("[^{index}]: {}", text.trim()));
+            self.part(&format!("[^{index}]: {}", paragraph(&text)));
         }
     }
 }
@@ -258,12 +258,10 @@ fn marked(mark: &str, words: &str) -> String {
 fn paragraph(text: &str) -> String {
     let text = text.trim();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    match text.as_bytes().get(digits) {
-        Some(b'.' | b')') if digits > 0 && text[digits + 1..].trim_start() != &text[digits + 1..] => {
-            format!("{}\\{}", &text[..digits], &text[digits..])
-        }
-        Some(b'.' | b')') if digits > 0 && text.len() == digits + 1 => {
-            format!("{}\\{}", &text[..digits], &text[digits..])
+    let rest = &text[digits..];
+    match rest.as_bytes().first() {
+        Some(b'.' | b')') if digits > 0 && !rest[1..].starts_with(|letter: char| !letter.is_whitespace()) => {
+            format!("{}\\{rest}", &text[..digits])
         }
         Some(b'#' | b'+' | b'-' | b'=' | b':') if digits == 0 => format!("\\{text}"),
         _ => text.to_owned(),

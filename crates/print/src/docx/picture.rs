@@ -13,7 +13,7 @@ use crate::layout::{Color, Glyphs, Mark};
 use crate::svg;
 
 /// Points of the PNG in a point of print: sharp on paper too.
-const SHARPNESS: f32 = 3.0;
+const SHARPNESS: f32 = 2.5;
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
 
