@@ -2,12 +2,16 @@
 //!
 //! [`layout`] places the document on pages of glyphs, shapes and a structure tree and knows no PDF;
 //! [`pdf`] writes those pages as a tagged PDF, [`svg`] draws the same pages for the window; charts
-//! are drawn once, by [`chart`], for both.
+//! are drawn once, by [`chart`], for both. [`docx`] and [`markdown`] read the document itself.
 
 mod chart;
+mod docx;
 mod layout;
+mod link;
+mod markdown;
 mod pdf;
 mod svg;
+mod words;
 
 use leveller_model::report::document::{Chart, Document};
 
@@ -23,11 +27,24 @@ pub enum PrintError {
     /// The PDF could not be written.
     #[error("pdf: {0}")]
     Pdf(String),
+    /// The package of a DOCX could not be written.
+    #[error("docx: {0}")]
+    Docx(String),
 }
 
 /// Prints a document as a tagged PDF. The same document gives the same bytes.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
     pdf::write(document, &layout::lay_out(document)?)
+}
+
+/// Writes a document as a DOCX. The same document gives the same bytes.
+pub fn docx(document: &Document) -> Result<Vec<u8>, PrintError> {
+    docx::write(document, &layout::lay_out(document)?)
+}
+
+/// Writes a document as Markdown, as GitHub reads it. Nothing in its words is taken for a mark.
+pub fn markdown(document: &Document) -> String {
+    markdown::write(document)
 }
 
 /// A page as it prints, for a screen.

@@ -43,6 +43,39 @@ pub fn drawing(drawing: &Drawing, width: u32) -> String {
     svg
 }
 
+/// Draws marks as a file that needs nothing beside it: colours of print, glyphs as outlines where they stand, since not
+/// every program follows a reference.
+pub fn file(marks: &[Mark], (width, height): (f32, f32)) -> String {
+    let (width, height) = (short(width), short(height));
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}pt\" height=\"{height}pt\" \
+         viewBox=\"0 0 {width} {height}\"><rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>"
+    );
+    for mark in marks {
+        let Mark::Glyphs(Glyphs { face, size, color, y, glyphs }) = mark else {
+            shapes(&mut svg, mark, hex);
+            continue;
+        };
+        let Some(scale) = scale(*face, *size) else { continue };
+        for (glyph, x, _) in glyphs {
+            let (outline, x, y, ink) = (path(*face, *glyph), short(*x), short(*y), hex(*color));
+            _ = write!(
+                svg,
+                "<path transform=\"translate({x} {y}) scale({scale:.6} -{scale:.6})\" fill=\"{ink}\" d=\"{outline}\"/>"
+            );
+        }
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+/// How much smaller a glyph is than its outline.
+fn scale(face: Face, size: f32) -> Option<f32> {
+    let font = FontRef::new(face.bytes()).ok()?;
+    let em = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+    Some(size / f32::from(em.max(1)))
+}
+
 /// Draws pages as they are printed, one SVG each; glyphs are outlines, so no font has to be there.
 pub fn pages(pages: &Pages) -> Vec<String> {
     pages.pages.iter().enumerate().map(|(index, one)| page(one, index + 1)).collect()
@@ -61,9 +94,7 @@ fn page(page: &Page, number: usize) -> String {
     for item in &page.items {
         match &item.mark {
             Mark::Glyphs(Glyphs { face, size, color, y, glyphs }) => {
-                let Ok(font) = FontRef::new(face.bytes()) else { continue };
-                let em = font.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
-                let scale = size / f32::from(em.max(1));
+                let Some(scale) = scale(*face, *size) else { continue };
                 let from = glyphs.first().map_or(0.0, |(_, x, _)| *x);
                 let mut run = String::new();
                 for (glyph, x, _) in glyphs {
