@@ -60,11 +60,7 @@ const COMPARED: [&str; 18] = [
 
 /// Returns what is compared of several stories: its name, and its figure in each. `addresses`: more figures to compare.
 /// The address of a figure comes first.
-pub fn compared(
-    stories: &[&Story],
-    words: &Words,
-    addresses: &[String],
-) -> Vec<(String, String, Vec<Option<Shown>>)> {
+pub fn compared(stories: &[&Story], words: &Words, addresses: &[String]) -> Vec<(String, String, Vec<Option<Shown>>)> {
     let each = COMPARED.into_iter().chain(addresses.iter().map(String::as_str)).filter_map(|address| {
         let shown: Vec<Option<Shown>> = stories.iter().map(|story| figures::figure(story, words, address)).collect();
         let first = shown.iter().flatten().next()?.clone();

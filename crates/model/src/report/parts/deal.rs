@@ -313,11 +313,8 @@ impl Report<'_> {
             let [day, lead] = route_day(dated, self.words);
             let needs = self.word(&country.route_needs(&dated.route));
             let duty = self.word(&country.route_duty(&dated.route));
-            let cells = vec![
-                self.word(&country.route_label(&dated.route)),
-                [needs, duty].join(" "),
-                [day, lead].join("; "),
-            ];
+            let cells =
+                vec![self.word(&country.route_label(&dated.route)), [needs, duty].join(" "), [day, lead].join("; ")];
             Row { kind: RowKind::Body, cells, note: self.law_note(&dated.route.law) }
         });
         let rows = rows.collect();
