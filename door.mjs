@@ -168,6 +168,25 @@ function step(name, command, args, options) {
   run(command, args, options);
 }
 
+/** Installs Python programs apart from all others. Returns whether they are there. */
+function python(folder, needed) {
+  const own = join(folder, "bin", "python");
+  // One that was begun without python3-venv has no pip.
+  const begun = answers(own, "-m", "pip", "--version") || answers("python3", "-m", "venv", "--clear", folder);
+  const words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", join(ROOT, needed)];
+  return begun && answers(own, ...words);
+}
+
+/** The checker of accessible PDF, where it can be had (python3-venv): without it one test says that it is skipped. */
+function checks() {
+  const folder = target("checks");
+  if (python(folder, join("tests", "requirements.txt"))) process.env.LEVELLER_CHECKS = folder;
+  else
+    note(
+      "The checker of accessible PDF (tests/requirements.txt) could not be installed; its test is skipped.",
+    );
+}
+
 const npm = (script) => step(script, "npm", ["run", "--silent", script]);
 const cargo = (name, ...args) => step(name, "cargo", args);
 
@@ -224,6 +243,7 @@ const doors = {
     needPackages({ ...WINDOW, ...READERS, ...SCREENS });
     needNode();
     pages();
+    checks();
     quick();
     cargo(
       "lint of the window",
@@ -255,6 +275,7 @@ const doors = {
     needLint();
     needPackages({ ...COMPILER, ...READERS });
     needNode();
+    checks();
     quick();
   },
 
@@ -277,20 +298,8 @@ const doors = {
     needNode();
     pages();
     const peers = target("peers");
-    // One that was begun without python3-venv has no pip.
-    if (!answers(join(peers, "bin", "python"), "-m", "pip", "--version")) {
-      step("peers", "python3", ["-m", "venv", "--clear", peers]);
-    }
-    const needed = join(ROOT, "benches", "peers", "requirements.txt");
-    run(join(peers, "bin", "python"), [
-      "-m",
-      "pip",
-      "install",
-      "--quiet",
-      "--disable-pip-version-check",
-      "-r",
-      needed,
-    ]);
+    if (!python(peers, join("benches", "peers", "requirements.txt")))
+      stop("The peers could not be installed.");
     const env = { LEVELLER_PEERS: peers };
     step("measuring", "cargo", ["bench", "--quiet", "-p", "leveller-benches", ...args], { env });
     if (args.length > 0) return;

@@ -1,6 +1,7 @@
 //! The story told end to end: the sample worked by hand, cases in plain files, laws that hold for any firm.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops at what is not there")]
 
+mod accessible;
 mod cases;
 mod cash;
 mod cash_told;

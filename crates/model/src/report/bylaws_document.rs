@@ -88,7 +88,12 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
             continue;
         }
         shown.push(&fact.key);
-        rows.push(vec![fact.cite.clone(), fact_source(form, fact, words)]);
+        let link = form.sources.iter().find(|source| source.id == fact.source).map(|source| source.link.as_str());
+        let note = link.filter(|link| !link.is_empty()).map(|link| vec![Inline::link(link)]).unwrap_or_default();
+        rows.push(Row {
+            note,
+            ..Row::new(RowKind::Body, vec![fact.cite.clone(), fact_source(form, fact, words, false)])
+        });
     }
     blocks.push(table(words, &[("column-cite", 3), ("column-source", 7)], rows));
 
@@ -104,10 +109,13 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
     }
 }
 
-/// Where a fact was read, when, and how sure it is.
-fn fact_source(form: &Form, fact: &Fact, words: &Words) -> String {
+/// Where a fact was read, when, and how sure it is; with the link where no note has it.
+fn fact_source(form: &Form, fact: &Fact, words: &Words, link: bool) -> String {
     let source = form.sources.iter().find(|source| source.id == fact.source);
-    let read = source.map(|source| format!("{}, {}", source.title, source.link));
+    let read = source.map(|source| match link {
+        true => format!("{}, {}", source.title, source.link),
+        false => source.title.clone(),
+    });
     let checked = match fact.checked {
         Some(day) => words.text("source-checked", &[("date", words.short_date(day).into())]),
         None => words.word("source-no-date"),
@@ -126,7 +134,7 @@ fn unverified(fact: &Fact) -> bool {
 
 /// A fact of law with where it stands, in a line.
 pub fn fact_words(form: &Form, fact: &Fact, words: &Words) -> String {
-    format!("{}. {}", fact.cite, fact_source(form, fact, words))
+    format!("{}. {}", fact.cite, fact_source(form, fact, words, true))
 }
 
 /// What must be known before the draft is read.
@@ -182,11 +190,11 @@ fn paragraph(style: ParagraphStyle, text: String) -> Block {
     Block::Paragraph { style, text: vec![Inline::text(text)] }
 }
 
-fn table(words: &Words, columns: &[(&str, u16)], rows: Vec<Vec<String>>) -> Block {
+fn table<T: Into<Row>>(words: &Words, columns: &[(&str, u16)], rows: Vec<T>) -> Block {
     let column = |(id, width): &(&str, u16)| Column { head: words.word(id), align: Align::Start, width: *width };
     Block::Table {
         caption: None,
         columns: columns.iter().map(column).collect(),
-        rows: rows.into_iter().map(|cells| Row::new(RowKind::Body, cells)).collect(),
+        rows: rows.into_iter().map(Into::into).collect(),
     }
 }

@@ -203,6 +203,12 @@ impl Row {
     }
 }
 
+impl From<Vec<String>> for Row {
+    fn from(cells: Vec<String>) -> Self {
+        Self::new(RowKind::Body, cells)
+    }
+}
+
 impl From<(RowKind, Vec<String>)> for Row {
     fn from((kind, cells): (RowKind, Vec<String>)) -> Self {
         Self::new(kind, cells)
@@ -210,6 +216,12 @@ impl From<(RowKind, Vec<String>)> for Row {
 }
 
 impl Inline {
+    /// Returns a link out of the document, its words the address without how it is fetched.
+    pub fn link(url: &str) -> Self {
+        let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
+        Self::Link { url: url.to_owned(), text: text.to_owned() }
+    }
+
     /// Returns plain text.
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text { text: text.into() }

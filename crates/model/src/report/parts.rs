@@ -572,16 +572,10 @@ impl Report<'_> {
     }
 }
 
-/// A link, by its address without how it is fetched.
-fn link_to(url: &str) -> Inline {
-    let text = url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
-    Inline::Link { url: url.to_owned(), text: text.to_owned() }
-}
-
 /// A source for a note, with a link to where it is.
 fn source_note(said: &str, link: Option<&str>) -> Vec<Inline> {
     match link.filter(|link| !link.is_empty()) {
-        Some(link) => vec![Inline::text(format!("{said}. ")), link_to(link)],
+        Some(link) => vec![Inline::text(format!("{said}. ")), Inline::link(link)],
         None => vec![Inline::text(said)],
     }
 }

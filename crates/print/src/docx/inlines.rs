@@ -203,10 +203,11 @@ fn blank(label: &str) -> String {
     // Word takes names of controls of at most 64 letters. The control takes any words: one for plain text alone hangs
     // LibreOffice 7.4 where its label needs several fonts.
     let name: String = label.chars().take(60).collect();
+    let gap = "\u{a0}".repeat(5);
     format!(
         "<w:sdt><w:sdtPr><w:alias w:val=\"{}\"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>",
         escape(&name),
-        run(Some("Blank"), &format!("\u{a0}[{label}]\u{a0}"))
+        run(Some("Blank"), &format!("{gap}[{label}]{gap}"))
     )
 }
 

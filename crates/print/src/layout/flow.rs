@@ -10,6 +10,8 @@ use leveller_model::report::document::{Block, Chart, Document, Inline, KeyFigure
 
 use super::text::{Align, Face, Line, Run, Typesetter, Under};
 use super::{Anchor, Color, Item, Link, Mark, Node, OutlineEntry, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages, Role, Target};
+use crate::link::address;
+use crate::words::{titled, words};
 use crate::{PrintError, chart};
 
 const LEFT: f32 = 72.0;
@@ -28,7 +30,7 @@ const SIGN: f32 = 44.0;
 /// Where a list's text stands, after its dash.
 const DASH: f32 = 16.0;
 /// Where a note's text stands, after its number, and the room above the first of a page.
-const NOTE_HANG: f32 = 14.0;
+const NOTE_HANG: f32 = 20.0;
 const NOTES_ABOVE: f32 = 14.0;
 /// The most of a page that notes may take up.
 const NOTES_MOST: f32 = 300.0;
@@ -347,7 +349,9 @@ impl<'a> Flow<'a> {
                     Run { link: Some(target), ..run(&words, style.face, style.color) }
                 }
                 Inline::Link { url, text } => {
-                    Run { link: Some(Target::Url(url.clone())), ..run(text, style.face, Color::Accent) }
+                    let link = address(url).map(Target::Url);
+                    let color = if link.is_some() { Color::Accent } else { style.color };
+                    Run { link, ..run(text, style.face, color) }
                 }
                 Inline::Note { text } => self.call_of(text, style),
             })
@@ -555,22 +559,4 @@ impl<'a> Flow<'a> {
         }
         self.y += 14.0;
     }
-}
-
-fn titled(number: Option<&str>, text: &str) -> String {
-    number.map_or_else(|| text.to_owned(), |number| format!("{number}\u{2002}{text}"))
-}
-
-fn words(text: &[Inline]) -> String {
-    let words = text.iter().map(|inline| match inline {
-        Inline::Text { text }
-        | Inline::Strong { text }
-        | Inline::Emphasis { text }
-        | Inline::Filled { text }
-        | Inline::Link { text, .. }
-        | Inline::Reference { text, .. } => text.clone(),
-        Inline::PageOf { .. } | Inline::Note { .. } => String::new(),
-        Inline::Blank { label } => format!("[{label}]"),
-    });
-    words.collect()
 }

@@ -6,7 +6,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::super::charts::{self, id, uncertain_value};
 use super::super::document::{Align, Inline, ParagraphStyle, Row, RowKind};
 use super::super::words::Words;
-use super::{Report, link_to};
+use super::Report;
 use crate::money::Amount;
 use crate::problem::Arg;
 use crate::savings::{self, Chance, ClosureId, MAPS, PERCENTILES, Range, SameOutput, Shape, Study, half_map};
@@ -273,7 +273,7 @@ impl Report<'_> {
             let mut note = vec![Inline::text(format!("{}. ", study_known(self.words, study)))];
             for (index, link) in study.links.iter().enumerate() {
                 note.extend((index > 0).then(|| Inline::text(", ")));
-                note.push(link_to(link));
+                note.push(Inline::link(link));
             }
             Row { kind: RowKind::Body, cells, note }
         });

@@ -2,9 +2,10 @@
 
 use leveller_model::report::document::Block;
 
-use super::{BODY, FOOT, FURNITURE, Flow, HEAD, HEADING_1, LEFT, MEASURE, RIGHT, Style, titled, words};
+use super::{BODY, FOOT, FURNITURE, Flow, HEAD, HEADING_1, LEFT, MEASURE, RIGHT, Style};
 use crate::layout::text::{Align, Face};
 use crate::layout::{Color, Item, Link, Mark, Role, Target};
+use crate::words::{titled, words};
 
 impl Flow<'_> {
     pub(super) fn contents(&mut self, title: &str) {

@@ -3,136 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops at the first thing that is not there")]
 #![allow(clippy::panic, reason = "a test stops at the first thing that is not there")]
 
-#[path = "documents/invented.rs"]
+#[path = "../documents/invented.rs"]
 mod invented;
+mod libreoffice;
+mod package;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Read};
-use std::path::PathBuf;
-use std::process::Command;
 
-use invented::{NAMES, column, document, everything, heading, paragraph, row};
+use invented::{column, document, everything, heading, paragraph, row};
 use leveller_model::report::document::{Align, Block, Document, Inline, ParagraphStyle, RowKind};
 use leveller_print::{docx, markdown};
-use quick_xml::Reader;
-use quick_xml::events::Event;
-
-/// An element of a part, with its attributes, what it holds, and the text directly in it.
-#[derive(Debug, Default, Clone)]
-struct Element {
-    name: String,
-    attributes: BTreeMap<String, String>,
-    children: Vec<Element>,
-    text: String,
-}
-
-impl Element {
-    fn parse(name: &str, bytes: &[u8]) -> Self {
-        let text = std::str::from_utf8(bytes).unwrap();
-        let mut reader = Reader::from_str(text);
-        let mut open = vec![Self::default()];
-        let element = |start: &quick_xml::events::BytesStart<'_>| {
-            let attributes = start.attributes().map(|attribute| {
-                let attribute = attribute.unwrap_or_else(|error| panic!("{name}: {error}"));
-                let value = quick_xml::escape::unescape(&attribute.value);
-                let value = value.unwrap_or_else(|error| panic!("{name}: {error}")).into_owned();
-                (attribute.key.as_ref().to_owned(), value)
-            });
-            Self { name: start.name().as_ref().to_owned(), attributes: attributes.collect(), ..Self::default() }
-        };
-        loop {
-            match reader.read_event().unwrap_or_else(|error| panic!("{name}: {error}")) {
-                Event::Start(start) => open.push(element(&start)),
-                Event::Empty(start) => {
-                    let empty = element(&start);
-                    open.last_mut().unwrap().children.push(empty);
-                }
-                Event::End(_) => {
-                    let done = open.pop().unwrap();
-                    open.last_mut().unwrap().children.push(done);
-                }
-                Event::Text(text) => open.last_mut().unwrap().text.push_str(&text),
-                Event::GeneralRef(name) => {
-                    let letter = format!("&{};", &*name);
-                    let letter = quick_xml::escape::unescape(&letter).unwrap().into_owned();
-                    open.last_mut().unwrap().text.push_str(&letter);
-                }
-                Event::Eof => break,
-                _ => {}
-            }
-        }
-        assert_eq!(open.len(), 1, "{name}: something is not closed");
-        let root = open.pop().unwrap().children;
-        assert_eq!(root.len(), 1, "{name}");
-        root.into_iter().next().unwrap()
-    }
-
-    fn get(&self, attribute: &str) -> Option<&str> {
-        self.attributes.get(attribute).map(String::as_str)
-    }
-
-    fn child(&self, name: &str) -> Option<&Self> {
-        self.children.iter().find(|child| child.name == name)
-    }
-
-    /// The value of `w:val` at the end of a path of children.
-    fn value(&self, path: &[&str]) -> Option<&str> {
-        let mut here = self;
-        for name in path {
-            here = here.child(name)?;
-        }
-        here.get("w:val")
-    }
-
-    fn walk<'a>(&'a self, visit: &mut dyn FnMut(&'a Self)) {
-        visit(self);
-        self.children.iter().for_each(|child| child.walk(visit));
-    }
-
-    fn all(&self, name: &str) -> Vec<&Self> {
-        let mut found = Vec::new();
-        self.walk(&mut |element| {
-            if element.name == name {
-                found.push(element);
-            }
-        });
-        found
-    }
-
-    /// The words a reader sees in it.
-    fn words(&self) -> String {
-        let mut words = String::new();
-        self.walk(&mut |element| match element.name.as_str() {
-            "w:t" => words.push_str(&element.text),
-            "w:tab" if element.attributes.is_empty() => words.push(' '),
-            _ => {}
-        });
-        words
-    }
-}
-
-/// The files of a package.
-fn files(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    let mut files = BTreeMap::new();
-    for index in 0..archive.len() {
-        let mut file = archive.by_index(index).unwrap();
-        let name = file.name().unwrap().into_owned();
-        assert!(index > 0 || name == "[Content_Types].xml");
-        let date = file.last_modified().unwrap();
-        assert_eq!((date.year(), date.month(), date.day()), (1980, 1, 1));
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).unwrap();
-        assert!(files.insert(name, bytes).is_none(), "one name twice");
-    }
-    files
-}
-
-fn parts(document: &Document) -> BTreeMap<String, Element> {
-    let files = files(&docx(document).unwrap());
-    let xml = files.iter().filter(|(name, _)| !name.ends_with(".png"));
-    xml.map(|(name, bytes)| (name.clone(), Element::parse(name, bytes))).collect()
-}
+use package::{Element, files, parts};
 
 fn clause(level: u8, number: &str, anchor: Option<&str>) -> Block {
     Block::Clause {
@@ -491,7 +372,7 @@ fn lists_count_what_the_document_states() {
         }
     }
     let regular = invented::document(blocks);
-    let parts = self::parts(&regular);
+    let parts = package::parts(&regular);
     assert_eq!(numbers(&parts), stated(&regular));
     assert_eq!(parts["word/numbering.xml"].all("w:num").len(), 2);
     for strange in [
@@ -505,7 +386,7 @@ fn lists_count_what_the_document_states() {
         vec!["", "Vorwort", "*"],
     ] {
         let document = invented::document(strange.iter().map(|number| clause(1, number, None)).collect());
-        assert_eq!(numbers(&self::parts(&document)), stated(&document), "{strange:?}");
+        assert_eq!(numbers(&package::parts(&document)), stated(&document), "{strange:?}");
     }
 }
 
@@ -687,138 +568,4 @@ fn empty_and_strange_blocks_give_a_valid_file() {
         );
         assert!(parts["word/document.xml"].all("w:tc").iter().all(|cell| cell.children.last().unwrap().name == "w:p"));
     }
-}
-
-/// A file that is removed at the end, with what was made of it.
-struct Written(PathBuf);
-
-impl Written {
-    fn new(name: &str, bytes: &[u8]) -> Self {
-        let folder = std::env::temp_dir().join(format!("leveller-docx-{}-{name}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("document.docx"), bytes).unwrap();
-        Self(folder)
-    }
-
-    /// Has LibreOffice make another kind of file of it, and returns that.
-    fn converted(&self, ending: &str) -> PathBuf {
-        let mut profile = std::ffi::OsString::from("-env:UserInstallation=file://");
-        profile.push(self.0.join("profile"));
-        let output = Command::new("soffice")
-            .arg(profile)
-            .args(["--headless", "--convert-to", ending, "--outdir"])
-            .arg(&self.0)
-            .arg(self.0.join("document.docx"))
-            .output()
-            .unwrap();
-        let made = self.0.join(format!("document.{}", ending.split(':').next().unwrap()));
-        assert!(made.is_file(), "{}: {}", self.0.display(), String::from_utf8_lossy(&output.stderr));
-        made
-    }
-}
-
-impl Drop for Written {
-    fn drop(&mut self) {
-        _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// Whether LibreOffice is there with what reads documents; without it a test says so and ends.
-fn writer_is_there() -> bool {
-    let program =
-        std::env::var_os("PATH").into_iter().flat_map(|path| std::env::split_paths(&path).collect::<Vec<_>>());
-    let program = program.map(|folder| folder.join("soffice")).find_map(|file| std::fs::canonicalize(file).ok());
-    let there = program.and_then(|file| file.parent().map(|folder| folder.join("libswlo.so").is_file())) == Some(true);
-    if !there {
-        println!("skipped: LibreOffice Writer is not installed, so no other program reads the DOCX");
-    }
-    there
-}
-
-/// Asserts that parts stand in words in this order, however lines are broken.
-fn in_order<'a>(words: &str, parts: impl IntoIterator<Item = &'a str>) {
-    let flat = |words: &str| words.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
-    let words = flat(words);
-    let mut rest = words.as_str();
-    for part in parts {
-        let wanted = flat(part);
-        let at = rest.find(&wanted).unwrap_or_else(|| panic!("“{part}” is not there, or not in its place"));
-        rest = &rest[at + wanted.len()..];
-    }
-}
-
-#[test]
-fn libreoffice_reads_numbers_references_and_tables_as_the_document_states_them() {
-    if !writer_is_there() {
-        return;
-    }
-    let document = whole();
-    let written = Written::new("whole", &docx(&document).unwrap());
-    let text = String::from_utf8(std::fs::read(written.converted("txt:Text (encoded):UTF8")).unwrap()).unwrap();
-    let numbered = |number: &str, words: &str| format!("{number} {words}");
-    let stated: Vec<String> = document
-        .blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Heading { number: Some(number), text, .. } => Some(numbered(number, text)),
-            Block::Clause { number, text, .. } => match text.as_slice() {
-                [Inline::Text { text }] => Some(numbered(number, text)),
-                _ => None,
-            },
-            _ => None,
-        })
-        .collect();
-    assert!(stated.len() > 40);
-    in_order(&text, stated.iter().map(String::as_str));
-    in_order(
-        &text,
-        ["see rule 3.1 and a rule that is not there. Blanks such as", "[name of the society]", "are still"],
-    );
-    in_order(&text, ["see rule 3.1 on page", ", paragraph 9.1(b), References and the act or nowhere"]);
-    in_order(&text, ["1 Summary", "1.1 Names"].into_iter().chain(NAMES));
-    let cells: Vec<&str> = document
-        .blocks
-        .iter()
-        .flat_map(|block| match block {
-            Block::Table { columns, rows, .. } => {
-                let heads = columns.iter().map(|column| column.head.as_str());
-                heads.chain(rows.iter().flat_map(|row| row.cells.iter().map(String::as_str))).collect()
-            }
-            _ => Vec::new(),
-        })
-        .collect();
-    assert!(cells.len() > 1_200);
-    in_order(&text, cells);
-
-    let pdf = written.converted("pdf");
-    let read = Command::new("pdftotext").args(["-layout", "-enc", "UTF-8"]).arg(&pdf).arg("-").output().unwrap();
-    let pages = String::from_utf8(read.stdout).unwrap();
-    let pages: Vec<&str> = pages.trim_end_matches('\u{c}').split('\u{c}').collect();
-    for (index, page) in pages.iter().enumerate() {
-        in_order(page, ["Draft for a lawyer", &document.running_foot, &format!("{} of {}", index + 1, pages.len())]);
-    }
-    in_order(pages[0], ["Calder & Wray Joinery Ltd", "Saving, 15.3%", "£349,037.14", "Not legal advice"]);
-    in_order(pages[1], ["Contents", "1 Summary", "3", "3 Draft rules"]);
-    let heads = pages.iter().filter(|page| page.contains("What it does")).count();
-    assert!(heads > 5, "heads stand on {heads} pages only");
-    let last = pages.iter().find(|page| page.contains("All posts")).unwrap();
-    in_order(last, ["300", "All posts", "9,370,368.00", "−360,000.00", "Source: payroll"]);
-    let signed = pages.iter().find(|page| page.contains("Signature")).unwrap();
-    in_order(signed, ["Name", "Signature", "Date"]);
-    let noted = pages.iter().find(|page| page.contains("A note")).unwrap();
-    in_order(
-        noted,
-        ["A note3, another4, the first again3; see rule 3.1", "3 Lease of 2024.", "4 Terms of the bank, page 3."],
-    );
-
-    let mut blocks = vec![heading(1, "1", "Before")];
-    for words in hostile() {
-        let words = vec![Inline::text(&words), Inline::Blank { label: words.clone() }, note(&words)];
-        blocks.push(Block::Paragraph { style: ParagraphStyle::Body, text: words.clone() });
-        blocks.push(Block::Clause { level: 1, number: "1".to_owned(), text: words, anchor: None });
-    }
-    blocks.push(paragraph("The end."));
-    let written = Written::new("hostile", &docx(&invented::document(blocks)).unwrap());
-    let text = String::from_utf8(std::fs::read(written.converted("txt:Text (encoded):UTF8")).unwrap()).unwrap();
-    in_order(&text, ["1 Before", "]]></w:t></w:r></w:p><w:p/><!--", "משה כהן", "中村", "# | `x` [x](y)", "The end."]);
 }
