@@ -180,10 +180,10 @@ function python(folder, needed) {
 /** The checker of accessible PDF, where it can be had (python3-venv): without it one test says that it is skipped. */
 function checks() {
   const folder = target("checks");
-  if (python(folder, join("tests", "requirements.txt"))) process.env.LEVELLER_CHECKS = folder;
+  if (python(folder, join("tests", "independent", "requirements.txt"))) process.env.LEVELLER_CHECKS = folder;
   else
     note(
-      "The checker of accessible PDF (tests/requirements.txt) could not be installed; its test is skipped.",
+      "The checker of accessible PDF (tests/independent/requirements.txt) could not be installed; its test is skipped.",
     );
 }
 
