@@ -33,6 +33,16 @@ fn root() -> PathBuf {
 const GAP: &str = "⟦";
 
 /// Fails where a view shows a gap, and says which.
+/// The words of a row's note in print.
+fn noted(row: &leveller_model::report::document::Row) -> String {
+    use leveller_model::report::document::Inline;
+    let words = row.note.iter().map(|inline| match inline {
+        Inline::Text { text } | Inline::Link { text, .. } => text.as_str(),
+        _ => "",
+    });
+    words.collect()
+}
+
 fn no_gap(what: &str, shown: &impl serde::Serialize) {
     let text = serde_json::to_string(shown).unwrap();
     let gaps: std::collections::BTreeSet<&str> =

@@ -16,7 +16,7 @@ use leveller_model::money::Amount;
 use leveller_model::report::document::Block;
 use rust_decimal::Decimal;
 
-use super::no_gap;
+use super::{no_gap, noted};
 
 /// Where SQLite keeps the number we set to the layout's version.
 const USER_VERSION: usize = 60;
@@ -493,7 +493,7 @@ async fn an_own_figure_says_in_the_register_when_it_was_entered_and_by_whom() {
             _ => None,
         })
         .flatten()
-        .map(|row| row.cells.join(" | "))
+        .map(|row| format!("{} | {}", row.cells.join(" | "), noted(row)))
         .collect();
     let said = |words: &[&str]| cells.iter().filter(|row| words.iter().all(|word| row.contains(word))).count();
     assert_eq!(
