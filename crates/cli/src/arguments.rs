@@ -228,7 +228,7 @@ pub enum Command {
     Report {
         /// The plan.
         plan: PathBuf,
-        /// The PDF to write.
+        /// The file to write: .pdf, .docx or .md.
         out: PathBuf,
         /// The scenario it is of; repeated, those it puts beside it. Without it, the first beside all others.
         #[arg(long, value_name = "NAME")]
@@ -240,7 +240,7 @@ pub enum Command {
     Bylaws {
         /// The plan.
         plan: PathBuf,
-        /// The PDF to write.
+        /// The file to write: .pdf, .docx or .md.
         out: PathBuf,
         /// Id of the legal form, as `leveller forms` lists it; without one, the form decided on.
         #[arg(long)]
