@@ -156,7 +156,9 @@ fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
 #[tauri::command(async)]
 #[specta::specta]
 fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String> {
-    for profile in intake::made_profiles(&files_of(&app, files))? {
+    // Nothing the window waits for: a look that is under way goes on.
+    let files = Files { own: own_profiles::remembered(&profiles_folder(&app)), ..files.into() };
+    for profile in intake::made_profiles(&files)? {
         session::write_whole(Path::new(&path), profile.text().as_bytes())?;
     }
     Ok(path)

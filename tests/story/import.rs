@@ -268,4 +268,11 @@ async fn each_sheet_of_a_workbook_is_read_for_what_it_is() {
     assert_eq!(story.firm.staff.iter().filter(|post| post.manager.is_some()).count(), 2);
     assert_eq!(gross(&mut session), "99250.00");
     assert_eq!(story.books.accounts.len(), 4);
+
+    // A newer one with a sheet of next month that has headings only: the other is taken in.
+    let newer = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/workbooks/next-month-empty.xlsx");
+    let look = session.look("1", &of_payroll(&newer)).unwrap();
+    assert!(has_problem(&look, "file-no-rows") && look.usable);
+    session.import("1", &of_payroll(&newer)).await.unwrap();
+    assert_eq!(gross(&mut session), "100250.00");
 }

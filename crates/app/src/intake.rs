@@ -214,8 +214,12 @@ fn is_usable((import, problems): &Understood) -> bool {
 /// Says whether newer files add anything to a plan that is understood with them.
 pub(crate) fn adds(newer: &[Source], understood: &Understood) -> bool {
     let serves_nothing = |source: &Source| {
+        let Table { file, sheet, .. } = &source.table;
+        // Of a workbook with several sheets each is named with its own: an empty one says nothing of the others.
+        let of_sheet = sheet.as_ref().map(|sheet| format!("{file} [{sheet}]"));
         understood.1.iter().any(|problem| {
-            let names = problem.place.file.as_deref().is_some_and(|file| file.starts_with(&source.table.file));
+            let place = problem.place.file.as_deref();
+            let names = place == Some(file.as_str()) || (of_sheet.is_some() && place == of_sheet.as_deref());
             names && matches!(problem.code, Code::ColumnPayMissing | Code::ColumnPersonMissing | Code::FileNoRows)
         })
     };

@@ -91,9 +91,9 @@ struct Flow<'a> {
     /// Whether a page number was asked for.
     asks_pages: bool,
     /// The notes by their numbers, from 1.
-    notes: Vec<&'a [Inline]>,
-    /// The notes called on this page: number, lines, looks, and the part that calls it first.
-    called: Vec<(usize, Vec<Line>, Vec<Run>, usize)>,
+    notes: Vec<notes::SetNote<'a>>,
+    /// The notes called on this page, each with the part that calls it first.
+    called: Vec<(usize, usize)>,
     /// Height of what stands at the foot of this page.
     foot: f32,
     /// Notes there was no room for on their page, with the part that calls them.

@@ -10,7 +10,7 @@ use crate::report::words::Words;
 use crate::story::Story;
 use crate::viability::timeline::StepId;
 
-/// Days between two ticks of a calendar, at least.
+/// Months between two ticks of a calendar.
 const TICK_MONTHS: [i32; 4] = [1, 2, 3, 6];
 /// Ticks of a calendar, at most.
 const TICKS: i32 = 6;

@@ -8,16 +8,32 @@ use super::{BOTTOM, Flow, LEFT, MEASURE, NOTE, NOTE_HANG, NOTES_ABOVE, NOTES_MOS
 use crate::layout::text::{Align, Line, Run};
 use crate::layout::{Anchor, Color, Role, Target};
 
+/// A note, set once however often it is called.
+pub(super) struct SetNote<'a> {
+    text: &'a [Inline],
+    lines: Vec<Line>,
+    runs: Vec<Run>,
+    /// At the foot, without the room above the first of a page.
+    height: f32,
+}
+
 impl<'a> Flow<'a> {
     /// The number of a note; the same note has the same number.
-    fn number_of(&mut self, note: &'a [Inline]) -> usize {
-        match self.notes.iter().position(|known| *known == note) {
-            Some(index) => index + 1,
-            None => {
-                self.notes.push(note);
-                self.notes.len()
-            }
+    fn number_of(&mut self, text: &'a [Inline]) -> usize {
+        if let Some(index) = self.notes.iter().position(|known| known.text == text) {
+            return index + 1;
         }
+        let runs = self.runs(NOTE, text);
+        let lines = self.typesetter.lines(&runs, NOTE.size, NOTE.leading, MEASURE - NOTE_HANG, Align::Start);
+        let height = lines.iter().map(|line| line.height).sum::<f32>() + NOTE.after;
+        self.notes.push(SetNote { text, lines, runs, height });
+        self.notes.len()
+    }
+
+    /// Height of a note at the foot of this page, with the room above it where it is the first.
+    fn note_height(&self, number: usize, first: bool) -> f32 {
+        let height = self.notes.get(number.wrapping_sub(1)).map_or(0.0, |note| note.height);
+        height + if first { NOTES_ABOVE } else { 0.0 }
     }
 
     /// The number that calls a note.
@@ -26,49 +42,31 @@ impl<'a> Flow<'a> {
         Run { note: Some(number), scale: 0.68, ..Run::new(number.to_string(), style.face, Color::Accent) }
     }
 
-    /// Sets a note: its lines, and how they look.
-    fn set_note(&mut self, number: usize) -> (Vec<Line>, Vec<Run>) {
-        let Some(text) = number.checked_sub(1).and_then(|index| self.notes.get(index).copied()) else {
-            return (Vec::new(), Vec::new());
-        };
-        let runs = self.runs(NOTE, text);
-        let lines = self.typesetter.lines(&runs, NOTE.size, NOTE.leading, MEASURE - NOTE_HANG, Align::Start);
-        (lines, runs)
-    }
-
-    /// Height of a note at the foot, with the room above it where it is the first of its page.
-    fn note_height(lines: &[Line], first: bool) -> f32 {
-        let above = if first { NOTES_ABOVE } else { 0.0 };
-        above + lines.iter().map(|line| line.height).sum::<f32>() + NOTE.after
-    }
-
     /// Height that the notes called in some lines take at the foot of the page, where they do not stand there yet.
-    pub(super) fn notes_of(&mut self, lines: &[Line], runs: &[Run]) -> f32 {
+    pub(super) fn notes_of(&self, lines: &[Line], runs: &[Run]) -> f32 {
         let numbers: BTreeSet<usize> = lines
             .iter()
             .flat_map(|line| &line.stretches)
             .filter_map(|(_, _, index)| runs.get(*index)?.note)
-            .filter(|number| !self.called.iter().any(|(known, ..)| known == number))
+            .filter(|number| !self.called.iter().any(|(known, _)| known == number))
             .collect();
         let mut height = 0.0;
         for number in numbers {
-            let (lines, _) = self.set_note(number);
-            height += Self::note_height(&lines, self.called.is_empty() && height == 0.0);
+            height += self.note_height(number, self.called.is_empty() && height == 0.0);
         }
         height
     }
 
     /// Takes a note up at the foot of this page, unless it stands there already.
     pub(super) fn call(&mut self, number: usize, parent: usize) {
-        if self.called.iter().any(|(known, ..)| *known == number) {
+        if self.called.iter().any(|(known, _)| *known == number) {
             return;
         }
-        let (lines, runs) = self.set_note(number);
-        let height = Self::note_height(&lines, self.called.is_empty());
+        let height = self.note_height(number, self.called.is_empty());
         // Notes must not drive the text off its page: those past the most stand on the next.
         if self.foot + height <= NOTES_MOST || self.called.is_empty() {
             self.foot += height;
-            self.called.push((number, lines, runs, parent));
+            self.called.push((number, parent));
         } else {
             self.waiting.push((number, parent));
         }
@@ -81,7 +79,10 @@ impl<'a> Flow<'a> {
         if !called.is_empty() {
             self.rule(LEFT, LEFT + 120.0, y - NOTES_ABOVE / 2.0, 0.5, Color::RuleStrong);
         }
-        for (number, lines, runs, parent) in called {
+        for (number, parent) in called {
+            // Taken out while it is placed.
+            let Some(note) = self.notes.get_mut(number - 1) else { continue };
+            let (lines, runs) = (std::mem::take(&mut note.lines), std::mem::take(&mut note.runs));
             let node = self.node(Role::Note, parent);
             let target = Target::Note(number, self.pages.len() - 1);
             self.anchors.push(Anchor { target, page: self.pages.len() - 1, y });
@@ -95,6 +96,9 @@ impl<'a> Flow<'a> {
                 y += line.height;
             }
             y += NOTE.after;
+            if let Some(note) = self.notes.get_mut(number - 1) {
+                (note.lines, note.runs) = (lines, runs);
+            }
         }
     }
 }
