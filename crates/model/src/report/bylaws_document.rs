@@ -105,6 +105,7 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
         running_foot: words.text("bylaws-foot", &[("name", name.into()), ("date", Arg::Date(printed_on))]),
         page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         draft_mark: Some(words.word("bylaws-draft-mark")),
+        house: None,
         blocks,
     }
 }

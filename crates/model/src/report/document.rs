@@ -25,8 +25,32 @@ pub struct Document {
     pub page_of: String,
     /// Words that mark every page of a draft, such as "Draft for a lawyer"; none on a report.
     pub draft_mark: Option<String>,
+    /// Under whose name it is printed; none prints it plain.
+    pub house: Option<House>,
     /// The content in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// Under whose name a document is printed, such as an advisor's practice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct House {
+    /// The name; stands on the cover and in the head of every page.
+    pub name: String,
+    /// Stands at the top of the cover.
+    pub logo: Option<Logo>,
+    /// The sRGB colour of links, marks and rules, dark enough to be read on white.
+    pub accent: Option<[u8; 3]>,
+    /// Stands at the foot of the cover.
+    pub disclaimer: Option<String>,
+}
+
+/// The picture of a house.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Logo {
+    /// A PNG; what was given was made so when it was taken in.
+    pub png: Vec<u8>,
+    /// Words for who cannot see it.
+    pub alternative: String,
 }
 
 /// One block of content, in reading order.

@@ -80,6 +80,7 @@ pub fn compose(story: &Story, words: &Words, printed_on: Date, beside: &Beside<'
         ),
         page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         draft_mark: None,
+        house: None,
         blocks: report.blocks,
     }
 }

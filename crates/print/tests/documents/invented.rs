@@ -50,6 +50,7 @@ pub fn document(blocks: Vec<Block>) -> Document {
         running_foot: "Calder & Wray Joinery Ltd, as of 30 October 2026, scenario B".to_owned(),
         page_of: "{page} of {pages}".to_owned(),
         draft_mark: Some("Draft for a lawyer".to_owned()),
+        house: None,
         blocks,
     }
 }
