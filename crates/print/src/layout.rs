@@ -215,10 +215,15 @@ pub enum Role {
     Heading(u8),
     Paragraph,
     List,
+    /// A list whose labels are numbers.
+    Numbered,
     Item,
     ItemLabel,
     ItemBody,
     Table,
+    /// The rows of heads, and those under them.
+    TableHead,
+    TableBody,
     TableRow,
     HeadCell,
     /// A head that names its row.

@@ -125,6 +125,8 @@ struct Flow<'a> {
     /// Height of the next block where it must not be parted from the end of this one.
     keep: f32,
     structure: Vec<Node>,
+    /// The lists a clause goes on with: the level of their clauses, the list and the body of its last item.
+    lists: Vec<(u8, usize, usize)>,
     outline: Vec<OutlineEntry>,
     anchors: Vec<Anchor>,
 }
@@ -150,6 +152,7 @@ impl<'a> Flow<'a> {
             y: TOP,
             keep: 0.0,
             structure: vec![Node { role: Role::Document, parent: None, figure: None }],
+            lists: Vec::new(),
             outline: Vec::new(),
             anchors: Vec::new(),
         }
@@ -229,6 +232,10 @@ impl<'a> Flow<'a> {
             (Block::Paragraph { style: ParagraphStyle::Body, .. }, _) if is_table(next) => self.room(at + 1),
             _ => 0.0,
         };
+        // Plain words belong to the clause they explain.
+        if !matches!(block, Block::Clause { .. } | Block::Paragraph { style: ParagraphStyle::Plain, .. }) {
+            self.lists.clear();
+        }
         match block {
             Block::Cover { title, subtitle, lines, figures, notes } => {
                 self.cover(title, subtitle, lines, figures, notes)
@@ -400,7 +407,8 @@ impl<'a> Flow<'a> {
         if lines.is_empty() {
             return;
         }
-        let node = self.node(Role::Paragraph, 0);
+        let parent = self.lists.last().map_or(0, |(_, _, body)| *body);
+        let node = self.node(Role::Paragraph, parent);
         self.space(style.before);
         if kind == ParagraphStyle::Notice {
             let height: f32 = lines.iter().map(|line| line.height).sum();
@@ -486,23 +494,43 @@ impl<'a> Flow<'a> {
             _ if self.keep > 0.0 => height + style.after + self.keep,
             _ => 2.0 * style.leading,
         });
-        let node = self.node(if level == 1 { Role::Heading(2) } else { Role::Paragraph }, 0);
-        if level == 1 {
+        let (label_node, node) = if level == 1 {
+            self.lists.clear();
             self.mark_heading(2, titled(Some(number), &words(text)), anchor);
+            let node = self.node(Role::Heading(2), 0);
+            (node, node)
         } else {
             self.mark_anchor(anchor);
-        }
+            self.clause_item(level)
+        };
         if let Some(label) = label.first() {
             self.place(
                 label,
                 &[],
                 hang,
                 self.y + lines.first().map_or(label.baseline, |first| first.baseline),
-                Some(node),
+                Some(label_node),
             );
         }
         self.lines(&lines, &runs, start, node);
         self.y += style.after;
+    }
+
+    /// Makes the item of a clause in the list of its level. Returns its label, and a paragraph in its body: items of the
+    /// clause, and what explains it, stand there too.
+    fn clause_item(&mut self, level: u8) -> (usize, usize) {
+        while self.lists.pop_if(|(open, ..)| *open > level).is_some() {}
+        let list = match self.lists.pop_if(|(open, ..)| *open == level) {
+            Some((_, list, _)) => list,
+            None => {
+                let parent = self.lists.last().map_or(0, |(_, _, body)| *body);
+                self.node(Role::Numbered, parent)
+            }
+        };
+        let item = self.node(Role::Item, list);
+        let (label, body) = (self.node(Role::ItemLabel, item), self.node(Role::ItemBody, item));
+        self.lists.push((level, list, body));
+        (label, self.node(Role::Paragraph, body))
     }
 
     fn list(&mut self, items: &'a [Vec<Inline>]) {

@@ -8,11 +8,14 @@ use super::SOFT_HYPHEN;
 const SHORTEST: usize = 6;
 
 /// Returns the text with a soft hyphen wherever the language lets a word be parted. Words in capitals or with a capital
-/// inside (`VAT`, `iXBRL`), and what has a digit or an address in it, stay whole.
+/// inside (`VAT`, `iXBRL`), what has a digit or an address in it, and the last word stay whole.
 pub fn parted(text: &str, language: Lang) -> String {
     let mut told = String::with_capacity(text.len() + text.len() / 8);
+    let last = text.trim_end().rfind(char::is_whitespace).unwrap_or(0);
+    let mut at = 0;
     for piece in text.split_inclusive(char::is_whitespace) {
-        if piece.contains(|letter: char| letter.is_numeric() || "/@_\\".contains(letter)) {
+        at += piece.len();
+        if at > last + 1 || piece.contains(|letter: char| letter.is_numeric() || "/@_\\".contains(letter)) {
             told.push_str(piece);
             continue;
         }
@@ -45,15 +48,15 @@ mod tests {
     #[test]
     fn parts_words_as_their_language_does() {
         for (language, text, expected) in [
-            (Lang::English, "The cooperative decides.", "The co|op|er|a|tive de|cides."),
+            (Lang::English, "The cooperative decides cooperatively.", "The co|op|er|a|tive de|cides cooperatively."),
             (
                 Lang::English,
-                "VAT 2026 https://example.org/cooperative well-established",
-                "VAT 2026 https://example.org/cooperative well-es|tab|lished",
+                "VAT 2026 https://example.org/cooperative well-established all",
+                "VAT 2026 https://example.org/cooperative well-es|tab|lished all",
             ),
-            (Lang::German, "Genossenschaft", "Ge|nos|sen|schaft"),
-            (Lang::French, "coopérative", "co|opé|ra|tive"),
-            (Lang::English, "iXBRLs McDonaldson", "iXBRLs McDonaldson"),
+            (Lang::German, "Genossenschaft eG", "Ge|nos|sen|schaft eG"),
+            (Lang::French, "coopérative elle", "co|opé|ra|tive elle"),
+            (Lang::English, "iXBRLs McDonaldson x", "iXBRLs McDonaldson x"),
         ] {
             assert_eq!(parted(text, language).replace(SOFT_HYPHEN, "|"), expected);
         }

@@ -79,6 +79,8 @@ pub struct Run {
     pub note: Option<usize>,
 }
 
+/// The most that is added to a space so that a line reaches its edge, in its own size.
+const LOOSEST: f32 = 0.5;
 /// How far the number of a note stands above the line, in its own size.
 const RAISED: f32 = 0.55;
 
@@ -258,15 +260,18 @@ impl Typesetter {
         let mut layout: Layout<RunIndex> = builder.build(&text);
         layout.break_all_lines(Some(width.max(1.0)));
         let alignment = match align {
-            Align::Start => Alignment::Start,
+            Align::Start | Align::Both => Alignment::Start,
             Align::End => Alignment::End,
             Align::Middle => Alignment::Center,
-            Align::Both => Alignment::Justify,
         };
         layout.align(alignment, AlignmentOptions::default());
         let mut missing = Vec::new();
-        let lines = layout.lines().map(|line| self.line(&line, &text, runs, leading, &mut missing)).collect();
-        (lines, missing)
+        let last = layout.len().saturating_sub(1);
+        let set = |(index, line)| {
+            let to = if align == Align::Both && index < last { Some(width) } else { None };
+            self.line(&line, &text, runs, setting, to, &mut missing)
+        };
+        (layout.lines().enumerate().map(set).collect(), missing)
     }
 
     fn line(
@@ -274,12 +279,20 @@ impl Typesetter {
         line: &parley::layout::Line<'_, RunIndex>,
         text: &str,
         runs: &[Run],
-        leading: f32,
+        setting: Setting,
+        to: Option<f32>,
         missing: &mut Vec<Range<usize>>,
     ) -> Line {
         let metrics = line.metrics();
+        let words = text.get(line.text_range()).unwrap_or("");
+        let spaces = words.trim_end().matches(' ').count();
+        let rest = to.map_or(0.0, |to| to - metrics.advance + metrics.hanging_advance);
+        // A line too loose is better left ragged.
+        let wider = Some(rest / spaces.max(1) as f32).filter(|wider| *wider <= LOOSEST * setting.size).unwrap_or(0.0);
+        let mut spaces = spaces;
+        let mut stretched = 0.0;
         let mut placed = Line {
-            height: leading,
+            height: setting.leading,
             baseline: metrics.baseline - metrics.block_min_coord,
             width: 0.0,
             glyphs: Vec::new(),
@@ -290,7 +303,7 @@ impl Typesetter {
             let index = run.style().brush.0;
             let Some(look) = runs.get(index) else { continue };
             let face = self.face(run.run().font().data.id());
-            let start = run.offset();
+            let start = run.offset() + stretched;
             let size = run.run().font_size();
             let y = if look.note.is_some() { -RAISED * size } else { 0.0 };
             let mut x = 0.0;
@@ -315,6 +328,11 @@ impl Typesetter {
                     glyphs.push(Glyph { id: glyph.id as u16, x: x + glyph.x, letters });
                     x += glyph.advance;
                 }
+                if letters == " " && spaces > 0 {
+                    spaces -= 1;
+                    stretched += wider;
+                    x += wider;
+                }
                 if glyphs.len() == before {
                     // The rest of a ligature: its glyph stands for these letters too.
                     match glyphs.iter_mut().rfind(|glyph| glyph.letters.0 != glyph.letters.1) {
@@ -335,7 +353,7 @@ impl Typesetter {
                 words: words.into(),
             });
         }
-        if text.get(line.text_range()).is_some_and(|words| words.ends_with(SOFT_HYPHEN)) {
+        if words.ends_with(SOFT_HYPHEN) {
             hyphenate(&mut placed);
         }
         placed

@@ -59,10 +59,12 @@ impl<'a> Flow<'a> {
             self.y += CAPTION.after;
         }
         if headed {
-            let row = self.node(Role::TableRow, table);
+            let head = self.node(Role::TableHead, table);
+            let row = self.node(Role::TableRow, head);
             let nodes: Vec<Option<usize>> = places.iter().map(|_| Some(self.node(Role::HeadCell, row))).collect();
             self.heads(&mut heads, count, &places, &nodes);
         }
+        let body = self.node(Role::TableBody, table);
         let none = vec![None; places.len()];
         for (index, row) in rows.iter().enumerate() {
             // A total never stands alone at the head of a page.
@@ -88,7 +90,7 @@ impl<'a> Flow<'a> {
             if row.total {
                 self.rule(LEFT, RIGHT, self.y, 0.8, Color::Ink);
             }
-            let node = self.node(Role::TableRow, table);
+            let node = self.node(Role::TableRow, body);
             let nodes: Vec<Option<usize>> = places.iter().map(|_| Some(self.node(Role::Cell, node))).collect();
             self.y += row.style.before;
             let mut done = 0;
