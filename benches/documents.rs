@@ -85,8 +85,11 @@ fn main() {
     {
         return print(Path::new(file), Path::new(written));
     }
-    let folder = tempfile::tempdir().expect("a folder");
-    let at = |name: &str| folder.path().join(name);
+    // What each program printed stays to be looked at: a comparison is worth what it compares.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/documents");
+    _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let at = |name: &str| folder.join(name);
     let mut sample = block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
     let report = sample.document(DocumentId::Report, "1", None, today()).expect("a report");
     let report = shortened(report, PAGES);
@@ -96,25 +99,26 @@ fn main() {
         let charts = document.blocks.iter().filter(|block| matches!(block, Block::Figure { .. })).count();
         let pages = leveller_print::pages(document).expect("pages").len();
         println!("{name}: {pages} pages, {charts} charts");
-        write_charts(document, folder.path());
-        let written = at("written.pdf");
+        write_charts(document, &folder);
         let input = |ending: &str| at(&format!("{name}.{ending}"));
         std::fs::write(input("json"), serde_json::to_vec(document).expect("JSON")).expect("a document");
         std::fs::write(input("typ"), as_typst(document)).expect("a document");
         std::fs::write(input("html"), as_html(document)).expect("a document");
+        let written = |program: &str| at(&format!("{name}-{program}.pdf"));
         let ours = || {
-            let program = Command::new(&arguments[0]).arg("print").arg(input("json")).arg(&written).output().ok()?;
+            let program =
+                Command::new(&arguments[0]).arg("print").arg(input("json")).arg(written("leveller")).output().ok()?;
             Told::from_json(&String::from_utf8(program.stdout).ok()?)
         };
-        let theirs = |script: &str, ending: &str| {
-            let more = [fonts(), written.clone()].map(|path| path.display().to_string());
-            Told::from_json(&peer_says(script, &input(ending), &more)?)
+        let theirs = |program: &str, ending: &str| {
+            let more = [fonts(), written(program)].map(|path| path.display().to_string());
+            Told::from_json(&peer_says(&format!("print_{program}.py"), &input(ending), &more)?)
         };
         let mut first: Option<Told> = None;
         let programs: [(&str, &dyn Fn() -> Option<Told>); 3] = [
             ("leveller", &ours),
-            ("typst", &|| theirs("print_typst.py", "typ")),
-            ("weasyprint", &|| theirs("print_weasyprint.py", "html")),
+            ("typst", &|| theirs("typst", "typ")),
+            ("weasyprint", &|| theirs("weasyprint", "html")),
         ];
         for (program, run) in programs {
             let told: Vec<Told> = (0..ROUNDS).map_while(|_| run()).collect();
@@ -122,7 +126,7 @@ fn main() {
                 println!("{name}\t{program}\tnot measured");
                 continue;
             };
-            let size = std::fs::metadata(&written).map_or(0, |file| file.len());
+            let size = std::fs::metadata(written(program)).map_or(0, |file| file.len());
             let ratio = first.as_ref().map_or_else(
                 || "-\t-".to_owned(),
                 |ours| {

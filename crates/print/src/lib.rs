@@ -6,6 +6,7 @@
 
 mod chart;
 mod docx;
+mod image;
 mod layout;
 mod link;
 mod markdown;
@@ -25,6 +26,9 @@ pub enum PrintError {
     /// A chart could not be drawn.
     #[error("chart: {0}")]
     Chart(String),
+    /// The logo of the house is no PNG, or one too large.
+    #[error("logo: {0}")]
+    Logo(String),
     /// The PDF could not be written.
     #[error("pdf: {0}")]
     Pdf(String),

@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
@@ -22,7 +24,7 @@ pub fn drawing(drawing: &Drawing, width: u32) -> String {
         short(drawing.width),
         short(drawing.height)
     );
-    let paint = |color: Color| format!("var({},{})", color.token(), hex(color));
+    let paint = |color: Color| format!("var({},{})", color.token(), hex(color.rgb()));
     for shape in &drawing.shapes {
         match shape {
             Shape::Mark(mark) => shapes(&mut svg, mark, paint),
@@ -53,12 +55,12 @@ pub fn file(marks: &[Mark], (width, height): (f32, f32)) -> String {
     );
     for mark in marks {
         let Mark::Glyphs(Glyphs { face, size, color, x: from, y, glyphs, .. }) = mark else {
-            shapes(&mut svg, mark, hex);
+            shapes(&mut svg, mark, |color| hex(color.rgb()));
             continue;
         };
         let Some(scale) = scale(*face, *size) else { continue };
         for glyph in glyphs.iter() {
-            let (outline, x, y, ink) = (path(*face, glyph.id), short(from + glyph.x), short(*y), hex(*color));
+            let (outline, x, y, ink) = (path(*face, glyph.id), short(from + glyph.x), short(*y), hex(color.rgb()));
             _ = write!(
                 svg,
                 "<path transform=\"translate({x} {y}) scale({scale:.6} -{scale:.6})\" fill=\"{ink}\" d=\"{outline}\"/>"
@@ -78,10 +80,11 @@ fn scale(face: Face, size: f32) -> Option<f32> {
 
 /// Draws pages as they are printed, one SVG each; glyphs are outlines, so no font has to be there.
 pub fn pages(pages: &Pages) -> Vec<String> {
-    pages.pages.iter().enumerate().map(|(index, one)| page(one, index + 1)).collect()
+    pages.pages.iter().enumerate().map(|(index, one)| page(pages, one, index + 1)).collect()
 }
 
-fn page(page: &Page, number: usize) -> String {
+fn page(pages: &Pages, page: &Page, number: usize) -> String {
+    let paint = |color: Color| hex(pages.rgb(color));
     let mut body = String::new();
     let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();
     // Pages of several documents may stand in one window: names of outlines carry the page's number and what is on it.
@@ -103,13 +106,13 @@ fn page(page: &Page, number: usize) -> String {
                     let outline = *outlines.entry((*face, glyph.id)).or_insert(count);
                     _ = write!(run, "<use href=\"#{name}{outline}\" x=\"{}\"/>", (glyph.x / scale).round());
                 }
-                let (x, y, ink) = (short(*from), short(*y), hex(*color));
+                let (x, y, ink) = (short(*from), short(*y), paint(*color));
                 _ = write!(
                     body,
                     "<g transform=\"translate({x} {y})scale({scale:.6} -{scale:.6})\" fill=\"{ink}\">{run}</g>"
                 );
             }
-            mark => shapes(&mut body, mark, hex),
+            mark => shapes(&mut body, mark, paint),
         }
     }
     let mut defs = String::new();
@@ -132,6 +135,14 @@ fn shapes(svg: &mut String, mark: &Mark, paint: impl Fn(Color) -> String) {
     };
     match mark {
         Mark::Glyphs(_) => {}
+        Mark::Image { image, area: [left, top, right, bottom] } => {
+            let (x, y, width, height) = (short(*left), short(*top), short(right - left), short(bottom - top));
+            let data = STANDARD.encode(&image.png);
+            _ = write!(
+                svg,
+                "<image x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" href=\"data:image/png;base64,{data}\"/>"
+            );
+        }
         Mark::Fill { points, color } => {
             _ = write!(svg, "<polygon points=\"{}\" style=\"fill:{}\"/>", list(points), paint(*color));
         }
@@ -189,8 +200,7 @@ impl OutlinePen for Pen {
     }
 }
 
-fn hex(color: Color) -> String {
-    let [red, green, blue] = color.rgb();
+fn hex([red, green, blue]: [u8; 3]) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
