@@ -206,6 +206,7 @@ pub fn weeks(floor: i64, start: Option<u32>) -> Chart {
 }
 
 /// Everything once, some of it often.
+#[allow(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
 pub fn house() -> House {
     let mut logo = tiny_skia::Pixmap::new(240, 80).unwrap();
     let mut paint = tiny_skia::Paint::default();
