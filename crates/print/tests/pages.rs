@@ -4,7 +4,6 @@
 #![allow(clippy::panic, reason = "a test stops at the first thing that is not there")]
 
 #[path = "documents/invented.rs"]
-#[allow(dead_code, reason = "not every test prints every part")]
 mod invented;
 
 use std::path::{Path, PathBuf};
