@@ -145,6 +145,8 @@ pub struct KeyFigure {
     pub value: String,
     /// A total has a rule above and a double rule below.
     pub total: bool,
+    /// What it rests on; empty without a note.
+    pub note: Vec<Inline>,
 }
 
 /// How a paragraph is set.

@@ -570,7 +570,7 @@ impl<'a> Flow<'a> {
         title: &str,
         subtitle: &str,
         under: &[String],
-        figures: &[KeyFigure],
+        figures: &'a [KeyFigure],
         notes: &'a [Vec<Inline>],
     ) {
         if !self.at_top() {

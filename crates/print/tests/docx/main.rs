@@ -409,7 +409,7 @@ fn words_fields_and_notes_say_what_the_document_says() {
     {
         assert!(codes.iter().any(|code| code.starts_with(kind) && code.ends_with(ending)), "{kind} {ending}");
     }
-    // Two notes of every document, two of this one; that that is called three times stands once.
+    // Three notes of every document, two of this one; that that is called three times stands once.
     let notes = parts["word/footnotes.xml"].all("w:footnote");
     let notes: Vec<String> = notes.iter().map(|note| note.words().trim().to_owned()).collect();
     assert_eq!(
@@ -417,6 +417,7 @@ fn words_fields_and_notes_say_what_the_document_says() {
         [
             "",
             "",
+            "Payroll before less payroll after.",
             "From the payroll of September 2026, all 42 rows.",
             "A study, at example.org/study.",
             "Lease of 2024.",
