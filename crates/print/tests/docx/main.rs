@@ -424,7 +424,7 @@ fn words_fields_and_notes_say_what_the_document_says() {
             "Terms of the bank, page 3."
         ]
     );
-    assert_eq!(body.all("w:footnoteReference").len(), 4);
+    assert_eq!(body.all("w:footnoteReference").len(), 5);
     assert_eq!(codes.iter().filter(|code| code.starts_with("NOTEREF")).count(), 2);
     // The contents have our own pages.
     let pages: Vec<String> = leveller_print::pages(&whole()).unwrap().into_iter().map(|page| page.text).collect();
