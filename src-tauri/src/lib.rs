@@ -159,7 +159,7 @@ fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String
     // Nothing the window waits for: a look that is under way goes on.
     let files = Files { own: own_profiles::remembered(&profiles_folder(&app)), ..files.into() };
     for profile in intake::made_profiles(&files)? {
-        session::write_whole(Path::new(&path), profile.text().as_bytes())?;
+        whole::write(Path::new(&path), profile.text().as_bytes())?;
     }
     Ok(path)
 }

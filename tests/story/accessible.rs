@@ -29,7 +29,7 @@ async fn a_checker_of_accessible_pdf_finds_nothing_but_what_is_known() {
     let mut session = Session::sample(&folder.path().join("plan.leveller")).await.unwrap();
     for (id, name) in [(DocumentId::Report, "report.pdf"), (DocumentId::Bylaws, "bylaws.pdf")] {
         let path = folder.path().join(name);
-        session.print(id, "1", None, "2026-10-30".parse().unwrap(), &path).unwrap();
+        session.print(id, "1", None, "2026-10-30".parse().unwrap(), &path, &Work::default()).unwrap();
         let found = errors(&outloud, &path);
         let others: Vec<_> = found
             .iter()

@@ -161,7 +161,7 @@ async fn record() -> Recording {
     let broken = recording.path("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
-    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"));
+    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"), &Work::default());
     let errors = [
         unusable.unwrap_err(),
         nowhere.unwrap_err(),

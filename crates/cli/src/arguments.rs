@@ -250,6 +250,20 @@ pub enum Command {
         #[command(flatten)]
         printed_on: PrintedOn,
     },
+    /// Writes every table of every chapter for another program; they tell no more than the report.
+    Export {
+        /// The plan.
+        plan: PathBuf,
+        /// The folder to write to; made where it is not there. CSV files need one with nothing in it.
+        dir: PathBuf,
+        /// A file a table, one workbook, or one file with exact values.
+        #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
+        format: ExportFormat,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
     /// Checks a plan file and everything in it.
     Check {
         /// The plan.
@@ -474,6 +488,13 @@ impl ScenarioAction {
             Self::List | Self::Compare { .. } | Self::Decided { .. } => None,
         }
     }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ExportFormat {
+    Csv,
+    Xlsx,
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -5,11 +5,11 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
-use leveller_app::{author, data};
-use leveller_app::{hot_journal, intake, own_profiles};
+use leveller_app::work::Work;
+use leveller_app::{author, data, hot_journal, intake, own_profiles, whole};
 use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
@@ -17,7 +17,7 @@ use leveller_model::problem::{Arg, Code};
 use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
+use crate::arguments::{Chapter, Command, ExportFormat, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
 use crate::json;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
@@ -175,6 +175,26 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
         }
+        Command::Export { plan, dir, format, scenario, printed_on } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            let name = PathBuf::from(session.beside_plan("file-tables"));
+            let (format, ending) = match format {
+                ExportFormat::Csv => (TablesFormat::Csv, None),
+                ExportFormat::Xlsx => (TablesFormat::Xlsx, Some("xlsx")),
+                ExportFormat::Json => (TablesFormat::Json, Some("json")),
+            };
+            let path = match ending {
+                None => dir,
+                Some(ending) => {
+                    whole::make_folder(&dir)?;
+                    dir.join(format!("{}.{ending}", file_name(&name)))
+                }
+            };
+            let day = printed_on.printed_on.unwrap_or_else(session::today);
+            session.export(&id, day, format, &path, &Work::default())?;
+            say!("{}", path.display());
+        }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
             let mut session = Session::open(&plan).await?;
@@ -269,7 +289,7 @@ fn files(files: Files) -> Result<intake::Files> {
     }
     if let Some(path) = save_profile {
         for profile in intake::made_profiles(&read)? {
-            session::write_whole(&path, profile.text().as_bytes())?;
+            whole::write(&path, profile.text().as_bytes())?;
         }
     }
     Ok(read)
@@ -511,7 +531,7 @@ async fn print(
         session.put_beside(beside);
     }
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.print(id, &scenario, form.as_deref(), day, out)?;
+    session.print(id, &scenario, form.as_deref(), day, out, &Work::default())?;
     say!("{}", out.display());
     Ok(())
 }

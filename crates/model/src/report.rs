@@ -7,6 +7,7 @@ pub mod document;
 pub mod figures;
 mod parts;
 mod privacy;
+pub mod tables;
 pub mod words;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};

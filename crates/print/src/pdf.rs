@@ -6,6 +6,7 @@ pub use tags::{escape, fingerprint};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use leveller_model::import::Tell;
 use leveller_model::report::document::Document;
 use printpdf::{
     CustomPdfConformance, DictItem, FontId, Line, LineDashPattern, LinePoint, Mm, Op, ParsedFont, PdfConformance,
@@ -22,7 +23,7 @@ use crate::layout::{Color, Glyphs, Item, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pa
 const MM: f32 = 25.4 / 72.0;
 
 /// Writes pages as a tagged PDF 1.7. The same pages give the same bytes.
-pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> {
+pub fn write(document: &Document, pages: &Pages, tell: &Tell<'_>) -> Result<Vec<u8>, PrintError> {
     let fonts = fonts(pages)?;
     let mut pdf = PdfDocument::new("");
     pdf.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance {
@@ -34,7 +35,10 @@ pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> 
         pdf.resources.fonts.map.insert(font.id.clone(), PdfFont::new(font.parsed.clone()));
     }
     let mut marked = Vec::new();
-    for page in &pages.pages {
+    for (number, page) in (0..).zip(&pages.pages) {
+        if !tell(number, pages.pages.len() as u64) {
+            return Err(PrintError::Stopped);
+        }
         let (ops, sequences) = paint(page, &pages.structure, &fonts);
         pdf.pages.push(PdfPage::new(Mm(PAGE_WIDTH * MM), Mm(PAGE_HEIGHT * MM), ops));
         marked.push(sequences);

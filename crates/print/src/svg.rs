@@ -10,7 +10,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::chart::{Drawing, Shape, Words};
 use crate::layout::text::{Align, Face};
-use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
+use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page};
 use crate::pdf::{escape, fingerprint};
 
 /// Draws a chart with words as words, as wide as its place allows; `width` says at how many CSS pixels its words
@@ -76,12 +76,8 @@ fn scale(face: Face, size: f32) -> Option<f32> {
     Some(size / f32::from(em.max(1)))
 }
 
-/// Draws pages as they are printed, one SVG each; glyphs are outlines, so no font has to be there.
-pub fn pages(pages: &Pages) -> Vec<String> {
-    pages.pages.iter().enumerate().map(|(index, one)| page(one, index + 1)).collect()
-}
-
-fn page(page: &Page, number: usize) -> String {
+/// Draws a page as it is printed; glyphs are outlines, so no font has to be there.
+pub fn page(page: &Page, number: usize) -> String {
     let mut body = String::new();
     let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();
     // Pages of several documents may stand in one window: names of outlines carry the page's number and what is on it.

@@ -6,6 +6,7 @@ mod table;
 
 use std::collections::BTreeMap;
 
+use leveller_model::import::Tell;
 use leveller_model::report::document::{Block, Chart, Document, Inline, KeyFigure, ParagraphStyle};
 
 use super::text::{Align, Face, Line, Run, Typesetter, Under};
@@ -66,16 +67,16 @@ const CAPTION: Style = style(Face::SansStrong, Color::Ink, 8.5, 12.0, 8.0, 5.0);
 const FURNITURE: Style = style(Face::Sans, Color::Ink3, 7.5, 10.0, 0.0, 0.0);
 
 /// Lays a document out. Contents and references to pages need page numbers, so then it is done twice.
-pub fn lay_out(document: &Document) -> Result<Pages, PrintError> {
+pub fn lay_out(document: &Document, tell: &Tell<'_>) -> Result<Pages, PrintError> {
     let mut typesetter = Typesetter::new();
     let mut first = Flow::new(document, &mut typesetter, BTreeMap::new());
-    first.run()?;
+    first.run(&|done, of| tell(done, 2 * of))?;
     if !first.asks_pages {
         return Ok(first.done());
     }
     let numbers = first.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor.page + 1)).collect();
     let mut second = Flow::new(document, &mut typesetter, numbers);
-    second.run()?;
+    second.run(&|done, of| tell(of + done, 2 * of))?;
     Ok(second.done())
 }
 
@@ -127,10 +128,13 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn run(&mut self) -> Result<(), PrintError> {
+    fn run(&mut self, tell: &Tell<'_>) -> Result<(), PrintError> {
         let document = self.document;
         let blocks = &document.blocks;
         for (index, block) in blocks.iter().enumerate() {
+            if !tell(index as u64, blocks.len() as u64) {
+                return Err(PrintError::Stopped);
+            }
             self.block(block, &blocks[index + 1..])?;
         }
         while !self.waiting.is_empty() {
