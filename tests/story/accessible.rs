@@ -5,6 +5,7 @@ use std::process::Command;
 
 use leveller_app::contract::DocumentId;
 use leveller_app::session::Session;
+use leveller_app::work::Work;
 use serde_json::Value;
 
 /// Where `npm test` installs the checker.

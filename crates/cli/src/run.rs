@@ -5,7 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View};
+use leveller_app::contract::{
+    self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View,
+};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::work::Work;
@@ -14,6 +16,7 @@ use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
 use leveller_model::problem::{Arg, Code};
+use leveller_model::report::tables::guarded;
 use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
@@ -112,7 +115,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 say!("{}", pretty(&json::tasks(&story)));
             } else {
                 for row in &tasks.rows {
-                    say!("{}\t{}\t{}\t{}\t{}", row.from_name, row.name, row.today, row.after, row.held_by);
+                    say!("{}", tabbed([&row.from_name, &row.name, &row.today, &row.after, &row.held_by]));
                 }
             }
         }
@@ -130,7 +133,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                     for week in &rota.weeks {
                         let turns =
                             rota.rotas.iter().zip(&week.turns).map(|(rota, who)| format!("{}: {who}", rota.name));
-                        say!("{}\t{}", week.week, turns.collect::<Vec<_>>().join("\t"));
+                        say!("{}", tabbed(std::iter::once(week.week.clone()).chain(turns)));
                     }
                     say!("{}", rota.even);
                 }
@@ -149,7 +152,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 for operation in session.history() {
                     let view = contract::operation(operation, session.words());
                     let by = author_text(view.by.as_ref(), session.words());
-                    say!("{}\t{}\t{}\t{by}", view.id, view.when, view.sentence);
+                    say!("{}", tabbed([view.id, view.when, view.sentence, by]));
                 }
             }
         }
@@ -219,6 +222,16 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A line of cells with tabs between them. What was typed somewhere breaks no line, and no spreadsheet takes it for a
+/// formula.
+pub(crate) fn tabbed<T: AsRef<str>>(cells: impl IntoIterator<Item = T>) -> String {
+    let cell = |cell: T| {
+        let words = cell.as_ref().chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+        guarded(&words.collect::<String>())
+    };
+    cells.into_iter().map(cell).collect::<Vec<_>>().join("\t")
 }
 
 /// Says on standard error why nothing was done, what to do, and which problems led to it.
@@ -365,10 +378,10 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
                 say!("{}", pretty(&compared));
                 return Ok(());
             }
-            say!("\t{}", compared.scenarios.join("\t"));
+            say!("{}", tabbed(std::iter::once(String::new()).chain(compared.scenarios)));
             for row in compared.rows {
                 let figures: Vec<String> = row.figures.iter().map(figure_text).collect();
-                say!("{}\t{}", row.label, figures.join("\t"));
+                say!("{}", tabbed(std::iter::once(row.label).chain(figures)));
             }
             return Ok(());
         }
@@ -381,7 +394,7 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
             }
             for one in contract::decided(&decided, words) {
                 let by = author_text(one.by.as_ref(), words);
-                say!("{}\t{}\t{}\t{by}", one.operation, one.on, one.sentence);
+                say!("{}", tabbed([one.operation, one.on, one.sentence, by]));
             }
             return Ok(());
         }
@@ -396,7 +409,7 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
     }
     let id = session.scenario(None)?;
     for scenario in session.view(&id)?.scenarios {
-        say!("{}\t{}\t{}\t{}", scenario.id, scenario.name, scenario.saving.text, scenario.share.text);
+        say!("{}", tabbed([scenario.id, scenario.name, scenario.saving.text, scenario.share.text]));
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! Nothing that was typed into a plan becomes a formula or a link: words are words. A number is written as one only where
 //! a binary number of 64 bits gives all its digits back.
 
-use leveller_model::report::tables::{Cell, DataRow, DataTable, Look, Tables, Value};
+use leveller_model::report::tables::{Cell, DataRow, DataTable, Look, Tables, Value, guarded};
 use serde_json::{Map, Value as Json, json};
 
 use crate::PrintError;
@@ -40,14 +40,6 @@ fn plain(cell: &Cell, tables: &Tables) -> String {
         Some(Value::Share(number, look) | Value::Number(number, look)) if look.plain => number.to_string(),
         Some(Value::Day(day)) => day.to_string(),
         _ => guarded(&cell.text),
-    }
-}
-
-/// Words that a spreadsheet would take for a formula begin with an apostrophe, as OWASP advises.
-fn guarded(words: &str) -> String {
-    match words.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-        true => format!("'{words}"),
-        false => words.to_owned(),
     }
 }
 

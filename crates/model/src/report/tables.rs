@@ -96,6 +96,14 @@ pub struct Look {
     pub plain: bool,
 }
 
+/// Words that a spreadsheet would take for a formula begin with an apostrophe, as OWASP advises.
+pub fn guarded(words: &str) -> String {
+    match words.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+        true => format!("'{words}"),
+        false => words.to_owned(),
+    }
+}
+
 /// The most characters in a name of a sheet.
 const LONGEST_NAME: usize = 31;
 
@@ -323,7 +331,8 @@ impl<'a> Reader<'a> {
         let (positive, places, grouped) = self.digits(digits)?;
         let number = if negative { -positive } else { positive };
         let whole = Decimal::from(10_u32.pow(self.currency.decimals()));
-        let minor = || number.checked_mul(whole).filter(|minor| minor.fract().is_zero()).and_then(|minor| minor.to_i64());
+        let minor =
+            || number.checked_mul(whole).filter(|minor| minor.fract().is_zero()).and_then(|minor| minor.to_i64());
         let is_money = before == self.money[0] && unit == self.money[1] && !(before.is_empty() && unit.is_empty());
         let is_share = before.is_empty() && unit.starts_with(&self.percent);
         if !(before.is_empty() || is_money) {
