@@ -8,7 +8,7 @@ mod spreads;
 use leveller_model::report::document::Chart;
 
 use crate::PrintError;
-use crate::layout::text::{Align, Face, Run, Typesetter};
+use crate::layout::text::{Align, Face, Run, Setting, Typesetter};
 use crate::layout::{Color, Mark};
 use sheet::Sheet;
 
@@ -38,8 +38,8 @@ pub struct Words {
 }
 
 /// Draws a chart `width` points wide; its height follows from what it shows.
-pub fn draw(chart: &Chart, width: f32) -> Result<Drawing, PrintError> {
-    let mut sheet = Sheet::new(width.max(120.0));
+pub fn draw(chart: &Chart, width: f32, typesetter: &mut Typesetter) -> Result<Drawing, PrintError> {
+    let mut sheet = Sheet::new(width.max(120.0), typesetter);
     let height = match chart {
         Chart::Waterfall { heads, ticks, axis_from, bars } => {
             kinds::waterfall(&mut sheet, heads, ticks, *axis_from, bars)
@@ -62,6 +62,11 @@ pub fn draw(chart: &Chart, width: f32) -> Result<Drawing, PrintError> {
     sheet.finish(height)
 }
 
+/// Words that are never broken.
+fn one_line(size: f32) -> Setting {
+    Setting { size, leading: size, width: f32::MAX, align: Align::Start, parted: false }
+}
+
 impl Drawing {
     /// Places the drawing with its top left corner at `x` and `y` of a page, its words as glyphs.
     pub fn marks(&self, typesetter: &mut Typesetter, x: f32, y: f32) -> Vec<Mark> {
@@ -72,13 +77,13 @@ impl Drawing {
                 Shape::Words(words) => {
                     let face = if words.strong { Face::SansStrong } else { Face::Sans };
                     let run = Run::new(&words.text, face, words.color);
-                    for line in typesetter.lines(&[run], words.size, words.size, f32::MAX, Align::Start) {
+                    for line in typesetter.lines(&[run], one_line(words.size)).iter() {
                         let back = match words.align {
-                            Align::Start => 0.0,
+                            Align::Start | Align::Both => 0.0,
                             Align::Middle => line.width / 2.0,
                             Align::End => line.width,
                         };
-                        let glyphs = line.glyphs.into_iter().map(Mark::Glyphs);
+                        let glyphs = line.glyphs.iter().cloned().map(Mark::Glyphs);
                         marks.extend(glyphs.map(|mark| mark.moved((x + words.x - back, y + words.y))));
                     }
                 }
@@ -97,8 +102,8 @@ mod tests {
 
     /// Every word stands on the sheet, is large enough to read, and touches no other.
     fn assert_words_apart(chart: &Chart, width: f32) {
-        let drawing = draw(chart, width).unwrap();
-        let mut typesetter = Typesetter::new();
+        let mut typesetter = Typesetter::new("en");
+        let drawing = draw(chart, width, &mut typesetter).unwrap();
         let mut boxes: Vec<([f32; 4], &str)> = Vec::new();
         for shape in &drawing.shapes {
             let Shape::Words(words) = shape else { continue };
@@ -106,7 +111,7 @@ mod tests {
             let wide = typesetter.width(&words.text, face, words.size);
             let left = words.x
                 - match words.align {
-                    Align::Start => 0.0,
+                    Align::Start | Align::Both => 0.0,
                     Align::Middle => wide / 2.0,
                     Align::End => wide,
                 };
@@ -194,7 +199,7 @@ mod tests {
                 start: Some((3, String::new())),
             },
         ] {
-            assert!(draw(&empty, 300.0).unwrap().height.is_finite());
+            assert!(draw(&empty, 300.0, &mut Typesetter::new("en")).unwrap().height.is_finite());
         }
         let one = |parent| StructureBox { label: "Posts".to_owned(), note: String::new(), weight: 4, parent };
         let rows = vec![vec![one(None), one(None)], vec![one(Some(0)), one(Some(1)), one(Some(7))], vec![one(Some(2))]];

@@ -1,10 +1,14 @@
 //! A document on pages: placed glyphs and shapes, and the structure tree a screen reader walks.
 //! Units are points from the top left corner. Nothing here knows PDF.
 
+pub mod columns;
 pub mod flow;
+mod hyphens;
 pub mod text;
 
 pub use flow::lay_out;
+
+use std::sync::Arc;
 
 use text::Face;
 
@@ -29,21 +33,26 @@ pub struct Page {
 }
 
 impl Page {
-    /// Returns its words in reading order, a line of them a line.
+    /// Returns its words in reading order, a line of them a line; a word parted at the end of a line is whole.
     pub fn text(&self) -> String {
         let mut text = String::new();
         let mut before: Option<(f32, f32)> = None;
         for item in self.items.iter().filter(|item| item.node.is_some()) {
             let Mark::Glyphs(run) = &item.mark else { continue };
-            let Some((_, start, _)) = run.glyphs.first() else { continue };
             match before {
                 // The number of a note stands a little above its line.
-                Some((y, _)) if (y - run.y).abs() > 0.6 * run.size => text.push('\n'),
-                Some((_, end)) if start - end > 1.0 && !text.ends_with(' ') => text.push(' '),
+                Some((y, _)) if (y - run.y).abs() > 0.6 * run.size => {
+                    if text.ends_with(SOFT_HYPHEN) {
+                        text.pop();
+                    } else {
+                        text.push('\n');
+                    }
+                }
+                Some((_, end)) if run.x - end > 1.0 && !text.ends_with(' ') => text.push(' '),
                 _ => {}
             }
-            text.extend(run.glyphs.iter().map(|(_, _, words)| words.as_str()));
-            before = run.glyphs.last().map(|(_, x, _)| (run.y, *x + run.size / 2.0));
+            text.push_str(&run.words);
+            before = run.glyphs.last().map(|last| (run.y, run.x + last.x + run.size / 2.0));
         }
         text
     }
@@ -66,12 +75,7 @@ impl Mark {
     /// Returns the mark moved right and down.
     pub fn moved(mut self, by: (f32, f32)) -> Self {
         match &mut self {
-            Self::Glyphs(glyphs) => {
-                glyphs.y += by.1;
-                for (_, x, _) in &mut glyphs.glyphs {
-                    *x += by.0;
-                }
-            }
+            Self::Glyphs(glyphs) => (glyphs.x, glyphs.y) = (glyphs.x + by.0, glyphs.y + by.1),
             Self::Fill { points, .. } | Self::Stroke { points, .. } => {
                 for (x, y) in points {
                     (*x, *y) = (*x + by.0, *y + by.1);
@@ -82,19 +86,46 @@ impl Mark {
     }
 }
 
-/// Glyphs of one face on one baseline.
+/// Where a word may be parted; printed as a hyphen only where it is.
+pub const SOFT_HYPHEN: char = '\u{ad}';
+
+/// Glyphs of one face on one baseline. To place them somewhere copies no glyph.
 #[derive(Clone)]
 pub struct Glyphs {
     pub face: Face,
     pub size: f32,
     pub color: Color,
+    pub x: f32,
     pub y: f32,
-    /// Glyph, where it starts, and the text it stands for; empty for the second glyph of a cluster.
-    pub glyphs: Vec<(u16, f32, String)>,
+    pub glyphs: Arc<[Glyph]>,
+    /// What they stand for.
+    pub words: Arc<str>,
+}
+
+/// A glyph.
+#[derive(Clone, Copy)]
+pub struct Glyph {
+    pub id: u16,
+    /// From the start of its run.
+    pub x: f32,
+    /// Where the letters it stands for begin and end in the words of its run; the second glyph of a cluster has none.
+    letters: (u32, u32),
+}
+
+impl Glyphs {
+    /// The letters a glyph of this run stands for.
+    pub fn letters(&self, glyph: &Glyph) -> &str {
+        self.words.get(glyph.letters.0 as usize..glyph.letters.1 as usize).unwrap_or("")
+    }
+
+    /// Returns its clusters: a glyph with its letters, and those without that go with it.
+    pub fn clusters(&self) -> impl Iterator<Item = &[Glyph]> {
+        self.glyphs.chunk_by(|_, next| next.letters.0 == next.letters.1)
+    }
 }
 
 /// Colours by what they mean; print and screen each know their own values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Color {
     Ink,
     Ink2,
@@ -184,10 +215,15 @@ pub enum Role {
     Heading(u8),
     Paragraph,
     List,
+    /// A list whose labels are numbers.
+    Numbered,
     Item,
     ItemLabel,
     ItemBody,
     Table,
+    /// The rows of heads, and those under them.
+    TableHead,
+    TableBody,
     TableRow,
     HeadCell,
     /// A head that names its row.

@@ -14,6 +14,7 @@ mod pdf;
 mod svg;
 mod words;
 
+use layout::text::Typesetter;
 use leveller_model::import::Tell;
 use leveller_model::report::document::{Chart, Document};
 
@@ -119,7 +120,7 @@ pub fn pages(document: &Document) -> Result<Vec<PageView>, PrintError> {
 /// Draws a chart for the screen, `width` CSS pixels wide; it shrinks and grows with its place. Colours and font are the
 /// custom properties of the window's style sheet.
 pub fn chart_svg(chart: &Chart, width: u32) -> Result<String, PrintError> {
-    Ok(svg::drawing(&chart::draw(chart, width as f32 * POINTS)?, width))
+    Ok(svg::drawing(&chart::draw(chart, width as f32 * POINTS, &mut Typesetter::new(""))?, width))
 }
 
 /// Points of print in a CSS pixel: words of 8.5 points in print are of 12 pixels on screen.

@@ -17,7 +17,7 @@ use subsetter::GlyphRemapper;
 
 use crate::PrintError;
 use crate::layout::text::Face;
-use crate::layout::{Color, Glyphs, Item, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
+use crate::layout::{Color, Glyph, Glyphs, Item, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
 
 /// Millimetres in a point.
 const MM: f32 = 25.4 / 72.0;
@@ -73,13 +73,12 @@ fn fonts(pages: &Pages) -> Result<BTreeMap<Face, Subset>, PrintError> {
     let mut used: BTreeMap<Face, BTreeSet<u16>> = BTreeMap::new();
     let mut words: BTreeMap<Face, BTreeMap<u16, String>> = BTreeMap::new();
     for item in pages.pages.iter().flat_map(|page| &page.items) {
-        let Mark::Glyphs(Glyphs { face, glyphs, .. }) = &item.mark else { continue };
-        for cluster in clusters(glyphs) {
-            for (glyph, _, _) in cluster {
-                used.entry(*face).or_default().insert(*glyph);
-            }
-            if let [(glyph, _, text)] = cluster {
-                words.entry(*face).or_default().entry(*glyph).or_insert_with(|| text.clone());
+        let Mark::Glyphs(run) = &item.mark else { continue };
+        let (used, words) = (used.entry(run.face).or_default(), words.entry(run.face).or_default());
+        for cluster in run.clusters() {
+            used.extend(cluster.iter().map(|glyph| glyph.id));
+            if let [glyph] = cluster {
+                words.entry(glyph.id).or_insert_with(|| run.letters(glyph).to_owned());
             }
         }
     }
@@ -102,11 +101,6 @@ fn fonts(pages: &Pages) -> Result<BTreeMap<Face, Subset>, PrintError> {
         Ok((face, Subset { id: FontId(format!("Font{}", face as u8)), parsed, glyphs, words }))
     };
     used.into_iter().map(cut).collect()
-}
-
-/// Parts glyphs into clusters: a glyph with its text, and those without that go with it.
-fn clusters(glyphs: &[(u16, f32, String)]) -> impl Iterator<Item = &[(u16, f32, String)]> {
-    glyphs.chunk_by(|_, (_, _, words)| words.is_empty())
 }
 
 /// Paints a page. Every painted thing stands in a marked sequence: of its node, whose number in the page is its place
@@ -168,15 +162,15 @@ fn show(ops: &mut Vec<Op>, glyphs: &Glyphs, font: &Subset) {
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(glyphs.size) });
     ops.push(Op::SetFillColor { col: ink(glyphs.color) });
     // A cluster whose glyphs do not say its text by themselves is shown with the words beside it.
-    let plain = |cluster: &[(u16, f32, String)]| match cluster {
-        [(glyph, _, words)] => font.words.get(glyph) == Some(words),
+    let plain = |cluster: &[Glyph]| match cluster {
+        [glyph] => font.words.get(&glyph.id).map(String::as_str) == Some(glyphs.letters(glyph)),
         _ => false,
     };
-    let clusters: Vec<_> = clusters(&glyphs.glyphs).collect();
+    let clusters: Vec<_> = glyphs.clusters().collect();
     for run in clusters.chunk_by(|one, other| plain(one) && plain(other)) {
         let actual = run.first().filter(|cluster| !plain(cluster));
-        if let Some((_, _, words)) = actual.and_then(|cluster| cluster.first()) {
-            let data = tags::utf16(words);
+        if let Some(first) = actual.and_then(|cluster| cluster.first()) {
+            let data = tags::utf16(glyphs.letters(first));
             let map = BTreeMap::from([("ActualText".to_owned(), DictItem::String { data, literal: false })]);
             ops.push(Op::BeginMarkedContentWithProperties {
                 tag: "Span".to_owned(),
@@ -185,18 +179,18 @@ fn show(ops: &mut Vec<Op>, glyphs: &Glyphs, font: &Subset) {
         }
         let mut shown = Vec::new();
         let mut placed = run.iter().copied().flatten().peekable();
-        let from = placed.peek().map_or(0.0, |(_, x, _)| *x);
+        let from = placed.peek().map_or(0.0, |glyph| glyph.x);
         let mut pen = from;
-        while let Some((glyph, _, words)) = placed.next() {
-            pen += font.advance(*glyph) * glyphs.size / 1000.0;
-            let kern = placed.peek().map_or(0.0, |(_, next, _)| ((pen - next) * 1000.0 / glyphs.size).round());
+        while let Some(glyph) = placed.next() {
+            pen += font.advance(glyph.id) * glyphs.size / 1000.0;
+            let kern = placed.peek().map_or(0.0, |next| ((pen - next.x) * 1000.0 / glyphs.size).round());
             pen -= kern * glyphs.size / 1000.0;
-            let words = font.words.get(glyph).unwrap_or(words);
+            let words = font.words.get(&glyph.id).map_or_else(|| glyphs.letters(glyph), String::as_str);
             let words = if words.is_empty() { "\u{fffd}" } else { words };
-            shown.push(Codepoint::with_cid(font.glyph(*glyph), kern, words.to_owned()));
+            shown.push(Codepoint::with_cid(font.glyph(glyph.id), kern, words.to_owned()));
         }
         ops.push(Op::SetTextMatrix {
-            matrix: TextMatrix::Translate(Pt(round(from)), Pt(round(PAGE_HEIGHT - glyphs.y))),
+            matrix: TextMatrix::Translate(Pt(round(glyphs.x + from)), Pt(round(PAGE_HEIGHT - glyphs.y))),
         });
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(shown)] });
         if actual.is_some() {

@@ -28,7 +28,7 @@ pub fn drawing(drawing: &Drawing, width: u32) -> String {
             Shape::Mark(mark) => shapes(&mut svg, mark, paint),
             Shape::Words(Words { x, y, text, strong, size, color, align }) => {
                 let anchor = match align {
-                    Align::Start => "",
+                    Align::Start | Align::Both => "",
                     Align::Middle => ";text-anchor:middle",
                     Align::End => ";text-anchor:end",
                 };
@@ -52,13 +52,13 @@ pub fn file(marks: &[Mark], (width, height): (f32, f32)) -> String {
          viewBox=\"0 0 {width} {height}\"><rect width=\"{width}\" height=\"{height}\" fill=\"#fff\"/>"
     );
     for mark in marks {
-        let Mark::Glyphs(Glyphs { face, size, color, y, glyphs }) = mark else {
+        let Mark::Glyphs(Glyphs { face, size, color, x: from, y, glyphs, .. }) = mark else {
             shapes(&mut svg, mark, hex);
             continue;
         };
         let Some(scale) = scale(*face, *size) else { continue };
-        for (glyph, x, _) in glyphs {
-            let (outline, x, y, ink) = (path(*face, *glyph), short(*x), short(*y), hex(*color));
+        for glyph in glyphs.iter() {
+            let (outline, x, y, ink) = (path(*face, glyph.id), short(from + glyph.x), short(*y), hex(*color));
             _ = write!(
                 svg,
                 "<path transform=\"translate({x} {y}) scale({scale:.6} -{scale:.6})\" fill=\"{ink}\" d=\"{outline}\"/>"
@@ -82,23 +82,24 @@ pub fn page(page: &Page, number: usize) -> String {
     let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();
     // Pages of several documents may stand in one window: names of outlines carry the page's number and what is on it.
     let facts = page.items.iter().flat_map(|item| match &item.mark {
-        Mark::Glyphs(glyphs) => glyphs.glyphs.iter().flat_map(|(glyph, x, _)| [*glyph, *x as u16]).collect(),
+        Mark::Glyphs(glyphs) => {
+            glyphs.glyphs.iter().flat_map(|glyph| [glyph.id, (glyphs.x + glyph.x) as u16]).collect()
+        }
         _ => Vec::new(),
     });
     let print = fingerprint(facts.flat_map(u16::to_le_bytes)) as u32 & 0x00ff_ffff;
     let name = format!("g{number}-{print:x}-");
     for item in &page.items {
         match &item.mark {
-            Mark::Glyphs(Glyphs { face, size, color, y, glyphs }) => {
+            Mark::Glyphs(Glyphs { face, size, color, x: from, y, glyphs, .. }) => {
                 let Some(scale) = scale(*face, *size) else { continue };
-                let from = glyphs.first().map_or(0.0, |(_, x, _)| *x);
                 let mut run = String::new();
-                for (glyph, x, _) in glyphs {
+                for glyph in glyphs.iter() {
                     let count = outlines.len();
-                    let outline = *outlines.entry((*face, *glyph)).or_insert(count);
-                    _ = write!(run, "<use href=\"#{name}{outline}\" x=\"{}\"/>", ((x - from) / scale).round());
+                    let outline = *outlines.entry((*face, glyph.id)).or_insert(count);
+                    _ = write!(run, "<use href=\"#{name}{outline}\" x=\"{}\"/>", (glyph.x / scale).round());
                 }
-                let (x, y, ink) = (short(from), short(*y), hex(*color));
+                let (x, y, ink) = (short(*from), short(*y), hex(*color));
                 _ = write!(
                     body,
                     "<g transform=\"translate({x} {y})scale({scale:.6} -{scale:.6})\" fill=\"{ink}\">{run}</g>"

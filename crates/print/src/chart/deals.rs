@@ -8,7 +8,7 @@ use super::sheet::{Axis, Sheet};
 use crate::layout::Color;
 use crate::layout::text::Align;
 
-pub fn stacks(sheet: &mut Sheet, columns: &[StackColumn]) -> f32 {
+pub fn stacks(sheet: &mut Sheet<'_>, columns: &[StackColumn]) -> f32 {
     const BAR: f32 = 34.0;
     const LEAST: f32 = 130.0;
     /// From a bar to its words, with the line that leads there.
@@ -69,10 +69,10 @@ pub fn stacks(sheet: &mut Sheet, columns: &[StackColumn]) -> f32 {
     top + deepest + 6.0
 }
 
-pub fn years(sheet: &mut Sheet, ticks: &[Tick], series: &[String], columns: &[YearColumn]) -> f32 {
+pub fn years(sheet: &mut Sheet<'_>, ticks: &[Tick], series: &[String], columns: &[YearColumn]) -> f32 {
     const HIGH: f32 = 120.0;
     let width = sheet.width;
-    let paint = |sheet: &mut Sheet, index: usize, shape: [f32; 4]| match index % 3 {
+    let paint = |sheet: &mut Sheet<'_>, index: usize, shape: [f32; 4]| match index % 3 {
         0 => sheet.fill(shape, Color::Series1),
         1 => sheet.hatch(shape, Color::Series2),
         _ => sheet.fill(shape, Color::Quiet),
@@ -127,7 +127,7 @@ pub fn years(sheet: &mut Sheet, ticks: &[Tick], series: &[String], columns: &[Ye
     bottom + 15.0
 }
 
-pub fn timeline(sheet: &mut Sheet, ticks: &[Tick], steps: &[TimelineStep], end: Option<&Tick>) -> f32 {
+pub fn timeline(sheet: &mut Sheet<'_>, ticks: &[Tick], steps: &[TimelineStep], end: Option<&Tick>) -> f32 {
     const BAR: f32 = 9.0;
     let width = sheet.width;
     let names = steps.iter().map(|step| sheet.wide(&step.label, LABEL)).fold(0.0, f32::max).min(width * 0.36);

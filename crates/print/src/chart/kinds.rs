@@ -17,7 +17,14 @@ pub(super) const LEADING: f32 = 10.5;
 pub(super) const GAP: f32 = 12.0;
 
 /// A grid of hairlines with their values above; values that would touch the one before are left out.
-pub(super) fn grid(sheet: &mut Sheet, ticks: &[Tick], axis: &Axis, (left, right): (f32, f32), top: f32, bottom: f32) {
+pub(super) fn grid(
+    sheet: &mut Sheet<'_>,
+    ticks: &[Tick],
+    axis: &Axis,
+    (left, right): (f32, f32),
+    top: f32,
+    bottom: f32,
+) {
     let mut free = f32::MIN;
     for tick in ticks {
         let (x, wide) = (axis.at(tick.value), sheet.wide(&tick.text, QUIET));
@@ -31,7 +38,7 @@ pub(super) fn grid(sheet: &mut Sheet, ticks: &[Tick], axis: &Axis, (left, right)
 }
 
 /// Draws lines of words around a middle height.
-pub(super) fn stack(sheet: &mut Sheet, lines: &[String], x: f32, middle: f32, look: Look, align: Align) {
+pub(super) fn stack(sheet: &mut Sheet<'_>, lines: &[String], x: f32, middle: f32, look: Look, align: Align) {
     let mut y = middle - (lines.len() as f32 - 1.0) * LEADING / 2.0 + look.size * 0.35;
     for line in lines {
         sheet.words(line, x, y, look, align);
@@ -39,7 +46,13 @@ pub(super) fn stack(sheet: &mut Sheet, lines: &[String], x: f32, middle: f32, lo
     }
 }
 
-pub fn waterfall(sheet: &mut Sheet, heads: &[String; 3], ticks: &[Tick], axis_from: i64, bars: &[WaterfallBar]) -> f32 {
+pub fn waterfall(
+    sheet: &mut Sheet<'_>,
+    heads: &[String; 3],
+    ticks: &[Tick],
+    axis_from: i64,
+    bars: &[WaterfallBar],
+) -> f32 {
     const BAR: f32 = 11.0;
     let width = sheet.width;
     let look = |bar: &WaterfallBar| if bar.kind == WaterfallKind::Total { STRONG } else { LABEL };
@@ -122,7 +135,7 @@ pub fn waterfall(sheet: &mut Sheet, heads: &[String; 3], ticks: &[Tick], axis_fr
 }
 
 /// A bar that does not start at nothing is torn near its start.
-fn torn(sheet: &mut Sheet, [left, top, right, bottom]: [f32; 4], color: Color) {
+fn torn(sheet: &mut Sheet<'_>, [left, top, right, bottom]: [f32; 4], color: Color) {
     let middle = (top + bottom) / 2.0;
     let tear = |by: f32| {
         let x = left + 8.0 + by;
@@ -137,7 +150,7 @@ fn torn(sheet: &mut Sheet, [left, top, right, bottom]: [f32; 4], color: Color) {
     sheet.polygon(&rest, color);
 }
 
-pub fn bars(sheet: &mut Sheet, series: &[String; 2], ticks: &[Tick], groups: &[BarGroup]) -> f32 {
+pub fn bars(sheet: &mut Sheet<'_>, series: &[String; 2], ticks: &[Tick], groups: &[BarGroup]) -> f32 {
     const BAR: f32 = 9.0;
     const COLORS: [Color; 2] = [Color::Quiet, Color::Series1];
     let width = sheet.width;
@@ -191,7 +204,7 @@ pub fn bars(sheet: &mut Sheet, series: &[String; 2], ticks: &[Tick], groups: &[B
     bottom + 2.0
 }
 
-pub fn structure(sheet: &mut Sheet, rows: &[Vec<StructureBox>]) -> f32 {
+pub fn structure(sheet: &mut Sheet<'_>, rows: &[Vec<StructureBox>]) -> f32 {
     const LEAST: f32 = 78.0;
     const BETWEEN: f32 = 8.0;
     const DROP: f32 = 20.0;
@@ -271,7 +284,7 @@ pub fn structure(sheet: &mut Sheet, rows: &[Vec<StructureBox>]) -> f32 {
 
 /// Joins boxes to those they hang from by one level line each. Boxes in several lines hang from a line at the left.
 fn join(
-    sheet: &mut Sheet,
+    sheet: &mut Sheet<'_>,
     boxes: &[StructureBox],
     middles: &[f32],
     above: &[(f32, f32)],
@@ -314,7 +327,7 @@ fn join(
     }
 }
 
-pub fn claim(sheet: &mut Sheet, end: i64, reached: i64, marks: &[ClaimMark]) -> f32 {
+pub fn claim(sheet: &mut Sheet<'_>, end: i64, reached: i64, marks: &[ClaimMark]) -> f32 {
     const STRIP: f32 = 13.0;
     const FIGURE: Look = Look { strong: true, size: 9.0, color: Color::Ink };
     let width = sheet.width;

@@ -11,9 +11,9 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color as _, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 
-use super::{Drawing, Shape, Words};
+use super::{Drawing, Shape, Words, one_line};
 use crate::PrintError;
-use crate::layout::text::{Align, Face, Run, Typesetter};
+use crate::layout::text::{Align, Face, Run, Setting, Typesetter};
 use crate::layout::{Color, Mark};
 
 /// Plotters counts in whole units: ten of them make a point.
@@ -46,20 +46,20 @@ impl Axis {
 }
 
 /// A sheet to draw on. The first failure is kept and reported at the end.
-pub struct Sheet {
+pub struct Sheet<'a> {
     pub width: f32,
-    typesetter: Typesetter,
+    typesetter: &'a mut Typesetter,
     area: DrawingArea<Recorder, Shift>,
     shapes: std::rc::Rc<std::cell::RefCell<Vec<Shape>>>,
     failure: Option<String>,
 }
 
-impl Sheet {
-    pub fn new(width: f32) -> Self {
+impl<'a> Sheet<'a> {
+    pub fn new(width: f32, typesetter: &'a mut Typesetter) -> Self {
         let shapes = std::rc::Rc::default();
         let recorder =
             Recorder { size: (units(width).unsigned_abs(), u32::MAX / 4), shapes: std::rc::Rc::clone(&shapes) };
-        Self { width, typesetter: Typesetter::new(), area: recorder.into_drawing_area(), shapes, failure: None }
+        Self { width, typesetter, area: recorder.into_drawing_area(), shapes, failure: None }
     }
 
     pub fn finish(self, height: f32) -> Result<Drawing, PrintError> {
@@ -137,7 +137,7 @@ impl Sheet {
     /// Draws words with their baseline at `y`.
     pub fn words(&mut self, words: &str, x: f32, y: f32, look: Look, align: Align) {
         let side = match align {
-            Align::Start => HPos::Left,
+            Align::Start | Align::Both => HPos::Left,
             Align::Middle => HPos::Center,
             Align::End => HPos::Right,
         };
@@ -155,10 +155,9 @@ impl Sheet {
     /// Breaks words into at most `most` lines of a width; what does not fit is cut with an ellipsis.
     pub fn fit(&mut self, words: &str, width: f32, most: usize, look: Look) -> Vec<String> {
         let run = Run::new(words, face(look), look.color);
-        let lines = self.typesetter.lines(&[run], look.size, look.size, width, Align::Start);
+        let lines = self.typesetter.lines(&[run], Setting { width, ..one_line(look.size) });
         let text = |line: &crate::layout::text::Line| {
-            let glyphs = line.glyphs.iter().flat_map(|glyphs| &glyphs.glyphs);
-            glyphs.map(|(_, _, words)| words.as_str()).collect::<String>().trim_end().to_owned()
+            line.glyphs.iter().map(|glyphs| &*glyphs.words).collect::<String>().trim_end().to_owned()
         };
         let mut fitted: Vec<String> = lines.iter().take(most).map(text).collect();
         if lines.len() > most

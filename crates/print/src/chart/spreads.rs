@@ -8,7 +8,7 @@ use super::sheet::{Axis, Look, Sheet};
 use crate::layout::Color;
 use crate::layout::text::Align;
 
-pub fn swings(sheet: &mut Sheet, ticks: &[Tick], base: &Tick, bars: &[SwingBar]) -> f32 {
+pub fn swings(sheet: &mut Sheet<'_>, ticks: &[Tick], base: &Tick, bars: &[SwingBar]) -> f32 {
     const BAR: f32 = 11.0;
     let width = sheet.width;
     let names = bars.iter().map(|bar| sheet.wide(&bar.label, LABEL)).fold(0.0, f32::max).min(width * 0.28);
@@ -79,7 +79,7 @@ pub fn swings(sheet: &mut Sheet, ticks: &[Tick], base: &Tick, bars: &[SwingBar])
 }
 
 pub fn distribution(
-    sheet: &mut Sheet,
+    sheet: &mut Sheet<'_>,
     ticks: &[Tick],
     (from, step): (i64, i64),
     counts: &[u32],
@@ -138,7 +138,7 @@ pub fn distribution(
 }
 
 pub fn weeks(
-    sheet: &mut Sheet,
+    sheet: &mut Sheet<'_>,
     ticks: &[Tick],
     weeks: &[WeekBar],
     series: &[String; 3],

@@ -23,6 +23,7 @@ pub struct Body<'a> {
     pub xml: String,
     pub inlines: Inlines<'a>,
     pub pictures: Vec<Picture>,
+    pub typesetter: Typesetter,
     numbering: &'a Numbering,
     /// Titles of the contents with their level and the page they stand on in our own print, and how many were met.
     entries: Vec<(u8, String, usize)>,
@@ -58,6 +59,7 @@ impl<'a> Body<'a> {
             xml: String::new(),
             inlines: Inlines::new(goals(document, pages, numbering)),
             pictures: Vec::new(),
+            typesetter: Typesetter::new(&document.language),
             numbering,
             entries: titles.zip(numbers).map(|((level, title), page)| (level, title, page)).collect(),
             met: 0,
@@ -143,7 +145,7 @@ impl<'a> Body<'a> {
             }
             Block::Figure { caption, alternative, chart } => {
                 self.paragraph("Caption", &run(None, caption));
-                let picture = Picture::new(&chart::draw(chart, MEASURE)?, &mut Typesetter::new())?;
+                let picture = Picture::new(&chart::draw(chart, MEASURE, &mut self.typesetter)?, &mut self.typesetter)?;
                 let drawn = picture.run(self.pictures.len(), caption, alternative);
                 self.pictures.push(picture);
                 self.paragraph("Figure", &drawn);

@@ -77,10 +77,10 @@ fn png(marks: &[Mark], (width, height): (f32, f32)) -> Result<Vec<u8>, PrintErro
                 };
                 sheet.stroke_path(&path, &paint(*color), &stroke, scale, None);
             }
-            Mark::Glyphs(Glyphs { face, size, color, y, glyphs }) => {
-                for (glyph, x, _) in glyphs {
-                    let Some(path) = outline(*face, *glyph, *size) else { continue };
-                    let place = scale.pre_translate(*x, *y).pre_scale(1.0, -1.0);
+            Mark::Glyphs(Glyphs { face, size, color, x, y, glyphs, .. }) => {
+                for glyph in glyphs.iter() {
+                    let Some(path) = outline(*face, glyph.id, *size) else { continue };
+                    let place = scale.pre_translate(x + glyph.x, *y).pre_scale(1.0, -1.0);
                     sheet.fill_path(&path, &paint(*color), FillRule::Winding, place, None);
                 }
             }

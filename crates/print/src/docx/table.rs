@@ -8,12 +8,11 @@ use super::MEASURE;
 use super::body::Body;
 use super::inlines::run;
 use super::xml::escape;
+use crate::layout::columns::{Looks, widths};
 use crate::layout::text::{Face, Typesetter};
 
 /// Between two columns.
 const GAP: f32 = 10.0;
-/// No column of words gets narrower than this for the sake of figures beside it.
-const NARROWEST: f32 = 58.0;
 /// Letters of words in a square inch and a half of a column: a row with a cell of more may be parted, since kept whole
 /// it could leave half a page empty.
 const PARTABLE: f32 = 15.0;
@@ -38,7 +37,7 @@ impl<'a> Body<'a> {
             return;
         }
         let shape = Shape {
-            widths: widths(columns, rows),
+            widths: places(columns, rows, &mut self.typesetter),
             ends: columns.iter().map(|column| column.align == Align::End).collect(),
             styles: ["TableText", "TableTotal"],
         };
@@ -163,35 +162,11 @@ enum Kind {
     Total,
 }
 
-/// Shares the measure among the columns as they ask for it, but never less than a figure or a word of a head needs.
-/// In twentieths of a point, with the gap behind each column.
-fn widths(columns: &[Column], rows: &[Row]) -> Vec<u32> {
-    let mut typesetter = Typesetter::new();
-    let asked: f32 = columns.iter().map(|column| f32::from(column.width.max(1))).sum();
+/// Widths of the columns in twentieths of a point, with the gap behind each.
+fn places(columns: &[Column], rows: &[Row], typesetter: &mut Typesetter) -> Vec<u32> {
     let measure = (MEASURE - GAP * columns.len().saturating_sub(1) as f32).max(1.0);
-    let mut widths: Vec<f32> = Vec::new();
-    let mut spares: Vec<f32> = Vec::new();
-    let mut wanted = 0.0;
-    for (index, column) in columns.iter().enumerate() {
-        let word = column.head.split_whitespace().max_by_key(|word| word.chars().count()).unwrap_or("");
-        let mut least = typesetter.width(word, Face::SansStrong, SIZE);
-        if column.align == Align::End {
-            let cells = rows.iter().filter_map(|row| row.cells.get(index));
-            let longest = cells.max_by_key(|cell| cell.chars().count()).map_or("", String::as_str);
-            least = least.max(typesetter.width(longest, Face::SansStrong, SIZE));
-        }
-        let least = (least + 1.0).min(measure / 2.0);
-        let share = measure * f32::from(column.width.max(1)) / asked;
-        wanted += (least - share).max(0.0);
-        spares.push(if column.align == Align::Start { (share - least.max(NARROWEST)).max(0.0) } else { 0.0 });
-        widths.push(share.max(least));
-    }
-    // What figures need more is given by the columns of words, each as it can; where they cannot, all shrink.
-    let spare: f32 = spares.iter().sum();
-    let part = if spare > 0.0 { (wanted / spare).min(1.0) } else { 0.0 };
-    widths.iter_mut().zip(&spares).for_each(|(width, spare)| *width -= spare * part);
-    let over = (widths.iter().sum::<f32>() / measure).max(1.0);
-    let count = widths.len();
-    let gap = |index: usize| if index + 1 == count { 0.0 } else { GAP };
-    widths.iter().enumerate().map(|(index, width)| ((width / over + gap(index)) * 20.0) as u32).collect()
+    let look = (Face::SansStrong, SIZE);
+    let widths = widths(columns, rows, measure, &Looks { head: look, cell: look, total: look }, typesetter);
+    let gap = |index: usize| if index + 1 == columns.len() { 0.0 } else { GAP };
+    widths.iter().enumerate().map(|(index, width)| ((width + gap(index)) * 20.0) as u32).collect()
 }

@@ -5,15 +5,17 @@ mod notes;
 mod table;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use leveller_model::import::Tell;
-use leveller_model::report::document::{Block, Chart, Document, Inline, KeyFigure, ParagraphStyle};
+use leveller_model::report::document::{Block, Document, Inline, KeyFigure, ParagraphStyle};
 
-use super::text::{Align, Face, Line, Run, Typesetter, Under};
+use super::text::{Align, Face, Line, Run, Setting, Typesetter, Under};
 use super::{Anchor, Color, Item, Link, Mark, Node, OutlineEntry, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages, Role, Target};
+use crate::PrintError;
+use crate::chart::{self, Drawing};
 use crate::link::address;
 use crate::words::{titled, words};
-use crate::{PrintError, chart};
 
 const LEFT: f32 = 72.0;
 const RIGHT: f32 = PAGE_WIDTH - 72.0;
@@ -45,37 +47,55 @@ struct Style {
     leading: f32,
     before: f32,
     after: f32,
+    /// Whether words may be parted at the end of a line.
+    parted: bool,
+}
+
+impl Style {
+    const fn parted(self) -> Self {
+        Self { parted: true, ..self }
+    }
+
+    fn over(self, width: f32, align: Align) -> Setting {
+        Setting { size: self.size, leading: self.leading, width, align, parted: self.parted }
+    }
 }
 
 const fn style(face: Face, color: Color, size: f32, leading: f32, before: f32, after: f32) -> Style {
-    Style { face, color, size, leading, before, after }
+    Style { face, color, size, leading, before, after, parted: false }
 }
 
-const BODY: Style = style(Face::Serif, Color::Ink, 10.5, 15.0, 0.0, 8.0);
-const LEAD: Style = style(Face::Serif, Color::Ink, 13.0, 18.5, 0.0, 10.0);
-const SMALL: Style = style(Face::Sans, Color::Ink3, 8.0, 11.5, 0.0, 8.0);
-const NOTICE: Style = style(Face::SerifItalic, Color::Ink, 10.5, 15.0, 10.0, 16.0);
-const PLAIN: Style = style(Face::SerifItalic, Color::Ink2, 9.5, 13.5, 0.0, 10.0);
+const BODY: Style = style(Face::Serif, Color::Ink, 10.5, 15.0, 0.0, 8.0).parted();
+const LEAD: Style = style(Face::Serif, Color::Ink, 13.0, 18.5, 0.0, 10.0).parted();
+const SMALL: Style = style(Face::Sans, Color::Ink3, 8.0, 11.5, 0.0, 8.0).parted();
+const NOTICE: Style = style(Face::SerifItalic, Color::Ink, 10.5, 15.0, 10.0, 16.0).parted();
+const PLAIN: Style = style(Face::SerifItalic, Color::Ink2, 9.5, 13.5, 0.0, 10.0).parted();
 const TITLE: Style = style(Face::Serif, Color::Ink, 30.0, 36.0, 0.0, 6.0);
 const SUBTITLE: Style = style(Face::Serif, Color::Ink2, 15.0, 20.0, 0.0, 10.0);
 const UNDER_TITLE: Style = style(Face::Sans, Color::Ink3, 9.0, 14.0, 0.0, 0.0);
 const HEADING_1: Style = style(Face::Serif, Color::Ink, 22.0, 27.0, 0.0, 14.0);
 const HEADING_2: Style = style(Face::SerifStrong, Color::Ink, 13.0, 17.0, 14.0, 6.0);
 const HEADING_3: Style = style(Face::SansStrong, Color::Ink, 9.5, 13.0, 10.0, 4.0);
-const NOTE: Style = style(Face::Sans, Color::Ink2, 7.5, 10.5, 0.0, 2.0);
+const NOTE: Style = style(Face::Sans, Color::Ink2, 7.5, 10.5, 0.0, 2.0).parted();
 const CAPTION: Style = style(Face::SansStrong, Color::Ink, 8.5, 12.0, 8.0, 5.0);
 const FURNITURE: Style = style(Face::Sans, Color::Ink3, 7.5, 10.0, 0.0, 0.0);
 
 /// Lays a document out. Contents and references to pages need page numbers, so then it is done twice.
 pub fn lay_out(document: &Document, tell: &Tell<'_>) -> Result<Pages, PrintError> {
-    let mut typesetter = Typesetter::new();
-    let mut first = Flow::new(document, &mut typesetter, BTreeMap::new());
+    let mut typesetter = Typesetter::new(&document.language);
+    let mut drawings = BTreeMap::new();
+    for (at, block) in document.blocks.iter().enumerate() {
+        if let Block::Figure { chart, .. } = block {
+            drawings.insert(at, chart::draw(chart, MEASURE, &mut typesetter)?);
+        }
+    }
+    let mut first = Flow::new(document, &drawings, &mut typesetter, BTreeMap::new());
     first.run(&|done, of| tell(done, 2 * of))?;
     if !first.asks_pages {
         return Ok(first.done());
     }
     let numbers = first.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor.page + 1)).collect();
-    let mut second = Flow::new(document, &mut typesetter, numbers);
+    let mut second = Flow::new(document, &drawings, &mut typesetter, numbers);
     second.run(&|done, of| tell(of + done, 2 * of))?;
     Ok(second.done())
 }
@@ -86,6 +106,8 @@ fn is_table(block: Option<&Block>) -> bool {
 
 struct Flow<'a> {
     document: &'a Document,
+    /// The charts, by the place of their block.
+    drawings: &'a BTreeMap<usize, Drawing>,
     typesetter: &'a mut Typesetter,
     /// Page numbers of every place, from the first time through.
     numbers: BTreeMap<Target, usize>,
@@ -104,14 +126,22 @@ struct Flow<'a> {
     /// Height of the next block where it must not be parted from the end of this one.
     keep: f32,
     structure: Vec<Node>,
+    /// The lists a clause goes on with: the level of their clauses, the list and the body of its last item.
+    lists: Vec<(u8, usize, usize)>,
     outline: Vec<OutlineEntry>,
     anchors: Vec<Anchor>,
 }
 
 impl<'a> Flow<'a> {
-    fn new(document: &'a Document, typesetter: &'a mut Typesetter, numbers: BTreeMap<Target, usize>) -> Self {
+    fn new(
+        document: &'a Document,
+        drawings: &'a BTreeMap<usize, Drawing>,
+        typesetter: &'a mut Typesetter,
+        numbers: BTreeMap<Target, usize>,
+    ) -> Self {
         Self {
             document,
+            drawings,
             typesetter,
             numbers,
             asks_pages: false,
@@ -123,6 +153,7 @@ impl<'a> Flow<'a> {
             y: TOP,
             keep: 0.0,
             structure: vec![Node { role: Role::Document, parent: None, figure: None }],
+            lists: Vec::new(),
             outline: Vec::new(),
             anchors: Vec::new(),
         }
@@ -130,12 +161,11 @@ impl<'a> Flow<'a> {
 
     fn run(&mut self, tell: &Tell<'_>) -> Result<(), PrintError> {
         let document = self.document;
-        let blocks = &document.blocks;
-        for (index, block) in blocks.iter().enumerate() {
-            if !tell(index as u64, blocks.len() as u64) {
+        for (at, block) in document.blocks.iter().enumerate() {
+            if !tell(at as u64, document.blocks.len() as u64) {
                 return Err(PrintError::Stopped);
             }
-            self.block(block, &blocks[index + 1..])?;
+            self.block(at, block);
         }
         while !self.waiting.is_empty() {
             self.new_page();
@@ -198,31 +228,37 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn block(&mut self, block: &'a Block, rest: &'a [Block]) -> Result<(), PrintError> {
-        self.keep = match (block, rest.first()) {
+    fn block(&mut self, at: usize, block: &'a Block) {
+        let document = self.document;
+        let next = document.blocks.get(at + 1);
+        self.keep = match (block, next) {
             (_, Some(Block::Signature { lines })) => 14.0 + SIGN * lines.len() as f32,
             (Block::Table { .. }, Some(Block::Paragraph { style: ParagraphStyle::Small, .. })) => 14.0 + SMALL.leading,
-            (Block::Paragraph { style: ParagraphStyle::Body, .. }, next) if is_table(next) => self.room(rest)?,
+            (Block::Paragraph { style: ParagraphStyle::Body, .. }, _) if is_table(next) => self.room(at + 1),
             _ => 0.0,
         };
+        // Plain words belong to the clause they explain.
+        if !matches!(block, Block::Clause { .. } | Block::Paragraph { style: ParagraphStyle::Plain, .. }) {
+            self.lists.clear();
+        }
         match block {
             Block::Cover { title, subtitle, lines, figures, notes } => {
                 self.cover(title, subtitle, lines, figures, notes)
             }
             Block::Contents { title } => self.contents(title),
             Block::Heading { level, number, text, anchor } => {
-                let room = self.room(rest)?;
+                let room = self.room(at + 1);
                 self.heading(*level, number.as_deref(), text, anchor.as_deref(), room);
             }
             Block::Paragraph { style, text } => self.paragraph(*style, text),
             Block::Clause { level, number, text, anchor } => {
-                let room = if *level == 1 { self.room(rest)? } else { 0.0 };
-                let explained = matches!(rest.first(), Some(Block::Paragraph { style: ParagraphStyle::Plain, .. }));
+                let room = if *level == 1 { self.room(at + 1) } else { 0.0 };
+                let explained = matches!(next, Some(Block::Paragraph { style: ParagraphStyle::Plain, .. }));
                 self.clause(*level, number, text, anchor.as_deref(), room, explained);
             }
             Block::List { items } => self.list(items),
             Block::Table { caption, columns, rows } => self.table(caption.as_deref(), columns, rows),
-            Block::Figure { caption, alternative, chart } => self.figure(caption, alternative, chart)?,
+            Block::Figure { caption, alternative, .. } => self.figure(at, caption, alternative),
             Block::Signature { lines } => self.signature(lines),
             Block::PageBreak => {
                 if !self.at_top() {
@@ -230,34 +266,35 @@ impl<'a> Flow<'a> {
                 }
             }
         }
-        Ok(())
     }
 
     /// How much of what follows has to stand on the page of what leads into it.
-    fn room(&mut self, rest: &'a [Block]) -> Result<f32, PrintError> {
-        Ok(match rest.first() {
-            Some(Block::Heading { level: 2.., .. }) => 34.0 + self.room(&rest[1..])?,
+    fn room(&mut self, at: usize) -> f32 {
+        let document = self.document;
+        let next = document.blocks.get(at + 1);
+        match document.blocks.get(at) {
+            Some(Block::Heading { level: 2.., .. }) => 34.0 + self.room(at + 1),
             Some(Block::Table { caption, columns, rows }) => self.beginning(caption.as_deref(), columns, rows),
-            Some(Block::Figure { chart, .. }) => 34.0 + chart::draw(chart, MEASURE)?.height,
+            Some(Block::Figure { .. }) => 34.0 + self.drawings.get(&at).map_or(0.0, |drawing| drawing.height),
             Some(Block::Paragraph { style: ParagraphStyle::Lead, .. }) => 2.0 * LEAD.leading,
             Some(Block::Paragraph { style: ParagraphStyle::Notice, .. }) => 4.0 * NOTICE.leading,
-            Some(Block::Paragraph { style: ParagraphStyle::Body, text }) if is_table(rest.get(1)) => {
+            Some(Block::Paragraph { style: ParagraphStyle::Body, text }) if is_table(next) => {
                 let runs = self.runs(BODY, text);
-                let lines = self.typesetter.lines(&runs, BODY.size, BODY.leading, MEASURE, Align::Start);
-                lines.iter().map(|line| line.height).sum::<f32>() + BODY.after + self.room(&rest[1..])?
+                let lines = self.typesetter.lines(&runs, BODY.over(MEASURE, Align::Both));
+                lines.iter().map(|line| line.height).sum::<f32>() + BODY.after + self.room(at + 1)
             }
             // What is of three lines is not split, and keeps the beginning of its plain words with it.
             Some(_) => {
-                let plain = matches!(rest.get(1), Some(Block::Paragraph { style: ParagraphStyle::Plain, .. }));
+                let plain = matches!(next, Some(Block::Paragraph { style: ParagraphStyle::Plain, .. }));
                 3.0 * BODY.leading + BODY.after + if plain { 2.0 * PLAIN.leading } else { 0.0 }
             }
             None => 0.0,
-        })
+        }
     }
 
-    fn set(&mut self, style: Style, words: &str, width: f32, align: Align) -> Vec<Line> {
+    fn set(&mut self, style: Style, words: &str, width: f32, align: Align) -> Arc<[Line]> {
         let run = Run::new(words, style.face, style.color);
-        self.typesetter.lines(&[run], style.size, style.leading, width, align)
+        self.typesetter.lines(&[run], style.over(width, align))
     }
 
     /// Sets words and places their lines one below the other, new pages where needed.
@@ -363,19 +400,20 @@ impl<'a> Flow<'a> {
     }
 
     fn paragraph(&mut self, kind: ParagraphStyle, text: &'a [Inline]) {
-        let (style, indent) = match kind {
-            ParagraphStyle::Body => (BODY, 0.0),
-            ParagraphStyle::Lead => (LEAD, 0.0),
-            ParagraphStyle::Small => (SMALL, 0.0),
-            ParagraphStyle::Notice => (NOTICE, 0.0),
-            ParagraphStyle::Plain => (PLAIN, CLAUSE),
+        let (style, indent, align) = match kind {
+            ParagraphStyle::Body => (BODY, 0.0, Align::Both),
+            ParagraphStyle::Lead => (LEAD, 0.0, Align::Start),
+            ParagraphStyle::Small => (SMALL, 0.0, Align::Start),
+            ParagraphStyle::Notice => (NOTICE, 0.0, Align::Start),
+            ParagraphStyle::Plain => (PLAIN, CLAUSE, Align::Start),
         };
         let runs = self.runs(style, text);
-        let lines = self.typesetter.lines(&runs, style.size, style.leading, MEASURE - indent, Align::Start);
+        let lines = self.typesetter.lines(&runs, style.over(MEASURE - indent, align));
         if lines.is_empty() {
             return;
         }
-        let node = self.node(Role::Paragraph, 0);
+        let parent = self.lists.last().map_or(0, |(_, _, body)| *body);
+        let node = self.node(Role::Paragraph, parent);
         self.space(style.before);
         if kind == ParagraphStyle::Notice {
             let height: f32 = lines.iter().map(|line| line.height).sum();
@@ -446,11 +484,12 @@ impl<'a> Flow<'a> {
             2 => (Style { after: 5.0, ..BODY }, LEFT, CLAUSE),
             _ => (Style { after: 3.0, ..BODY }, LEFT + CLAUSE, ITEM),
         };
+        let align = if level == 1 { Align::Start } else { Align::Both };
         let runs = self.runs(style, text);
         // The space keeps number and words apart for who hears or copies them.
         let label = self.set(style, &format!("{number} "), MEASURE, Align::Start);
         let start = hang + label.first().map_or(0.0, |label| label.width).max(indent);
-        let lines = self.typesetter.lines(&runs, style.size, style.leading, RIGHT - start, Align::Start);
+        let lines = self.typesetter.lines(&runs, style.over(RIGHT - start, align));
         self.space(style.before);
         let height: f32 = lines.iter().map(|line| line.height).sum();
         self.need(match (level, lines.len(), explained) {
@@ -460,36 +499,56 @@ impl<'a> Flow<'a> {
             _ if self.keep > 0.0 => height + style.after + self.keep,
             _ => 2.0 * style.leading,
         });
-        let node = self.node(if level == 1 { Role::Heading(2) } else { Role::Paragraph }, 0);
-        if level == 1 {
+        let (label_node, node) = if level == 1 {
+            self.lists.clear();
             self.mark_heading(2, titled(Some(number), &words(text)), anchor);
+            let node = self.node(Role::Heading(2), 0);
+            (node, node)
         } else {
             self.mark_anchor(anchor);
-        }
+            self.clause_item(level)
+        };
         if let Some(label) = label.first() {
             self.place(
                 label,
                 &[],
                 hang,
                 self.y + lines.first().map_or(label.baseline, |first| first.baseline),
-                Some(node),
+                Some(label_node),
             );
         }
         self.lines(&lines, &runs, start, node);
         self.y += style.after;
     }
 
+    /// Makes the item of a clause in the list of its level. Returns its label, and a paragraph in its body: items of the
+    /// clause, and what explains it, stand there too.
+    fn clause_item(&mut self, level: u8) -> (usize, usize) {
+        while self.lists.pop_if(|(open, ..)| *open > level).is_some() {}
+        let list = match self.lists.pop_if(|(open, ..)| *open == level) {
+            Some((_, list, _)) => list,
+            None => {
+                let parent = self.lists.last().map_or(0, |(_, _, body)| *body);
+                self.node(Role::Numbered, parent)
+            }
+        };
+        let item = self.node(Role::Item, list);
+        let (label, body) = (self.node(Role::ItemLabel, item), self.node(Role::ItemBody, item));
+        self.lists.push((level, list, body));
+        (label, self.node(Role::Paragraph, body))
+    }
+
     fn list(&mut self, items: &'a [Vec<Inline>]) {
         let list = self.node(Role::List, 0);
         for item in items {
             let runs = self.runs(BODY, item);
-            let lines = self.typesetter.lines(&runs, BODY.size, BODY.leading, MEASURE - DASH, Align::Start);
+            let lines = self.typesetter.lines(&runs, BODY.over(MEASURE - DASH, Align::Start));
             let Some(first) = lines.first() else { continue };
             self.need(BODY.leading * if lines.len() <= 3 { lines.len() as f32 } else { 2.0 });
             let node = self.node(Role::Item, list);
             let (label, body) = (self.node(Role::ItemLabel, node), self.node(Role::ItemBody, node));
-            for dash in self.set(BODY, "– ", DASH, Align::Start) {
-                self.place(&dash, &[], LEFT, self.y + first.baseline, Some(label));
+            for dash in self.set(BODY, "– ", DASH, Align::Start).iter() {
+                self.place(dash, &[], LEFT, self.y + first.baseline, Some(label));
             }
             self.lines(&lines, &runs, LEFT + DASH, body);
             self.y += 3.0;
@@ -530,8 +589,8 @@ impl<'a> Flow<'a> {
         self.new_page();
     }
 
-    fn figure(&mut self, caption: &str, alternative: &str, what: &Chart) -> Result<(), PrintError> {
-        let drawing = chart::draw(what, MEASURE)?;
+    fn figure(&mut self, at: usize, caption: &str, alternative: &str) {
+        let Some(drawing) = self.drawings.get(&at) else { return };
         self.space(CAPTION.before);
         let caption = self.set(CAPTION, caption, MEASURE, Align::Start);
         let height: f32 = caption.iter().map(|line| line.height).sum();
@@ -547,13 +606,15 @@ impl<'a> Flow<'a> {
             self.paint(mark, Some(figure));
         }
         self.y += drawing.height + 14.0;
-        Ok(())
     }
 
     fn signature(&mut self, lines: &[String]) {
         self.space(14.0);
-        let labels: Vec<Vec<Line>> = lines.iter().map(|label| self.set(SMALL, label, 240.0, Align::Start)).collect();
-        self.need(labels.iter().flatten().map(|line| line.height).sum::<f32>() + 32.0 * labels.len() as f32);
+        let labels: Vec<Arc<[Line]>> = lines.iter().map(|label| self.set(SMALL, label, 240.0, Align::Start)).collect();
+        self.need(
+            labels.iter().flat_map(|label| label.iter()).map(|line| line.height).sum::<f32>()
+                + 32.0 * labels.len() as f32,
+        );
         for label in &labels {
             self.y += 30.0;
             self.rule(LEFT, LEFT + 240.0, self.y, 0.6, Color::Ink);

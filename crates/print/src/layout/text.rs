@@ -1,7 +1,8 @@
 //! Words to lines: shaping and line breaking with the bundled fonts only, so that every machine gets the same.
 
+use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::style::{FontFamily, FontFeatures, FontStyle, FontWeight, LineHeight, OverflowWrap, StyleProperty};
@@ -10,7 +11,8 @@ use parley::{Alignment, AlignmentOptions, FontContext, Layout, LayoutContext, Po
 use skrifa::charmap::Charmap;
 use skrifa::{FontRef, MetadataProvider};
 
-use super::{Color, Glyphs, Target};
+use super::{Color, Glyph, Glyphs, SOFT_HYPHEN, Target};
+use crate::layout::hyphens::parted;
 
 /// A bundled face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,6 +79,8 @@ pub struct Run {
     pub note: Option<usize>,
 }
 
+/// The most that is added to a space so that a line reaches its edge, in its own size.
+const LOOSEST: f32 = 0.5;
 /// How far the number of a note stands above the line, in its own size.
 const RAISED: f32 = 0.55;
 
@@ -107,8 +111,31 @@ pub struct Line {
     pub stretches: Vec<(f32, f32, usize)>,
 }
 
+/// How words are set in lines.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting {
+    pub size: f32,
+    pub leading: f32,
+    /// The most a line may take up.
+    pub width: f32,
+    pub align: Align,
+    /// Whether words may be parted at the end of a line.
+    pub parted: bool,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 struct RunIndex(usize);
+
+/// What lines follow from.
+#[derive(PartialEq, Eq, Hash)]
+struct Asked {
+    runs: Vec<(String, Face, Color, u32, bool)>,
+    size: u32,
+    leading: u32,
+    width: u32,
+    align: Align,
+    parted: bool,
+}
 
 /// Shapes and breaks text.
 pub struct Typesetter {
@@ -116,18 +143,25 @@ pub struct Typesetter {
     layouts: LayoutContext<RunIndex>,
     /// The data of each face as the collection keeps it, to tell faces apart.
     known: Vec<(Face, u64)>,
+    /// By whose rules words are parted.
+    language: Option<hypher::Lang>,
+    /// What was set before: a document is laid out twice, and what leads into a table is measured with it.
+    set: HashMap<Asked, Arc<[Line]>>,
 }
 
 /// Where lines stand in their width.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Align {
     Start,
     End,
     Middle,
+    /// From edge to edge, but for the last line.
+    Both,
 }
 
 impl Typesetter {
-    pub fn new() -> Self {
+    /// Makes one that parts words as the language does, a BCP 47 tag; one not known parts none.
+    pub fn new(language: &str) -> Self {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut known = Vec::new();
         for face in Face::ALL {
@@ -136,14 +170,42 @@ impl Typesetter {
             collection.register_fonts(blob, None);
         }
         let fonts = FontContext { collection, source_cache: SourceCache::default() };
-        Self { fonts, layouts: LayoutContext::new(), known }
+        let code = language.split('-').next().and_then(|code| code.as_bytes().try_into().ok());
+        let language = code.and_then(hypher::Lang::from_iso);
+        Self { fonts, layouts: LayoutContext::new(), known, language, set: HashMap::new() }
     }
 
-    /// Breaks runs into lines of at most `width`. A letter no bundled face has is set as its number, `[U+4E2D]`:
-    /// a name must neither vanish nor turn into an empty box.
-    pub fn lines(&mut self, runs: &[Run], size: f32, leading: f32, width: f32, align: Align) -> Vec<Line> {
-        let mut texts: Vec<String> = runs.iter().map(|run| printable(&run.text)).collect();
-        let (lines, missing) = self.shaped(runs, &texts, size, leading, width, align);
+    /// Breaks runs into lines. A letter no bundled face has is set as its number, `[U+4E2D]`: a name must neither
+    /// vanish nor turn into an empty box.
+    pub fn lines(&mut self, runs: &[Run], setting: Setting) -> Arc<[Line]> {
+        let look = |run: &Run| (run.text.clone(), run.face, run.color, run.scale.to_bits(), run.note.is_some());
+        let asked = Asked {
+            runs: runs.iter().map(look).collect(),
+            size: setting.size.to_bits(),
+            leading: setting.leading.to_bits(),
+            width: setting.width.to_bits(),
+            align: setting.align,
+            parted: setting.parted,
+        };
+        if let Some(lines) = self.set.get(&asked) {
+            return Arc::clone(lines);
+        }
+        let lines: Arc<[Line]> = self.broken(runs, setting).into();
+        self.set.insert(asked, Arc::clone(&lines));
+        lines
+    }
+
+    fn broken(&mut self, runs: &[Run], setting: Setting) -> Vec<Line> {
+        let language = self.language.filter(|_| setting.parted);
+        let words = |run: &Run| match language {
+            // What stands for a person or a place outside is not parted.
+            Some(language) if run.under == Under::Nothing && run.link.is_none() => {
+                parted(&printable(&run.text), language)
+            }
+            _ => printable(&run.text),
+        };
+        let mut texts: Vec<String> = runs.iter().map(words).collect();
+        let (lines, missing) = self.shaped(runs, &texts, setting);
         if missing.is_empty() {
             return lines;
         }
@@ -160,19 +222,12 @@ impl Typesetter {
             from += text.len();
             *text = numbered;
         }
-        self.shaped(runs, &texts, size, leading, width, align).0
+        self.shaped(runs, &texts, setting).0
     }
 
     /// Lines, and the parts of the text no face has glyphs for.
-    fn shaped(
-        &mut self,
-        runs: &[Run],
-        texts: &[String],
-        size: f32,
-        leading: f32,
-        width: f32,
-        align: Align,
-    ) -> (Vec<Line>, Vec<Range<usize>>) {
+    fn shaped(&mut self, runs: &[Run], texts: &[String], setting: Setting) -> (Vec<Line>, Vec<Range<usize>>) {
+        let Setting { size, leading, width, align, .. } = setting;
         let text = texts.concat();
         if text.trim().is_empty() {
             return (Vec::new(), Vec::new());
@@ -205,14 +260,18 @@ impl Typesetter {
         let mut layout: Layout<RunIndex> = builder.build(&text);
         layout.break_all_lines(Some(width.max(1.0)));
         let alignment = match align {
-            Align::Start => Alignment::Start,
+            Align::Start | Align::Both => Alignment::Start,
             Align::End => Alignment::End,
             Align::Middle => Alignment::Center,
         };
         layout.align(alignment, AlignmentOptions::default());
         let mut missing = Vec::new();
-        let lines = layout.lines().map(|line| self.line(&line, &text, runs, leading, &mut missing)).collect();
-        (lines, missing)
+        let last = layout.len().saturating_sub(1);
+        let set = |(index, line)| {
+            let to = if align == Align::Both && index < last { Some(width) } else { None };
+            self.line(&line, &text, runs, setting, to, &mut missing)
+        };
+        (layout.lines().enumerate().map(set).collect(), missing)
     }
 
     fn line(
@@ -220,12 +279,20 @@ impl Typesetter {
         line: &parley::layout::Line<'_, RunIndex>,
         text: &str,
         runs: &[Run],
-        leading: f32,
+        setting: Setting,
+        to: Option<f32>,
         missing: &mut Vec<Range<usize>>,
     ) -> Line {
         let metrics = line.metrics();
+        let words = text.get(line.text_range()).unwrap_or("");
+        let spaces = words.trim_end().matches(' ').count();
+        let rest = to.map_or(0.0, |to| to - metrics.advance + metrics.hanging_advance);
+        // A line too loose is better left ragged.
+        let wider = Some(rest / spaces.max(1) as f32).filter(|wider| *wider <= LOOSEST * setting.size).unwrap_or(0.0);
+        let mut spaces = spaces;
+        let mut stretched = 0.0;
         let mut placed = Line {
-            height: leading,
+            height: setting.leading,
             baseline: metrics.baseline - metrics.block_min_coord,
             width: 0.0,
             glyphs: Vec::new(),
@@ -236,35 +303,58 @@ impl Typesetter {
             let index = run.style().brush.0;
             let Some(look) = runs.get(index) else { continue };
             let face = self.face(run.run().font().data.id());
-            let mut x = run.offset();
-            let start = x;
-            let mut glyphs: Vec<(u16, f32, String)> = Vec::new();
+            let start = run.offset() + stretched;
+            let size = run.run().font_size();
+            let y = if look.note.is_some() { -RAISED * size } else { 0.0 };
+            let mut x = 0.0;
+            let mut glyphs: Vec<Glyph> = Vec::new();
+            let mut words = String::new();
             for cluster in run.run().visual_clusters().filter(|cluster| cluster.style().brush.0 == index) {
                 let range = cluster.text_range();
-                let words = text.get(range.clone()).unwrap_or("");
+                let letters = text.get(range.clone()).unwrap_or("");
+                if letters.starts_with(SOFT_HYPHEN) {
+                    continue;
+                }
+                let from = words.len() as u32;
+                words.extend(letters.chars().filter(|letter| *letter != SOFT_HYPHEN));
+                let to = words.len() as u32;
                 let before = glyphs.len();
                 for glyph in cluster.glyphs() {
                     if glyph.id == 0 {
                         missing.push(range.clone());
                         continue;
                     }
-                    let words = if glyphs.len() == before { words } else { "" };
-                    glyphs.push((glyph.id as u16, x + glyph.x, words.to_owned()));
+                    let letters = if glyphs.len() == before { (from, to) } else { (to, to) };
+                    glyphs.push(Glyph { id: glyph.id as u16, x: x + glyph.x, letters });
                     x += glyph.advance;
+                }
+                if letters == " " && spaces > 0 {
+                    spaces -= 1;
+                    stretched += wider;
+                    x += wider;
                 }
                 if glyphs.len() == before {
                     // The rest of a ligature: its glyph stands for these letters too.
-                    match glyphs.iter_mut().rfind(|(_, _, words)| !words.is_empty()) {
-                        Some((_, _, whole)) => whole.push_str(words),
+                    match glyphs.iter_mut().rfind(|glyph| glyph.letters.0 != glyph.letters.1) {
+                        Some(whole) => whole.letters.1 = to,
                         None => missing.push(range),
                     }
                 }
             }
-            placed.width = placed.width.max(x);
-            placed.stretches.push((start, x, index));
-            let size = run.run().font_size();
-            let y = if look.note.is_some() { -RAISED * size } else { 0.0 };
-            placed.glyphs.push(Glyphs { face, size, color: look.color, y, glyphs });
+            placed.width = placed.width.max(start + x);
+            placed.stretches.push((start, start + x, index));
+            placed.glyphs.push(Glyphs {
+                face,
+                size,
+                color: look.color,
+                x: start,
+                y,
+                glyphs: glyphs.into(),
+                words: words.into(),
+            });
+        }
+        if words.ends_with(SOFT_HYPHEN) {
+            hyphenate(&mut placed);
         }
         placed
     }
@@ -276,9 +366,24 @@ impl Typesetter {
     /// Returns how wide words are on one line.
     pub fn width(&mut self, words: &str, face: Face, size: f32) -> f32 {
         let run = Run::new(words, face, Color::Ink);
-        let lines = self.lines(&[run], size, size, 10_000.0, Align::Start);
+        let setting = Setting { size, leading: size, width: 10_000.0, align: Align::Start, parted: false };
+        let lines = self.lines(&[run], setting);
         lines.first().map_or(0.0, |line| line.width)
     }
+}
+
+/// Ends a line with a hyphen, which hangs in the margin. It stands for no letter of the text, so that what is copied or
+/// read out is the word.
+fn hyphenate(line: &mut Line) {
+    let Some(last) = line.glyphs.last_mut() else { return };
+    let Ok(font) = FontRef::new(last.face.bytes()) else { return };
+    let Some(id) = font.charmap().map('-') else { return };
+    let end = line.stretches.last().map_or(0.0, |(_, to, _)| *to);
+    let words = format!("{}{SOFT_HYPHEN}", last.words);
+    let letters = (last.words.len() as u32, words.len() as u32);
+    let hyphen = Glyph { id: id.to_u32() as u16, x: end - last.x, letters };
+    last.glyphs = last.glyphs.iter().copied().chain([hyphen]).collect();
+    last.words = words.into();
 }
 
 /// Returns the text with what has no look of its own left out (joiners, soft hyphens, direction marks), controls as

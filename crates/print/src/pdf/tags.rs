@@ -74,11 +74,13 @@ pub fn role(role: Role) -> &'static str {
         Role::Heading(5) => "H5",
         Role::Heading(_) => "H6",
         Role::Paragraph => "P",
-        Role::List => "L",
+        Role::List | Role::Numbered => "L",
         Role::Item => "LI",
         Role::ItemLabel => "Lbl",
         Role::ItemBody => "LBody",
         Role::Table => "Table",
+        Role::TableHead => "THead",
+        Role::TableBody => "TBody",
         Role::TableRow => "TR",
         Role::HeadCell | Role::RowHead => "TH",
         Role::Cell => "TD",
@@ -191,6 +193,7 @@ fn structure(
             Role::RowHead => element.set("A", dictionary! { "O" => "Table", "Scope" => "Row" }),
             // Notes are told apart by their ids.
             Role::Note => element.set("ID", text(&format!("note-{}", id.0))),
+            Role::Numbered => element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
             Role::List => element.set("A", dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
             _ => {}
         }

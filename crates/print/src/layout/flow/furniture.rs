@@ -26,8 +26,8 @@ impl Flow<'_> {
         });
         for (index, (level, title)) in entries.enumerate() {
             let (style, indent) = match level {
-                1 => (Style { face: Face::SerifStrong, before: 6.0, ..BODY }, 0.0),
-                _ => (Style { size: 10.0, leading: 14.5, ..BODY }, 16.0),
+                1 => (Style { face: Face::SerifStrong, before: 6.0, parted: false, ..BODY }, 0.0),
+                _ => (Style { size: 10.0, leading: 14.5, parted: false, ..BODY }, 16.0),
             };
             self.space(style.before);
             let entry = self.node(Role::ContentsEntry, list);
@@ -36,7 +36,7 @@ impl Flow<'_> {
             let link = self.node(Role::Link, reference);
             let lines = self.set(style, &format!("{title} "), MEASURE - indent - 48.0, Align::Start);
             self.need(lines.iter().map(|line| line.height).sum());
-            for line in &lines {
+            for line in lines.iter() {
                 let area = [LEFT + indent, self.y, RIGHT, self.y + line.height];
                 self.place(line, &[], LEFT + indent, self.y + line.baseline, Some(link));
                 if let Some(page) = self.pages.last_mut() {
@@ -51,8 +51,8 @@ impl Flow<'_> {
             let from = LEFT + indent + last.width + 3.0;
             let leader = vec![(from, y), (RIGHT - 22.0, y)];
             self.paint(Mark::Stroke { points: leader, width: 0.6, color: Color::RuleStrong, dash: Some(1.6) }, None);
-            for digits in self.set(Style { face: Face::Sans, size: 9.0, ..style }, &number, 30.0, Align::End) {
-                self.place(&digits, &[], RIGHT - 30.0, y, Some(link));
+            for digits in self.set(Style { face: Face::Sans, size: 9.0, ..style }, &number, 30.0, Align::End).iter() {
+                self.place(digits, &[], RIGHT - 30.0, y, Some(link));
             }
         }
         self.y += BODY.after;
@@ -77,8 +77,7 @@ impl Flow<'_> {
             let chapter =
                 chapter.filter(|entry| entry.page < index).map(|entry| entry.title.clone()).unwrap_or_default();
             let head = Style { face: Face::SerifItalic, size: 8.5, ..FURNITURE };
-            let mut chapter = self.set(head, &chapter, MEASURE, Align::Start);
-            chapter.truncate(1);
+            let chapter = self.set(head, &chapter, MEASURE, Align::Start);
             // The mark of a draft stands above: on one line with the chapter they would be heard as one sentence.
             let mark = if chapter.is_empty() { HEAD } else { HEAD - FURNITURE.leading - 1.0 };
             let mark = mark - FURNITURE.leading * draft.len().saturating_sub(1) as f32;
@@ -97,10 +96,10 @@ impl Flow<'_> {
                 rule(HEAD + 6.0);
             }
             for (lines, x, y) in [
-                (&foot, LEFT, FOOT + 12.0),
-                (&number, RIGHT - 80.0, FOOT + 12.0),
-                (&draft, LEFT, mark),
-                (&chapter, LEFT, HEAD),
+                (&foot[..], LEFT, FOOT + 12.0),
+                (&number[..], RIGHT - 80.0, FOOT + 12.0),
+                (&draft[..], LEFT, mark),
+                (&chapter[..chapter.len().min(1)], LEFT, HEAD),
             ] {
                 for (row, line) in lines.iter().enumerate() {
                     for glyphs in &line.glyphs {

@@ -1,6 +1,7 @@
 //! Notes: called by a number in the text, placed at the foot of the page that calls them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use leveller_model::report::document::Inline;
 
@@ -11,7 +12,7 @@ use crate::layout::{Anchor, Color, Role, Target};
 /// A note, set once however often it is called.
 pub(super) struct SetNote<'a> {
     text: &'a [Inline],
-    lines: Vec<Line>,
+    lines: Arc<[Line]>,
     runs: Vec<Run>,
     /// At the foot, without the room above the first of a page.
     height: f32,
@@ -24,7 +25,7 @@ impl<'a> Flow<'a> {
             return index + 1;
         }
         let runs = self.runs(NOTE, text);
-        let lines = self.typesetter.lines(&runs, NOTE.size, NOTE.leading, MEASURE - NOTE_HANG, Align::Start);
+        let lines = self.typesetter.lines(&runs, NOTE.over(MEASURE - NOTE_HANG, Align::Start));
         let height = lines.iter().map(|line| line.height).sum::<f32>() + NOTE.after;
         self.notes.push(SetNote { text, lines, runs, height });
         self.notes.len()
@@ -82,7 +83,7 @@ impl<'a> Flow<'a> {
         for (number, parent) in called {
             // Taken out while it is placed.
             let Some(note) = self.notes.get_mut(number - 1) else { continue };
-            let (lines, runs) = (std::mem::take(&mut note.lines), std::mem::take(&mut note.runs));
+            let (lines, runs) = (Arc::clone(&note.lines), std::mem::take(&mut note.runs));
             let node = self.node(Role::Note, parent);
             let target = Target::Note(number, self.pages.len() - 1);
             self.anchors.push(Anchor { target, page: self.pages.len() - 1, y });
@@ -91,13 +92,13 @@ impl<'a> Flow<'a> {
                 let part = self.node(Role::ItemLabel, node);
                 self.place(label, &[], LEFT, y + first.baseline, Some(part));
             }
-            for line in &lines {
+            for line in lines.iter() {
                 self.place(line, &runs, LEFT + NOTE_HANG, y + line.baseline, Some(node));
                 y += line.height;
             }
             y += NOTE.after;
             if let Some(note) = self.notes.get_mut(number - 1) {
-                (note.lines, note.runs) = (lines, runs);
+                note.runs = runs;
             }
         }
     }

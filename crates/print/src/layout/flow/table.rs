@@ -2,17 +2,18 @@
 
 use leveller_model::report::document::{Align as CellAlign, Column, KeyFigure, Row, RowKind};
 
+use std::sync::Arc;
+
 use super::{CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style};
+use crate::layout::columns::{Looks, widths};
 use crate::layout::text::{Align, Face, Line, Run};
 use crate::layout::{Color, Role};
 
-const CELL: Style = style(Face::Sans, Color::Ink, 8.5, 12.0, 3.5, 3.5);
+const CELL: Style = style(Face::Sans, Color::Ink, 8.5, 12.0, 3.5, 3.5).parted();
 const CELL_HEAD: Style = style(Face::Sans, Color::Ink3, 8.0, 11.0, 3.0, 3.0);
-const TOTAL: Style = Style { face: Face::SansStrong, ..CELL };
+const TOTAL: Style = Style { face: Face::SansStrong, parted: false, ..CELL };
 const LEDGER: Style = style(Face::Sans, Color::Ink, 10.0, 15.0, 4.0, 4.0);
 const GAP: f32 = 10.0;
-/// No column of words gets narrower than this for the sake of figures beside it.
-const NARROWEST: f32 = 48.0;
 /// A row taller than this may be parted: kept together it could leave half a page empty.
 const PARTABLE: f32 = 180.0;
 
@@ -20,14 +21,14 @@ const PARTABLE: f32 = 180.0;
 struct SetRow {
     style: Style,
     total: bool,
-    cells: Vec<Vec<Line>>,
+    cells: Vec<Arc<[Line]>>,
     /// The looks of its first cell, where it has a note.
     runs: Vec<Run>,
 }
 
 impl SetRow {
     fn count(&self) -> usize {
-        self.cells.iter().map(Vec::len).max().unwrap_or(0).max(1)
+        self.cells.iter().map(|lines| lines.len()).max().unwrap_or(0).max(1)
     }
 
     fn height(&self) -> f32 {
@@ -58,10 +59,12 @@ impl<'a> Flow<'a> {
             self.y += CAPTION.after;
         }
         if headed {
-            let row = self.node(Role::TableRow, table);
+            let head = self.node(Role::TableHead, table);
+            let row = self.node(Role::TableRow, head);
             let nodes: Vec<Option<usize>> = places.iter().map(|_| Some(self.node(Role::HeadCell, row))).collect();
             self.heads(&mut heads, count, &places, &nodes);
         }
+        let body = self.node(Role::TableBody, table);
         let none = vec![None; places.len()];
         for (index, row) in rows.iter().enumerate() {
             // A total never stands alone at the head of a page.
@@ -72,7 +75,7 @@ impl<'a> Flow<'a> {
                 _ => next,
             };
             let end = index + 1 == rows.len() || (next > 0.0 && index + 2 == rows.len());
-            let notes = self.notes_of(row.cells.first().map_or(&[], Vec::as_slice), &row.runs);
+            let notes = self.notes_of(row.cells.first().map_or(&[], AsRef::as_ref), &row.runs);
             let whole = row.height() + next + notes + if end { self.keep } else { 0.0 };
             let tall = row.height() > PARTABLE;
             let started = row.style.before + 3.0 * row.style.leading;
@@ -87,7 +90,7 @@ impl<'a> Flow<'a> {
             if row.total {
                 self.rule(LEFT, RIGHT, self.y, 0.8, Color::Ink);
             }
-            let node = self.node(Role::TableRow, table);
+            let node = self.node(Role::TableRow, body);
             let nodes: Vec<Option<usize>> = places.iter().map(|_| Some(self.node(Role::Cell, node))).collect();
             self.y += row.style.before;
             let mut done = 0;
@@ -151,7 +154,7 @@ impl<'a> Flow<'a> {
         let top = self.y;
         for (index, (lines, place)) in heads.cells.iter().zip(places).enumerate() {
             self.y = top + heads.style.leading * (count - lines.len()) as f32;
-            for line in lines {
+            for line in lines.iter() {
                 self.place(line, &[], place.0, self.y + line.baseline, nodes.get(index).copied().flatten());
                 self.y += heads.style.leading;
             }
@@ -181,7 +184,7 @@ impl<'a> Flow<'a> {
         let mut first = 0.0;
         for row in rows.iter().take(2) {
             let row = self.set_cells(row, &places);
-            let notes = self.notes_of(row.cells.first().map_or(&[], Vec::as_slice), &row.runs);
+            let notes = self.notes_of(row.cells.first().map_or(&[], AsRef::as_ref), &row.runs);
             first += row.height().min(PARTABLE / 2.0) + notes;
         }
         let caption: f32 = caption.iter().map(|line| line.height).sum();
@@ -200,7 +203,7 @@ impl<'a> Flow<'a> {
         if let (false, Some(words), Some((_, width, align))) = (row.note.is_empty(), row.cells.first(), places.first())
         {
             set.runs = vec![Run::new(words.as_str(), style.face, style.color), self.call_of(&row.note, style)];
-            let lines = self.typesetter.lines(&set.runs, style.size, style.leading, *width, *align);
+            let lines = self.typesetter.lines(&set.runs, style.over(*width, *align));
             if let Some(first) = set.cells.first_mut() {
                 *first = lines;
             }
@@ -213,46 +216,14 @@ impl<'a> Flow<'a> {
         SetRow { style, total, cells: cells.collect(), runs: Vec::new() }
     }
 
-    /// Shares the measure among the columns as they ask for it, but never less than a figure needs.
     fn places(&mut self, columns: &[Column], rows: &[Row]) -> Vec<Place> {
-        let asked: f32 = columns.iter().map(|column| f32::from(column.width.max(1))).sum();
         let measure = MEASURE - GAP * columns.len().saturating_sub(1) as f32;
-        let mut widths: Vec<f32> =
-            columns.iter().map(|column| measure * f32::from(column.width.max(1)) / asked).collect();
-        let mut wanted = 0.0;
-        for (index, column) in columns.iter().enumerate() {
-            let words = column.head.split_whitespace().max_by_key(|word| word.chars().count());
-            let mut least = self.typesetter.width(words.unwrap_or(""), CELL_HEAD.face, CELL_HEAD.size);
-            if column.align == CellAlign::End {
-                // Figures are tabular: the longest is the widest.
-                let cells = rows.iter().filter_map(|row| row.cells.get(index).map(|cell| (cell, row.kind)));
-                if let Some((cell, kind)) = cells.max_by_key(|(cell, _)| cell.chars().count()) {
-                    let face = if kind == RowKind::Total { TOTAL.face } else { CELL.face };
-                    least = least.max(self.typesetter.width(cell, face, CELL.size));
-                }
-            }
-            let least = (least + 0.5).min(measure / 2.0);
-            if least > widths[index] {
-                wanted += least - widths[index];
-                widths[index] = least;
-            }
-        }
-        // What figures need more is given by the columns of words, each as it can.
-        let spare = |(width, column): (&f32, &Column)| match column.align {
-            CellAlign::Start => (width - NARROWEST).max(0.0),
-            CellAlign::End => 0.0,
-        };
-        let spares: Vec<f32> = widths.iter().zip(columns).map(spare).collect();
-        let given = spares.iter().sum::<f32>();
-        if wanted > 0.0 && given > 0.0 {
-            let part = (wanted / given).min(1.0);
-            widths.iter_mut().zip(&spares).for_each(|(width, spare)| *width -= spare * part);
-        }
-        let over = widths.iter().sum::<f32>() / measure.max(1.0);
+        let look = |style: Style| (style.face, style.size);
+        let looks = Looks { head: look(CELL_HEAD), cell: look(CELL), total: look(TOTAL) };
+        let widths = widths(columns, rows, measure, &looks, self.typesetter);
         let mut x = LEFT;
         let places = widths.iter().zip(columns).map(|(width, column)| {
-            let width = if over > 1.0 { width / over } else { *width };
-            let place = (x, width, if column.align == CellAlign::End { Align::End } else { Align::Start });
+            let place = (x, *width, if column.align == CellAlign::End { Align::End } else { Align::Start });
             x += width + GAP;
             place
         });
