@@ -81,6 +81,7 @@ pub fn as_typst(document: &Document) -> String {
             Block::Figure { caption, alternative, .. } => writeln!(typ, "{}\n\n{}\n", text(caption), text(alternative)),
             Block::Signature { lines } => lines.iter().try_for_each(|line| writeln!(typ, "{}\n", text(line))),
             Block::PageBreak => writeln!(typ, "#pagebreak(weak: true)"),
+            Block::Changed { .. } => Ok(()),
         };
     }
     typ
@@ -94,7 +95,7 @@ fn inline(inline: &Inline) -> String {
         Inline::Blank { label } => format!("________ [{label}]"),
         Inline::Reference { text, .. } | Inline::Link { text, .. } => text.clone(),
         Inline::PageOf { words, .. } => words.clone(),
-        Inline::Note { text } => text.iter().map(self::inline).collect(),
+        Inline::Note { text } | Inline::Changed { text, .. } => text.iter().map(self::inline).collect(),
     }
 }
 

@@ -31,6 +31,8 @@ mod documents;
 mod newer_files;
 mod scenarios;
 
+pub use documents::Against;
+
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
 pub struct NewPlan {

@@ -250,6 +250,25 @@ pub enum Command {
         #[command(flatten)]
         printed_on: PrintedOn,
     },
+    /// Prints the draft rules with what changed since another draft of them, as tracked changes in a DOCX.
+    Redline {
+        /// The plan.
+        plan: PathBuf,
+        /// The file to write: .pdf, .docx or .md.
+        out: PathBuf,
+        /// The number of an earlier operation, as `leveller history` lists it, or the id of another legal form.
+        #[arg(long, value_name = "OPERATION|FORM")]
+        against: String,
+        /// Compares the report instead.
+        #[arg(long)]
+        report: bool,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+        #[command(flatten)]
+        signed: Signed,
+    },
     /// Writes every table of every chapter for another program; they tell no more than the report.
     Export {
         /// The plan.

@@ -9,7 +9,7 @@ use leveller_app::contract::{
     self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View,
 };
 use leveller_app::error::{Error, Result, file_name};
-use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
+use leveller_app::session::{self, Against, Changes, NewPlan, Session, Wanted};
 use leveller_app::work::Work;
 use leveller_app::{author, data, hot_journal, intake, own_profiles, whole};
 use leveller_model::Date;
@@ -177,6 +177,15 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Bylaws { plan, out, form, scenario, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
+        }
+        Command::Redline { plan, out, against, report, scenario, printed_on, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            let scenario = session.scenario(scenario.scenario.as_deref())?;
+            let id = if report { DocumentId::Report } else { DocumentId::Bylaws };
+            let edition = against.parse().map_or(Against::Form(&against), Against::Operation);
+            let day = printed_on.printed_on.unwrap_or_else(session::today);
+            session.redline(id, &scenario, edition, day, &out, &Work::default()).await?;
+            say!("{}", out.display());
         }
         Command::Export { plan, dir, format, scenario, printed_on } => {
             let mut session = Session::open(&plan).await?;

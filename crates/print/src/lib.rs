@@ -104,11 +104,6 @@ impl LaidOut {
     pub fn docx(&self) -> Result<Vec<u8>, PrintError> {
         docx::write(&self.document, &self.pages)
     }
-
-    /// Writes it as [`markdown`] does.
-    pub fn markdown(&self) -> String {
-        markdown(&self.document)
-    }
 }
 
 /// Draws the pages of a document, the same pages as in print.

@@ -343,3 +343,12 @@ tables-chapter = Chapter
 tables-caption = What it shows
 tables-notes = What stands under it
 tables-note = What it rests on
+
+## Two editions of a document
+
+redline-inserted = inserted:
+redline-deleted = deleted:
+redline-title = { $title }: what changed since { $since }
+redline-since-operation = operation { $number }
+redline-since-form = the draft for { $form }
+redline-author = Leveller

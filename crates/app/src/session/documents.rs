@@ -81,28 +81,62 @@ impl Session {
         path: &Path,
         work: &Work,
     ) -> Result<()> {
-        let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
-        let ending = ending.as_ref().and_then(|ending| ending.to_str()).unwrap_or_default();
-        if !["pdf", "docx", "md"].contains(&ending) {
-            return Err(Error::new("print-format").with("file", file_name(path)));
+        let format = Format::of(path)?;
+        if format == Format::Markdown {
+            work.begin("composing", "", COMPOSING)?;
+            return write(&self.document(id, scenario, form, printed_on)?, path, work);
         }
-        // Before the work, so that nobody waits for what cannot be written.
-        whole::folder_of(path)?;
-        let bytes = match ending {
-            "md" => {
-                work.begin("composing", "", COMPOSING)?;
-                leveller_print::markdown(&self.document(id, scenario, form, printed_on)?).into_bytes()
+        let laid_out = self.laid_out(id, scenario, form, printed_on, work)?;
+        write_laid_out(&laid_out, format, path, work)
+    }
+
+    /// Prints a document with what changed since another of its editions, as that of an earlier operation or that for
+    /// another legal form. Changes are under the name of who the session is signed by.
+    pub async fn redline(
+        &mut self,
+        id: DocumentId,
+        scenario: &str,
+        against: Against<'_>,
+        printed_on: Date,
+        path: &Path,
+        work: &Work,
+    ) -> Result<()> {
+        let format = Format::of(path)?;
+        work.begin("composing", "", COMPOSING)?;
+        let new = self.document(id, scenario, None, printed_on)?;
+        let (old, since) = match against {
+            Against::Form(form) => {
+                let name = self.given.forms.iter().find(|known| known.id == form).map(|known| known.name.clone());
+                let since = self.words.text("redline-since-form", &[("form", name.unwrap_or_default().into())]);
+                (self.document(id, scenario, Some(form), printed_on)?, since)
             }
-            _ => {
-                let laid_out = self.laid_out(id, scenario, form, printed_on, work)?;
-                work.begin("printing", "", PRINTING)?;
-                let tell = |done, of| work.tell(done, of);
-                let bytes = if ending == "docx" { laid_out.docx() } else { laid_out.pdf(&tell) };
-                bytes.map_err(print_failed)?
+            Against::Operation(operation) => {
+                let since = self.words.text("redline-since-operation", &[("number", operation.to_string().into())]);
+                (self.as_of_operation(operation).await?.document(id, scenario, None, printed_on)?, since)
             }
         };
-        work.begin("writing", &file_name(path), WRITING)?;
-        whole::write(path, &bytes)
+        let by = self.author.as_ref().map_or_else(|| self.words.word("redline-author"), |by| by.name().to_owned());
+        let title = self.words.text("redline-title", &[("title", new.title.as_str().into()), ("since", since.into())]);
+        let both = Document { running_foot: title.clone(), title, ..report::redline(&old, &new, &by, &self.words) };
+        if format == Format::Markdown {
+            return write(&both, path, work);
+        }
+        work.begin("setting", "", SETTING)?;
+        let laid_out = LaidOut::new(both, &|done, of| work.tell(done, of)).map_err(print_failed)?;
+        write_laid_out(&laid_out, format, path, work)
+    }
+
+    /// The plan as it was after an operation; it records nothing.
+    async fn as_of_operation(&self, operation: i64) -> Result<Self> {
+        if self.log.get(operation).is_none() {
+            return Err(Error::new("operation-unknown").with("id", operation.to_string()));
+        }
+        let mut earlier = Self::open(self.path()).await?;
+        earlier.log.operations.retain(|known| known.id <= operation);
+        earlier.log.changes.truncate(earlier.log.operations.len());
+        earlier.state = earlier.log.state();
+        earlier.given = plan::given(&mut earlier.file, &earlier.state).await?;
+        Ok(earlier)
     }
 
     /// Lays a document out on its pages, unless that was done last.
@@ -213,6 +247,56 @@ impl Session {
             }
         }
     }
+}
+
+/// Which other edition of a document one is compared with.
+#[derive(Debug, Clone, Copy)]
+pub enum Against<'a> {
+    /// That for another legal form, by its id.
+    Form(&'a str),
+    /// That of the plan as it was after an operation.
+    Operation(i64),
+}
+
+/// What a document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Pdf,
+    Docx,
+    Markdown,
+}
+
+impl Format {
+    /// Reads it off the ending of a name, before any work: nobody waits for what cannot be written.
+    fn of(path: &Path) -> Result<Self> {
+        let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+        let format = match ending.as_ref().and_then(|ending| ending.to_str()) {
+            Some("pdf") => Self::Pdf,
+            Some("docx") => Self::Docx,
+            Some("md") => Self::Markdown,
+            _ => return Err(Error::new("print-format").with("file", file_name(path))),
+        };
+        whole::folder_of(path).map(|_| format)
+    }
+}
+
+/// Writes a document as Markdown, which has no pages.
+fn write(document: &Document, path: &Path, work: &Work) -> Result<()> {
+    let text = leveller_print::markdown(document);
+    work.begin("writing", &file_name(path), WRITING)?;
+    whole::write(path, text.as_bytes())
+}
+
+/// Writes a document that stands on its pages.
+fn write_laid_out(laid_out: &LaidOut, format: Format, path: &Path, work: &Work) -> Result<()> {
+    work.begin("printing", "", PRINTING)?;
+    let bytes = match format {
+        Format::Docx => laid_out.docx(),
+        _ => laid_out.pdf(&|done, of| work.tell(done, of)),
+    };
+    let bytes = bytes.map_err(print_failed)?;
+    work.begin("writing", &file_name(path), WRITING)?;
+    whole::write(path, &bytes)
 }
 
 /// What pages were laid out from: as long as it is the same, so are they.

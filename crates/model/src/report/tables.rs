@@ -243,6 +243,7 @@ fn said(text: &[Inline]) -> String {
         Inline::Blank { label } => format!("[{label}]"),
         Inline::PageOf { .. } => String::new(),
         Inline::Note { text } => format!(" ({})", said(text)),
+        Inline::Changed { text, .. } => said(text),
     });
     words.collect()
 }

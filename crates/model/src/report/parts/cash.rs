@@ -299,7 +299,7 @@ impl Report<'_> {
         let rows = signs.into_iter().filter_map(|sign| {
             let shown = figures::figure(self.story, self.words, &sign.address)?;
             let cells = vec![shown.label, shown.text, sign.says, sign.caveat];
-            Some(Row { kind: RowKind::Body, cells, note: self.basis_of(&sign.address) })
+            Some(Row { kind: RowKind::Body, cells, note: self.basis_of(&sign.address), change: None })
         });
         let rows = rows.collect();
         let columns = vec![

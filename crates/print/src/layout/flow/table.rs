@@ -4,9 +4,9 @@ use leveller_model::report::document::{Align as CellAlign, Column, KeyFigure, Ro
 
 use std::sync::Arc;
 
-use super::{CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style};
+use super::{CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style, under};
 use crate::layout::columns::{Looks, widths};
-use crate::layout::text::{Align, Face, Line, Run};
+use crate::layout::text::{Align, Face, Line, Run, Under};
 use crate::layout::{Color, Role};
 
 const CELL: Style = style(Face::Sans, Color::Ink, 8.5, 12.0, 3.5, 3.5).parted();
@@ -24,6 +24,8 @@ struct SetRow {
     cells: Vec<Arc<[Line]>>,
     /// The looks of its first cell, where it has a note.
     runs: Vec<Run>,
+    /// What is drawn under its words.
+    under: Under,
 }
 
 impl SetRow {
@@ -166,6 +168,7 @@ impl<'a> Flow<'a> {
     /// Places some of the lines of a row's cells.
     fn cells(&mut self, row: &SetRow, part: std::ops::Range<usize>, places: &[Place], nodes: &[Option<usize>]) {
         let top = self.y;
+        self.under = row.under;
         for (index, (lines, place)) in row.cells.iter().zip(places).enumerate() {
             self.y = top;
             for line in lines.iter().take(part.end).skip(part.start) {
@@ -174,6 +177,7 @@ impl<'a> Flow<'a> {
                 self.y += row.style.leading;
             }
         }
+        self.under = Under::Nothing;
         self.y = top + row.style.leading * part.len() as f32;
     }
 
@@ -199,10 +203,15 @@ impl<'a> Flow<'a> {
     fn set_cells(&mut self, row: &'a Row, places: &[Place]) -> SetRow {
         let total = row.kind == RowKind::Total;
         let style = if total { TOTAL } else { CELL };
-        let mut set = self.set_row(style, total, &row.cells, places);
-        if let (false, Some(words), Some((_, width, align))) = (row.note.is_empty(), row.cells.first(), places.first())
-        {
-            set.runs = vec![Run::new(words.as_str(), style.face, style.color), self.call_of(&row.note, style)];
+        let mut cells = row.cells.clone();
+        if let (Some(change), Some(first)) = (&row.change, cells.first_mut()) {
+            *first = format!("{} {first}", change.said);
+        }
+        let mut set = self.set_row(style, total, &cells, places);
+        set.under = row.change.as_ref().map_or(Under::Nothing, under);
+        if let (false, Some(words), Some((_, width, align))) = (row.note.is_empty(), cells.first(), places.first()) {
+            let words = Run { under: set.under, ..Run::new(words.as_str(), style.face, style.color) };
+            set.runs = vec![words, self.call_of(&row.note, style)];
             let lines = self.typesetter.lines(&set.runs, style.over(*width, *align));
             if let Some(first) = set.cells.first_mut() {
                 *first = lines;
@@ -213,7 +222,7 @@ impl<'a> Flow<'a> {
 
     fn set_row(&mut self, style: Style, total: bool, cells: &[String], places: &[Place]) -> SetRow {
         let cells = cells.iter().zip(places).map(|(words, (_, width, align))| self.set(style, words, *width, *align));
-        SetRow { style, total, cells: cells.collect(), runs: Vec::new() }
+        SetRow { style, total, cells: cells.collect(), runs: Vec::new(), under: Under::Nothing }
     }
 
     fn places(&mut self, columns: &[Column], rows: &[Row]) -> Vec<Place> {
