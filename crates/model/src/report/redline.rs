@@ -11,6 +11,9 @@ use super::words::Words;
 /// Two texts are one that was changed where, of a hundred words of both, so many are shared.
 const ALIKE: usize = 40;
 
+/// So many words between two changes are read with them.
+const FEW: usize = 2;
+
 /// Compares two editions of a document, changed by somebody.
 pub fn redline(old: &Document, new: &Document, by: &str, words: &Words) -> Document {
     let change = |kind, said: &str| Change { kind, said: words.word(said), by: by.to_owned() };
@@ -202,19 +205,32 @@ impl Editor {
     fn words(&self, old: &[Inline], new: &[Inline]) -> Vec<Inline> {
         let (old, new) = (tokens(old), tokens(new));
         let keys = |tokens: &[Inline]| tokens.iter().map(shown).collect::<Vec<_>>();
+        let ops = capture_diff_slices(Algorithm::Myers, &keys(&old), &keys(&new));
         let mut text = Vec::new();
-        for op in capture_diff_slices(Algorithm::Myers, &keys(&old), &keys(&new)) {
-            let (before, after) = (&old[op.old_range()], &new[op.new_range()]);
-            match op {
-                DiffOp::Equal { .. } => text.extend(joined(after)),
-                _ => {
-                    text.extend(self.deleted(&joined(before)));
-                    text.extend(self.inserted(joined(after)));
-                }
+        let (mut gone, mut come): (&[Inline], &[Inline]) = (&[], &[]);
+        for (index, op) in ops.iter().enumerate() {
+            let (before, after) = (op.old_range(), op.new_range());
+            // A word or two between two changes are read as part of them; what leads somewhere or is to be filled is not.
+            let few = after.len() <= FEW && new[after.clone()].iter().all(is_plain);
+            let between = index > 0 && index + 1 < ops.len();
+            if matches!(op, DiffOp::Equal { .. }) && !(few && between) {
+                text.extend(self.deleted(&joined(gone)));
+                text.extend(self.inserted(joined(come)));
+                text.extend(joined(&new[after.clone()]));
+                (gone, come) = (&old[before.end..before.end], &new[after.end..after.end]);
+            } else {
+                gone = &old[before.start - gone.len()..before.end];
+                come = &new[after.start - come.len()..after.end];
             }
         }
+        text.extend(self.deleted(&joined(gone)));
+        text.extend(self.inserted(joined(come)));
         text
     }
+}
+
+fn is_plain(inline: &Inline) -> bool {
+    matches!(inline, Inline::Text { .. } | Inline::Strong { .. } | Inline::Emphasis { .. })
 }
 
 fn marked(row: Row, change: &Change) -> Row {
@@ -237,8 +253,12 @@ fn alike(old: &Block, new: &Block) -> bool {
         (Block::Paragraph { style: one, text: old }, Block::Paragraph { style: other, text: new }) => {
             one == other && share(old, new)
         }
-        (Block::Clause { level: one, text: old, .. }, Block::Clause { level: other, text: new, .. }) => {
-            one == other && share(old, new)
+        (
+            Block::Clause { level: one, number: before, text: old, .. },
+            Block::Clause { level: other, number: after, text: new, .. },
+        ) => {
+            // A rule that got another name under its old number is that rule.
+            one == other && (share(old, new) || (*one <= 1 && before == after))
         }
         (Block::Table { caption: one, columns: old, .. }, Block::Table { caption: other, columns: new, .. }) => {
             one == other && old == new
