@@ -137,3 +137,33 @@ fn a_name_that_looks_like_a_formula_is_none_in_lines_either() {
     assert!(listed.contains("\t'=HYPERLINK"), "{listed}");
     assert!(!listed.contains("\t=HYPERLINK"), "{listed}");
 }
+
+#[test]
+fn the_rules_of_today_are_printed_with_what_changed_since_an_operation() {
+    let folder = sample();
+    let run = |args: &[&str]| {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_leveller")).current_dir(folder.path()).args(args).output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    };
+    let decision = r#"{"decision":"pay-policy","policy":"equal","benefits_end":true}"#;
+    std::fs::write(folder.path().join("equal.json"), decision).unwrap();
+    run(&["decide", "s.leveller", "equal.json"]);
+    for ending in ["docx", "pdf", "md"] {
+        let out = format!("what-changed.{ending}");
+        run(&["redline", "s.leveller", &out, "--against", "1", "--by", "Ada Thorne", "--printed-on", "2026-10-30"]);
+    }
+    let text = std::fs::read_to_string(folder.path().join("what-changed.md")).unwrap();
+    // One pay for all (docs/sample-firm.md) in the place of the cap.
+    assert!(text.contains("<ins>") && text.contains("£16.46") && text.contains("~~"), "{text}");
+    let again =
+        leveller(folder.path(), &["redline", "s.leveller", "again.docx", "--against", "1", "--by", "Ada Thorne"]);
+    assert!(again.status.success());
+    let bytes = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    assert!(bytes("again.docx") == bytes("what-changed.docx"), "the same editions and day, the same bytes");
+    let unknown = leveller(folder.path(), &["redline", "s.leveller", "never.docx", "--against", "99"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    let form = leveller(folder.path(), &["redline", "s.leveller", "never.docx", "--against", "no_such_form"]);
+    assert_eq!(form.status.code(), Some(1));
+    assert!(!folder.path().join("never.docx").exists());
+}
