@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::Criterion;
+use leveller_app::data;
 use leveller_app::intake::Files;
-use leveller_app::session::{NewPlan, Session, today};
-use leveller_app::{contract::DocumentId, data};
-use leveller_benches::{CATEGORIES, Payslip, as_bytes, as_typst, block_on, measured, payroll, payslips, peer};
+use leveller_app::session::{NewPlan, Session};
+use leveller_benches::{CATEGORIES, Payslip, as_bytes, block_on, measured, payroll, payslips, peer};
 use leveller_model::decision::Decision;
 use leveller_model::firm::Cost;
 use leveller_model::firm::cost::{Charges, Posts};
@@ -144,10 +144,7 @@ fn main() {
     let (slips, numpy_rules, sum) = payslips_priced(&mut criterion, folder.path());
     repriced(&mut criterion);
 
-    let mut sample = block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
-    let document = sample.document(DocumentId::Bylaws, "1", None, today()).expect("a document");
-    criterion.bench_function("print-bylaws", |bench| bench.iter(|| black_box(leveller_print::pdf(&document))));
-    std::fs::write(at("bylaws.typ"), as_typst(&document)).expect("a document");
+    block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
 
     criterion.bench_function("start-open-view", |bench| {
         bench.iter(|| {
@@ -159,13 +156,12 @@ fn main() {
 
     println!("\nwork\tleveller\tpeer\tratio (below 1 is faster than the peer)");
     let priced = peer("payslips_numpy.py", &slips, &[numpy_rules, sum.to_string()]);
-    let peers: [(&str, Option<(&str, Duration)>); 7] = [
+    let peers: [(&str, Option<(&str, Duration)>); 6] = [
         ("payslips-1000000", priced.map(|time| ("numpy", time))),
         ("reprice-50000", None),
         ("import-50000", peer("import_pandas.py", &large, &[]).map(|time| ("pandas", time))),
         ("tell-1000", None),
         ("recost-drag-1000", None),
-        ("print-bylaws", peer("print_typst.py", &at("bylaws.typ"), &[]).map(|time| ("typst", time))),
         ("start-open-view", None),
     ];
     for (id, peer) in peers {

@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use leveller_model::report::document::{Block, Document, Inline};
-
 pub mod cells;
+pub mod peers;
 
 /// Runs a future to its end.
 #[allow(clippy::expect_used, reason = "a bench that cannot begin has nothing to say")]
@@ -47,67 +46,6 @@ pub fn payroll(people: usize) -> String {
         );
     }
     csv
-}
-
-/// Returns a document's words and tables in Typst's own language: the same text on the same paper.
-/// Charts are left out, so that the peer has less to do than we.
-pub fn as_typst(document: &Document) -> String {
-    let mut typ =
-        String::from("#set page(paper: \"a4\", margin: 72pt, numbering: \"1 of 1\")\n#set text(size: 10.5pt)\n");
-    let plain = |inlines: &[Inline]| inlines.iter().map(inline).collect::<String>();
-    for block in &document.blocks {
-        let _ = match block {
-            Block::Cover { title, subtitle, lines, figures, notes } => {
-                let figures = figures.iter().map(|figure| format!("{} {}", figure.label, figure.value));
-                let notes = notes.iter().map(|note| plain(note));
-                let all: Vec<_> = lines.iter().cloned().chain(figures).chain(notes).map(|line| text(&line)).collect();
-                writeln!(typ, "= {}\n{}\n\n{}\n#pagebreak()", text(title), text(subtitle), all.join("\n\n"))
-            }
-            Block::Contents { title } => writeln!(typ, "#outline(title: [{}])", text(title)),
-            Block::Heading { level, text: words, .. } => {
-                writeln!(typ, "{} {}", "=".repeat(usize::from(*level)), text(words))
-            }
-            Block::Paragraph { text: inlines, .. } => writeln!(typ, "{}\n", text(&plain(inlines))),
-            Block::Clause { number, text: inlines, .. } => {
-                writeln!(typ, "{} {}\n", text(number), text(&plain(inlines)))
-            }
-            Block::List { items } => items.iter().try_for_each(|item| writeln!(typ, "- {}", text(&plain(item)))),
-            Block::Table { columns, rows, .. } => {
-                let heads = columns.iter().map(|column| column.head.as_str());
-                let cells = rows.iter().flat_map(|row| row.cells.iter().map(String::as_str));
-                let cells: Vec<_> = heads.chain(cells).map(|cell| format!("[{}]", text(cell))).collect();
-                writeln!(typ, "#table(columns: {}, {})", columns.len(), cells.join(", "))
-            }
-            Block::Figure { caption, alternative, .. } => writeln!(typ, "{}\n\n{}\n", text(caption), text(alternative)),
-            Block::Signature { lines } => lines.iter().try_for_each(|line| writeln!(typ, "{}\n", text(line))),
-            Block::PageBreak => writeln!(typ, "#pagebreak(weak: true)"),
-            Block::Changed { .. } => Ok(()),
-        };
-    }
-    typ
-}
-
-fn inline(inline: &Inline) -> String {
-    match inline {
-        Inline::Text { text } | Inline::Strong { text } | Inline::Emphasis { text } | Inline::Filled { text } => {
-            text.clone()
-        }
-        Inline::Blank { label } => format!("________ [{label}]"),
-        Inline::Reference { text, .. } | Inline::Link { text, .. } => text.clone(),
-        Inline::PageOf { words, .. } => words.clone(),
-        Inline::Note { text } | Inline::Changed { text, .. } => text.iter().map(self::inline).collect(),
-    }
-}
-
-fn text(words: &str) -> String {
-    let mut escaped = String::with_capacity(words.len());
-    for letter in words.chars() {
-        if "\\#[]*_`$<>@=-+/~\"'".contains(letter) {
-            escaped.push('\\');
-        }
-        escaped.push(letter);
-    }
-    escaped
 }
 
 /// One payslip: pay in pence, the place of its category letter among [`CATEGORIES`], and the age.

@@ -16,7 +16,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::PrintError;
-use crate::layout::{PAGE_WIDTH, Pages};
+use crate::layout::{Color, PAGE_WIDTH, Pages};
 use body::Body;
 use inlines::{field, filled, run};
 use numbering::Numbering;
@@ -60,7 +60,9 @@ pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> 
     let last = section(document, first.is_some());
 
     let language = escape(&document.language);
-    let fixed = |part: &str| part.replace("{language}", &language);
+    let accent = document.house.as_ref().and_then(|house| house.accent).unwrap_or_else(|| Color::Accent.rgb());
+    let accent = accent.map(|part| format!("{part:02X}")).concat();
+    let fixed = |part: &str| part.replace("{language}", &language).replace("{accent}", &accent);
     let root = |name: &str, inner: &str| format!("{HEAD}<w:{name} {NAMESPACES}>{inner}</w:{name}>");
     let mut package = Package::new();
     package.content_types(&body)?;
@@ -79,7 +81,9 @@ pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> 
     package.part("word/footnotes.xml", &root("footnotes", &format!("{SEPARATORS}{}", body.inlines.footnotes)))?;
     package.part("word/_rels/footnotes.xml.rels", &relations_of(&links(&body.inlines.links[1])))?;
     for (index, picture) in body.pictures.iter().enumerate() {
-        package.part(&format!("word/media/figure{}.svg", index + 1), &picture.svg)?;
+        if let Some(svg) = &picture.svg {
+            package.part(&format!("word/media/figure{}.svg", index + 1), svg)?;
+        }
         package.file(&format!("word/media/figure{}.png", index + 1), &picture.png)?;
     }
     package.finish()
@@ -93,10 +97,11 @@ const SEPARATORS: &str = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:p
 
 /// Size, margins, head and foot of pages.
 fn section(document: &Document, chapters: bool) -> String {
-    let head = match (chapters, &document.draft_mark) {
+    let marked = document.draft_mark.is_some() || document.house.is_some();
+    let head = match (chapters, marked) {
         (true, _) => "<w:headerReference w:type=\"default\" r:id=\"rIdHead2\"/>",
-        (false, Some(_)) => "<w:headerReference w:type=\"default\" r:id=\"rIdHead1\"/>",
-        (false, None) => "",
+        (false, true) => "<w:headerReference w:type=\"default\" r:id=\"rIdHead1\"/>",
+        (false, false) => "",
     };
     format!(
         "<w:sectPr>{head}<w:footerReference w:type=\"default\" r:id=\"rIdFoot1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
@@ -107,7 +112,9 @@ fn section(document: &Document, chapters: bool) -> String {
 
 /// The running head: the draft mark, and the chapter a page is of.
 fn head(document: &Document, chapters: bool) -> String {
-    let mut words = run(None, document.draft_mark.as_deref().unwrap_or(""));
+    let house = document.house.as_ref().map(|house| house.name.as_str());
+    let marks: Vec<&str> = document.draft_mark.as_deref().into_iter().chain(house).collect();
+    let mut words = run(None, &marks.join(" · "));
     if chapters {
         if !words.is_empty() {
             words.push_str("<w:r><w:tab/></w:r>");
@@ -155,9 +162,11 @@ fn relations(body: &Body<'_>) -> String {
         part("rIdHead2", "header", "header2.xml"),
         part("rIdFoot1", "footer", "footer1.xml"),
     ];
-    for index in 0..body.pictures.len() {
+    for (index, picture) in body.pictures.iter().enumerate() {
         all.push(part(&format!("rIdPng{index}"), "image", &format!("media/figure{}.png", index + 1)));
-        all.push(part(&format!("rIdSvg{index}"), "image", &format!("media/figure{}.svg", index + 1)));
+        if picture.svg.is_some() {
+            all.push(part(&format!("rIdSvg{index}"), "image", &format!("media/figure{}.svg", index + 1)));
+        }
     }
     all.extend(links(&body.inlines.links[0]));
     relations_of(&all)

@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 use text::Face;
 
+use crate::image::Image;
+
 /// Width of an A4 page.
 pub const PAGE_WIDTH: f32 = 595.28;
 /// Height of an A4 page.
@@ -23,6 +25,15 @@ pub struct Pages {
     pub structure: Vec<Node>,
     pub outline: Vec<OutlineEntry>,
     pub anchors: Vec<Anchor>,
+    /// The house's own colour, in place of [`Color::Accent`].
+    pub accent: Option<[u8; 3]>,
+}
+
+impl Pages {
+    /// A colour as these pages print it.
+    pub fn rgb(&self, color: Color) -> [u8; 3] {
+        self.accent.filter(|_| color == Color::Accent).unwrap_or_else(|| color.rgb())
+    }
 }
 
 /// What stands on one page, in reading order.
@@ -67,8 +78,21 @@ pub struct Item {
 #[derive(Clone)]
 pub enum Mark {
     Glyphs(Glyphs),
-    Fill { points: Vec<(f32, f32)>, color: Color },
-    Stroke { points: Vec<(f32, f32)>, width: f32, color: Color, dash: Option<f32> },
+    /// Left, top, right, bottom.
+    Image {
+        image: Arc<Image>,
+        area: [f32; 4],
+    },
+    Fill {
+        points: Vec<(f32, f32)>,
+        color: Color,
+    },
+    Stroke {
+        points: Vec<(f32, f32)>,
+        width: f32,
+        color: Color,
+        dash: Option<f32>,
+    },
 }
 
 impl Mark {
@@ -76,6 +100,9 @@ impl Mark {
     pub fn moved(mut self, by: (f32, f32)) -> Self {
         match &mut self {
             Self::Glyphs(glyphs) => (glyphs.x, glyphs.y) = (glyphs.x + by.0, glyphs.y + by.1),
+            Self::Image { area: [left, top, right, bottom], .. } => {
+                (*left, *top, *right, *bottom) = (*left + by.0, *top + by.1, *right + by.0, *bottom + by.1);
+            }
             Self::Fill { points, .. } | Self::Stroke { points, .. } => {
                 for (x, y) in points {
                     (*x, *y) = (*x + by.0, *y + by.1);

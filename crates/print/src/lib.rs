@@ -7,6 +7,7 @@
 mod chart;
 mod docx;
 mod export;
+mod image;
 mod layout;
 mod link;
 mod markdown;
@@ -35,6 +36,9 @@ pub enum PrintError {
     /// A chart could not be drawn.
     #[error("chart: {0}")]
     Chart(String),
+    /// The logo of the house is no PNG, or one too large.
+    #[error("logo: {0}")]
+    Logo(String),
     /// The PDF could not be written.
     #[error("pdf: {0}")]
     Pdf(String),
@@ -92,7 +96,7 @@ impl LaidOut {
     /// Draws a page, counted from 1, as it prints; none where there is no such page.
     pub fn page(&self, number: usize) -> Option<PageView> {
         let page = self.pages.pages.get(number.checked_sub(1)?)?;
-        Some(PageView { svg: svg::page(page, number), text: page.text() })
+        Some(PageView { svg: svg::page(&self.pages, page, number), text: page.text() })
     }
 
     /// Prints it as [`pdf`] does. Whoever waits is told of the pages that are painted, and may end it.

@@ -54,6 +54,9 @@ impl<'a> Page<'a> {
     fn block(&mut self, document: &'a Document, block: &'a Block) {
         match block {
             Block::Cover { title, subtitle, lines, figures, notes } => {
+                if let Some(house) = &document.house {
+                    self.part(&escape(&house.name));
+                }
                 self.part(&format!("# {}", escape(title)));
                 self.part(&strong(subtitle));
                 let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
@@ -62,6 +65,9 @@ impl<'a> Page<'a> {
                 for note in notes {
                     let note = self.inlines(note);
                     self.part(&paragraph(&note));
+                }
+                if let Some(disclaimer) = document.house.as_ref().and_then(|house| house.disclaimer.as_deref()) {
+                    self.part(&escape(disclaimer));
                 }
             }
             Block::Contents { title } => self.contents(document, title),

@@ -9,15 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use leveller_model::import::Tell;
 use leveller_model::report::document::Document;
 use printpdf::{
-    CustomPdfConformance, DictItem, FontId, Line, LineDashPattern, LinePoint, Mm, Op, ParsedFont, PdfConformance,
-    PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, TextItem,
-    TextMatrix, WindingOrder, text::Codepoint,
+    CurTransMat, CustomPdfConformance, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineDashPattern,
+    LinePoint, Mm, Op, ParsedFont, PdfConformance, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point,
+    Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    text::Codepoint,
 };
 use subsetter::GlyphRemapper;
 
 use crate::PrintError;
+use crate::image::Image;
 use crate::layout::text::Face;
-use crate::layout::{Color, Glyph, Glyphs, Item, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
+use crate::layout::{Glyph, Glyphs, Item, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
 
 /// Millimetres in a point.
 const MM: f32 = 25.4 / 72.0;
@@ -39,7 +41,12 @@ pub fn write(document: &Document, pages: &Pages, tell: &Tell<'_>) -> Result<Vec<
         if !tell(number, pages.pages.len() as u64) {
             return Err(PrintError::Stopped);
         }
-        let (ops, sequences) = paint(page, &pages.structure, &fonts);
+        for item in &page.items {
+            if let Mark::Image { image, .. } = &item.mark {
+                pdf.resources.xobjects.map.insert(XObjectId(LOGO.to_owned()), XObject::External(picture(image)));
+            }
+        }
+        let (ops, sequences) = paint(page, pages, &fonts);
         pdf.pages.push(PdfPage::new(Mm(PAGE_WIDTH * MM), Mm(PAGE_HEIGHT * MM), ops));
         marked.push(sequences);
     }
@@ -105,7 +112,7 @@ fn fonts(pages: &Pages) -> Result<BTreeMap<Face, Subset>, PrintError> {
 
 /// Paints a page. Every painted thing stands in a marked sequence: of its node, whose number in the page is its place
 /// in the returned list, or of an artifact.
-fn paint(page: &Page, structure: &[crate::layout::Node], fonts: &BTreeMap<Face, Subset>) -> (Vec<Op>, Vec<usize>) {
+fn paint(page: &Page, pages: &Pages, fonts: &BTreeMap<Face, Subset>) -> (Vec<Op>, Vec<usize>) {
     let mut ops = Vec::new();
     let mut sequences = Vec::new();
     for items in page.items.chunk_by(|one, other| one.node == other.node) {
@@ -119,7 +126,7 @@ fn paint(page: &Page, structure: &[crate::layout::Node], fonts: &BTreeMap<Face, 
             Some(node) => {
                 let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(sequences.len() as i64))]);
                 sequences.push(node);
-                let tag = structure.get(node).map_or("P", |node| tags::role(node.role)).to_owned();
+                let tag = pages.structure.get(node).map_or("P", |node| tags::role(node.role)).to_owned();
                 Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
             }
         });
@@ -127,11 +134,20 @@ fn paint(page: &Page, structure: &[crate::layout::Node], fonts: &BTreeMap<Face, 
             match mark {
                 Mark::Glyphs(glyphs) => {
                     if let Some(font) = fonts.get(&glyphs.face) {
-                        show(&mut ops, glyphs, font);
+                        show(&mut ops, glyphs, font, ink(pages.rgb(glyphs.color)));
                     }
                 }
+                Mark::Image { area: [left, top, right, bottom], .. } => {
+                    ops.push(Op::SaveGraphicsState);
+                    // A picture is one unit wide and high.
+                    let place = [right - left, 0.0, 0.0, bottom - top, *left, PAGE_HEIGHT - bottom].map(round);
+                    ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(place) });
+                    let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+                    ops.push(Op::UseXobject { id: XObjectId(LOGO.to_owned()), transform });
+                    ops.push(Op::RestoreGraphicsState);
+                }
                 Mark::Fill { points, color } => {
-                    ops.push(Op::SetFillColor { col: ink(*color) });
+                    ops.push(Op::SetFillColor { col: ink(pages.rgb(*color)) });
                     let rings = vec![PolygonRing { points: points.iter().map(corner).collect() }];
                     let winding_order = WindingOrder::NonZero;
                     ops.push(Op::DrawPolygon {
@@ -139,7 +155,7 @@ fn paint(page: &Page, structure: &[crate::layout::Node], fonts: &BTreeMap<Face, 
                     });
                 }
                 Mark::Stroke { points, width, color, dash } => {
-                    ops.push(Op::SetOutlineColor { col: ink(*color) });
+                    ops.push(Op::SetOutlineColor { col: ink(pages.rgb(*color)) });
                     ops.push(Op::SetOutlineThickness { pt: Pt(*width) });
                     let dash = match dash {
                         Some(dash) => LineDashPattern::new(0.0, &[*dash, *dash]),
@@ -157,10 +173,10 @@ fn paint(page: &Page, structure: &[crate::layout::Node], fonts: &BTreeMap<Face, 
     (ops, sequences)
 }
 
-fn show(ops: &mut Vec<Op>, glyphs: &Glyphs, font: &Subset) {
+fn show(ops: &mut Vec<Op>, glyphs: &Glyphs, font: &Subset, ink: printpdf::Color) {
     ops.push(Op::StartTextSection);
     ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(glyphs.size) });
-    ops.push(Op::SetFillColor { col: ink(glyphs.color) });
+    ops.push(Op::SetFillColor { col: ink });
     // A cluster whose glyphs do not say its text by themselves is shown with the words beside it.
     let plain = |cluster: &[Glyph]| match cluster {
         [glyph] => font.words.get(&glyph.id).map(String::as_str) == Some(glyphs.letters(glyph)),
@@ -200,6 +216,23 @@ fn show(ops: &mut Vec<Op>, glyphs: &Glyphs, font: &Subset) {
     ops.push(Op::EndTextSection);
 }
 
+/// The name of the one picture a document may have.
+const LOGO: &str = "Logo";
+
+fn picture(image: &Image) -> ExternalXObject {
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Image")),
+        ("Width".to_owned(), DictItem::Int(image.width.into())),
+        ("Height".to_owned(), DictItem::Int(image.height.into())),
+        ("ColorSpace".to_owned(), name("DeviceRGB")),
+        ("BitsPerComponent".to_owned(), DictItem::Int(8)),
+    ]);
+    let stream = ExternalStream { dict, content: image.rgb.clone(), compress: true };
+    ExternalXObject { stream, width: None, height: None, dpi: None }
+}
+
 fn corner((x, y): &(f32, f32)) -> LinePoint {
     LinePoint { p: Point { x: Pt(round(*x)), y: Pt(round(PAGE_HEIGHT - y)) }, bezier: false }
 }
@@ -209,7 +242,7 @@ fn round(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
 }
 
-fn ink(color: Color) -> printpdf::Color {
-    let [r, g, b] = color.rgb().map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
+fn ink(rgb: [u8; 3]) -> printpdf::Color {
+    let [r, g, b] = rgb.map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
     printpdf::Color::Rgb(printpdf::Rgb { r, g, b, icc_profile: None })
 }

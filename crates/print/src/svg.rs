@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::chart::{Drawing, Shape, Words};
 use crate::layout::text::{Align, Face};
-use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page};
+use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
 use crate::pdf::{escape, fingerprint};
 
 /// Draws a chart with words as words, as wide as its place allows; `width` says at how many CSS pixels its words
@@ -22,7 +24,7 @@ pub fn drawing(drawing: &Drawing, width: u32) -> String {
         short(drawing.width),
         short(drawing.height)
     );
-    let paint = |color: Color| format!("var({},{})", color.token(), hex(color));
+    let paint = |color: Color| format!("var({},{})", color.token(), hex(color.rgb()));
     for shape in &drawing.shapes {
         match shape {
             Shape::Mark(mark) => shapes(&mut svg, mark, paint),
@@ -53,12 +55,12 @@ pub fn file(marks: &[Mark], (width, height): (f32, f32)) -> String {
     );
     for mark in marks {
         let Mark::Glyphs(Glyphs { face, size, color, x: from, y, glyphs, .. }) = mark else {
-            shapes(&mut svg, mark, hex);
+            shapes(&mut svg, mark, |color| hex(color.rgb()));
             continue;
         };
         let Some(scale) = scale(*face, *size) else { continue };
         for glyph in glyphs.iter() {
-            let (outline, x, y, ink) = (path(*face, glyph.id), short(from + glyph.x), short(*y), hex(*color));
+            let (outline, x, y, ink) = (path(*face, glyph.id), short(from + glyph.x), short(*y), hex(color.rgb()));
             _ = write!(
                 svg,
                 "<path transform=\"translate({x} {y}) scale({scale:.6} -{scale:.6})\" fill=\"{ink}\" d=\"{outline}\"/>"
@@ -77,7 +79,8 @@ fn scale(face: Face, size: f32) -> Option<f32> {
 }
 
 /// Draws a page as it is printed; glyphs are outlines, so no font has to be there.
-pub fn page(page: &Page, number: usize) -> String {
+pub fn page(pages: &Pages, page: &Page, number: usize) -> String {
+    let paint = |color: Color| hex(pages.rgb(color));
     let mut body = String::new();
     let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();
     // Pages of several documents may stand in one window: names of outlines carry the page's number and what is on it.
@@ -99,13 +102,13 @@ pub fn page(page: &Page, number: usize) -> String {
                     let outline = *outlines.entry((*face, glyph.id)).or_insert(count);
                     _ = write!(run, "<use href=\"#{name}{outline}\" x=\"{}\"/>", (glyph.x / scale).round());
                 }
-                let (x, y, ink) = (short(*from), short(*y), hex(*color));
+                let (x, y, ink) = (short(*from), short(*y), paint(*color));
                 _ = write!(
                     body,
                     "<g transform=\"translate({x} {y})scale({scale:.6} -{scale:.6})\" fill=\"{ink}\">{run}</g>"
                 );
             }
-            mark => shapes(&mut body, mark, hex),
+            mark => shapes(&mut body, mark, paint),
         }
     }
     let mut defs = String::new();
@@ -128,6 +131,14 @@ fn shapes(svg: &mut String, mark: &Mark, paint: impl Fn(Color) -> String) {
     };
     match mark {
         Mark::Glyphs(_) => {}
+        Mark::Image { image, area: [left, top, right, bottom] } => {
+            let (x, y, width, height) = (short(*left), short(*top), short(right - left), short(bottom - top));
+            let data = STANDARD.encode(&image.png);
+            _ = write!(
+                svg,
+                "<image x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" href=\"data:image/png;base64,{data}\"/>"
+            );
+        }
         Mark::Fill { points, color } => {
             _ = write!(svg, "<polygon points=\"{}\" style=\"fill:{}\"/>", list(points), paint(*color));
         }
@@ -185,8 +196,7 @@ impl OutlinePen for Pen {
     }
 }
 
-fn hex(color: Color) -> String {
-    let [red, green, blue] = color.rgb();
+fn hex([red, green, blue]: [u8; 3]) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 

@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 
 use invented::{FOREIGN, NAMES, column, document, everything, figure, heading, paragraph, row};
 use leveller_model::report::document::{Align, Block, Inline, ParagraphStyle, RowKind};
-use leveller_print::{chart_svg, pages, pdf};
+use leveller_print::{PrintError, chart_svg, docx, pages, pdf};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Object, ObjectId};
 
@@ -71,10 +71,12 @@ fn nothing_is_lost_and_all_stands_in_reading_order() {
     in_order(
         &words,
         [
+            "Harrow & Pine, advisers",
             "Calder & Wray Joinery Ltd",
             "Payroll before, a year £2,276,868.80",
             "Saving, 15.3% £349,037.14",
             "Not legal advice",
+            "Harrow & Pine advise on numbers, not on law.",
         ],
     );
     in_order(
@@ -197,6 +199,8 @@ fn every_painted_thing_is_tagged_once_or_an_artifact() {
         "Lbl",
         "LBody",
         "Table",
+        "THead",
+        "TBody",
         "TR",
         "TH",
         "TD",
@@ -210,7 +214,8 @@ fn every_painted_thing_is_tagged_once_or_an_artifact() {
     ] {
         assert!(tree.count.contains_key(role), "no {role}");
     }
-    assert_eq!(tree.count["Figure"], 11);
+    // Ten charts, one of them twice, and the logo.
+    assert_eq!(tree.count["Figure"], 12);
 
     // The way back from what is painted to its part of the tree.
     let parents = read.get_dictionary(root.get(b"ParentTree").unwrap().as_reference().unwrap()).unwrap();
@@ -279,6 +284,23 @@ impl Tree<'_> {
                     }
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_logo_that_is_none_prints_nothing_and_says_so() {
+    let good = invented::house().logo.unwrap().png;
+    let mut bomb = good.clone();
+    // The head says that it holds thirty thousand points a side.
+    bomb[16..24].copy_from_slice(&[0, 0, 0x75, 0x30, 0, 0, 0x75, 0x30]);
+    for png in [b"no picture".to_vec(), Vec::new(), good[..60].to_vec(), bomb] {
+        let mut document = everything();
+        if let Some(logo) = document.house.as_mut().and_then(|house| house.logo.as_mut()) {
+            logo.png = png;
+        }
+        for told in [pdf(&document).map(drop), pages(&document).map(drop), docx(&document).map(drop)] {
+            assert!(matches!(told, Err(PrintError::Logo(_))));
         }
     }
 }

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use leveller_model::report::document::{Block, Document, Inline, ParagraphStyle};
+use leveller_model::report::document::{Block, Document, House, Inline, ParagraphStyle};
 
 use super::MEASURE;
 use super::inlines::{Goal, Inlines, Part, Setting, bookmark, field, run};
 use super::numbering::{Numbering, indent, number_id};
 use super::picture::Picture;
+use crate::image::Image;
+use crate::layout::flow::LOGO;
 use crate::layout::text::Typesetter;
 use crate::layout::{Pages, Target};
 use crate::words::{titled, words};
@@ -24,6 +26,7 @@ pub struct Body<'a> {
     pub inlines: Inlines<'a>,
     pub pictures: Vec<Picture>,
     pub typesetter: Typesetter,
+    document: &'a Document,
     numbering: &'a Numbering,
     /// Titles of the contents with their level and the page they stand on in our own print, and how many were met.
     entries: Vec<(u8, String, usize)>,
@@ -62,6 +65,7 @@ impl<'a> Body<'a> {
             inlines: Inlines::new(goals(document, pages, numbering), document.printed_on),
             pictures: Vec::new(),
             typesetter: Typesetter::new(&document.language),
+            document,
             numbering,
             entries: titles.zip(numbers).map(|((level, title), page)| (level, title, page)).collect(),
             met: 0,
@@ -80,11 +84,26 @@ impl<'a> Body<'a> {
         Ok(())
     }
 
+    /// The logo and the name of the house, above the title.
+    fn sign(&mut self, house: &House) -> Result<(), PrintError> {
+        if let Some(logo) = &house.logo {
+            let picture = Picture::given(&Image::read(logo)?, LOGO);
+            let drawn = picture.run(self.pictures.len(), &house.name, &logo.alternative);
+            self.paragraph("CoverLine", &drawn);
+            self.pictures.push(picture);
+        }
+        self.paragraph("CoverLine", &run(None, &house.name));
+        Ok(())
+    }
+
     fn block(&mut self, block: &'a Block, next: Option<&Block>, place: usize) -> Result<(), PrintError> {
         let signed = matches!(next, Some(Block::Signature { .. }));
         match block {
             Block::Cover { title, subtitle, lines, figures, notes } => {
                 self.new_page = !self.xml.is_empty();
+                if let Some(house) = &self.document.house {
+                    self.sign(house)?;
+                }
                 self.paragraph("Title", &run(None, title));
                 self.paragraph("Subtitle", &run(None, subtitle));
                 for line in lines {
@@ -95,6 +114,9 @@ impl<'a> Body<'a> {
                 for note in notes {
                     let words = self.inlines.write(note, BODY);
                     self.paragraph("BodyText", &words);
+                }
+                if let Some(disclaimer) = self.document.house.as_ref().and_then(|house| house.disclaimer.as_deref()) {
+                    self.paragraph("Small", &run(None, disclaimer));
                 }
                 self.new_page = true;
             }

@@ -8,6 +8,7 @@ use tiny_skia::{FillRule, LineCap, Paint, PathBuilder, Pixmap, Stroke, StrokeDas
 use super::xml::escape;
 use crate::PrintError;
 use crate::chart::Drawing;
+use crate::image::Image;
 use crate::layout::text::{Face, Typesetter};
 use crate::layout::{Color, Glyphs, Mark};
 use crate::svg;
@@ -19,7 +20,8 @@ const EMU: f32 = 12_700.0;
 
 /// A picture with its two files.
 pub struct Picture {
-    pub svg: String,
+    /// None where it was not drawn.
+    pub svg: Option<String>,
     pub png: Vec<u8>,
     /// Width and height in points.
     size: (f32, f32),
@@ -30,7 +32,12 @@ impl Picture {
     pub fn new(drawing: &Drawing, typesetter: &mut Typesetter) -> Result<Self, PrintError> {
         let marks = drawing.marks(typesetter, 0.0, 0.0);
         let size = (drawing.width, drawing.height.max(1.0));
-        Ok(Self { svg: svg::file(&marks, size), png: png(&marks, size)?, size })
+        Ok(Self { svg: Some(svg::file(&marks, size)), png: png(&marks, size)?, size })
+    }
+
+    /// Takes a picture as it is, no larger than told.
+    pub fn given(image: &Image, most: (f32, f32)) -> Self {
+        Self { svg: None, png: image.png.clone(), size: image.fitted(most) }
     }
 
     /// A run with the picture in the line. `index` is its number among the document's pictures.
@@ -39,14 +46,20 @@ impl Picture {
         let id = index + 1;
         let extent = format!("cx=\"{wide}\" cy=\"{high}\"");
         let told = format!("id=\"{id}\" name=\"{}\" descr=\"{}\"", escape(caption), escape(alternative));
+        let drawn = self.svg.as_ref().map(|_| {
+            format!(
+                "<a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\">\
+                 <asvg:svgBlip r:embed=\"rIdSvg{index}\"/></a:ext></a:extLst>"
+            )
+        });
+        let drawn = drawn.unwrap_or_default();
         format!(
             "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent {extent}/>\
              <wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/><wp:docPr {told}/>\
              <wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>\
              <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>\
              <pic:nvPicPr><pic:cNvPr {told}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>\
-             <a:blip r:embed=\"rIdPng{index}\"><a:extLst><a:ext uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\">\
-             <asvg:svgBlip r:embed=\"rIdSvg{index}\"/></a:ext></a:extLst></a:blip>\
+             <a:blip r:embed=\"rIdPng{index}\">{drawn}</a:blip>\
              <a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>\
              <a:ext {extent}/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
              </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
@@ -77,6 +90,8 @@ fn png(marks: &[Mark], (width, height): (f32, f32)) -> Result<Vec<u8>, PrintErro
                 };
                 sheet.stroke_path(&path, &paint(*color), &stroke, scale, None);
             }
+            // A chart has none.
+            Mark::Image { .. } => {}
             Mark::Glyphs(Glyphs { face, size, color, x, y, glyphs, .. }) => {
                 for glyph in glyphs.iter() {
                     let Some(path) = outline(*face, glyph.id, *size) else { continue };

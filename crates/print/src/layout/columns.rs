@@ -38,6 +38,29 @@ pub fn widths(columns: &[Column], rows: &[Row], measure: f32, looks: &Looks, typ
         spares.push(if column.align == Align::Start { (share - least.max(NARROWEST)).max(0.0) } else { 0.0 });
         widths.push(share.max(least));
     }
+    // What columns of words do not need is given to those whose words are broken into many lines.
+    let mut broken = vec![0.0; widths.len()];
+    let mut unused = vec![0.0; widths.len()];
+    for (index, column) in columns.iter().enumerate().filter(|(_, column)| column.align == Align::Start) {
+        let cells = rows.iter().filter_map(|row| row.cells.get(index));
+        let longest = cells.max_by_key(|cell| cell.chars().count()).map_or("", String::as_str);
+        let whole = typesetter.width(longest, looks.total.0, looks.cell.1).max(typesetter.width(
+            &column.head,
+            looks.head.0,
+            looks.head.1,
+        )) + 1.0;
+        broken[index] = (whole - widths[index]).max(0.0);
+        unused[index] = (widths[index] - whole).clamp(0.0, spares[index]);
+    }
+    let (broken_all, unused_all): (f32, f32) = (broken.iter().sum(), unused.iter().sum());
+    let moved = unused_all.min(broken_all);
+    if moved > 0.0 {
+        for index in 0..widths.len() {
+            let change = moved * (broken[index] / broken_all - unused[index] / unused_all);
+            widths[index] += change;
+            spares[index] = (spares[index] + change).max(0.0);
+        }
+    }
     // What figures need more is given by the columns of words, each as it can.
     let spare: f32 = spares.iter().sum();
     let part = if spare > 0.0 { (wanted / spare).min(1.0) } else { 0.0 };

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leveller_model::import::Tell;
-use leveller_model::report::document::{Block, Change, ChangeKind, Document, Inline, KeyFigure, ParagraphStyle};
+use leveller_model::report::document::{Block, Change, ChangeKind, Document, House, Inline, KeyFigure, ParagraphStyle};
 
 use super::text::{Align, Face, Line, Run, Setting, Typesetter, Under};
 use super::{Anchor, Color, Item, Link, Mark, Node, OutlineEntry, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages, Role, Target};
 use crate::PrintError;
 use crate::chart::{self, Drawing};
+use crate::image::Image;
 use crate::link::address;
 use crate::words::{titled, words};
 
@@ -28,6 +29,8 @@ const HEAD: f32 = 40.0;
 const CLAUSE: f32 = 34.0;
 /// Where the text of an item in a clause stands, after its hanging number.
 const ITEM: f32 = 29.0;
+/// The most a logo takes up.
+pub const LOGO: (f32, f32) = (180.0, 60.0);
 /// Height of a line to sign on, with its label.
 const SIGN: f32 = 44.0;
 /// Where a list's text stands, after its dash.
@@ -89,13 +92,15 @@ pub fn lay_out(document: &Document, tell: &Tell<'_>) -> Result<Pages, PrintError
             drawings.insert(at, chart::draw(chart, MEASURE, &mut typesetter)?);
         }
     }
-    let mut first = Flow::new(document, &drawings, &mut typesetter, BTreeMap::new());
+    let logo = document.house.as_ref().and_then(|house| house.logo.as_ref());
+    let logo = logo.map(Image::read).transpose()?.map(Arc::new);
+    let mut first = Flow::new(document, (&drawings, logo.clone()), &mut typesetter, BTreeMap::new());
     first.run(&|done, of| tell(done, 2 * of))?;
     if !first.asks_pages {
         return Ok(first.done());
     }
     let numbers = first.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor.page + 1)).collect();
-    let mut second = Flow::new(document, &drawings, &mut typesetter, numbers);
+    let mut second = Flow::new(document, (&drawings, logo), &mut typesetter, numbers);
     second.run(&|done, of| tell(of + done, 2 * of))?;
     Ok(second.done())
 }
@@ -116,6 +121,8 @@ struct Flow<'a> {
     document: &'a Document,
     /// The charts, by the place of their block.
     drawings: &'a BTreeMap<usize, Drawing>,
+    /// The logo of the house.
+    logo: Option<Arc<Image>>,
     typesetter: &'a mut Typesetter,
     /// Page numbers of every place, from the first time through.
     numbers: BTreeMap<Target, usize>,
@@ -145,13 +152,14 @@ struct Flow<'a> {
 impl<'a> Flow<'a> {
     fn new(
         document: &'a Document,
-        drawings: &'a BTreeMap<usize, Drawing>,
+        (drawings, logo): (&'a BTreeMap<usize, Drawing>, Option<Arc<Image>>),
         typesetter: &'a mut Typesetter,
         numbers: BTreeMap<Target, usize>,
     ) -> Self {
         Self {
             document,
             drawings,
+            logo,
             typesetter,
             numbers,
             asks_pages: false,
@@ -187,7 +195,13 @@ impl<'a> Flow<'a> {
     }
 
     fn done(self) -> Pages {
-        Pages { pages: self.pages, structure: self.structure, outline: self.outline, anchors: self.anchors }
+        Pages {
+            pages: self.pages,
+            structure: self.structure,
+            outline: self.outline,
+            anchors: self.anchors,
+            accent: self.document.house.as_ref().and_then(|house| house.accent),
+        }
     }
 
     /// Words with the number of the page a place is on.
@@ -599,6 +613,10 @@ impl<'a> Flow<'a> {
         if !self.at_top() {
             self.new_page();
         }
+        let document = self.document;
+        if let Some(house) = &document.house {
+            self.sign(house);
+        }
         self.y = 200.0;
         let node = self.node(Role::Heading(1), 0);
         self.put(TITLE, title, MEASURE, node);
@@ -618,7 +636,29 @@ impl<'a> Flow<'a> {
         for note in notes {
             self.paragraph(ParagraphStyle::Body, note);
         }
+        if let Some(disclaimer) = document.house.as_ref().and_then(|house| house.disclaimer.as_deref()) {
+            let lines = self.set(SMALL, disclaimer, MEASURE, Align::Start);
+            let height: f32 = lines.iter().map(|line| line.height).sum();
+            self.space(20.0);
+            self.y = self.y.max(self.bottom() - height);
+            let node = self.node(Role::Paragraph, 0);
+            self.lines(&lines, &[], LEFT, node);
+        }
         self.new_page();
+    }
+
+    /// Places the logo and the name of the house at the top of a cover.
+    fn sign(&mut self, house: &House) {
+        if let (Some(image), Some(logo)) = (self.logo.clone(), &house.logo) {
+            let (width, height) = image.fitted(LOGO);
+            let area = [LEFT, self.y, LEFT + width, self.y + height];
+            let figure = self.node(Role::Figure, 0);
+            self.structure[figure].figure = Some((logo.alternative.clone(), area));
+            self.paint(Mark::Image { image, area }, Some(figure));
+            self.y += height + 8.0;
+        }
+        let node = self.node(Role::Paragraph, 0);
+        self.put(Style { face: Face::SansStrong, color: Color::Accent, ..UNDER_TITLE }, &house.name, MEASURE, node);
     }
 
     fn figure(&mut self, at: usize, caption: &str, alternative: &str) {

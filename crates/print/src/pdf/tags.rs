@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Bound::Included;
 
 use leveller_model::report::document::Document;
-use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 
 use crate::PrintError;
 use crate::layout::{Anchor, Node, OutlineEntry, PAGE_HEIGHT, Pages, Role, Target};
+
+/// Objects compressed together: more make the file smaller, and dearer to read at one page.
+const OBJECTS: usize = 400;
 
 /// Adds to a written PDF what makes it readable by more than the eye, and gives its bytes. `marked` are the nodes of
 /// each page's marked sequences, in order.
@@ -19,13 +22,17 @@ pub fn finish(
 ) -> Result<Vec<u8>, PrintError> {
     let failed = |error: lopdf::Error| PrintError::Pdf(error.to_string());
     let page_ids: Vec<ObjectId> = pdf.page_iter().collect();
+    let catalog = pdf.catalog_mut().map_err(failed)?;
+    catalog.remove(b"OutputIntents");
+    // What nothing leads to goes before the structure comes: looking for it takes the square of what there is.
+    pdf.trailer.remove(b"Info");
+    pdf.prune_objects();
     let root = structure(&mut pdf, pages, marked, &page_ids).map_err(failed)?;
     let outline = outline(&mut pdf, &pages.outline, &page_ids);
     let metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(document).into_bytes());
     let metadata = pdf.add_object(metadata.with_compression(false));
 
     let catalog = pdf.catalog_mut().map_err(failed)?;
-    catalog.remove(b"OutputIntents");
     catalog.set("Lang", text(&document.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", root);
@@ -56,10 +63,11 @@ pub fn finish(
     let id = Object::String(id, StringFormat::Hexadecimal);
     pdf.trailer.set("ID", vec![id.clone(), id]);
     pdf.version = "1.7".to_owned();
-    pdf.prune_objects();
     pdf.compress();
     let mut bytes = Vec::new();
-    pdf.save_modern(&mut bytes).map_err(|error| PrintError::Pdf(error.to_string()))?;
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+    let options = options.max_objects_per_stream(OBJECTS).compression_level(9).build();
+    pdf.save_with_options(&mut bytes, options).map_err(|error| PrintError::Pdf(error.to_string()))?;
     Ok(bytes)
 }
 

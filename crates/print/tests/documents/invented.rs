@@ -206,6 +206,23 @@ pub fn weeks(floor: i64, start: Option<u32>) -> Chart {
 }
 
 /// Everything once, some of it often.
+#[allow(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
+pub fn house() -> House {
+    let mut logo = tiny_skia::Pixmap::new(240, 80).unwrap();
+    let mut paint = tiny_skia::Paint::default();
+    paint.set_color_rgba8(0x7a, 0x1f, 0x3d, 255);
+    for (left, width) in [(0.0, 70.0), (85.0, 70.0), (170.0, 70.0)] {
+        let bar = tiny_skia::Rect::from_xywh(left, 0.0, width, 80.0).unwrap();
+        logo.fill_rect(bar, &paint, tiny_skia::Transform::identity(), None);
+    }
+    House {
+        name: "Harrow & Pine, advisers".to_owned(),
+        logo: Some(Logo { png: logo.encode_png().unwrap(), alternative: "Three dark red blocks".to_owned() }),
+        accent: Some([0x7a, 0x1f, 0x3d]),
+        disclaimer: Some("Harrow & Pine advise on numbers, not on law.".to_owned()),
+    }
+}
+
 pub fn everything() -> Document {
     let text = |text: &str| Inline::text(text);
     let long = "A long text that explains what this assumption rests on, where it was read and who set it. ".repeat(90);
@@ -356,7 +373,7 @@ pub fn everything() -> Document {
     blocks.push(Block::Signature { lines: ["Name", "Signature", "Date"].map(str::to_owned).to_vec() });
     blocks.push(Block::PageBreak);
     blocks.push(paragraph("The last page."));
-    document(blocks)
+    Document { house: Some(house()), ..document(blocks) }
 }
 
 /// What a change costs beside who pays it in, with a part missing and one very small.

@@ -7,6 +7,9 @@ use crate::layout::text::{Align, Face};
 use crate::layout::{Color, Item, Link, Mark, Role, Target};
 use crate::words::{titled, words};
 
+/// The least of their leading that lines of the contents take up.
+const CLOSEST: f32 = 0.84;
+
 impl Flow<'_> {
     pub(super) fn contents(&mut self, title: &str) {
         if !self.at_top() {
@@ -17,6 +20,7 @@ impl Flow<'_> {
         self.y += HEADING_1.after;
         let list = self.node(Role::Contents, 0);
         let document = self.document;
+        let close = self.closeness();
         let entries = document.blocks.iter().filter_map(Block::kept).filter_map(|block| match block {
             Block::Heading { level, number, text, .. } if *level <= 2 => {
                 Some((*level, titled(number.as_deref(), text)))
@@ -29,6 +33,7 @@ impl Flow<'_> {
                 1 => (Style { face: Face::SerifStrong, before: 6.0, parted: false, ..BODY }, 0.0),
                 _ => (Style { size: 10.0, leading: 14.5, parted: false, ..BODY }, 16.0),
             };
+            let style = Style { before: style.before * close, leading: style.leading * close, ..style };
             self.space(style.before);
             let entry = self.node(Role::ContentsEntry, list);
             let reference = self.node(Role::Reference, entry);
@@ -58,6 +63,19 @@ impl Flow<'_> {
         self.y += BODY.after;
     }
 
+    /// How close the lines of the contents stand: a little closer where that saves a page of a few lines.
+    fn closeness(&self) -> f32 {
+        let lines = self.document.blocks.iter().map(|block| match block {
+            Block::Heading { level: 1, .. } => BODY.leading + 6.0,
+            Block::Heading { level: 2, .. } | Block::Clause { level: 1, .. } => 14.5,
+            _ => 0.0,
+        });
+        // A title of two lines is taken for one: if there are many, a page more is no harm.
+        let (height, room) = (lines.sum::<f32>(), self.bottom() - self.y);
+        let over = height / room;
+        if over > 1.0 && over < 1.0 / CLOSEST { (1.0 / over) - 0.005 } else { 1.0 }
+    }
+
     /// Running head, foot and draft mark of every page; a reader may skip them.
     pub(super) fn furniture(&mut self) {
         // A cover or a chapter end may have left an empty page behind.
@@ -67,7 +85,10 @@ impl Flow<'_> {
         let document = self.document;
         let count = self.pages.len();
         let foot = self.set(FURNITURE, &document.running_foot, MEASURE - 90.0, Align::Start);
-        let draft = self.set(FURNITURE, document.draft_mark.as_deref().unwrap_or(""), MEASURE, Align::Start);
+        let house = document.house.as_ref().map_or("", |house| house.name.as_str());
+        let house = self.set(FURNITURE, house, MEASURE / 3.0, Align::End);
+        let free = if house.is_empty() { MEASURE } else { MEASURE * 2.0 / 3.0 - 10.0 };
+        let draft = self.set(FURNITURE, document.draft_mark.as_deref().unwrap_or(""), free, Align::Start);
         for index in 0..count {
             let number = document.page_of.replace("{page}", &(index + 1).to_string());
             let number = self.set(FURNITURE, &number.replace("{pages}", &count.to_string()), 80.0, Align::End);
@@ -77,7 +98,7 @@ impl Flow<'_> {
             let chapter =
                 chapter.filter(|entry| entry.page < index).map(|entry| entry.title.clone()).unwrap_or_default();
             let head = Style { face: Face::SerifItalic, size: 8.5, ..FURNITURE };
-            let chapter = self.set(head, &chapter, MEASURE, Align::Start);
+            let chapter = self.set(head, &chapter, free, Align::Start);
             // The mark of a draft stands above: on one line with the chapter they would be heard as one sentence.
             let mark = if chapter.is_empty() { HEAD } else { HEAD - FURNITURE.leading - 1.0 };
             let mark = mark - FURNITURE.leading * draft.len().saturating_sub(1) as f32;
@@ -92,7 +113,7 @@ impl Flow<'_> {
                 page.items.push(Item { mark, node: None });
             };
             rule(FOOT);
-            if !draft.is_empty() || !chapter.is_empty() {
+            if !draft.is_empty() || !chapter.is_empty() || !house.is_empty() {
                 rule(HEAD + 6.0);
             }
             for (lines, x, y) in [
@@ -100,6 +121,7 @@ impl Flow<'_> {
                 (&number[..], RIGHT - 80.0, FOOT + 12.0),
                 (&draft[..], LEFT, mark),
                 (&chapter[..chapter.len().min(1)], LEFT, HEAD),
+                (&house[..house.len().min(1)], RIGHT - MEASURE / 3.0, HEAD),
             ] {
                 for (row, line) in lines.iter().enumerate() {
                     for glyphs in &line.glyphs {
