@@ -5,14 +5,14 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
     self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles,
-    ImportLook, NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
-    SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View, WorkView,
+    ImportLook, NewPlanRequest, OperationView, PageView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
+    SettingsRequest, SlidView, Start, TablesFormat, TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
-use leveller_app::session::{self, NewPlan, Session, Wanted, today};
+use leveller_app::session::{NewPlan, Session, Wanted, today};
 use leveller_app::work::Work;
-use leveller_app::{author, own_profiles, recent};
+use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
@@ -159,7 +159,7 @@ fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String
     // Nothing the window waits for: a look that is under way goes on.
     let files = Files { own: own_profiles::remembered(&profiles_folder(&app)), ..files.into() };
     for profile in intake::made_profiles(&files)? {
-        session::write_whole(Path::new(&path), profile.text().as_bytes())?;
+        whole::write(Path::new(&path), profile.text().as_bytes())?;
     }
     Ok(path)
 }
@@ -325,7 +325,7 @@ fn propose_holders(desk: State<'_, Desk>, scenario: String, based_on: String) ->
     })
 }
 
-/// Ends the work that is under way: of a search what it found by then is taken, of files nothing.
+/// Ends the work that is under way: of a search what it found by then is taken, of anything else nothing.
 #[tauri::command(async)]
 #[specta::specta]
 fn stop_work(waited: State<'_, Waited>) {
@@ -437,18 +437,47 @@ fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<E
     desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, &plan.decided(&scenario), plan.words(), &address))
 }
 
-/// Draws a document's pages as they print today.
+/// Lays a document out as it prints today, and draws its first page.
 #[tauri::command(async)]
 #[specta::specta]
 fn pages(desk: State<'_, Desk>, document: DocumentId, scenario: String) -> Answer<PagesView> {
-    desk.with(|plan| plan.pages(document, &scenario, today()))
+    desk.with(|plan| plan.pages(document, &scenario, today(), &Work::default()))
 }
 
-/// Prints a document to a PDF file and returns where it is.
+/// Draws a page of a document, counted from 1; none where it has no such page any more.
 #[tauri::command(async)]
 #[specta::specta]
-fn print(desk: State<'_, Desk>, document: DocumentId, scenario: String, path: String) -> Answer<String> {
-    desk.with(|plan| plan.print(document, &scenario, None, today(), Path::new(&path)))?;
+fn page(desk: State<'_, Desk>, document: DocumentId, scenario: String, number: u32) -> Answer<Option<PageView>> {
+    desk.with(|plan| plan.page(document, &scenario, today(), number, &Work::default()))
+}
+
+/// Prints a document to a file, of the kind its name ends in, and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+fn print(
+    desk: State<'_, Desk>,
+    waited: State<'_, Waited>,
+    document: DocumentId,
+    scenario: String,
+    path: String,
+) -> Answer<String> {
+    let work = waited.begin();
+    desk.with(|plan| plan.print(document, &scenario, None, today(), Path::new(&path), &work))?;
+    Ok(path)
+}
+
+/// Writes every table for another program and returns where.
+#[tauri::command(async)]
+#[specta::specta]
+fn export_tables(
+    desk: State<'_, Desk>,
+    waited: State<'_, Waited>,
+    scenario: String,
+    format: TablesFormat,
+    path: String,
+) -> Answer<String> {
+    let work = waited.begin();
+    desk.with(|plan| plan.export(&scenario, today(), format, Path::new(&path), &work))?;
     Ok(path)
 }
 
@@ -493,7 +522,9 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         sign,
         explain,
         pages,
+        page,
         print,
+        export_tables,
     ])
 }
 

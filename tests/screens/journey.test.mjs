@@ -46,7 +46,13 @@ test("from the start screen over the saving to a written report", async () => {
 
   await page.getByTestId("print").click();
   await page.getByTestId("report-page").first().waitFor();
-  assert.equal(await page.getByTestId("report-page").count(), pages.report.pages.length);
+  assert.equal(await page.getByTestId("report-page").count(), pages.report.pages.count);
+  // A page that nobody has come near is a sheet without words; it is there when somebody does.
+  const far = page.getByTestId("report-page").last();
+  assert.equal(await far.getAttribute("aria-busy"), "true");
+  await far.scrollIntoViewIfNeeded();
+  await far.and(page.locator("[aria-busy='false']")).waitFor();
+  assert.ok((await far.locator(".text").textContent()).length > 20);
   const path = await page.getByTestId("report-path").inputValue();
   await page.getByTestId("report-write").click();
   assert.equal(await page.getByTestId("report-written").textContent(), path);
@@ -54,8 +60,23 @@ test("from the start screen over the saving to a written report", async () => {
   await page.getByTestId("report-choose-bylaws").click();
   await page.waitForFunction(
     (count) => document.querySelectorAll("[data-testid='report-page']").length === count,
-    pages.bylaws.pages.length,
+    pages.bylaws.pages.count,
   );
+  await page.getByTestId("report-choose-tables").click();
+  await page.getByTestId("report-format-csv").click();
+  assert.equal(await page.getByTestId("report-path").inputValue(), pages.report.pages.tables);
+  await page.getByTestId("report-format-xlsx").click();
+  await page.getByTestId("report-write").click();
+  const tables = `${pages.report.pages.tables}.xlsx`;
+  await page.getByTestId("report-written").getByText(tables).waitFor();
+  // What takes long says how far it is, and ends when it is to.
+  await page.getByTestId("report-path").fill("/home/owner/slow/tables.xlsx");
+  await page.getByTestId("report-write").click();
+  await page.getByTestId("waiting-stop").waitFor();
+  await picture(page, "report-waiting");
+  await page.getByTestId("waiting-stop").click();
+  await page.getByTestId("refusal").waitFor();
+  assert.equal(await page.getByTestId("report-written").count(), 0);
   assert.deepEqual(faults, []);
   await close();
 });

@@ -62,7 +62,9 @@ fn said(runs: &[Run], words: &Words) -> String {
                 | Inline::Filled { text } => text,
                 Inline::Blank { label } => format!("[{label}]"),
                 Inline::Reference { text, .. } | Inline::Link { text, .. } => text,
-                Inline::PageOf { .. } | Inline::Note { .. } => panic!("a clause calls no page and no note"),
+                Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => {
+                    panic!("a clause calls no page and no note, and is of one edition")
+                }
             }
         })
         .collect()

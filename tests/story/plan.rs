@@ -370,11 +370,11 @@ async fn newer_files_take_the_place_of_older_ones_and_decisions_stay() {
 async fn a_document_is_written_whole_or_not_at_all() {
     let folder = folder();
     let path = folder.path().join("note.txt");
-    leveller_app::session::write_whole(&path, b"one").unwrap();
-    leveller_app::session::write_whole(&path, b"two").unwrap();
+    leveller_app::whole::write(&path, b"one").unwrap();
+    leveller_app::whole::write(&path, b"two").unwrap();
     assert_eq!(fs::read(&path).unwrap(), b"two");
     let missing = folder.path().join("no such folder").join("note.txt");
-    assert_eq!(leveller_app::session::write_whole(&missing, b"one").unwrap_err().code, "folder-missing");
+    assert_eq!(leveller_app::whole::write(&missing, b"one").unwrap_err().code, "folder-missing");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 

@@ -50,7 +50,7 @@ export const commands = {
 	proposeCells: (request: CellsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("propose_cells", { request })),
 	/**  Proposes a holder for every task as cells and people are now, and records it. */
 	proposeHolders: (scenario: string, basedOn: string) => typedError<View, Refusal>(__TAURI_INVOKE("propose_holders", { scenario, basedOn })),
-	/**  Ends the work that is under way: of a search what it found by then is taken, of files nothing. */
+	/**  Ends the work that is under way: of a search what it found by then is taken, of anything else nothing. */
 	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
 	/**  Returns how far the work is that is under way. */
 	working: () => __TAURI_INVOKE<WorkView>("working"),
@@ -78,10 +78,14 @@ export const commands = {
 	sign: (scenario: string, name: string) => typedError<View, Refusal>(__TAURI_INVOKE("sign", { scenario, name })),
 	/**  Explains a figure. */
 	explain: (scenario: string, address: string) => typedError<ExplanationView, Refusal>(__TAURI_INVOKE("explain", { scenario, address })),
-	/**  Draws a document's pages as they print today. */
+	/**  Lays a document out as it prints today, and draws its first page. */
 	pages: (document: DocumentId, scenario: string) => typedError<PagesView, Refusal>(__TAURI_INVOKE("pages", { document, scenario })),
-	/**  Prints a document to a PDF file and returns where it is. */
+	/**  Draws a page of a document, counted from 1; none where it has no such page any more. */
+	page: (document: DocumentId, scenario: string, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("page", { document, scenario, number })),
+	/**  Prints a document to a file, of the kind its name ends in, and returns where it is. */
 	print: (document: DocumentId, scenario: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print", { document, scenario, path })),
+	/**  Writes every table for another program and returns where. */
+	exportTables: (scenario: string, format: TablesFormat, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("export_tables", { scenario, format, path })),
 };
 
 /* Types */
@@ -1691,14 +1695,28 @@ export type OwnTask = {
 	statute: string,
 };
 
-/**  The pages of a document as they print. */
+/**  A page as it prints. */
+export type PageView = {
+	/**  The page as SVG. */
+	svg: string,
+	/**  What it says, in reading order, for who cannot see it. */
+	text: string,
+};
+
+/**  A document laid out on its pages. They are asked for one by one as they are shown. */
 export type PagesView = {
-	/**  Each page as SVG. */
-	pages: string[],
-	/**  What each page says, in reading order, for who cannot see it. */
-	texts: string[],
+	/**  How many pages it has. */
+	count: number,
+	/**  Width of a page, in points. */
+	width: number,
+	/**  Height of a page, in points. */
+	height: number,
+	/**  The first page. */
+	first: PageView | null,
 	/**  Where the PDF would be written. */
 	path: string,
+	/**  Where tables would be written, without an ending. */
+	tables: string,
 };
 
 /**  A paragraph of a rule. */
@@ -2367,6 +2385,15 @@ export type TableView = {
 	/**  Its rows. */
 	rows: TableRow[],
 };
+
+/**  How tables are written for another program. */
+export type TablesFormat = 
+/**  A workbook with a sheet a table. */
+"xlsx" | 
+/**  A folder with a file a table. */
+"csv" | 
+/**  All in one file, with exact values. */
+"json";
 
 /**  An action that is in the plan. */
 export type TakenView = {

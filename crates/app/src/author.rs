@@ -6,7 +6,7 @@ use leveller_model::decision::{Author, NoAuthor};
 use leveller_model::problem::Arg;
 
 use crate::error::{Error, Result};
-use crate::session::write_whole;
+use crate::whole;
 
 /// Reads what somebody gave as their name; none where that is blank. A refusal does not repeat it.
 pub fn read(said: &str) -> Result<Option<Author>> {
@@ -26,7 +26,7 @@ pub fn remembered(file: &Path) -> Option<Author> {
 pub fn remember(file: &Path, author: Option<&Author>) {
     let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
     if let (Ok(()), Ok(bytes)) = (folder, serde_json::to_vec(&author)) {
-        let _ = write_whole(file, &bytes);
+        let _ = whole::write(file, &bytes);
     }
 }
 

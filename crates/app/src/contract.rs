@@ -516,15 +516,30 @@ pub struct NewPlanRequest {
     pub currency: String,
 }
 
-/// The pages of a document as they print.
+/// A document laid out on its pages. They are asked for one by one as they are shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct PagesView {
-    /// Each page as SVG.
-    pub pages: Vec<String>,
-    /// What each page says, in reading order, for who cannot see it.
-    pub texts: Vec<String>,
+    /// How many pages it has.
+    pub count: u32,
+    /// Width of a page, in points.
+    pub width: u32,
+    /// Height of a page, in points.
+    pub height: u32,
+    /// The first page.
+    pub first: Option<PageView>,
     /// Where the PDF would be written.
     pub path: String,
+    /// Where tables would be written, without an ending.
+    pub tables: String,
+}
+
+/// A page as it prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PageView {
+    /// The page as SVG.
+    pub svg: String,
+    /// What it says, in reading order, for who cannot see it.
+    pub text: String,
 }
 
 /// A document that can be printed.
@@ -535,6 +550,18 @@ pub enum DocumentId {
     Report,
     /// The draft rules.
     Bylaws,
+}
+
+/// How tables are written for another program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum TablesFormat {
+    /// A workbook with a sheet a table.
+    Xlsx,
+    /// A folder with a file a table.
+    Csv,
+    /// All in one file, with exact values.
+    Json,
 }
 
 /// What a file is chosen for.

@@ -16,6 +16,7 @@ mod plan_file;
 pub mod recent;
 mod sentence;
 pub mod session;
+pub mod whole;
 pub mod work;
 
 pub use plan_file::hot_journal;

@@ -6,7 +6,7 @@ use std::path::Path;
 use leveller_model::import::Profile;
 
 use crate::error::{self, Error, Result};
-use crate::session::write_whole;
+use crate::whole;
 
 /// A profile is a page of text; anything longer is something else.
 const LONGEST: u64 = 1_000_000;
@@ -27,7 +27,7 @@ pub fn remembered(folder: &Path) -> Vec<Profile> {
 /// Keeps a profile. One that cannot be written has to be made again, so that stops nothing.
 pub fn remember(folder: &Path, profile: &Profile) {
     if std::fs::create_dir_all(folder).is_ok() {
-        let _ = write_whole(&folder.join(format!("{}.toml", profile.id)), profile.text().as_bytes());
+        let _ = whole::write(&folder.join(format!("{}.toml", profile.id)), profile.text().as_bytes());
     }
 }
 

@@ -96,7 +96,7 @@ impl PlanFile {
         if path.exists() {
             return Err(exists(path));
         }
-        let folder = crate::session::folder_of(path)?;
+        let folder = crate::whole::folder_of(path)?;
         let unfinished = tempfile::Builder::new()
             .prefix(".unfinished-")
             .suffix(".leveller")

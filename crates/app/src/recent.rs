@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::session::write_whole;
+use crate::whole;
 
 /// How many are kept.
 const KEPT: usize = 12;
@@ -23,7 +23,7 @@ pub fn remember(file: &Path, plan: &Path) {
     paths.truncate(KEPT);
     let folder = file.parent().map_or(Ok(()), std::fs::create_dir_all);
     if let (Ok(()), Ok(bytes)) = (folder, serde_json::to_vec(&paths)) {
-        let _ = write_whole(file, &bytes);
+        let _ = whole::write(file, &bytes);
     }
 }
 

@@ -1,7 +1,6 @@
 //! An open plan and everything a person can do with it. Both hosts call nothing else.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,16 +19,19 @@ use leveller_model::story::{Given, Story, slide, tell_after};
 use crate::calendar;
 use crate::contract::{self, DecisionRequest, RotaView, SlidView, View};
 use crate::data;
-use crate::error::{self, Error, Result};
+use crate::error::{Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
 use crate::intake::{Files, New, Read, file_names, sample_files, understand_new};
 use crate::plan::{self, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
+use crate::whole;
 
 mod documents;
 mod newer_files;
 mod scenarios;
+
+pub use documents::Against;
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -91,6 +93,8 @@ pub struct Session {
     /// What is wrong with files that were read last and are no part of the plan: said until it is closed.
     left_out: Vec<Problem>,
     words: Arc<Words>,
+    /// The document laid out last, and what it was laid out from.
+    laid_out: Option<(documents::Edition, Arc<leveller_print::LaidOut>)>,
     /// Scenarios a report stands beside its own; none: all of the plan.
     beside: Option<Vec<String>>,
     /// Who makes the changes from now on.
@@ -178,6 +182,7 @@ impl Session {
             earlier: None,
             left_out: Vec::new(),
             words,
+            laid_out: None,
             beside: None,
             author: None,
         })
@@ -366,7 +371,7 @@ impl Session {
         let (_, schedule) = self.rota(scenario, cell, from, weeks)?;
         let story = self.story(scenario)?;
         let calendar = calendar::rota(&story.firm, &self.words, &self.given.name, cell, &schedule);
-        write_whole(path, calendar.as_bytes())
+        whole::write(path, calendar.as_bytes())
     }
 
     /// Takes the program's own law, clauses and tasks over in place of those the plan was made with. Says whether
@@ -565,25 +570,6 @@ pub fn words(language: &str) -> Result<Words> {
     let texts = data::texts(&format!("language/{language}"), ".ftl");
     let texts: Vec<_> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     Words::new(language, &texts).map_err(|detail| Error::new("data-missing").with("file", detail))
-}
-
-/// Returns the folder a file is to be written to; fails where it is not there.
-pub(crate) fn folder_of(path: &Path) -> Result<&Path> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    match folder.is_dir() {
-        true => Ok(folder),
-        false => Err(Error::new("folder-missing").with("folder", folder.to_string_lossy().into_owned())),
-    }
-}
-
-/// Writes a file beside its place and then puts it there, so that nobody finds half of one.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    let refused = |error: &std::io::Error| error::file("file-unwritable", path, error);
-    let folder = folder_of(path)?;
-    let mut unfinished = tempfile::NamedTempFile::new_in(folder).map_err(|error| refused(&error))?;
-    unfinished.write_all(bytes).and_then(|()| unfinished.as_file().sync_all()).map_err(|error| refused(&error))?;
-    unfinished.persist(path).map_err(|failed| refused(&failed.error))?;
-    Ok(())
 }
 
 fn jurisdiction_name(id: &str) -> Arg {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use leveller_app::contract::{self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, TaskFilter};
 use leveller_app::error::Error;
 use leveller_app::session::Session;
+use leveller_app::work::Work;
 use leveller_app::{author, intake};
 use leveller_model::decision::{Decision, PayPolicy};
 use leveller_model::report::figures;
@@ -21,7 +22,7 @@ const HOME: &str = "/home/owner/Documents";
 /// Rows of the tasks ledger recorded.
 const RECORDED_TASKS: u32 = 90;
 /// Pages recorded of a document.
-const PAGES: usize = 2;
+const PAGES: u32 = 2;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -105,10 +106,9 @@ async fn record() -> Recording {
     recording.keep("explanations", &explained);
 
     let mut pages = |id| {
-        let mut pages = session.pages(id, "1", day).unwrap();
-        pages.pages.truncate(PAGES);
-        pages.texts.truncate(PAGES);
-        pages
+        let first = session.pages(id, "1", day, &Work::default()).unwrap();
+        let next = (2..=PAGES).map(|number| session.page(id, "1", day, number, &Work::default()).unwrap().unwrap());
+        json!({ "pages": first, "next": next.collect::<Vec<_>>() })
     };
     let pages = json!({ "report": pages(DocumentId::Report), "bylaws": pages(DocumentId::Bylaws) });
     recording.keep("pages", &pages);
@@ -161,7 +161,7 @@ async fn record() -> Recording {
     let broken = recording.path("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
-    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"));
+    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"), &Work::default());
     let errors = [
         unusable.unwrap_err(),
         nowhere.unwrap_err(),

@@ -250,6 +250,39 @@ pub enum Command {
         #[command(flatten)]
         printed_on: PrintedOn,
     },
+    /// Prints the draft rules with what changed since another draft of them, as tracked changes in a DOCX.
+    Redline {
+        /// The plan.
+        plan: PathBuf,
+        /// The file to write: .pdf, .docx or .md.
+        out: PathBuf,
+        /// The number of an earlier operation, as `leveller history` lists it, or the id of another legal form.
+        #[arg(long, value_name = "OPERATION|FORM")]
+        against: String,
+        /// Compares the report instead.
+        #[arg(long)]
+        report: bool,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Writes every table of every chapter for another program; they tell no more than the report.
+    Export {
+        /// The plan.
+        plan: PathBuf,
+        /// The folder to write to; made where it is not there. CSV files need one with nothing in it.
+        dir: PathBuf,
+        /// A file a table, one workbook, or one file with exact values.
+        #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
+        format: ExportFormat,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
     /// Checks a plan file and everything in it.
     Check {
         /// The plan.
@@ -474,6 +507,13 @@ impl ScenarioAction {
             Self::List | Self::Compare { .. } | Self::Decided { .. } => None,
         }
     }
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum ExportFormat {
+    Csv,
+    Xlsx,
+    Json,
 }
 
 #[derive(Clone, Copy, ValueEnum)]

@@ -15,7 +15,7 @@ use leveller_model::report::words::Words;
 use rust_decimal::Decimal;
 
 use crate::arguments::Cells;
-use crate::run::{pretty, say};
+use crate::run::{pretty, say, tabbed};
 
 /// Thousandths of a post.
 const WHOLE: u32 = 1000;
@@ -216,7 +216,7 @@ impl Network {
         say!("{proof}");
         say!("{}", words.text("cells-work", &arguments));
         for cell in &partition.cells {
-            say!("{}", self.names(cell).join("\t"));
+            say!("{}", tabbed(self.names(cell)));
         }
     }
 }

@@ -5,19 +5,22 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
+use leveller_app::contract::{
+    self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View,
+};
 use leveller_app::error::{Error, Result, file_name};
-use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
-use leveller_app::{author, data};
-use leveller_app::{hot_journal, intake, own_profiles};
+use leveller_app::session::{self, Against, Changes, NewPlan, Session, Wanted};
+use leveller_app::work::Work;
+use leveller_app::{author, data, hot_journal, intake, own_profiles, whole};
 use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
 use leveller_model::problem::{Arg, Code};
+use leveller_model::report::tables::guarded;
 use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
+use crate::arguments::{Chapter, Command, ExportFormat, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
 use crate::json;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
@@ -112,7 +115,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 say!("{}", pretty(&json::tasks(&story)));
             } else {
                 for row in &tasks.rows {
-                    say!("{}\t{}\t{}\t{}\t{}", row.from_name, row.name, row.today, row.after, row.held_by);
+                    say!("{}", tabbed([&row.from_name, &row.name, &row.today, &row.after, &row.held_by]));
                 }
             }
         }
@@ -130,7 +133,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                     for week in &rota.weeks {
                         let turns =
                             rota.rotas.iter().zip(&week.turns).map(|(rota, who)| format!("{}: {who}", rota.name));
-                        say!("{}\t{}", week.week, turns.collect::<Vec<_>>().join("\t"));
+                        say!("{}", tabbed(std::iter::once(week.week.clone()).chain(turns)));
                     }
                     say!("{}", rota.even);
                 }
@@ -149,7 +152,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 for operation in session.history() {
                     let view = contract::operation(operation, session.words());
                     let by = author_text(view.by.as_ref(), session.words());
-                    say!("{}\t{}\t{}\t{by}", view.id, view.when, view.sentence);
+                    say!("{}", tabbed([view.id, view.when, view.sentence, by]));
                 }
             }
         }
@@ -175,6 +178,35 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
         }
+        Command::Redline { plan, out, against, report, scenario, printed_on, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            let scenario = session.scenario(scenario.scenario.as_deref())?;
+            let id = if report { DocumentId::Report } else { DocumentId::Bylaws };
+            let edition = against.parse().map_or(Against::Form(&against), Against::Operation);
+            let day = printed_on.printed_on.unwrap_or_else(session::today);
+            session.redline(id, &scenario, edition, day, &out, &Work::default()).await?;
+            say!("{}", out.display());
+        }
+        Command::Export { plan, dir, format, scenario, printed_on } => {
+            let mut session = Session::open(&plan).await?;
+            let id = session.scenario(scenario.scenario.as_deref())?;
+            let name = PathBuf::from(session.beside_plan("file-tables"));
+            let (format, ending) = match format {
+                ExportFormat::Csv => (TablesFormat::Csv, None),
+                ExportFormat::Xlsx => (TablesFormat::Xlsx, Some("xlsx")),
+                ExportFormat::Json => (TablesFormat::Json, Some("json")),
+            };
+            let path = match ending {
+                None => dir,
+                Some(ending) => {
+                    whole::make_folder(&dir)?;
+                    dir.join(format!("{}.{ending}", file_name(&name)))
+                }
+            };
+            let day = printed_on.printed_on.unwrap_or_else(session::today);
+            session.export(&id, day, format, &path, &Work::default())?;
+            say!("{}", path.display());
+        }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
             let mut session = Session::open(&plan).await?;
@@ -199,6 +231,16 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// A line of cells with tabs between them. What was typed somewhere breaks no line, and no spreadsheet takes it for a
+/// formula.
+pub(crate) fn tabbed<T: AsRef<str>>(cells: impl IntoIterator<Item = T>) -> String {
+    let cell = |cell: T| {
+        let words = cell.as_ref().chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+        guarded(&words.collect::<String>())
+    };
+    cells.into_iter().map(cell).collect::<Vec<_>>().join("\t")
 }
 
 /// Says on standard error why nothing was done, what to do, and which problems led to it.
@@ -269,7 +311,7 @@ fn files(files: Files) -> Result<intake::Files> {
     }
     if let Some(path) = save_profile {
         for profile in intake::made_profiles(&read)? {
-            session::write_whole(&path, profile.text().as_bytes())?;
+            whole::write(&path, profile.text().as_bytes())?;
         }
     }
     Ok(read)
@@ -345,10 +387,10 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
                 say!("{}", pretty(&compared));
                 return Ok(());
             }
-            say!("\t{}", compared.scenarios.join("\t"));
+            say!("{}", tabbed(std::iter::once(String::new()).chain(compared.scenarios)));
             for row in compared.rows {
                 let figures: Vec<String> = row.figures.iter().map(figure_text).collect();
-                say!("{}\t{}", row.label, figures.join("\t"));
+                say!("{}", tabbed(std::iter::once(row.label).chain(figures)));
             }
             return Ok(());
         }
@@ -361,7 +403,7 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
             }
             for one in contract::decided(&decided, words) {
                 let by = author_text(one.by.as_ref(), words);
-                say!("{}\t{}\t{}\t{by}", one.operation, one.on, one.sentence);
+                say!("{}", tabbed([one.operation, one.on, one.sentence, by]));
             }
             return Ok(());
         }
@@ -376,7 +418,7 @@ async fn scenario(plan: &Path, action: ScenarioAction) -> Result<()> {
     }
     let id = session.scenario(None)?;
     for scenario in session.view(&id)?.scenarios {
-        say!("{}\t{}\t{}\t{}", scenario.id, scenario.name, scenario.saving.text, scenario.share.text);
+        say!("{}", tabbed([scenario.id, scenario.name, scenario.saving.text, scenario.share.text]));
     }
     Ok(())
 }
@@ -511,7 +553,7 @@ async fn print(
         session.put_beside(beside);
     }
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.print(id, &scenario, form.as_deref(), day, out)?;
+    session.print(id, &scenario, form.as_deref(), day, out, &Work::default())?;
     say!("{}", out.display());
     Ok(())
 }

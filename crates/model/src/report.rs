@@ -7,6 +7,8 @@ pub mod document;
 pub mod figures;
 mod parts;
 mod privacy;
+mod redline;
+pub mod tables;
 pub mod words;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
@@ -20,3 +22,4 @@ pub use parts::{
     rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what, structures_sentence,
     study_about, study_known, task_name, who_decides, whole_percent,
 };
+pub use redline::redline;

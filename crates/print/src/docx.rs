@@ -49,7 +49,7 @@ pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> 
     let numbering = Numbering::of(blocks);
     let mut body = Body::new(document, pages, &numbering);
     // Chapters have their title in the running head; what stands before the first has none.
-    let first = blocks.iter().position(|block| matches!(block, Block::Heading { level: 0 | 1, .. }));
+    let first = blocks.iter().position(|block| matches!(block.kept(), Some(Block::Heading { level: 0 | 1, .. })));
     let (front, chapters) = blocks.split_at(first.unwrap_or(blocks.len()));
     body.blocks(front, 0)?;
     if !front.is_empty() && !chapters.is_empty() {

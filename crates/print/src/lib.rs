@@ -6,6 +6,7 @@
 
 mod chart;
 mod docx;
+mod export;
 mod image;
 mod layout;
 mod link;
@@ -15,7 +16,16 @@ mod svg;
 mod words;
 
 use layout::text::Typesetter;
+use leveller_model::import::Tell;
 use leveller_model::report::document::{Chart, Document};
+
+pub use export::{csv, json, xlsx};
+
+/// The width and the height of every page, in points.
+pub const PAGE_SIZE: (f32, f32) = (layout::PAGE_WIDTH, layout::PAGE_HEIGHT);
+
+/// Tells nobody, and goes on.
+const NOBODY: &Tell<'static> = &|_, _| true;
 
 /// Why a document could not be printed.
 #[derive(Debug, thiserror::Error)]
@@ -35,16 +45,22 @@ pub enum PrintError {
     /// The package of a DOCX could not be written.
     #[error("docx: {0}")]
     Docx(String),
+    /// Whoever waited for it said stop.
+    #[error("stopped")]
+    Stopped,
+    /// Tables could not be written for another program.
+    #[error("tables: {0}")]
+    Export(String),
 }
 
 /// Prints a document as a tagged PDF. The same document gives the same bytes.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PrintError> {
-    pdf::write(document, &layout::lay_out(document)?)
+    pdf::write(document, &layout::lay_out(document, NOBODY)?, NOBODY)
 }
 
 /// Writes a document as a DOCX. The same document gives the same bytes.
 pub fn docx(document: &Document) -> Result<Vec<u8>, PrintError> {
-    docx::write(document, &layout::lay_out(document)?)
+    docx::write(document, &layout::lay_out(document, NOBODY)?)
 }
 
 /// Writes a document as Markdown, as GitHub reads it. Nothing in its words is taken for a mark.
@@ -60,11 +76,44 @@ pub struct PageView {
     pub text: String,
 }
 
+/// A document on its pages, to be shown and printed without being laid out again.
+pub struct LaidOut {
+    document: Document,
+    pages: layout::Pages,
+}
+
+impl LaidOut {
+    /// Lays a document out. Whoever waits is told of the blocks that are placed, and may end it.
+    pub fn new(document: Document, tell: &Tell<'_>) -> Result<Self, PrintError> {
+        Ok(Self { pages: layout::lay_out(&document, tell)?, document })
+    }
+
+    /// Returns how many pages it has.
+    pub fn count(&self) -> usize {
+        self.pages.pages.len()
+    }
+
+    /// Draws a page, counted from 1, as it prints; none where there is no such page.
+    pub fn page(&self, number: usize) -> Option<PageView> {
+        let page = self.pages.pages.get(number.checked_sub(1)?)?;
+        Some(PageView { svg: svg::page(&self.pages, page, number), text: page.text() })
+    }
+
+    /// Prints it as [`pdf`] does. Whoever waits is told of the pages that are painted, and may end it.
+    pub fn pdf(&self, tell: &Tell<'_>) -> Result<Vec<u8>, PrintError> {
+        pdf::write(&self.document, &self.pages, tell)
+    }
+
+    /// Writes it as [`docx`] does.
+    pub fn docx(&self) -> Result<Vec<u8>, PrintError> {
+        docx::write(&self.document, &self.pages)
+    }
+}
+
 /// Draws the pages of a document, the same pages as in print.
 pub fn pages(document: &Document) -> Result<Vec<PageView>, PrintError> {
-    let pages = layout::lay_out(document)?;
-    let drawn = svg::pages(&pages);
-    Ok(drawn.into_iter().zip(&pages.pages).map(|(svg, page)| PageView { svg, text: page.text() }).collect())
+    let laid_out = LaidOut::new(document.clone(), NOBODY)?;
+    Ok((1..=laid_out.count()).filter_map(|number| laid_out.page(number)).collect())
 }
 
 /// Draws a chart for the screen, `width` CSS pixels wide; it shrinks and grows with its place. Colours and font are the

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use leveller_model::report::document::{
-    Align, Block, Column, Document, Inline, KeyFigure, ParagraphStyle, Row, RowKind,
+    Align, Block, Change, ChangeKind, Column, Document, Inline, KeyFigure, ParagraphStyle, Row, RowKind,
 };
 
 use crate::link::address;
@@ -12,7 +12,7 @@ use crate::words::words;
 
 /// Writes a document.
 pub fn write(document: &Document) -> String {
-    let anchors = document.blocks.iter().filter_map(|block| match block {
+    let anchors = document.blocks.iter().filter_map(Block::kept).filter_map(|block| match block {
         Block::Heading { anchor, .. } | Block::Clause { anchor, .. } => anchor.as_deref(),
         _ => None,
     });
@@ -112,13 +112,17 @@ impl<'a> Page<'a> {
                 self.part(&lines.join("\\\n"));
             }
             Block::PageBreak => {}
+            Block::Changed { change, of } => {
+                self.part(&marked("*", &change.said));
+                self.block(document, of);
+            }
         }
     }
 
     fn contents(&mut self, document: &Document, title: &str) {
         let mut text = format!("## {}\n\n", escape(title));
         let mut entries = 0;
-        for block in &document.blocks {
+        for block in document.blocks.iter().filter_map(Block::kept) {
             let (step, number, title) = match block {
                 Block::Heading { level: 0 | 1, number, text, .. } => ("", number.as_deref(), text.clone()),
                 Block::Heading { level: 2, number, text, .. } => ("  ", number.as_deref(), text.clone()),
@@ -156,6 +160,9 @@ impl<'a> Page<'a> {
                 .take(columns.len())
                 .map(|cell| if row.kind == RowKind::Total { strong(cell) } else { escape(cell) })
                 .collect();
+            if let Some(change) = &row.change {
+                cells.iter_mut().for_each(|cell| *cell = changed(change, cell));
+            }
             cells.resize(columns.len(), String::new());
             if let Some(first) = cells.first_mut()
                 && !row.note.is_empty()
@@ -201,6 +208,10 @@ impl<'a> Page<'a> {
                     let call = self.note(text);
                     out.push_str(&call);
                 }
+                Inline::Changed { change, text } => {
+                    let words = self.inlines(text);
+                    out.push_str(&changed(change, &words));
+                }
             }
         }
         out
@@ -230,6 +241,20 @@ impl<'a> Page<'a> {
             index += 1;
             self.part(&format!("[^{index}]: {}", paragraph(&text)));
         }
+    }
+}
+
+/// Words that came or went, marked and said; the spaces around them stand outside of the marks, as these ask for.
+fn changed(change: &Change, words: &str) -> String {
+    let bare = words.trim();
+    if bare.is_empty() {
+        return words.to_owned();
+    }
+    let (before, after) = words.split_once(bare).unwrap_or_default();
+    let said = marked("*", &change.said);
+    match change.kind {
+        ChangeKind::Inserted => format!("{before}{said} <ins>{bare}</ins>{after}"),
+        ChangeKind::Deleted => format!("{before}{said} ~~{bare}~~{after}"),
     }
 }
 

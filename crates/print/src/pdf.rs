@@ -6,6 +6,7 @@ pub use tags::{escape, fingerprint};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use leveller_model::import::Tell;
 use leveller_model::report::document::Document;
 use printpdf::{
     CurTransMat, CustomPdfConformance, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineDashPattern,
@@ -24,7 +25,7 @@ use crate::layout::{Glyph, Glyphs, Item, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pa
 const MM: f32 = 25.4 / 72.0;
 
 /// Writes pages as a tagged PDF 1.7. The same pages give the same bytes.
-pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> {
+pub fn write(document: &Document, pages: &Pages, tell: &Tell<'_>) -> Result<Vec<u8>, PrintError> {
     let fonts = fonts(pages)?;
     let mut pdf = PdfDocument::new("");
     pdf.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance {
@@ -36,7 +37,10 @@ pub fn write(document: &Document, pages: &Pages) -> Result<Vec<u8>, PrintError> 
         pdf.resources.fonts.map.insert(font.id.clone(), PdfFont::new(font.parsed.clone()));
     }
     let mut marked = Vec::new();
-    for page in &pages.pages {
+    for (number, page) in (0..).zip(&pages.pages) {
+        if !tell(number, pages.pages.len() as u64) {
+            return Err(PrintError::Stopped);
+        }
         for item in &page.items {
             if let Mark::Image { image, .. } = &item.mark {
                 pdf.resources.xobjects.map.insert(XObjectId(LOGO.to_owned()), XObject::External(picture(image)));

@@ -78,12 +78,8 @@ fn scale(face: Face, size: f32) -> Option<f32> {
     Some(size / f32::from(em.max(1)))
 }
 
-/// Draws pages as they are printed, one SVG each; glyphs are outlines, so no font has to be there.
-pub fn pages(pages: &Pages) -> Vec<String> {
-    pages.pages.iter().enumerate().map(|(index, one)| page(pages, one, index + 1)).collect()
-}
-
-fn page(pages: &Pages, page: &Page, number: usize) -> String {
+/// Draws a page as it is printed; glyphs are outlines, so no font has to be there.
+pub fn page(pages: &Pages, page: &Page, number: usize) -> String {
     let paint = |color: Color| hex(pages.rgb(color));
     let mut body = String::new();
     let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Words of a document without how they are set.
 
-use leveller_model::report::document::Inline;
+use leveller_model::report::document::{ChangeKind, Inline};
 
 /// A title with its number before it.
 pub fn titled(number: Option<&str>, text: &str) -> String {
@@ -18,6 +18,10 @@ pub fn words(text: &[Inline]) -> String {
         | Inline::Reference { text, .. } => text.clone(),
         Inline::PageOf { .. } | Inline::Note { .. } => String::new(),
         Inline::Blank { label } => format!("[{label}]"),
+        Inline::Changed { change, text } => match change.kind {
+            ChangeKind::Inserted => self::words(text),
+            ChangeKind::Deleted => String::new(),
+        },
     });
     words.collect()
 }

@@ -498,3 +498,24 @@ fn references_name_pages_and_links_lead_out() {
         out.filter_map(|link| link.get(b"A").ok()?.as_dict().ok()?.get(b"URI").ok()?.as_str().ok()).collect();
     assert_eq!(urls, [b"https://example.org/study"]);
 }
+
+#[test]
+fn laying_out_and_painting_end_at_a_block_and_at_a_page_when_they_are_to() {
+    use std::sync::atomic::{AtomicU64, Ordering};
+    let told = AtomicU64::new(0);
+    let count = |_, _| told.fetch_add(1, Ordering::Relaxed) < u64::MAX;
+    let laid_out = leveller_print::LaidOut::new(invented::everything(), &count).unwrap();
+    let blocks = told.swap(0, Ordering::Relaxed);
+    assert!(blocks >= invented::everything().blocks.len() as u64);
+    for last in [0, 1, blocks - 1] {
+        let stopped = leveller_print::LaidOut::new(invented::everything(), &|done, of| {
+            assert!(done <= of);
+            told.fetch_add(1, Ordering::Relaxed) < last
+        });
+        assert!(matches!(stopped, Err(leveller_print::PrintError::Stopped)));
+        assert_eq!(told.swap(0, Ordering::Relaxed), last + 1, "nobody is asked again");
+    }
+    let stopped = laid_out.pdf(&|done, _| done < 1);
+    assert!(matches!(stopped, Err(leveller_print::PrintError::Stopped)));
+    assert_eq!(laid_out.pdf(&|_, _| true).unwrap(), pdf(&invented::everything()).unwrap());
+}

@@ -330,3 +330,25 @@ column-decided = What
 column-decided-on = On
 column-author = By
 column-operation = Operation
+
+## Tables for another program
+
+tables-about = Plan
+tables-list = Tables
+tables-printed-on = Printed on
+tables-currency = Currency of amounts
+tables-name = Table
+tables-document = Document
+tables-chapter = Chapter
+tables-caption = What it shows
+tables-notes = What stands under it
+tables-note = What it rests on
+
+## Two editions of a document
+
+redline-inserted = inserted:
+redline-deleted = deleted:
+redline-title = { $title }: what changed since { $since }
+redline-since-operation = operation { $number }
+redline-since-form = the draft for { $form }
+redline-author = Leveller

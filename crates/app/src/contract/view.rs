@@ -632,8 +632,8 @@ fn run(inline: Inline) -> RunView {
         Inline::Blank { label } => ("blank", label),
         Inline::Reference { text, .. } => ("reference", text),
         Inline::Link { text, .. } => ("text", text),
-        // What belongs to pages has no place in a line of the window.
-        Inline::PageOf { .. } | Inline::Note { .. } => ("text", String::new()),
+        // What belongs to pages and to two editions has no place in a line of the window.
+        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => ("text", String::new()),
     };
     RunView { kind: kind.to_owned(), text }
 }

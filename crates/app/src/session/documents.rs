@@ -1,18 +1,22 @@
 //! Documents of a plan: composed, printed to a file, drawn for the window.
 
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
 use leveller_model::Date;
 use leveller_model::decision::Decision;
+use leveller_model::import::Stopped;
 use leveller_model::report::document::Document;
 use leveller_model::report::{self, Beside, Imprint};
 use leveller_model::story::Story;
+use leveller_print::{LaidOut, PrintError};
 
-use super::{Session, write_whole};
-use crate::contract::{DocumentId, PagesView};
+use super::Session;
+use crate::contract::{DocumentId, PageView, PagesView, TablesFormat};
 use crate::error::{Error, Result, file_name};
-use crate::{data, plan};
+use crate::work::Work;
+use crate::{data, plan, whole};
 
 impl Session {
     /// Composes a document of a scenario. `form` drafts the rules for another legal form than the one decided on.
@@ -66,7 +70,8 @@ impl Session {
         }
     }
 
-    /// Prints a document to a file, whole or not at all: as PDF, DOCX or Markdown, by the ending of its name.
+    /// Prints a document to a file, whole or not at all: as PDF, DOCX or Markdown, by the ending of its name. Work that is
+    /// stopped leaves the file that was there.
     pub fn print(
         &mut self,
         id: DocumentId,
@@ -74,37 +79,249 @@ impl Session {
         form: Option<&str>,
         printed_on: Date,
         path: &Path,
+        work: &Work,
     ) -> Result<()> {
-        let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
-        let ending = ending.as_ref().and_then(|ending| ending.to_str()).unwrap_or_default();
-        if !["pdf", "docx", "md"].contains(&ending) {
-            return Err(Error::new("print-format").with("file", file_name(path)));
+        let format = Format::of(path)?;
+        if format == Format::Markdown {
+            work.begin("composing", "", COMPOSING)?;
+            return write(&self.document(id, scenario, form, printed_on)?, path, work);
         }
-        let document = self.document(id, scenario, form, printed_on)?;
-        let bytes = match ending {
-            "docx" => leveller_print::docx(&document),
-            "md" => Ok(leveller_print::markdown(&document).into_bytes()),
-            _ => leveller_print::pdf(&document),
-        };
-        write_whole(path, &bytes.map_err(|error| print_failed(&error))?)
+        let laid_out = self.laid_out(id, scenario, form, printed_on, work)?;
+        write_laid_out(&laid_out, format, path, work)
     }
 
-    /// Draws the pages of a document as they print, and says where the PDF would be written.
-    pub fn pages(&mut self, id: DocumentId, scenario: &str, printed_on: Date) -> Result<PagesView> {
-        let document = self.document(id, scenario, None, printed_on)?;
-        let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
-        let stem = self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    /// Prints a document with what changed since another of its editions, as that of an earlier operation or that for
+    /// another legal form. Changes are under the name of who the session is signed by.
+    pub async fn redline(
+        &mut self,
+        id: DocumentId,
+        scenario: &str,
+        against: Against<'_>,
+        printed_on: Date,
+        path: &Path,
+        work: &Work,
+    ) -> Result<()> {
+        let format = Format::of(path)?;
+        work.begin("composing", "", COMPOSING)?;
+        let new = self.document(id, scenario, None, printed_on)?;
+        let (old, since) = match against {
+            Against::Form(form) => {
+                let name = self.given.forms.iter().find(|known| known.id == form).map(|known| known.name.clone());
+                let since = self.words.text("redline-since-form", &[("form", name.unwrap_or_default().into())]);
+                (self.document(id, scenario, Some(form), printed_on)?, since)
+            }
+            Against::Operation(operation) => {
+                let since = self.words.text("redline-since-operation", &[("number", operation.to_string().into())]);
+                (self.as_of_operation(operation).await?.document(id, scenario, None, printed_on)?, since)
+            }
+        };
+        let by = self.author.as_ref().map_or_else(|| self.words.word("redline-author"), |by| by.name().to_owned());
+        let title = self.words.text("redline-title", &[("title", new.title.as_str().into()), ("since", since.into())]);
+        let both = Document { running_foot: title.clone(), title, ..report::redline(&old, &new, &by, &self.words) };
+        if format == Format::Markdown {
+            return write(&both, path, work);
+        }
+        work.begin("setting", "", SETTING)?;
+        let laid_out = LaidOut::new(both, &|done, of| work.tell(done, of)).map_err(print_failed)?;
+        write_laid_out(&laid_out, format, path, work)
+    }
+
+    /// The plan as it was after an operation; it records nothing.
+    async fn as_of_operation(&self, operation: i64) -> Result<Self> {
+        if self.log.get(operation).is_none() {
+            return Err(Error::new("operation-unknown").with("id", operation.to_string()));
+        }
+        let mut earlier = Self::open(self.path()).await?;
+        earlier.log.operations.retain(|known| known.id <= operation);
+        earlier.log.changes.truncate(earlier.log.operations.len());
+        earlier.state = earlier.log.state();
+        earlier.given = plan::given(&mut earlier.file, &earlier.state).await?;
+        Ok(earlier)
+    }
+
+    /// Lays a document out on its pages, unless that was done last.
+    fn laid_out(
+        &mut self,
+        id: DocumentId,
+        scenario: &str,
+        form: Option<&str>,
+        printed_on: Date,
+        work: &Work,
+    ) -> Result<Arc<LaidOut>> {
+        let edition = Edition {
+            id,
+            scenario: scenario.to_owned(),
+            form: form.map(str::to_owned),
+            printed_on,
+            operation: self.operation(),
+        };
+        if let Some((last, laid_out)) = &self.laid_out
+            && *last == edition
+        {
+            return Ok(Arc::clone(laid_out));
+        }
+        work.begin("composing", "", COMPOSING)?;
+        let document = self.document(id, scenario, form, printed_on)?;
+        work.begin("setting", "", SETTING)?;
+        let laid_out = LaidOut::new(document, &|done, of| work.tell(done, of)).map_err(print_failed)?;
+        let laid_out = Arc::new(laid_out);
+        self.laid_out = Some((edition, Arc::clone(&laid_out)));
+        Ok(laid_out)
+    }
+
+    /// Lays a document out as it prints; says how many pages it has, draws the first, and says where files would be written.
+    pub fn pages(&mut self, id: DocumentId, scenario: &str, printed_on: Date, work: &Work) -> Result<PagesView> {
+        let laid_out = self.laid_out(id, scenario, None, printed_on, work)?;
         let name = match id {
             DocumentId::Report => "file-report",
             DocumentId::Bylaws => "file-bylaws",
         };
+        let (width, height) = leveller_print::PAGE_SIZE;
+        Ok(PagesView {
+            count: u32::try_from(laid_out.count()).unwrap_or(u32::MAX),
+            width: width.round() as u32,
+            height: height.round() as u32,
+            first: laid_out.page(1).map(drawn),
+            path: self.beside_plan(name),
+            tables: self.beside_plan("file-tables"),
+        })
+    }
+
+    /// Draws one page of a document, counted from 1; none where it has no such page.
+    pub fn page(
+        &mut self,
+        id: DocumentId,
+        scenario: &str,
+        printed_on: Date,
+        number: u32,
+        work: &Work,
+    ) -> Result<Option<PageView>> {
+        let laid_out = self.laid_out(id, scenario, None, printed_on, work)?;
+        Ok(laid_out.page(number as usize).map(drawn))
+    }
+
+    /// Where a file of the plan would be written, by the message of its name.
+    pub fn beside_plan(&self, name: &str) -> String {
+        let stem = self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let name = self.words.text(name, &[("plan", stem.into())]);
-        let path = self.path().with_file_name(name).to_string_lossy().into_owned();
-        let (pages, texts) = pages.into_iter().map(|page| (page.svg, page.text)).unzip();
-        Ok(PagesView { pages, texts, path })
+        self.path().with_file_name(name).to_string_lossy().into_owned()
+    }
+
+    /// Writes every table of the report and the draft rules for another program, whole or not at all: a workbook, a JSON
+    /// file, or a folder of CSV files. They tell what print tells.
+    pub fn export(
+        &mut self,
+        scenario: &str,
+        printed_on: Date,
+        format: TablesFormat,
+        path: &Path,
+        work: &Work,
+    ) -> Result<()> {
+        whole::folder_of(path)?;
+        work.begin("composing", "", COMPOSING)?;
+        let report = self.document(DocumentId::Report, scenario, None, printed_on)?;
+        let story = self.story(scenario)?;
+        let mut others = Vec::new();
+        if story.bylaws.is_some() {
+            others.push(self.document(DocumentId::Bylaws, scenario, None, printed_on)?);
+        }
+        work.begin("tables", "", SETTING)?;
+        let tables = report::tables::tables(&report, &others, story.firm.currency, &self.words);
+        let name = file_name(path);
+        let written = || work.begin("writing", &name, WRITING);
+        match format {
+            TablesFormat::Xlsx => {
+                let bytes = leveller_print::xlsx(&tables).map_err(print_failed)?;
+                written()?;
+                whole::write(path, &bytes)
+            }
+            TablesFormat::Json => {
+                let text = leveller_print::json(&tables);
+                written()?;
+                whole::write(path, text.as_bytes())
+            }
+            TablesFormat::Csv => {
+                let files = leveller_print::csv(&tables).map_err(print_failed)?;
+                written()?;
+                whole::write_folder(path, &files)
+            }
+        }
     }
 }
 
-fn print_failed(error: &leveller_print::PrintError) -> Error {
-    Error::new("print-failed").with("detail", error.to_string())
+/// Which other edition of a document one is compared with.
+#[derive(Debug, Clone, Copy)]
+pub enum Against<'a> {
+    /// That for another legal form, by its id.
+    Form(&'a str),
+    /// That of the plan as it was after an operation.
+    Operation(i64),
+}
+
+/// What a document is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Pdf,
+    Docx,
+    Markdown,
+}
+
+impl Format {
+    /// Reads it off the ending of a name, before any work: nobody waits for what cannot be written.
+    fn of(path: &Path) -> Result<Self> {
+        let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+        let format = match ending.as_ref().and_then(|ending| ending.to_str()) {
+            Some("pdf") => Self::Pdf,
+            Some("docx") => Self::Docx,
+            Some("md") => Self::Markdown,
+            _ => return Err(Error::new("print-format").with("file", file_name(path))),
+        };
+        whole::folder_of(path).map(|_| format)
+    }
+}
+
+/// Writes a document as Markdown, which has no pages.
+fn write(document: &Document, path: &Path, work: &Work) -> Result<()> {
+    let text = leveller_print::markdown(document);
+    work.begin("writing", &file_name(path), WRITING)?;
+    whole::write(path, text.as_bytes())
+}
+
+/// Writes a document that stands on its pages.
+fn write_laid_out(laid_out: &LaidOut, format: Format, path: &Path, work: &Work) -> Result<()> {
+    work.begin("printing", "", PRINTING)?;
+    let bytes = match format {
+        Format::Docx => laid_out.docx(),
+        _ => laid_out.pdf(&|done, of| work.tell(done, of)),
+    };
+    let bytes = bytes.map_err(print_failed)?;
+    work.begin("writing", &file_name(path), WRITING)?;
+    whole::write(path, &bytes)
+}
+
+/// What pages were laid out from: as long as it is the same, so are they.
+#[derive(PartialEq)]
+pub(super) struct Edition {
+    id: DocumentId,
+    scenario: String,
+    form: Option<String>,
+    printed_on: Date,
+    operation: i64,
+}
+
+/// The parts of printing, in thousandths of the whole.
+const COMPOSING: Range<u32> = 0..150;
+const SETTING: Range<u32> = 150..600;
+const PRINTING: Range<u32> = 600..950;
+const WRITING: Range<u32> = 950..1000;
+
+fn drawn(page: leveller_print::PageView) -> PageView {
+    PageView { svg: page.svg, text: page.text }
+}
+
+fn print_failed(error: PrintError) -> Error {
+    match error {
+        PrintError::Stopped => Stopped.into(),
+        error => Error::new("print-failed").with("detail", error.to_string()),
+    }
 }

@@ -333,7 +333,11 @@ pub fn id(value: &impl serde::Serialize) -> String {
 
 /// Returns the head of a column of money, with the sign of the currency put in.
 pub fn column_money(words: &Words, id: &str, currency: Currency) -> String {
+    words.text(id, &[("currency", currency_sign(words, currency).into())])
+}
+
+/// How a currency is named in the head of a column.
+pub(super) fn currency_sign(words: &Words, currency: Currency) -> String {
     let sign = format!("currency-{}", currency.code());
-    let sign = if words.has(&sign) { words.word(&sign) } else { currency.code().to_owned() };
-    words.text(id, &[("currency", sign.into())])
+    if words.has(&sign) { words.word(&sign) } else { currency.code().to_owned() }
 }

@@ -134,6 +134,44 @@ pub enum Block {
     },
     /// A new page starts here.
     PageBreak,
+    /// A block that two editions do not share: a heading that is new.
+    Changed {
+        /// What became of it.
+        change: Change,
+        /// The block.
+        of: Box<Self>,
+    },
+}
+
+impl Block {
+    /// Returns the block that stands once changes are taken over; none where it goes with them.
+    pub fn kept(&self) -> Option<&Self> {
+        match self {
+            Self::Changed { change, of } => of.kept().filter(|_| change.kind == ChangeKind::Inserted),
+            block => Some(block),
+        }
+    }
+}
+
+/// What became of something between two editions of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Whether it came or went.
+    pub kind: ChangeKind,
+    /// The same in words, for who cannot see how it is marked: "inserted:".
+    pub said: String,
+    /// Who changed it.
+    pub by: String,
+}
+
+/// Whether something came or went between two editions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangeKind {
+    /// It stands in the newer edition alone.
+    Inserted,
+    /// It stood in the older edition alone.
+    Deleted,
 }
 
 /// A label with a figure in a ledger.
@@ -220,12 +258,24 @@ pub enum Inline {
         /// What it says.
         text: Vec<Self>,
     },
+    /// Words that two editions do not share.
+    Changed {
+        /// What became of them.
+        change: Change,
+        /// The words.
+        text: Vec<Self>,
+    },
 }
 
 impl Row {
     /// Returns a row without a note.
     pub fn new(kind: RowKind, cells: Vec<String>) -> Self {
-        Self { kind, cells, note: Vec::new() }
+        Self::noted(kind, cells, Vec::new())
+    }
+
+    /// Returns a row whose first cell calls a note; none where it is empty.
+    pub fn noted(kind: RowKind, cells: Vec<String>, note: Vec<Inline>) -> Self {
+        Self { kind, cells, note, change: None }
     }
 }
 
@@ -285,6 +335,9 @@ pub struct Row {
     /// A note to its first cell, at the foot of the page; empty where there is none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub note: Vec<Inline>,
+    /// What became of it, where two editions do not share it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
 }
 
 /// What a table row is.

@@ -305,7 +305,7 @@ impl Report<'_> {
             .map(|PayrollLine { label, amount, total, address }| {
                 let text = amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
                 let kind = if total { RowKind::Total } else { RowKind::Body };
-                Row { kind, cells: vec![label, text], note: self.basis_of(&address) }
+                Row::noted(kind, vec![label, text], self.basis_of(&address))
             })
             .collect();
         let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];

@@ -33,6 +33,8 @@ pub struct Body<'a> {
     met: usize,
     /// Anchors whose place was met: a bookmark stands once.
     marked: BTreeSet<&'a str>,
+    /// What the properties of the next paragraph end with.
+    pub mark: String,
     /// What the next paragraph has to begin with.
     new_page: bool,
     below_table: bool,
@@ -51,7 +53,7 @@ struct Apart<'s> {
 impl<'a> Body<'a> {
     pub fn new(document: &'a Document, pages: &Pages, numbering: &'a Numbering) -> Self {
         let numbers = pages.outline.iter().filter(|entry| entry.level <= 2).map(|entry| entry.page + 1);
-        let titles = document.blocks.iter().filter_map(|block| match block {
+        let titles = document.blocks.iter().filter_map(Block::kept).filter_map(|block| match block {
             Block::Heading { level, number, text, .. } if *level <= 2 => {
                 Some(((*level).max(1), titled(number.as_deref(), text)))
             }
@@ -60,7 +62,7 @@ impl<'a> Body<'a> {
         });
         Self {
             xml: String::new(),
-            inlines: Inlines::new(goals(document, pages, numbering)),
+            inlines: Inlines::new(goals(document, pages, numbering), document.printed_on),
             pictures: Vec::new(),
             typesetter: Typesetter::new(&document.language),
             document,
@@ -68,6 +70,7 @@ impl<'a> Body<'a> {
             entries: titles.zip(numbers).map(|((level, title), page)| (level, title, page)).collect(),
             met: 0,
             marked: BTreeSet::new(),
+            mark: String::new(),
             new_page: false,
             below_table: false,
         }
@@ -139,9 +142,11 @@ impl<'a> Body<'a> {
                 };
                 let leads = style == "BodyText" && matches!(next, Some(Block::Table { .. }));
                 let words = self.inlines.write(text, BODY);
+                self.mark = self.inlines.mark(text);
                 self.set(style, &Apart { keep_next: signed || leads, ..Apart::default() }, &words);
             }
             Block::Clause { level: 0 | 1, number, text, anchor } => {
+                self.mark = self.inlines.mark(text);
                 self.titled("Clause1", true, true, place, Some(number), text, "", anchor.as_deref());
             }
             Block::Clause { level, number, text, anchor } => {
@@ -150,6 +155,7 @@ impl<'a> Body<'a> {
                 let names = self.names(anchor.as_deref());
                 let inner = self.inlines.write(text, BODY);
                 let inner = self.inlines.bookmarked(names, inner);
+                self.mark = self.inlines.mark(text);
                 let level = usize::from((*level).min(3)) - 1;
                 let apart = Apart { keep_next: signed || (explained && short), keep_lines: short, ..Apart::default() };
                 let style = if level == 1 { "Clause2" } else { "Clause3" };
@@ -158,6 +164,7 @@ impl<'a> Body<'a> {
             Block::List { items } => {
                 for item in items {
                     let words = self.inlines.write(item, BODY);
+                    self.mark = self.inlines.mark(item);
                     self.set("ListBullet", &Apart { number: Some((1, 0)), ..Apart::default() }, &words);
                 }
             }
@@ -180,6 +187,14 @@ impl<'a> Body<'a> {
                 self.below_table = true;
             }
             Block::PageBreak => self.new_page = !self.xml.is_empty(),
+            Block::Changed { change, of } => {
+                let before = std::mem::take(&mut self.xml);
+                self.mark = self.inlines.paragraph_mark(change);
+                self.block(of, next, place)?;
+                let changed = std::mem::replace(&mut self.xml, before);
+                let changed = self.inlines.tracked(&changed, change);
+                self.xml.push_str(&changed);
+            }
         }
         Ok(())
     }
@@ -257,7 +272,8 @@ impl<'a> Body<'a> {
         if std::mem::take(&mut self.below_table) && !style.starts_with("Heading") && style != "Notice" {
             self.xml.push_str("<w:spacing w:before=\"280\"/>");
         }
-        _ = write!(self.xml, "{}</w:pPr>{inner}</w:p>", apart.indent);
+        let mark = std::mem::take(&mut self.mark);
+        _ = write!(self.xml, "{}{mark}</w:pPr>{inner}</w:p>", apart.indent);
     }
 
     /// Ends a part that a new section follows, which begins a page of its own.
@@ -334,7 +350,7 @@ impl<'a> Body<'a> {
 fn goals<'a>(document: &'a Document, pages: &Pages, numbering: &Numbering) -> BTreeMap<&'a str, Goal> {
     let mut goals: BTreeMap<&str, Goal> = BTreeMap::new();
     for (index, block) in document.blocks.iter().enumerate() {
-        let (anchor, number, words) = match block {
+        let (anchor, number, words) = match block.kept().unwrap_or(block) {
             Block::Heading { anchor: Some(anchor), number, text, .. } => (anchor, number.as_deref(), text.clone()),
             Block::Clause { anchor: Some(anchor), number, text, .. } => (anchor, Some(number.as_str()), words(text)),
             _ => continue,

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use leveller_model::report::document::Inline;
+use leveller_model::Date;
+use leveller_model::report::document::{Change, ChangeKind, Inline};
 
 use super::xml::escape;
 use crate::link::address;
@@ -44,11 +45,21 @@ pub struct Inlines<'a> {
     /// Addresses, those of the body and those of the notes.
     pub links: [Vec<String>; 2],
     bookmarks: usize,
+    changes: usize,
+    day: Date,
 }
 
 impl<'a> Inlines<'a> {
-    pub fn new(goals: BTreeMap<&'a str, Goal>) -> Self {
-        Self { goals, notes: Vec::new(), footnotes: String::new(), links: Default::default(), bookmarks: 0 }
+    pub fn new(goals: BTreeMap<&'a str, Goal>, day: Date) -> Self {
+        Self {
+            goals,
+            notes: Vec::new(),
+            footnotes: String::new(),
+            links: Default::default(),
+            bookmarks: 0,
+            changes: 0,
+            day,
+        }
     }
 
     /// Writes words.
@@ -68,6 +79,11 @@ impl<'a> Inlines<'a> {
                     let call = self.note(text);
                     out.push_str(&call);
                 }
+                Inline::Changed { change, text } => {
+                    let words = self.write(text, setting);
+                    let tracked = self.tracked(&words, change);
+                    out.push_str(&tracked);
+                }
                 // Word has no notes to notes: what it says stands where it was called.
                 Inline::Note { text } => {
                     out.push_str(&run(None, " ("));
@@ -78,6 +94,58 @@ impl<'a> Inlines<'a> {
             }
         }
         out
+    }
+
+    /// Marks every run of some words as a change that can be taken over or not.
+    pub fn tracked(&mut self, xml: &str, change: &Change) -> String {
+        let tag = tag(change);
+        let mut out = String::new();
+        for (index, part) in xml.split("<w:r>").enumerate() {
+            if index == 0 {
+                out.push_str(part);
+                continue;
+            }
+            let (run, rest) = part.split_once("</w:r>").unwrap_or((part, ""));
+            let run = match change.kind {
+                ChangeKind::Inserted => run.to_owned(),
+                ChangeKind::Deleted => run
+                    .replace("<w:t ", "<w:delText ")
+                    .replace("</w:t>", "</w:delText>")
+                    .replace("w:instrText", "w:delInstrText"),
+            };
+            _ = write!(out, "<w:{tag} {}><w:r>{run}</w:r></w:{tag}>{rest}", self.changed(change));
+        }
+        out
+    }
+
+    /// What a paragraph's properties end with where the paragraph itself came or went with all its words.
+    pub fn mark(&mut self, text: &[Inline]) -> String {
+        let kinds = text.iter().map(|inline| match inline {
+            Inline::Changed { change, .. } => Some(change),
+            _ => None,
+        });
+        match kinds.collect::<Option<Vec<_>>>().as_deref() {
+            Some([change, rest @ ..]) if rest.iter().all(|other| other.kind == change.kind) => {
+                self.paragraph_mark(change)
+            }
+            _ => String::new(),
+        }
+    }
+
+    /// What a paragraph's properties end with where the paragraph itself came or went.
+    pub fn paragraph_mark(&mut self, change: &Change) -> String {
+        format!("<w:rPr>{}</w:rPr>", self.row_mark(change))
+    }
+
+    /// The mark of a row, or of a paragraph, that came or went.
+    pub fn row_mark(&mut self, change: &Change) -> String {
+        format!("<w:{} {}/>", tag(change), self.changed(change))
+    }
+
+    /// Who changed something, and when: the day that is printed, so that the same plan gives the same bytes.
+    fn changed(&mut self, change: &Change) -> String {
+        self.changes += 1;
+        format!("w:id=\"{}\" w:author=\"{}\" w:date=\"{}T00:00:00Z\"", self.changes, escape(&change.by), self.day)
     }
 
     fn reference(&self, anchor: &str, text: &str) -> String {
@@ -151,6 +219,13 @@ impl<'a> Inlines<'a> {
 
     pub fn goal(&self, anchor: &str) -> Option<&Goal> {
         self.goals.get(anchor)
+    }
+}
+
+fn tag(change: &Change) -> &'static str {
+    match change.kind {
+        ChangeKind::Inserted => "ins",
+        ChangeKind::Deleted => "del",
     }
 }
 

@@ -169,7 +169,7 @@ impl Numbering {
         let mut clauses: Option<Series> = None;
         let mut headings: Option<Series> = None;
         for block in blocks {
-            let place = match block {
+            let place = match block.kept().unwrap_or(block) {
                 Block::Clause { level, number, .. } => numbering.place(&mut clauses, true, *level, number),
                 Block::Heading { level, number: Some(number), .. } => {
                     numbering.place(&mut headings, false, *level, number)

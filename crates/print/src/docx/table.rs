@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use leveller_model::report::document::{Align, Column, KeyFigure, Row, RowKind};
+use leveller_model::report::document::{Align, Change, Column, KeyFigure, Row, RowKind};
 
 use super::MEASURE;
 use super::body::Body;
@@ -29,8 +29,18 @@ struct Shape {
 impl<'a> Body<'a> {
     pub fn table(&mut self, caption: Option<&str>, columns: &[Column], rows: &'a [Row], kept: bool) {
         let caption = caption.unwrap_or_default();
+        // Caption and heads come and go with all the rows.
+        let change = rows.first().and_then(|row| row.change.as_ref());
+        let kind = change.map(|change| change.kind);
+        let all = rows.iter().all(|row| row.change.as_ref().map(|change| change.kind) == kind);
+        let change = change.filter(|_| all);
         if !caption.trim().is_empty() {
-            self.paragraph("Caption", &run(None, caption));
+            let mut words = run(None, caption);
+            if let Some(change) = change {
+                words = self.inlines.tracked(&words, change);
+                self.mark = self.inlines.paragraph_mark(change);
+            }
+            self.paragraph("Caption", &words);
         }
         let headed = columns.iter().any(|column| !column.head.trim().is_empty());
         if columns.is_empty() || (rows.is_empty() && !headed) {
@@ -44,7 +54,7 @@ impl<'a> Body<'a> {
         self.begin_table(&shape, caption, headed);
         if headed {
             let cells: Vec<String> = columns.iter().map(|column| run(None, &column.head)).collect();
-            self.row(&shape, &cells, Kind::Head, false);
+            self.row(&shape, &cells, Kind::Head, false, change);
         }
         for (index, row) in rows.iter().enumerate() {
             let mut cells: Vec<String> = row.cells.iter().take(columns.len()).map(|cell| run(None, cell)).collect();
@@ -68,7 +78,7 @@ impl<'a> Body<'a> {
                 RowKind::Body if whole => Kind::Whole,
                 RowKind::Body => Kind::Parted,
             };
-            self.row(&shape, &cells, kind, together);
+            self.row(&shape, &cells, kind, together, row.change.as_ref());
         }
         self.end_table();
     }
@@ -86,7 +96,7 @@ impl<'a> Body<'a> {
             if !figure.note.is_empty() {
                 cells[0].push_str(&self.inlines.note(&figure.note));
             }
-            self.row(&shape, &cells, if figure.total { Kind::Total } else { Kind::Whole }, false);
+            self.row(&shape, &cells, if figure.total { Kind::Total } else { Kind::Whole }, false, None);
         }
         self.end_table();
     }
@@ -112,12 +122,13 @@ impl<'a> Body<'a> {
         self.xml.push_str("</w:tblGrid>");
     }
 
-    fn row(&mut self, shape: &Shape, cells: &[String], kind: Kind, together: bool) {
+    fn row(&mut self, shape: &Shape, cells: &[String], kind: Kind, together: bool, change: Option<&Change>) {
         let facts = match kind {
-            Kind::Head => "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+            Kind::Head => "<w:cantSplit/><w:tblHeader/>",
             Kind::Parted => "",
-            Kind::Whole | Kind::Total => "<w:trPr><w:cantSplit/></w:trPr>",
+            Kind::Whole | Kind::Total => "<w:cantSplit/>",
         };
+        let mark = change.map(|change| self.inlines.row_mark(change)).unwrap_or_default();
         let borders = match kind {
             Kind::Head => {
                 "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"211D17\"/></w:tcBorders>"
@@ -133,16 +144,22 @@ impl<'a> Body<'a> {
             Kind::Total => shape.styles[1],
             Kind::Whole | Kind::Parted => shape.styles[0],
         };
-        _ = write!(self.xml, "<w:tr>{facts}");
+        _ = write!(self.xml, "<w:tr>");
+        if !facts.is_empty() || !mark.is_empty() {
+            _ = write!(self.xml, "<w:trPr>{facts}{mark}</w:trPr>");
+        }
         for (index, cell) in cells.iter().enumerate() {
             let width = shape.widths.get(index).copied().unwrap_or_default();
+            let tracked =
+                change.map(|change| (self.inlines.tracked(cell, change), self.inlines.paragraph_mark(change)));
+            let (cell, mark) = tracked.unwrap_or_else(|| (cell.clone(), String::new()));
             let last = index + 1 == cells.len();
             let margin = if last { "<w:tcMar><w:right w:w=\"0\" w:type=\"dxa\"/></w:tcMar>" } else { "" };
             let base = if matches!(kind, Kind::Head) { "<w:vAlign w:val=\"bottom\"/>" } else { "" };
             _ = write!(
                 self.xml,
                 "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{borders}{margin}{base}</w:tcPr>\
-                 <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{}{}</w:pPr>{cell}</w:p></w:tc>",
+                 <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{}{}{mark}</w:pPr>{cell}</w:p></w:tc>",
                 if together { "<w:keepNext/>" } else { "" },
                 if shape.ends.get(index) == Some(&true) { "<w:jc w:val=\"right\"/>" } else { "" },
             );

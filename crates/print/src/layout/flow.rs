@@ -7,7 +7,8 @@ mod table;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use leveller_model::report::document::{Block, Document, House, Inline, KeyFigure, ParagraphStyle};
+use leveller_model::import::Tell;
+use leveller_model::report::document::{Block, Change, ChangeKind, Document, House, Inline, KeyFigure, ParagraphStyle};
 
 use super::text::{Align, Face, Line, Run, Setting, Typesetter, Under};
 use super::{Anchor, Color, Item, Link, Mark, Node, OutlineEntry, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages, Role, Target};
@@ -83,7 +84,7 @@ const CAPTION: Style = style(Face::SansStrong, Color::Ink, 8.5, 12.0, 8.0, 5.0);
 const FURNITURE: Style = style(Face::Sans, Color::Ink3, 7.5, 10.0, 0.0, 0.0);
 
 /// Lays a document out. Contents and references to pages need page numbers, so then it is done twice.
-pub fn lay_out(document: &Document) -> Result<Pages, PrintError> {
+pub fn lay_out(document: &Document, tell: &Tell<'_>) -> Result<Pages, PrintError> {
     let mut typesetter = Typesetter::new(&document.language);
     let mut drawings = BTreeMap::new();
     for (at, block) in document.blocks.iter().enumerate() {
@@ -94,14 +95,22 @@ pub fn lay_out(document: &Document) -> Result<Pages, PrintError> {
     let logo = document.house.as_ref().and_then(|house| house.logo.as_ref());
     let logo = logo.map(Image::read).transpose()?.map(Arc::new);
     let mut first = Flow::new(document, (&drawings, logo.clone()), &mut typesetter, BTreeMap::new());
-    first.run();
+    first.run(&|done, of| tell(done, 2 * of))?;
     if !first.asks_pages {
         return Ok(first.done());
     }
     let numbers = first.anchors.iter().rev().map(|anchor| (anchor.target.clone(), anchor.page + 1)).collect();
     let mut second = Flow::new(document, (&drawings, logo), &mut typesetter, numbers);
-    second.run();
+    second.run(&|done, of| tell(of + done, 2 * of))?;
     Ok(second.done())
+}
+
+/// The line that marks what became of words.
+fn under(change: &Change) -> Under {
+    match change.kind {
+        ChangeKind::Inserted => Under::Inserted,
+        ChangeKind::Deleted => Under::Deleted,
+    }
 }
 
 fn is_table(block: Option<&Block>) -> bool {
@@ -129,6 +138,8 @@ struct Flow<'a> {
     waiting: Vec<(usize, usize)>,
     pages: Vec<Page>,
     y: f32,
+    /// What is drawn under words that have no looks of their own.
+    under: Under,
     /// Height of the next block where it must not be parted from the end of this one.
     keep: f32,
     structure: Vec<Node>,
@@ -158,6 +169,7 @@ impl<'a> Flow<'a> {
             waiting: Vec::new(),
             pages: vec![Page::default()],
             y: TOP,
+            under: Under::Nothing,
             keep: 0.0,
             structure: vec![Node { role: Role::Document, parent: None, figure: None }],
             lists: Vec::new(),
@@ -166,9 +178,12 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn run(&mut self) {
+    fn run(&mut self, tell: &Tell<'_>) -> Result<(), PrintError> {
         let document = self.document;
         for (at, block) in document.blocks.iter().enumerate() {
+            if !tell(at as u64, document.blocks.len() as u64) {
+                return Err(PrintError::Stopped);
+            }
             self.block(at, block);
         }
         while !self.waiting.is_empty() {
@@ -176,6 +191,7 @@ impl<'a> Flow<'a> {
         }
         self.place_notes();
         self.furniture();
+        Ok(())
     }
 
     fn done(self) -> Pages {
@@ -274,6 +290,14 @@ impl<'a> Flow<'a> {
                     self.new_page();
                 }
             }
+            Block::Changed { change, of } => {
+                // A heading of a chapter begins its page, and what is said of it stands below.
+                self.under = under(change);
+                self.block(at, of);
+                self.under = Under::Nothing;
+                let node = self.node(Role::Paragraph, 0);
+                self.put(SMALL, &change.said, MEASURE, node);
+            }
         }
     }
 
@@ -341,8 +365,11 @@ impl<'a> Flow<'a> {
             };
             self.paint(Mark::Glyphs(glyphs.clone()).moved((x, y)), node);
             let points = vec![(x + from, y + 2.4), (x + to, y + 2.4)];
-            match run.map_or(Under::Nothing, |run| run.under) {
+            let through = vec![(x + from, y - 0.28 * glyphs.size), (x + to, y - 0.28 * glyphs.size)];
+            match run.map_or(self.under, |run| run.under) {
                 Under::Nothing => {}
+                Under::Inserted => rules.push((points, 0.7, Color::Ink, None)),
+                Under::Deleted => rules.push((through, 0.7, Color::Ink, None)),
                 Under::Dotted => rules.push((points, 0.6, Color::Accent, Some(1.2))),
                 Under::Ruled => rules.push((points, 0.8, Color::Blank, None)),
             }
@@ -377,8 +404,9 @@ impl<'a> Flow<'a> {
     fn runs(&mut self, style: Style, text: &'a [Inline]) -> Vec<Run> {
         let strong = if style.face == Face::Sans { Face::SansStrong } else { Face::SerifStrong };
         let run = |text: &str, face, color| Run::new(text, face, color);
-        text.iter()
-            .map(|inline| match inline {
+        let mut runs = Vec::new();
+        for inline in text {
+            let one = match inline {
                 Inline::Text { text } => run(text, style.face, style.color),
                 Inline::Strong { text } => run(text, strong, style.color),
                 Inline::Emphasis { text } => run(text, Face::SerifItalic, style.color),
@@ -404,8 +432,17 @@ impl<'a> Flow<'a> {
                     Run { link, ..run(text, style.face, color) }
                 }
                 Inline::Note { text } => self.call_of(text, style),
-            })
-            .collect()
+                Inline::Changed { change, text } => {
+                    // In words too, small: who hears the page sees no line under or through it.
+                    runs.push(Run { scale: 0.62, ..run(&format!("{} ", change.said), Face::Sans, Color::Ink3) });
+                    let changed = self.runs(style, text);
+                    runs.extend(changed.into_iter().map(|run| Run { under: under(change), ..run }));
+                    continue;
+                }
+            };
+            runs.push(one);
+        }
+        runs
     }
 
     fn paragraph(&mut self, kind: ParagraphStyle, text: &'a [Inline]) {

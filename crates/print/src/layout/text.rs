@@ -92,6 +92,10 @@ pub enum Under {
     Dotted,
     /// A gap to fill.
     Ruled,
+    /// Words that a newer edition has.
+    Inserted,
+    /// Words that an older edition had: through them.
+    Deleted,
 }
 
 impl Run {

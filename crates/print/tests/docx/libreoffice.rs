@@ -10,10 +10,10 @@ use super::invented::{self, NAMES, heading, paragraph};
 use super::{hostile, note, whole};
 
 /// A file that is removed at the end, with what was made of it.
-struct Written(PathBuf);
+pub struct Written(pub PathBuf);
 
 impl Written {
-    fn new(name: &str, bytes: &[u8]) -> Self {
+    pub fn new(name: &str, bytes: &[u8]) -> Self {
         let folder = std::env::temp_dir().join(format!("leveller-docx-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("document.docx"), bytes).unwrap();
@@ -44,7 +44,7 @@ impl Drop for Written {
 }
 
 /// Whether LibreOffice is there with what reads documents; without it a test says so and ends.
-fn writer_is_there() -> bool {
+pub fn writer_is_there() -> bool {
     let program =
         std::env::var_os("PATH").into_iter().flat_map(|path| std::env::split_paths(&path).collect::<Vec<_>>());
     let program = program.map(|folder| folder.join("soffice")).find_map(|file| std::fs::canonicalize(file).ok());

@@ -7,6 +7,7 @@
 mod invented;
 mod libreoffice;
 mod package;
+mod redline;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -13,6 +13,7 @@ import type {
   ImportLook,
   NewPlanRequest,
   OperationView,
+  PageView,
   PagesView,
   PeopleWindow,
   PersonRow,
@@ -66,7 +67,7 @@ const recorded = {
   lookSaid: lookSaidJson as ImportLook,
   people: peopleJson as PeopleWindow,
   history: historyJson as OperationView[],
-  pages: pagesJson as Record<"report" | "bylaws", PagesView>,
+  pages: pagesJson as Record<"report" | "bylaws", { pages: PagesView; next: PageView[] }>,
   explanations: explanationsJson as Record<string, ExplanationView>,
   refusals: refusalsJson as Record<string, Refusal>,
   rota: rotaJson as RotaView,
@@ -105,8 +106,9 @@ const LONGEST_NAME = 80;
 /** Milliseconds a search takes that nobody stops. */
 const searching = 1500;
 let stop: () => void = () => undefined;
-/** Whether a large file is being looked at, and what is said while nothing is. */
-let reading = false;
+/** What is under way; empty for nothing. */
+let working = "";
+/** What is said while nothing is. */
 const idle = { percent: 0, what: "", file: "" };
 
 /** Returns the view with a blank filled. */
@@ -202,6 +204,24 @@ function withLine(row: PersonRow, { key, manager }: { key: string; manager: stri
   return { ...row, manager: name };
 }
 
+/** Does some work that takes long; returns whether it was stopped. */
+async function stoppedAt(what: string): Promise<boolean> {
+  working = what;
+  const stopped = await new Promise<boolean>((end) => {
+    stop = () => end(true);
+    setTimeout(() => end(false), searching);
+  });
+  working = "";
+  return stopped;
+}
+
+/** Writes what is printed: a long while on a slow disk, and not at all where there is no such folder. */
+async function written(path: string): Promise<Result<string, Refusal>> {
+  if (path.includes("nowhere")) return refuse("file-unwritable");
+  if (path.includes("slow") && (await stoppedAt("setting"))) return refuse("stopped");
+  return ok(path);
+}
+
 const has = (paths: string[], word: string) => paths.some((path) => path.includes(word));
 
 export const fake: Backend = {
@@ -235,13 +255,7 @@ export const fake: Backend = {
   look: async (request: NewPlanRequest) => {
     const { payroll, corrections } = request.files;
     if (has(payroll, "large")) {
-      reading = true;
-      const stopped = await new Promise<boolean>((end) => {
-        stop = () => end(true);
-        setTimeout(() => end(false), searching);
-      });
-      reading = false;
-      if (stopped) return refuse("stopped");
+      if (await stoppedAt("rows")) return refuse("stopped");
     }
     if (has(payroll, "broken") || payroll.length === 0) return refuse("import-unusable");
     const guessed = corrections.length > 0 ? recorded.lookSaid : recorded.lookGuessed;
@@ -305,7 +319,7 @@ export const fake: Backend = {
   },
   proposeHolders: () => record(keeping(withHolders(keptNow())), "task-holders"),
   stopWork: () => Promise.resolve(stop()),
-  working: () => Promise.resolve(reading ? { percent: 62, what: "rows", file: "" } : idle),
+  working: () => Promise.resolve(working ? { percent: 62, what: working, file: "" } : idle),
   undo: () => {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");
@@ -366,8 +380,14 @@ export const fake: Backend = {
     if (!known) return refuse("figure-unknown");
     return ok(isAbroad(view) ? long(known) : known);
   },
-  pages: (document) => ok(recorded.pages[document]),
-  print: (_document, _scenario, path) => (path.includes("nowhere") ? refuse("file-unwritable") : ok(path)),
+  pages: (document) => ok(recorded.pages[document].pages),
+  // Two pages are recorded: the others look like the second.
+  page: (document, _scenario, number) => {
+    const { pages, next } = recorded.pages[document];
+    return ok((number === 1 ? pages.first : (next[number - 2] ?? next.at(-1))) ?? null);
+  },
+  print: (_document, _scenario, path) => written(path),
+  exportTables: (_scenario, _format, path) => written(path),
   onDrop: (handler) => {
     const drop = (event: Event) => handler((event as CustomEvent<string[]>).detail);
     window.addEventListener("fake-drop", drop);

@@ -197,12 +197,12 @@ impl Report<'_> {
             // How it is counted is the same in every week: the first that has it says, and only the first table.
             let week = (1..).zip(&cash.plan.weeks).find(|(_, week)| first == 1 && week.lines.contains_key(line));
             let note = week.map(|(week, _)| self.basis_of(&format!("cash.plan.{week}.{}", id(line))));
-            Row { kind: RowKind::Body, cells, note: note.unwrap_or_default() }
+            Row::noted(RowKind::Body, cells, note.unwrap_or_default())
         }));
         rows.push(Row::new(RowKind::Total, row(self.word("cash-row-closing"), &|week| week.closing)));
         if cash.overdraft != Amount::ZERO {
             let cells = row(self.word("cash-row-headroom"), &|week| cash.headroom(week));
-            rows.push(Row { kind: RowKind::Body, cells, note: self.basis_of("cash.overdraft") });
+            rows.push(Row::noted(RowKind::Body, cells, self.basis_of("cash.overdraft")));
         }
         self.table("table-cash-weeks", columns, rows);
     }
@@ -305,7 +305,7 @@ impl Report<'_> {
         let rows = signs.into_iter().filter_map(|sign| {
             let shown = figures::figure(self.story, self.words, &sign.address)?;
             let cells = vec![shown.label, shown.text, sign.says, sign.caveat];
-            Some(Row { kind: RowKind::Body, cells, note: self.basis_of(&sign.address) })
+            Some(Row::noted(RowKind::Body, cells, self.basis_of(&sign.address)))
         });
         let rows = rows.collect();
         let columns = vec![

@@ -21,7 +21,7 @@ impl Flow<'_> {
         let list = self.node(Role::Contents, 0);
         let document = self.document;
         let close = self.closeness();
-        let entries = document.blocks.iter().filter_map(|block| match block {
+        let entries = document.blocks.iter().filter_map(Block::kept).filter_map(|block| match block {
             Block::Heading { level, number, text, .. } if *level <= 2 => {
                 Some((*level, titled(number.as_deref(), text)))
             }

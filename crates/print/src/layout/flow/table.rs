@@ -4,9 +4,9 @@ use leveller_model::report::document::{Align as CellAlign, Column, Inline, KeyFi
 
 use std::sync::Arc;
 
-use super::{CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style};
+use super::{CAPTION, Flow, LEFT, MEASURE, RIGHT, Style, TOP, style, under};
 use crate::layout::columns::{Looks, widths};
-use crate::layout::text::{Align, Face, Line, Run};
+use crate::layout::text::{Align, Face, Line, Run, Under};
 use crate::layout::{Color, Role};
 
 const CELL: Style = style(Face::Sans, Color::Ink, 8.5, 12.0, 3.5, 3.5).parted();
@@ -24,6 +24,8 @@ struct SetRow {
     cells: Vec<Arc<[Line]>>,
     /// The looks of its first cell, where it has a note.
     runs: Vec<Run>,
+    /// What is drawn under its words.
+    under: Under,
 }
 
 impl SetRow {
@@ -125,7 +127,8 @@ impl<'a> Flow<'a> {
         for figure in figures {
             let face = if figure.total { Face::SansStrong } else { Face::Sans };
             let words = [figure.label.clone(), figure.value.clone()];
-            let row = self.set_row(Style { face, ..LEDGER }, figure.total, &words, &figure.note, &places);
+            let row =
+                self.set_row(Style { face, ..LEDGER }, figure.total, Under::Nothing, (&words, &figure.note), &places);
             self.need(row.height() + self.notes_of(row.cells.first().map_or(&[], AsRef::as_ref), &row.runs));
             if figure.total {
                 self.rule(LEFT, to, self.y, 0.8, Color::Ink);
@@ -166,6 +169,7 @@ impl<'a> Flow<'a> {
     /// Places some of the lines of a row's cells.
     fn cells(&mut self, row: &SetRow, part: std::ops::Range<usize>, places: &[Place], nodes: &[Option<usize>]) {
         let top = self.y;
+        self.under = row.under;
         for (index, (lines, place)) in row.cells.iter().zip(places).enumerate() {
             self.y = top;
             for line in lines.iter().take(part.end).skip(part.start) {
@@ -174,6 +178,7 @@ impl<'a> Flow<'a> {
                 self.y += row.style.leading;
             }
         }
+        self.under = Under::Nothing;
         self.y = top + row.style.leading * part.len() as f32;
     }
 
@@ -193,20 +198,33 @@ impl<'a> Flow<'a> {
 
     fn set_heads(&mut self, columns: &[Column], places: &[Place]) -> SetRow {
         let words: Vec<String> = columns.iter().map(|column| column.head.clone()).collect();
-        self.set_row(CELL_HEAD, false, &words, &[], places)
+        self.set_row(CELL_HEAD, false, Under::Nothing, (&words, &[]), places)
     }
 
     fn set_cells(&mut self, row: &'a Row, places: &[Place]) -> SetRow {
         let total = row.kind == RowKind::Total;
         let style = if total { TOTAL } else { CELL };
-        self.set_row(style, total, &row.cells, &row.note, places)
+        let mut cells = row.cells.clone();
+        if let (Some(change), Some(first)) = (&row.change, cells.first_mut()) {
+            *first = format!("{} {first}", change.said);
+        }
+        let under = row.change.as_ref().map_or(Under::Nothing, under);
+        self.set_row(style, total, under, (&cells, &row.note), places)
     }
 
-    fn set_row(&mut self, style: Style, total: bool, cells: &[String], note: &'a [Inline], places: &[Place]) -> SetRow {
+    fn set_row(
+        &mut self,
+        style: Style,
+        total: bool,
+        under: Under,
+        (cells, note): (&[String], &'a [Inline]),
+        places: &[Place],
+    ) -> SetRow {
         let lines = cells.iter().zip(places).map(|(words, (_, width, align))| self.set(style, words, *width, *align));
-        let mut set = SetRow { style, total, cells: lines.collect(), runs: Vec::new() };
+        let mut set = SetRow { style, total, cells: lines.collect(), runs: Vec::new(), under };
         if let (false, Some(words), Some((_, width, align))) = (note.is_empty(), cells.first(), places.first()) {
-            set.runs = vec![Run::new(words.as_str(), style.face, style.color), self.call_of(note, style)];
+            let words = Run { under, ..Run::new(words.as_str(), style.face, style.color) };
+            set.runs = vec![words, self.call_of(note, style)];
             let lines = self.typesetter.lines(&set.runs, style.over(*width, *align));
             if let Some(first) = set.cells.first_mut() {
                 *first = lines;

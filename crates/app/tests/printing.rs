@@ -1,0 +1,72 @@
+//! Printing from a session: pages one by one, and work that is stopped.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use std::path::Path;
+
+use leveller_app::contract::{DocumentId, TablesFormat};
+use leveller_app::session::Session;
+use leveller_app::work::Work;
+use leveller_model::Date;
+use leveller_model::decision::{Decision, PayPolicy};
+
+const DAY: Date = Date::constant(2026, 10, 30);
+
+fn names(folder: &Path) -> Vec<String> {
+    let names = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = names.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[tokio::test]
+async fn pages_are_those_of_the_plan_as_it_is_now_one_by_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::sample(&folder.path().join("p.leveller")).await.unwrap();
+    let work = Work::default();
+    let pages = session.pages(DocumentId::Bylaws, "1", DAY, &work).unwrap();
+    let page = |session: &mut Session, number| session.page(DocumentId::Bylaws, "1", DAY, number, &work).unwrap();
+    assert_eq!(page(&mut session, 1), pages.first);
+    assert!(page(&mut session, pages.count).is_some_and(|page| page.svg.starts_with("<svg")));
+    assert_eq!(page(&mut session, 0), None);
+    assert_eq!(page(&mut session, pages.count + 1), None);
+    let text = |session: &mut Session| {
+        let one = |number| session.page(DocumentId::Bylaws, "1", DAY, number, &Work::default()).unwrap();
+        (1..=pages.count).filter_map(one).map(|page| page.text).collect::<String>()
+    };
+    let before = text(&mut session);
+    session
+        .decide("1", &Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }), None)
+        .await
+        .unwrap();
+    let after = text(&mut session);
+    assert!(!before.contains("£16.46") && after.contains("£16.46"), "the pages are those of before");
+}
+
+#[tokio::test]
+async fn what_is_stopped_leaves_the_file_that_was_there_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::sample(&folder.path().join("p.leveller")).await.unwrap();
+    let out = tempfile::tempdir().unwrap();
+    for ending in ["pdf", "docx", "md"] {
+        let path = out.path().join(format!("report.{ending}"));
+        std::fs::write(&path, "as it was").unwrap();
+        let work = Work::default();
+        work.stop();
+        let stopped = session.print(DocumentId::Report, "1", None, DAY, &path, &work).unwrap_err();
+        assert_eq!(stopped.code, "stopped");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "as it was");
+    }
+    for (format, name) in [(TablesFormat::Xlsx, "t.xlsx"), (TablesFormat::Csv, "t"), (TablesFormat::Json, "t.json")] {
+        let work = Work::default();
+        work.stop();
+        let stopped = session.export("1", DAY, format, &out.path().join(name), &work).unwrap_err();
+        assert_eq!(stopped.code, "stopped");
+    }
+    assert_eq!(names(out.path()), ["report.docx", "report.md", "report.pdf"]);
+    let work = Work::default();
+    session.print(DocumentId::Report, "1", None, DAY, &out.path().join("report.pdf"), &work).unwrap();
+    assert!(std::fs::read(out.path().join("report.pdf")).unwrap().starts_with(b"%PDF"));
+    let view = work.view();
+    assert_eq!((view.what.as_str(), view.file.as_str(), view.percent), ("writing", "report.pdf", 95));
+}
