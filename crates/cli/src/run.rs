@@ -5,12 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{
-    self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View,
-};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
-use leveller_app::session::{self, Against, Changes, NewPlan, Session, Wanted};
-use leveller_app::work::Work;
+use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{author, data, hot_journal, intake, own_profiles, whole};
 use leveller_model::Date;
 use leveller_model::cases;
@@ -20,7 +17,7 @@ use leveller_model::report::tables::guarded;
 use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, ExportFormat, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
+use crate::arguments::{Chapter, Command, Files, New, ScenarioAction, ScenarioName, Signed};
 use crate::{json, printing};
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
