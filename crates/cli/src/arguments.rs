@@ -251,24 +251,7 @@ pub enum Command {
         printed_on: PrintedOn,
     },
     /// Prints the draft rules with what changed since another draft of them, as tracked changes in a DOCX.
-    Redline {
-        /// The plan.
-        plan: PathBuf,
-        /// The file to write: .pdf, .docx or .md.
-        out: PathBuf,
-        /// The number of an earlier operation, as `leveller history` lists it, or the id of another legal form.
-        #[arg(long, value_name = "OPERATION|FORM")]
-        against: String,
-        /// Compares the report instead.
-        #[arg(long)]
-        report: bool,
-        #[command(flatten)]
-        scenario: ScenarioName,
-        #[command(flatten)]
-        printed_on: PrintedOn,
-        #[command(flatten)]
-        signed: Signed,
-    },
+    Redline(Redline),
     /// Writes every table of every chapter for another program; they tell no more than the report.
     Export {
         /// The plan.
@@ -367,6 +350,26 @@ const CELLS: &str = "\
 Examples:
   leveller cells ties.csv --min 5 --max 12
   leveller cells ties.csv --people people.csv --min 5 --max 12 --cover first-aid --seconds 60 --json";
+
+#[derive(Args)]
+pub struct Redline {
+    /// The plan.
+    pub plan: PathBuf,
+    /// The file to write: .pdf, .docx or .md.
+    pub out: PathBuf,
+    /// The number of an earlier operation, as `leveller history` lists it, or the id of another legal form.
+    #[arg(long, value_name = "OPERATION|FORM")]
+    pub against: String,
+    /// Compares the report instead.
+    #[arg(long)]
+    pub report: bool,
+    #[command(flatten)]
+    pub scenario: ScenarioName,
+    #[command(flatten)]
+    pub printed_on: PrintedOn,
+    #[command(flatten)]
+    pub signed: Signed,
+}
 
 #[derive(Args)]
 pub struct New {

@@ -5,12 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{
-    self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TablesFormat, TaskFilter, View,
-};
+use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
-use leveller_app::session::{self, Against, Changes, NewPlan, Session, Wanted};
-use leveller_app::work::Work;
+use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{author, data, hot_journal, intake, own_profiles, whole};
 use leveller_model::Date;
 use leveller_model::cases;
@@ -20,8 +17,8 @@ use leveller_model::report::tables::guarded;
 use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, ExportFormat, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
-use crate::json;
+use crate::arguments::{Chapter, Command, Files, New, ScenarioAction, ScenarioName, Signed};
+use crate::{json, printing};
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
 macro_rules! say {
@@ -172,40 +169,15 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             last_operation(&session);
         }
         Command::Report { plan, out, scenario, printed_on } => {
-            print(&plan, DocumentId::Report, &out, &scenario, &printed_on, None).await?;
+            printing::print(&plan, DocumentId::Report, &out, &scenario, &printed_on, None).await?;
         }
         Command::Bylaws { plan, out, form, scenario, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
-            print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
+            printing::print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
         }
-        Command::Redline { plan, out, against, report, scenario, printed_on, signed } => {
-            let mut session = opened_by(&plan, signed).await?;
-            let scenario = session.scenario(scenario.scenario.as_deref())?;
-            let id = if report { DocumentId::Report } else { DocumentId::Bylaws };
-            let edition = against.parse().map_or(Against::Form(&against), Against::Operation);
-            let day = printed_on.printed_on.unwrap_or_else(session::today);
-            session.redline(id, &scenario, edition, day, &out, &Work::default()).await?;
-            say!("{}", out.display());
-        }
+        Command::Redline(request) => printing::redline(request).await?,
         Command::Export { plan, dir, format, scenario, printed_on } => {
-            let mut session = Session::open(&plan).await?;
-            let id = session.scenario(scenario.scenario.as_deref())?;
-            let name = PathBuf::from(session.beside_plan("file-tables"));
-            let (format, ending) = match format {
-                ExportFormat::Csv => (TablesFormat::Csv, None),
-                ExportFormat::Xlsx => (TablesFormat::Xlsx, Some("xlsx")),
-                ExportFormat::Json => (TablesFormat::Json, Some("json")),
-            };
-            let path = match ending {
-                None => dir,
-                Some(ending) => {
-                    whole::make_folder(&dir)?;
-                    dir.join(format!("{}.{ending}", file_name(&name)))
-                }
-            };
-            let day = printed_on.printed_on.unwrap_or_else(session::today);
-            session.export(&id, day, format, &path, &Work::default())?;
-            say!("{}", path.display());
+            printing::export(&plan, &dir, format, &scenario, &printed_on).await?;
         }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
@@ -264,7 +236,7 @@ async fn opened(plan: &Path, scenario: &ScenarioName) -> Result<(Session, View)>
 }
 
 /// Opens a plan to change it under the name given, which is read first.
-async fn opened_by(plan: &Path, signed: Signed) -> Result<Session> {
+pub(crate) async fn opened_by(plan: &Path, signed: Signed) -> Result<Session> {
     let author = author_of(&signed)?;
     let mut session = Session::open(plan).await?;
     session.sign(author);
@@ -536,26 +508,6 @@ fn last_operation(session: &Session) {
     if let Some(operation) = session.history().last() {
         say!("{}", contract::sentence(operation, session.words()));
     }
-}
-
-async fn print(
-    plan: &Path,
-    id: DocumentId,
-    out: &Path,
-    scenarios: &[String],
-    printed_on: &PrintedOn,
-    form: Option<String>,
-) -> Result<()> {
-    let mut session = Session::open(plan).await?;
-    let scenario = session.scenario(scenarios.first().map(String::as_str))?;
-    if scenarios.len() > 1 {
-        let beside = scenarios.iter().map(|name| session.scenario(Some(name))).collect::<Result<Vec<_>>>()?;
-        session.put_beside(beside);
-    }
-    let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.print(id, &scenario, form.as_deref(), day, out, &Work::default())?;
-    say!("{}", out.display());
-    Ok(())
 }
 
 async fn check(plan: &Path) -> Result<()> {

@@ -1,5 +1,7 @@
 //! Tables for another program: what is in them is what is printed, as values, and nothing that was typed acts.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first thing that is not there")]
+
 use std::collections::HashSet;
 use std::io::Cursor;
 

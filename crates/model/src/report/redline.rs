@@ -91,7 +91,7 @@ impl Editor {
                     into.extend(rest.get(at).into_iter().flat_map(|other| self.merged(other, block)));
                     rest = rest.get(at + 1..).unwrap_or_default();
                 }
-                None => into.push(self.new(block)),
+                None => into.push(self.come(block)),
             }
         }
         into.extend(rest.iter().flat_map(|gone| self.gone(gone)));
@@ -111,7 +111,7 @@ impl Editor {
         if text.is_empty() { text } else { vec![Inline::Changed { change: self.deleted.clone(), text }] }
     }
 
-    fn new(&self, block: &Block) -> Block {
+    fn come(&self, block: &Block) -> Block {
         match block.clone() {
             Block::Paragraph { style, text } => Block::Paragraph { style, text: self.inserted(text) },
             Block::Clause { level, number, text, anchor } => {
@@ -197,7 +197,7 @@ impl Editor {
                 }
                 vec![Block::Table { caption: caption.clone(), columns: columns.clone(), rows: both }]
             }
-            (_, new) => self.gone(old).into_iter().chain([self.new(new)]).collect(),
+            (_, new) => self.gone(old).into_iter().chain([self.come(new)]).collect(),
         }
     }
 

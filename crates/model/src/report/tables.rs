@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
         let one = words.money_whole(Amount::from_major(Decimal::ONE, currency.decimals(), Rounding::HalfUp), currency);
         let (before, after) = one.split_once('1').unwrap_or_default();
         let marks: Vec<char> =
-            words.number(Decimal::new(1_000_000_5, 1), 1).chars().filter(|letter| !letter.is_numeric()).collect();
+            words.number(Decimal::new(12_345_678, 1), 1).chars().filter(|letter| !letter.is_numeric()).collect();
         Self {
             words,
             currency,

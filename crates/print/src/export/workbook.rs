@@ -13,6 +13,8 @@ const DIGITS: usize = 15;
 const LONGEST: usize = 32_767;
 /// The longest form of a number.
 const LONGEST_FORM: usize = 255;
+/// The form of a day in every workbook: as whoever reads it has short dates.
+const SHORT_DATE: u8 = 14;
 /// Widths of columns, in digits.
 const NARROWEST: usize = 8;
 const WIDEST: usize = 60;
@@ -45,7 +47,7 @@ fn write(tables: &Tables) -> Result<Vec<u8>, XlsxError> {
                         sheet.write_number_with_format(row, column, number, &base.set_num_format(form))?;
                     }
                     (None, Some(Value::Day(day))) => {
-                        let form = base.set_num_format("d mmm yyyy").set_align(FormatAlign::Left);
+                        let form = base.set_num_format_index(SHORT_DATE).set_align(FormatAlign::Left);
                         sheet.write_datetime_with_format(row, column, &date(*day)?, &form)?;
                     }
                     (None, other) => {
