@@ -19,6 +19,7 @@ use leveller_model::law::{ChargeKind, Employer, Law, Millionths, Worker};
 use leveller_model::money::Amount;
 use leveller_model::rules::Period;
 use leveller_model::story::{tell, tell_after};
+use leveller_model::report::Edition;
 
 const DAY: &str = "2026-10-30";
 
@@ -145,7 +146,7 @@ fn main() {
     repriced(&mut criterion);
 
     let mut sample = block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
-    let document = sample.document(DocumentId::Bylaws, "1", None, today()).expect("a document");
+    let document = sample.document(DocumentId::Bylaws, Edition::Full, "1", None, today()).expect("a document");
     criterion.bench_function("print-bylaws", |bench| bench.iter(|| black_box(leveller_print::pdf(&document))));
     std::fs::write(at("bylaws.typ"), as_typst(&document)).expect("a document");
 

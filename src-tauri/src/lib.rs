@@ -440,15 +440,21 @@ fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<E
 /// Draws a document's pages as they print today.
 #[tauri::command(async)]
 #[specta::specta]
-fn pages(desk: State<'_, Desk>, document: DocumentId, scenario: String) -> Answer<PagesView> {
-    desk.with(|plan| plan.pages(document, &scenario, today()))
+fn pages(desk: State<'_, Desk>, document: DocumentId, edition: Edition, scenario: String) -> Answer<PagesView> {
+    desk.with(|plan| plan.pages(document, edition, &scenario, today()))
 }
 
 /// Prints a document to a PDF file and returns where it is.
 #[tauri::command(async)]
 #[specta::specta]
-fn print(desk: State<'_, Desk>, document: DocumentId, scenario: String, path: String) -> Answer<String> {
-    desk.with(|plan| plan.print(document, &scenario, None, today(), Path::new(&path)))?;
+fn print(
+    desk: State<'_, Desk>,
+    document: DocumentId,
+    edition: Edition,
+    scenario: String,
+    path: String,
+) -> Answer<String> {
+    desk.with(|plan| plan.print(document, edition, &scenario, None, today(), Path::new(&path)))?;
     Ok(path)
 }
 

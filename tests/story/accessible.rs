@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use leveller_app::contract::DocumentId;
+use leveller_model::report::Edition;
 use leveller_app::session::Session;
 use serde_json::Value;
 
@@ -29,7 +30,7 @@ async fn a_checker_of_accessible_pdf_finds_nothing_but_what_is_known() {
     let mut session = Session::sample(&folder.path().join("plan.leveller")).await.unwrap();
     for (id, name) in [(DocumentId::Report, "report.pdf"), (DocumentId::Bylaws, "bylaws.pdf")] {
         let path = folder.path().join(name);
-        session.print(id, "1", None, "2026-10-30".parse().unwrap(), &path).unwrap();
+        session.print(id, Edition::Full, "1", None, "2026-10-30".parse().unwrap(), &path).unwrap();
         let found = errors(&outloud, &path);
         let others: Vec<_> = found
             .iter()

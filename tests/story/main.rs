@@ -18,6 +18,7 @@ mod proposal;
 mod published;
 mod ranged;
 mod real_files;
+mod redacted;
 mod sample;
 mod sample_deal;
 mod sample_tasks;

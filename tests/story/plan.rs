@@ -14,6 +14,7 @@ use leveller_model::decision::{
 };
 use leveller_model::money::Amount;
 use leveller_model::report::document::Block;
+use leveller_model::report::Edition;
 use rust_decimal::Decimal;
 
 use super::{no_gap, noted};
@@ -484,7 +485,7 @@ async fn an_own_figure_says_in_the_register_when_it_was_entered_and_by_whom() {
 
     let mut opened = Session::open(&path).await.unwrap();
     assert_eq!(row(opened.view("1").unwrap()), (true, today.clone(), Some("Ada Thorne".to_owned())));
-    let printed = opened.document(DocumentId::Report, "1", None, "2026-11-25".parse().unwrap()).unwrap();
+    let printed = opened.document(DocumentId::Report, Edition::Full, "1", None, "2026-11-25".parse().unwrap()).unwrap();
     let cells: Vec<_> = printed
         .blocks
         .iter()
@@ -532,7 +533,7 @@ async fn the_last_page_of_a_document_says_which_plan_it_was_printed_from() {
     assert_eq!(first.rules, decided.rules, "a decision changes no law");
     let day = "2026-10-30".parse().unwrap();
     for id in [DocumentId::Report, DocumentId::Bylaws] {
-        let document = session.document(id, "1", None, day).unwrap();
+        let document = session.document(id, Edition::Full, "1", None, day).unwrap();
         let last = format!("{:?}", document.blocks.iter().rev().take(3).collect::<Vec<_>>());
         let start = |digest: &str| digest[..8].to_owned();
         assert!(last.contains(&start(&decided.content)) && last.contains(&start(&decided.rules)), "{last}");

@@ -321,7 +321,7 @@ proptest! {
         let report = format!("{:?}", report::compose(&story, &WORDS, printed_on, &Default::default()));
         prop_assert!(!report.contains(GAP), "{}", report.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         if let Some(bylaws) = &story.bylaws {
-            let document = format!("{:?}", report::bylaws_document(bylaws, &story.name, &WORDS, printed_on));
+            let document = format!("{:?}", report::bylaws_document(bylaws, &story.name, &WORDS, printed_on, report::Edition::Full));
             prop_assert!(!document.contains(GAP), "{}", document.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         }
     }

@@ -8,6 +8,7 @@ use leveller_app::intake::Files;
 use leveller_app::session::{NewPlan, Session, Wanted};
 use leveller_model::import::RowKind;
 use leveller_model::proposal::Unheld;
+use leveller_model::report::Edition;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
@@ -114,7 +115,7 @@ async fn real_files_become_plans_and_documents() {
             let told = session.story(scenario).unwrap();
             no_gap(entry, &leveller_app::contract::people(&told, session.words(), 0, u32::MAX, ""));
             for document in [DocumentId::Report, DocumentId::Bylaws] {
-                match session.document(document, scenario, None, AS_OF.parse().unwrap()) {
+                match session.document(document, Edition::Full, scenario, None, AS_OF.parse().unwrap()) {
                     Ok(document) => assert!(!format!("{document:?}").contains(GAP), "{entry}: a document has a gap"),
                     Err(error) => assert_eq!((error.code, *jurisdiction), ("form-unknown", "none"), "{entry}"),
                 }

@@ -10,6 +10,7 @@ use leveller_model::money::{Amount, share_out};
 use leveller_model::report::charts::id;
 use leveller_model::report::figures;
 use leveller_model::story::Story;
+use leveller_model::report::Edition;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
@@ -317,7 +318,7 @@ async fn nothing_shown_has_a_gap() {
         let story = session.story(scenario).unwrap();
         no_gap("the people table", &leveller_app::contract::people(&story, session.words(), 0, 1000, ""));
         for document in [leveller_app::contract::DocumentId::Report, leveller_app::contract::DocumentId::Bylaws] {
-            let document = session.document(document, scenario, None, printed_on).unwrap();
+            let document = session.document(document, Edition::Full, scenario, None, printed_on).unwrap();
             let text = format!("{document:?}");
             assert!(
                 !text.contains(GAP),
@@ -337,7 +338,7 @@ async fn nobody_is_named_and_no_single_pay_is_printed() {
     let printed_on = "2026-10-30".parse().unwrap();
     for scenario in ["1", "2"] {
         let document =
-            session.document(leveller_app::contract::DocumentId::Report, scenario, None, printed_on).unwrap();
+            session.document(leveller_app::contract::DocumentId::Report, Edition::Full, scenario, None, printed_on).unwrap();
         let text = format!("{document:?}");
         let told = session.story(scenario).unwrap();
         for post in &told.firm.staff {

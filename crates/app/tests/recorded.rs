@@ -11,6 +11,7 @@ use leveller_app::session::Session;
 use leveller_app::{author, intake};
 use leveller_model::decision::{Decision, PayPolicy};
 use leveller_model::report::figures;
+use leveller_model::report::Edition;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -105,7 +106,7 @@ async fn record() -> Recording {
     recording.keep("explanations", &explained);
 
     let mut pages = |id| {
-        let mut pages = session.pages(id, "1", day).unwrap();
+        let mut pages = session.pages(id, Edition::Full, "1", day).unwrap();
         pages.pages.truncate(PAGES);
         pages.texts.truncate(PAGES);
         pages
@@ -161,7 +162,7 @@ async fn record() -> Recording {
     let broken = recording.path("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
-    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"));
+    let nowhere = session.print(DocumentId::Report, Edition::Full, "1", None, day, Path::new("/nowhere/report.pdf"));
     let errors = [
         unusable.unwrap_err(),
         nowhere.unwrap_err(),

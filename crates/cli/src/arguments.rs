@@ -233,8 +233,24 @@ pub enum Command {
         /// The scenario it is of; repeated, those it puts beside it. Without it, the first beside all others.
         #[arg(long, value_name = "NAME")]
         scenario: Vec<String>,
+        /// Ids of its parts, with commas, in the order they are printed in; without it, as the plan has them. What is
+        /// required follows where it is not named.
+        #[arg(long, value_name = "LIST", value_delimiter = ',')]
+        parts: Vec<String>,
+        #[command(flatten)]
+        redacted: Redacted,
         #[command(flatten)]
         printed_on: PrintedOn,
+    },
+    /// Chooses which parts of the report are printed, and in which order; without a list, says so.
+    Parts {
+        /// The plan.
+        plan: PathBuf,
+        /// Ids of the parts, with commas; `all`, as nobody chose.
+        #[arg(value_delimiter = ',')]
+        parts: Vec<String>,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Prints the draft rules.
     Bylaws {
@@ -247,6 +263,8 @@ pub enum Command {
         form: Option<String>,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        redacted: Redacted,
         #[command(flatten)]
         printed_on: PrintedOn,
     },
@@ -395,6 +413,13 @@ pub struct Signed {
     /// The name the change is recorded under, as its author gives it; without it, none.
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Redacted {
+    /// Prints the redacted edition: names out, pay in bands, totals intact.
+    #[arg(long)]
+    pub redacted: bool,
 }
 
 #[derive(Args)]

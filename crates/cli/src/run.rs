@@ -14,10 +14,10 @@ use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
 use leveller_model::problem::{Arg, Code};
-use leveller_model::report::{self, words::Words};
+use leveller_model::report::{self, Edition, Part, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, Files, New, PrintedOn, ScenarioAction, ScenarioName, Signed};
+use crate::arguments::{Chapter, Command, Files, New, PrintedOn, Redacted, ScenarioAction, ScenarioName, Signed};
 use crate::json;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
@@ -168,12 +168,25 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             session.restore(operation).await?;
             last_operation(&session);
         }
-        Command::Report { plan, out, scenario, printed_on } => {
-            print(&plan, DocumentId::Report, &out, &scenario, &printed_on, None).await?;
+        Command::Report { plan, out, scenario, parts, redacted, printed_on } => {
+            let parts = if parts.is_empty() { None } else { Some(session::read_parts(&parts)?) };
+            print(&plan, (DocumentId::Report, &redacted), &out, &scenario, &printed_on, None, parts).await?;
         }
-        Command::Bylaws { plan, out, form, scenario, printed_on } => {
+        Command::Parts { plan, parts, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            if !parts.is_empty() {
+                let all = parts.iter().map(String::as_str).eq(["all"]);
+                let parts = if all { Vec::new() } else { session::read_parts(&parts)? };
+                session.choose_parts(&parts).await?;
+            }
+            for part in Part::arranged(session.parts()) {
+                let name = session.words().word(&format!("part-name-{}", part.id()));
+                say!("{}\t{name}", part.id());
+            }
+        }
+        Command::Bylaws { plan, out, form, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
-            print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
+            print(&plan, (DocumentId::Bylaws, &redacted), &out, &scenarios, &printed_on, form, None).await?;
         }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
@@ -498,11 +511,12 @@ fn last_operation(session: &Session) {
 
 async fn print(
     plan: &Path,
-    id: DocumentId,
+    (id, redacted): (DocumentId, &Redacted),
     out: &Path,
     scenarios: &[String],
     printed_on: &PrintedOn,
     form: Option<String>,
+    parts: Option<Vec<Part>>,
 ) -> Result<()> {
     let mut session = Session::open(plan).await?;
     let scenario = session.scenario(scenarios.first().map(String::as_str))?;
@@ -511,7 +525,11 @@ async fn print(
         session.put_beside(beside);
     }
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.print(id, &scenario, form.as_deref(), day, out)?;
+    if let Some(parts) = parts {
+        session.put_parts(parts);
+    }
+    let edition = if redacted.redacted { Edition::Redacted } else { Edition::Full };
+    session.print(id, edition, &scenario, form.as_deref(), day, out)?;
     say!("{}", out.display());
     Ok(())
 }

@@ -4,14 +4,16 @@
 mod bylaws_document;
 pub mod charts;
 pub mod document;
+mod edition;
 pub mod figures;
 mod parts;
 mod privacy;
 pub mod words;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
+pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_decisions};
 pub use parts::{
-    Beside, Decided, FunctionSum, Imprint, Sign, WhoDecides, benchmark_value, body_name, books_missing, cash_gaps,
+    Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing, cash_gaps,
     cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
     deal_findings, deal_headline, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
     diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name, function_sums,

@@ -1,6 +1,14 @@
 # Why something was not done, and what to do. Whatever it is, the plan is as it was.
 error-data-missing = A part of the program’s own data cannot be read: { $file }.
 error-data-missing-remedy = Install Leveller again. Your plan is as it was.
+error-redacted-too-few = No redacted report is made of this plan: fewer than three people’s pay is in it, so its totals are their pay.
+error-redacted-too-few-remedy = Print the full report for those who may see it, or the summary for workers.
+error-redacted-change-of-few = No redacted report is made of this scenario: all its change of pay is of one or two people, so payroll before and after tell what it is for them.
+error-redacted-change-of-few-remedy = Print a scenario that changes the pay of at least three people, or of nobody; or the full report for those who may see it.
+error-part-unknown = The report has no part “{ $id }”.
+error-part-unknown-remedy = Name some of these, in the order they are to stand in: { $known }.
+error-part-twice = The part “{ $id }” is named twice.
+error-part-twice-remedy = Name every part once.
 error-decision-stale = The plan has changed since you looked at it. Nothing was recorded.
 error-decision-stale-remedy = Look at the figures as they are now, and decide again.
 error-decision-out-of-bounds = The decision gives { $what } outside { $least } to { $most }. Nothing was recorded.

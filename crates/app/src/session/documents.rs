@@ -6,19 +6,23 @@ use std::sync::Arc;
 use leveller_model::Date;
 use leveller_model::decision::Decision;
 use leveller_model::report::document::Document;
-use leveller_model::report::{self, Beside, Imprint};
+use leveller_model::report::{self, Beside, Edition, Imprint, Part, TellsOfFew};
 use leveller_model::story::Story;
 
 use super::{Session, write_whole};
 use crate::contract::{DocumentId, PagesView};
 use crate::error::{Error, Result, file_name};
+use crate::plan_file::Contents;
 use crate::{data, plan};
 
 impl Session {
     /// Composes a document of a scenario. `form` drafts the rules for another legal form than the one decided on.
+    ///
+    /// Fails for a redacted report whose totals alone would tell of one or two people.
     pub fn document(
         &mut self,
         id: DocumentId,
+        edition: Edition,
         scenario: &str,
         form: Option<&str>,
         printed_on: Date,
@@ -33,11 +37,23 @@ impl Session {
             }
             None => self.story(scenario)?,
         };
+        let story = self.in_edition(story, edition);
+        let parts = self.parts_printed().to_vec();
         let mut document = match id {
             DocumentId::Report => {
-                let (others, decided) = (self.others(scenario)?, self.decided(scenario));
+                match report::tells_of_few(&story).filter(|_| edition == Edition::Redacted) {
+                    Some(TellsOfFew::People) => return Err(Error::new("redacted-too-few")),
+                    Some(TellsOfFew::Change) => return Err(Error::new("redacted-change-of-few")),
+                    None => {}
+                }
+                let others = self.others(scenario)?;
+                let others: Vec<_> = others.into_iter().map(|other| self.in_edition(other, edition)).collect();
                 let others: Vec<&Story> = others.iter().map(AsRef::as_ref).collect();
-                let beside = Beside { others: &others, decided: &decided };
+                let mut decided = self.decided(scenario);
+                if edition == Edition::Redacted {
+                    decided = report::unnamed_decisions(&decided);
+                }
+                let beside = Beside { others: &others, decided: &decided, edition, parts: &parts };
                 report::compose(&story, &self.words, printed_on, &beside)
             }
             DocumentId::Bylaws => {
@@ -45,11 +61,64 @@ impl Session {
                     .bylaws
                     .as_ref()
                     .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
-                report::bylaws_document(bylaws, &story.name, &self.words, printed_on)
+                report::bylaws_document(bylaws, &story.name, &self.words, printed_on, edition)
             }
         };
-        document.blocks.extend(report::imprint(&self.imprint(), &story, &self.words));
+        let parts = if id == DocumentId::Report { parts.as_slice() } else { &[] };
+        document.blocks.extend(report::imprint(&self.imprint(), &story, &self.words, edition, parts));
         Ok(document)
+    }
+
+    /// Says which parts of the report are printed from now on, and in which order, whatever the plan says.
+    pub fn put_parts(&mut self, parts: Vec<Part>) {
+        self.parts = Some(parts);
+    }
+
+    /// Returns the parts of the report that were chosen, in order; none: all of them.
+    fn parts_printed(&self) -> &[Part] {
+        self.parts.as_ref().unwrap_or(&self.prints.parts)
+    }
+
+    /// Returns the parts of the report the plan has chosen, in order; none: all of them.
+    pub fn parts(&self) -> &[Part] {
+        &self.prints.parts
+    }
+
+    /// Chooses which parts of the report are printed, and in which order; none: all, as nobody chose.
+    pub async fn choose_parts(&mut self, parts: &[Part]) -> Result<()> {
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_parts(&mut state, &mut contents, parts)?;
+        if state == self.state {
+            return Ok(());
+        }
+        match parts.len() {
+            0 => self.change("parts-all", Vec::new(), state, contents).await,
+            count => self.change("parts", vec![("count".to_owned(), count.into())], state, contents).await,
+        }
+    }
+
+    fn in_edition(&self, story: Arc<Story>, edition: Edition) -> Arc<Story> {
+        match edition {
+            Edition::Full => story,
+            Edition::Redacted => Arc::new(report::unnamed(&story, &self.words)),
+        }
+    }
+
+    /// Returns the name proposed for the file of a document; a redacted one's does not tell whose it is.
+    fn file_proposed(&self, id: DocumentId, edition: Edition) -> String {
+        let stem = match edition {
+            Edition::Full => self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+            Edition::Redacted => self.words.word("file-redacted"),
+        };
+        let name = match id {
+            DocumentId::Report => "file-report",
+            DocumentId::Bylaws => "file-bylaws",
+        };
+        // The end says which document it is: where the whole is too long, the plan's name is cut.
+        let named = |stem: &str| self.words.text(name, &[("plan", stem.into())]);
+        let room = NAME_BYTES.saturating_sub(named("").len());
+        named(cut(&stem, room))
     }
 
     /// Returns what identifies the plan as it is now.
@@ -70,6 +139,7 @@ impl Session {
     pub fn print(
         &mut self,
         id: DocumentId,
+        edition: Edition,
         scenario: &str,
         form: Option<&str>,
         printed_on: Date,
@@ -80,7 +150,7 @@ impl Session {
         if !["pdf", "docx", "md"].contains(&ending) {
             return Err(Error::new("print-format").with("file", file_name(path)));
         }
-        let document = self.document(id, scenario, form, printed_on)?;
+        let document = self.document(id, edition, scenario, form, printed_on)?;
         let bytes = match ending {
             "docx" => leveller_print::docx(&document),
             "md" => Ok(leveller_print::markdown(&document).into_bytes()),
@@ -90,19 +160,43 @@ impl Session {
     }
 
     /// Draws the pages of a document as they print, and says where the PDF would be written.
-    pub fn pages(&mut self, id: DocumentId, scenario: &str, printed_on: Date) -> Result<PagesView> {
-        let document = self.document(id, scenario, None, printed_on)?;
+    pub fn pages(
+        &mut self,
+        id: DocumentId,
+        edition: Edition,
+        scenario: &str,
+        printed_on: Date,
+    ) -> Result<PagesView> {
+        let document = self.document(id, edition, scenario, None, printed_on)?;
         let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
-        let stem = self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let name = match id {
-            DocumentId::Report => "file-report",
-            DocumentId::Bylaws => "file-bylaws",
-        };
-        let name = self.words.text(name, &[("plan", stem.into())]);
-        let path = self.path().with_file_name(name).to_string_lossy().into_owned();
+        let path = self.path().with_file_name(self.file_proposed(id, edition)).to_string_lossy().into_owned();
         let (pages, texts) = pages.into_iter().map(|page| (page.svg, page.text)).unzip();
         Ok(PagesView { pages, texts, path })
     }
+}
+
+/// Reads ids of parts of the report, in order. Refuses one it has not, and one that stands twice.
+pub fn read_parts(ids: &[String]) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for id in ids {
+        let known = || Part::ALL.map(Part::id).join(", ");
+        let unknown = || Error::new("part-unknown").with("id", id.as_str()).with("known", known());
+        let part = Part::parse(id.trim()).ok_or_else(unknown)?;
+        if parts.contains(&part) {
+            return Err(Error::new("part-twice").with("id", id.as_str()));
+        }
+        parts.push(part);
+    }
+    Ok(parts)
+}
+
+/// Bytes of a name every disk takes, with room for what a file being written has before it is whole.
+const NAME_BYTES: usize = 200;
+
+/// Cuts a text to so many bytes, between letters.
+fn cut(text: &str, bytes: usize) -> &str {
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    text.get(..ends.take_while(|end| *end <= bytes).last().unwrap_or(0)).unwrap_or_default().trim_end()
 }
 
 fn print_failed(error: &leveller_print::PrintError) -> Error {
