@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles,
+    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, Edition, ExplanationView, FilePurpose, FileRoles,
     ImportLook, NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
     SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View, WorkView,
 };

@@ -22,6 +22,7 @@ mod redacted;
 mod sample;
 mod sample_deal;
 mod sample_tasks;
+mod workers;
 
 use std::path::{Path, PathBuf};
 

@@ -17,6 +17,7 @@ mod savings;
 mod view;
 
 pub use cash::CashView;
+pub use leveller_model::report::{Edition, Part};
 pub use deal::{DealView, TableView};
 pub use import::{
     ChangeLine, ChangesView, ColumnView, Correction, FileRoles, FileView, ImportLook, TotalView, WorkView,
@@ -535,6 +536,8 @@ pub enum DocumentId {
     Report,
     /// The draft rules.
     Bylaws,
+    /// The summary for workers, on one page.
+    Summary,
 }
 
 /// What a file is chosen for.

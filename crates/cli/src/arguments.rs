@@ -268,6 +268,19 @@ pub enum Command {
         #[command(flatten)]
         printed_on: PrintedOn,
     },
+    /// Prints the summary for workers, on one page.
+    Summary {
+        /// The plan.
+        plan: PathBuf,
+        /// The file to write: .pdf, .docx or .md.
+        out: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        redacted: Redacted,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
     /// Checks a plan file and everything in it.
     Check {
         /// The plan.

@@ -188,6 +188,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             print(&plan, (DocumentId::Bylaws, &redacted), &out, &scenarios, &printed_on, form, None).await?;
         }
+        Command::Summary { plan, out, scenario, redacted, printed_on } => {
+            let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
+            print(&plan, (DocumentId::Summary, &redacted), &out, &scenarios, &printed_on, None, None).await?;
+        }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
             let mut session = Session::open(&plan).await?;

@@ -9,9 +9,11 @@ pub mod figures;
 mod parts;
 mod privacy;
 pub mod words;
+mod workers;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
 pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_decisions};
+pub use workers::{SUMMARY_OPTIONAL, summary};
 pub use parts::{
     Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing, cash_gaps,
     cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,

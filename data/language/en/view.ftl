@@ -105,6 +105,7 @@ people-group = { $posts } posts
 plain-blank = [{ $label }]
 bylaws-rule-title = Rule { $number }, { $title }
 file-report = { $plan }, report.pdf
+file-summary = { $plan }, summary for workers.pdf
 file-redacted = Redacted
 file-bylaws = { $plan }, draft rules.pdf
 file-sample = Calder & Wray

@@ -63,7 +63,12 @@ impl Session {
                     .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
                 report::bylaws_document(bylaws, &story.name, &self.words, printed_on, edition)
             }
+            DocumentId::Summary => self.summary(&story, edition, printed_on)?,
         };
+        if id == DocumentId::Summary {
+            // It is one page, and says itself which state of the plan it is of.
+            return Ok(document);
+        }
         let parts = if id == DocumentId::Report { parts.as_slice() } else { &[] };
         document.blocks.extend(report::imprint(&self.imprint(), &story, &self.words, edition, parts));
         Ok(document)
@@ -98,6 +103,21 @@ impl Session {
         }
     }
 
+    /// Composes the summary for workers so that it fits on a page: what matters least goes first, and is said to be gone.
+    fn summary(&self, story: &Story, edition: Edition, printed_on: Date) -> Result<Document> {
+        let imprint = self.imprint();
+        let without =
+            |left_out| report::summary(story, &self.words, printed_on, edition, &imprint, left_out);
+        for left_out in 0..report::SUMMARY_OPTIONAL {
+            let document = without(left_out);
+            let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
+            if pages.len() <= 1 {
+                return Ok(document);
+            }
+        }
+        Ok(without(report::SUMMARY_OPTIONAL))
+    }
+
     fn in_edition(&self, story: Arc<Story>, edition: Edition) -> Arc<Story> {
         match edition {
             Edition::Full => story,
@@ -114,6 +134,7 @@ impl Session {
         let name = match id {
             DocumentId::Report => "file-report",
             DocumentId::Bylaws => "file-bylaws",
+            DocumentId::Summary => "file-summary",
         };
         // The end says which document it is: where the whole is too long, the plan's name is cut.
         let named = |stem: &str| self.words.text(name, &[("plan", stem.into())]);
