@@ -13,6 +13,7 @@ mod import;
 mod lines;
 mod plan;
 mod printed;
+mod prints;
 mod properties;
 mod proposal;
 mod published;

@@ -21,6 +21,7 @@ use sha2::{Digest, Sha256};
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Hash, State};
+use crate::house::House;
 use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
 
@@ -89,8 +90,11 @@ pub(crate) fn put_own_profiles(state: &mut State, contents: &mut Contents, own: 
 pub(crate) struct Prints {
     /// Parts of the report in order; none: all of them.
     pub parts: Vec<Part>,
+    /// Under whose name.
+    pub house: Option<House>,
 }
 
+const HOUSE: &str = "print/house";
 const PARTS: &str = "print/parts";
 
 /// Puts the parts of the report into a state; none: all of them, as nobody chose.
@@ -103,11 +107,24 @@ pub(crate) fn put_parts(state: &mut State, contents: &mut Contents, parts: &[Par
     Ok(())
 }
 
+/// Puts under whose name documents are printed into a state; none: under nobody's.
+pub(crate) fn put_house(state: &mut State, contents: &mut Contents, house: Option<&House>) -> Result<()> {
+    state.remove(HOUSE);
+    if let Some(house) = house {
+        let hash = contents.add(json(house)?);
+        state.insert(HOUSE.to_owned(), hash);
+    }
+    Ok(())
+}
+
 /// Reads how a state's documents are printed.
 pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints> {
-    let bodies = file.bodies(&state.get(PARTS).copied().into_iter().collect()).await?;
+    let bodies = file.bodies(&[PARTS, HOUSE].iter().filter_map(|slot| state.get(*slot).copied()).collect()).await?;
     let body = |slot: &str| state.get(slot).and_then(|hash| bodies.get(hash));
-    Ok(Prints { parts: body(PARTS).map(|body| parse(body)).transpose()?.unwrap_or_default() })
+    Ok(Prints {
+        parts: body(PARTS).map(|body| parse(body)).transpose()?.unwrap_or_default(),
+        house: body(HOUSE).map(|body| parse(body)).transpose()?,
+    })
 }
 
 /// Parts of a plan that are law, clauses, or other knowledge of the program.

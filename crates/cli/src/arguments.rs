@@ -268,6 +268,8 @@ pub enum Command {
         #[command(flatten)]
         printed_on: PrintedOn,
     },
+    /// Says under whose name documents are printed; what is not given stays. Without an option, says it.
+    House(House),
     /// Prints the summary for workers, on one page.
     Summary {
         /// The plan.
@@ -426,6 +428,38 @@ pub struct Signed {
     /// The name the change is recorded under, as its author gives it; without it, none.
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
+}
+
+#[derive(Args)]
+pub struct House {
+    /// The plan.
+    pub plan: PathBuf,
+    /// The name.
+    #[arg(long, value_name = "TEXT")]
+    pub name: Option<String>,
+    /// A PNG or JPEG to be the logo.
+    #[arg(long, value_name = "FILE", conflicts_with = "no_logo")]
+    pub logo: Option<PathBuf>,
+    /// Takes the logo out.
+    #[arg(long)]
+    pub no_logo: bool,
+    /// The colour of links and rules, such as #1a5276; empty takes it out.
+    #[arg(long, value_name = "COLOUR")]
+    pub accent: Option<String>,
+    /// What stands at the foot of the cover; empty takes it out.
+    #[arg(long, value_name = "TEXT")]
+    pub disclaimer: Option<String>,
+    /// Takes all of it from a template file first.
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Writes all of it to a template file, for other plans.
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+    /// Prints documents under nobody's name again.
+    #[arg(long, conflicts_with_all = ["name", "logo", "accent", "disclaimer", "from"])]
+    pub none: bool,
+    #[command(flatten)]
+    pub signed: Signed,
 }
 
 #[derive(Args)]

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
+use leveller_app::house::House;
 use leveller_app::{author, data};
 use leveller_app::{hot_journal, intake, own_profiles};
 use leveller_model::Date;
@@ -17,7 +18,7 @@ use leveller_model::problem::{Arg, Code};
 use leveller_model::report::{self, Edition, Part, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{Chapter, Command, Files, New, PrintedOn, Redacted, ScenarioAction, ScenarioName, Signed};
+use crate::arguments::{self, Chapter, Command, Files, New, PrintedOn, Redacted, ScenarioAction, ScenarioName, Signed};
 use crate::json;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
@@ -188,6 +189,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             print(&plan, (DocumentId::Bylaws, &redacted), &out, &scenarios, &printed_on, form, None).await?;
         }
+        Command::House(said) => house(said).await?,
         Command::Summary { plan, out, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             print(&plan, (DocumentId::Summary, &redacted), &out, &scenarios, &printed_on, None, None).await?;
@@ -535,6 +537,39 @@ async fn print(
     let edition = if redacted.redacted { Edition::Redacted } else { Edition::Full };
     session.print(id, edition, &scenario, form.as_deref(), day, out)?;
     say!("{}", out.display());
+    Ok(())
+}
+
+async fn house(said: arguments::House) -> Result<()> {
+    let mut session = opened_by(&said.plan, said.signed).await?;
+    let changes = [&said.name, &said.accent, &said.disclaimer].iter().any(|text| text.is_some());
+    if said.none {
+        session.set_house(None).await?;
+    } else if changes || said.from.is_some() || said.logo.is_some() || said.no_logo {
+        let from = said.from.as_deref().map(House::from_file).transpose()?;
+        let known = from.as_ref().or(session.house());
+        let text = |new: Option<String>, old: Option<&String>| new.or_else(|| old.cloned()).unwrap_or_default();
+        let name = text(said.name, known.map(|house| &house.name));
+        let accent = text(said.accent, known.and_then(|house| house.accent.as_ref()));
+        let disclaimer = text(said.disclaimer, known.and_then(|house| house.disclaimer.as_ref()));
+        let house = House::read(&name, &accent, &disclaimer)?;
+        let house = match &said.logo {
+            Some(logo) => house.with_logo(logo)?,
+            None => house.with_logo_of(known.filter(|_| !said.no_logo)),
+        };
+        session.set_house(Some(&house)).await?;
+    }
+    if let Some(path) = &said.to {
+        session.save_house(path)?;
+    }
+    let Some(house) = session.house() else {
+        say!("{}", session.words().word("none"));
+        return Ok(());
+    };
+    say!("{}", house.name);
+    for text in house.accent.iter().chain(&house.disclaimer) {
+        say!("{text}");
+    }
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 
 mod bylaws_document;
 pub mod charts;
+mod contrast;
 pub mod document;
 mod edition;
 pub mod figures;
@@ -12,6 +13,7 @@ pub mod words;
 mod workers;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
+pub use contrast::{LEAST_CONTRAST, contrast_on_white};
 pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_decisions};
 pub use workers::{SUMMARY_OPTIONAL, summary};
 pub use parts::{

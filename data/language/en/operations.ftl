@@ -101,3 +101,5 @@ operation-parts = Chose { $count } { $count-plural ->
    *[other] parts
   } of the report, and their order
 operation-parts-all = Chose every part of the report, in its usual order
+operation-house = Documents are printed under the name of { $name }
+operation-house-taken-out = Documents are printed under nobody’s name

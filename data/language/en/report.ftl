@@ -360,3 +360,4 @@ line-on-top = On top of pay
 column-band = Pay of a year
 table-bands = Posts by pay today, in bands of at least three
 table-funding-sums = What is needed, and what comes in
+house-logo-of = Logo of { $name }

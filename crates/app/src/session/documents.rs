@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use leveller_model::Date;
 use leveller_model::decision::Decision;
-use leveller_model::report::document::Document;
+use leveller_model::report::document::{Document, House as PrintedHouse, Logo};
 use leveller_model::report::{self, Beside, Edition, Imprint, Part, TellsOfFew};
 use leveller_model::story::Story;
 
 use super::{Session, write_whole};
 use crate::contract::{DocumentId, PagesView};
 use crate::error::{Error, Result, file_name};
+use crate::house::House;
 use crate::plan_file::Contents;
 use crate::{data, plan};
 
@@ -65,6 +66,7 @@ impl Session {
             }
             DocumentId::Summary => self.summary(&story, edition, printed_on)?,
         };
+        document.house = self.printed_house();
         if id == DocumentId::Summary {
             // It is one page, and says itself which state of the plan it is of.
             return Ok(document);
@@ -103,11 +105,54 @@ impl Session {
         }
     }
 
+    /// Returns under whose name the plan's documents are printed.
+    pub fn house(&self) -> Option<&House> {
+        self.prints.house.as_ref()
+    }
+
+    /// Says under whose name the plan's documents are printed; none: under nobody's.
+    pub async fn set_house(&mut self, house: Option<&House>) -> Result<()> {
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_house(&mut state, &mut contents, house)?;
+        if state == self.state {
+            return Ok(());
+        }
+        match house {
+            Some(house) => {
+                let arguments = vec![("name".to_owned(), house.name.as_str().into())];
+                self.change("house", arguments, state, contents).await
+            }
+            None => self.change("house-taken-out", Vec::new(), state, contents).await,
+        }
+    }
+
+    /// Writes the house of the plan as a template file for other plans, whole or not at all.
+    pub fn save_house(&self, path: &Path) -> Result<()> {
+        let house = self.house().ok_or_else(|| Error::new("house-none"))?;
+        write_whole(path, house.text()?.as_bytes())
+    }
+
+    /// The house as documents have it.
+    fn printed_house(&self) -> Option<PrintedHouse> {
+        let house = self.house()?;
+        let alternative = self.words.text("house-logo-of", &[("name", house.name.as_str().into())]);
+        Some(PrintedHouse {
+            name: house.name.clone(),
+            logo: house.logo().map(|png| Logo { png, alternative }),
+            accent: house.accent(),
+            disclaimer: house.disclaimer.clone(),
+        })
+    }
+
     /// Composes the summary for workers so that it fits on a page: what matters least goes first, and is said to be gone.
     fn summary(&self, story: &Story, edition: Edition, printed_on: Date) -> Result<Document> {
         let imprint = self.imprint();
         let without =
-            |left_out| report::summary(story, &self.words, printed_on, edition, &imprint, left_out);
+            |left_out| {
+                let document = report::summary(story, &self.words, printed_on, edition, &imprint, left_out);
+                Document { house: self.printed_house(), ..document }
+            };
         for left_out in 0..report::SUMMARY_OPTIONAL {
             let document = without(left_out);
             let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
