@@ -5,10 +5,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
     self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, Edition, ExplanationView, FilePurpose, FileRoles,
-    ImportLook, NewPlanRequest, OperationView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
+    HouseRequest, ImportLook, NewPlanRequest, OperationView, PagesView, Part, PeopleWindow, Refusal, RotaView, SavingsDetail,
     SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
+use leveller_app::house::House;
 use leveller_app::intake::{self, Files};
 use leveller_app::session::{self, NewPlan, Session, Wanted, today};
 use leveller_app::work::Work;
@@ -131,9 +132,14 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
         FilePurpose::PlanToOpen => {
             dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
         }
+        FilePurpose::LogoToRead => {
+            dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file().map(|one| vec![one])
+        }
+        FilePurpose::HouseToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one]),
         FilePurpose::PlanToWrite
         | FilePurpose::PdfToWrite
         | FilePurpose::CalendarToWrite
+        | FilePurpose::HouseToWrite
         | FilePurpose::ProfileToWrite => dialog.set_file_name(name).blocking_save_file().map(|one| vec![one]),
     };
     let paths = chosen.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
@@ -458,6 +464,41 @@ fn print(
     Ok(path)
 }
 
+/// Chooses which parts of the report are printed, and in which order.
+#[tauri::command(async)]
+#[specta::specta]
+fn choose_parts(desk: State<'_, Desk>, scenario: String, parts: Vec<Part>) -> Answer<View> {
+    desk.with(|plan| wait(plan.choose_parts(&parts)).and_then(|()| plan.view(&scenario)))
+}
+
+/// Says under whose name documents are printed; none: under nobody's.
+#[tauri::command(async)]
+#[specta::specta]
+fn set_house(desk: State<'_, Desk>, scenario: String, request: Option<HouseRequest>) -> Answer<View> {
+    desk.with(|plan| {
+        let house = request.map(|request| plan.house_said(&request)).transpose()?;
+        wait(plan.set_house(house.as_ref())).and_then(|()| plan.view(&scenario))
+    })
+}
+
+/// Takes under whose name documents are printed from a template file.
+#[tauri::command(async)]
+#[specta::specta]
+fn read_house(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<View> {
+    desk.with(|plan| {
+        let house = House::from_file(Path::new(&path))?;
+        wait(plan.set_house(Some(&house))).and_then(|()| plan.view(&scenario))
+    })
+}
+
+/// Writes under whose name documents are printed as a template file, and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+fn save_house(desk: State<'_, Desk>, path: String) -> Answer<String> {
+    desk.with(|plan| plan.save_house(Path::new(&path)))?;
+    Ok(path)
+}
+
 fn commands() -> tauri_specta::Builder<tauri::Wry> {
     // One type for both ways: what is absent on the way in is null on the way out.
     tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
@@ -500,6 +541,10 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         explain,
         pages,
         print,
+        choose_parts,
+        set_house,
+        read_house,
+        save_house,
     ])
 }
 

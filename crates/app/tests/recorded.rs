@@ -111,7 +111,11 @@ async fn record() -> Recording {
         pages.texts.truncate(PAGES);
         pages
     };
-    let pages = json!({ "report": pages(DocumentId::Report), "bylaws": pages(DocumentId::Bylaws) });
+    let pages = json!({
+        "report": pages(DocumentId::Report),
+        "bylaws": pages(DocumentId::Bylaws),
+        "summary": pages(DocumentId::Summary),
+    });
     recording.keep("pages", &pages);
 
     let mut lived = Session::sample(&recording.path("lived.leveller")).await.unwrap();

@@ -10,9 +10,10 @@ use leveller_model::report::{self, Beside, Edition, Imprint, Part, TellsOfFew};
 use leveller_model::story::Story;
 
 use super::{Session, write_whole};
-use crate::contract::{DocumentId, PagesView};
+use crate::contract::{DocumentId, HouseRequest, PagesView};
 use crate::error::{Error, Result, file_name};
 use crate::house::House;
+use crate::intake::cut;
 use crate::plan_file::Contents;
 use crate::{data, plan};
 
@@ -108,6 +109,16 @@ impl Session {
     /// Returns under whose name the plan's documents are printed.
     pub fn house(&self) -> Option<&House> {
         self.prints.house.as_ref()
+    }
+
+    /// Reads what a person says of a house in the window: what is not said of the logo stays.
+    pub fn house_said(&self, said: &HouseRequest) -> Result<House> {
+        let house = House::read(&said.name, &said.accent, &said.disclaimer)?;
+        match said.logo.as_deref() {
+            None => Ok(house.with_logo_of(self.house())),
+            Some("") => Ok(house),
+            Some(path) => house.with_logo(Path::new(path)),
+        }
     }
 
     /// Says under whose name the plan's documents are printed; none: under nobody's.
@@ -258,12 +269,6 @@ pub fn read_parts(ids: &[String]) -> Result<Vec<Part>> {
 
 /// Bytes of a name every disk takes, with room for what a file being written has before it is whole.
 const NAME_BYTES: usize = 200;
-
-/// Cuts a text to so many bytes, between letters.
-fn cut(text: &str, bytes: usize) -> &str {
-    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
-    text.get(..ends.take_while(|end| *end <= bytes).last().unwrap_or(0)).unwrap_or_default().trim_end()
-}
 
 fn print_failed(error: &leveller_print::PrintError) -> Error {
     Error::new("print-failed").with("detail", error.to_string())
