@@ -167,6 +167,8 @@ async fn a_house_is_content_of_the_plan() {
 async fn a_long_name_breaks_neither_page_nor_disk() {
     let folder = tempfile::tempdir().unwrap();
     let long = "Ölmühle ".repeat(40).trim_end().chars().take(300).collect::<String>();
+    let new = leveller_app::intake::free_path(folder.path(), &long);
+    assert!(new.file_name().unwrap().len() <= 200, "{new:?}");
     // As long as a disk takes a name of a plan; the name of what is printed of it is longer.
     let stem: String = long.chars().take(150).collect();
     let path = folder.path().join(format!("{}.leveller", stem.trim_end()));
