@@ -17,9 +17,9 @@ use leveller_model::firm::cost::{Charges, Posts};
 use leveller_model::import;
 use leveller_model::law::{ChargeKind, Employer, Law, Millionths, Worker};
 use leveller_model::money::Amount;
+use leveller_model::report::Edition;
 use leveller_model::rules::Period;
 use leveller_model::story::{tell, tell_after};
-use leveller_model::report::Edition;
 
 const DAY: &str = "2026-10-30";
 

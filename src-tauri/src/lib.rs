@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, Edition, ExplanationView, FilePurpose, FileRoles,
-    HouseRequest, ImportLook, NewPlanRequest, OperationView, PagesView, Part, PeopleWindow, Refusal, RotaView, SavingsDetail,
-    SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View, WorkView,
+    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, Edition, ExplanationView, FilePurpose,
+    FileRoles, HouseRequest, ImportLook, NewPlanRequest, OperationView, PagesView, Part, PeopleWindow, Refusal,
+    RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::house::House;

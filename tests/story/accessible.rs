@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use leveller_app::contract::DocumentId;
-use leveller_model::report::Edition;
 use leveller_app::session::Session;
+use leveller_model::report::Edition;
 use serde_json::Value;
 
 /// Where `npm test` installs the checker.

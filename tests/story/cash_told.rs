@@ -3,9 +3,9 @@
 use leveller_app::contract::DocumentId;
 use leveller_app::session::Session;
 use leveller_model::decision::{CashAction, Decision, Expected, Head};
+use leveller_model::report::Edition;
 use leveller_model::report::document::{Block, Chart, Document, Row};
 use leveller_model::report::figures;
-use leveller_model::report::Edition;
 
 async fn sample() -> (tempfile::TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();

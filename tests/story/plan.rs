@@ -13,8 +13,8 @@ use leveller_model::decision::{
     Worth,
 };
 use leveller_model::money::Amount;
-use leveller_model::report::document::Block;
 use leveller_model::report::Edition;
+use leveller_model::report::document::Block;
 use rust_decimal::Decimal;
 
 use super::{no_gap, noted};

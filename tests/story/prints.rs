@@ -91,9 +91,9 @@ async fn every_reference_leads_to_a_part_that_is_there() {
         for part in Part::ALL {
             let named = words.word(&format!("part-name-{}", part.id()));
             let said = document.blocks.iter().any(|block| match block {
-                Block::Table { caption: None, rows, .. } => rows.iter().any(|row| {
-                    row.cells[0] == words.word("imprint-left-out") && row.cells[1].contains(&named)
-                }),
+                Block::Table { caption: None, rows, .. } => rows
+                    .iter()
+                    .any(|row| row.cells[0] == words.word("imprint-left-out") && row.cells[1].contains(&named)),
                 _ => false,
             });
             assert_eq!(said, !arranged.contains(&part), "{part:?} of {parts:?}");

@@ -300,7 +300,11 @@ async fn nobody_is_told_of_firms_of_many_shapes() {
     let small: &[&[usize]] = &[&[1, 2], &[3, 4, 5], &[6, 7], &[8, 9]];
     let shapes: Vec<(&str, Vec<Person>, Vec<Decision>)> = vec![
         ("five people", people(&five), vec![Decision::PayPolicy(PayPolicy::Keep)]),
-        ("five people, equal pay", people(&five), vec![Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true })]),
+        (
+            "five people, equal pay",
+            people(&five),
+            vec![Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true })],
+        ),
         ("one manager", people(&one_manager), vec![Decision::PayPolicy(PayPolicy::Keep)]),
         ("one manager, capped", people(&one_manager), vec![capped(20, Some(1450))]),
         ("one owner", people(&one_owner), vec![capped(12, Some(1450))]),

@@ -7,10 +7,10 @@ use leveller_app::session::Session;
 use leveller_model::decision::Afterwards;
 use leveller_model::firm::Payroll;
 use leveller_model::money::{Amount, share_out};
+use leveller_model::report::Edition;
 use leveller_model::report::charts::id;
 use leveller_model::report::figures;
 use leveller_model::story::Story;
-use leveller_model::report::Edition;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde_json::Value;
 
@@ -337,8 +337,9 @@ async fn nobody_is_named_and_no_single_pay_is_printed() {
     let (_folder, mut session) = sample().await;
     let printed_on = "2026-10-30".parse().unwrap();
     for scenario in ["1", "2"] {
-        let document =
-            session.document(leveller_app::contract::DocumentId::Report, Edition::Full, scenario, None, printed_on).unwrap();
+        let document = session
+            .document(leveller_app::contract::DocumentId::Report, Edition::Full, scenario, None, printed_on)
+            .unwrap();
         let text = format!("{document:?}");
         let told = session.story(scenario).unwrap();
         for post in &told.firm.staff {

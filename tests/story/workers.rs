@@ -83,7 +83,9 @@ async fn the_summary_is_one_page_for_any_firm() {
         (60, vec![equal.clone(), route(Route::Attrition), range.clone()]),
         (1500, vec![equal, range]),
     ] {
-        for name in ["Alder Joiners".to_owned(), "Ålderströmsvägens Snickeri ".repeat(12)[..].chars().take(300).collect()] {
+        for name in
+            ["Alder Joiners".to_owned(), "Ålderströmsvägens Snickeri ".repeat(12)[..].chars().take(300).collect()]
+        {
             let folder = tempfile::tempdir().unwrap();
             let mut session = firm(folder.path(), &name, people, decisions.clone()).await;
             session.rename_scenario("1", &"W".repeat(300)).await.unwrap();

@@ -18,12 +18,12 @@ mod savings;
 mod view;
 
 pub use cash::CashView;
-pub use leveller_model::report::{Edition, Part};
 pub use deal::{DealView, TableView};
 pub use import::{
     ChangeLine, ChangesView, ColumnView, Correction, FileRoles, FileView, ImportLook, TotalView, WorkView,
 };
 pub(crate) use import::{Looked, changes_view, look};
+pub use leveller_model::report::{Edition, Part};
 pub use prints::{HouseRequest, HouseView, PartView, PrintsView};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,

@@ -98,8 +98,7 @@ impl House {
 
     /// Returns the text of a template file.
     pub fn text(&self) -> Result<String> {
-        serde_json::to_string_pretty(self)
-            .map_err(|error| Error::new("plan-content").with("detail", error.to_string()))
+        serde_json::to_string_pretty(self).map_err(|error| Error::new("plan-content").with("detail", error.to_string()))
     }
 
     /// Returns the logo as a PNG.
@@ -147,33 +146,33 @@ fn hexadecimal(text: &str) -> Option<[u8; 3]> {
 
 /// Makes a PNG of a picture as it is printed: no larger than it needs to be, one frame, and nothing in it but pixels.
 fn read_logo(bytes: &[u8], file: &str) -> Result<Vec<u8>> {
-    let refused = |code: &'static str| Error::new(code).with("file", file);
     let format = image::guess_format(bytes).ok();
     match format {
         Some(ImageFormat::Png) => {
             let animated = PngDecoder::new(Cursor::new(bytes)).and_then(|decoder| decoder.is_apng());
             if animated.unwrap_or(false) {
-                return Err(refused("house-logo-animated"));
+                return Err(Error::new("house-logo-animated").with("file", file));
             }
         }
         Some(ImageFormat::Jpeg) => match jpeg_colours(bytes) {
-            None => return Err(refused("house-logo-unreadable")),
-            Some(4) => return Err(refused("house-logo-cmyk")),
+            None => return Err(Error::new("house-logo-unreadable").with("file", file)),
+            Some(4) => return Err(Error::new("house-logo-cmyk").with("file", file)),
             Some(_) => {}
         },
-        _ => return Err(refused("house-logo-unreadable")),
+        _ => return Err(Error::new("house-logo-unreadable").with("file", file)),
     }
     let reader = || ImageReader::new(Cursor::new(bytes)).with_guessed_format();
-    let unreadable = |_| refused("house-logo-unreadable");
+    let unreadable = |_| Error::new("house-logo-unreadable").with("file", file);
     let size = reader().ok().and_then(|reader| reader.into_dimensions().ok());
-    let (width, height) = size.ok_or_else(|| refused("house-logo-unreadable"))?;
+    let (width, height) = size.ok_or_else(|| Error::new("house-logo-unreadable").with("file", file))?;
     if !(1..=MOST_PIXELS).contains(&width) || !(1..=MOST_PIXELS).contains(&height) {
-        return Err(refused("house-logo-size")
+        return Err(Error::new("house-logo-size")
+            .with("file", file)
             .with("width", width as usize)
             .with("height", height as usize)
             .with("most", MOST_PIXELS as usize));
     }
-    let mut reader = reader().map_err(|_| refused("house-logo-unreadable"))?;
+    let mut reader = reader().map_err(|_| Error::new("house-logo-unreadable").with("file", file))?;
     let mut limits = Limits::default();
     (limits.max_image_width, limits.max_image_height) = (Some(MOST_PIXELS), Some(MOST_PIXELS));
     reader.limits(limits);
@@ -260,7 +259,10 @@ mod tests {
         let read = image::load_from_memory_with_format(&jpeg, ImageFormat::Png).unwrap();
         assert_eq!((read.width(), read.height()), (40, 20));
         let told = |bytes: &[u8]| bytes.windows(12).any(|part| part == b"Quillfeather");
-        assert!(told(&std::fs::read(sample("plain.jpg")).unwrap()) && !told(&jpeg), "what it says of itself is not kept");
+        assert!(
+            told(&std::fs::read(sample("plain.jpg")).unwrap()) && !told(&jpeg),
+            "what it says of itself is not kept"
+        );
     }
 
     #[test]

@@ -10,8 +10,8 @@ use leveller_app::error::Error;
 use leveller_app::session::Session;
 use leveller_app::{author, intake};
 use leveller_model::decision::{Decision, PayPolicy};
-use leveller_model::report::figures;
 use leveller_model::report::Edition;
+use leveller_model::report::figures;
 use serde::Serialize;
 use serde_json::{Value, json};
 

@@ -7,6 +7,7 @@ mod cash;
 mod cells;
 mod deal;
 mod json;
+mod print;
 mod run;
 
 use std::process::ExitCode;

@@ -8,18 +8,18 @@ use std::process::ExitCode;
 use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
-use leveller_app::house::House;
 use leveller_app::{author, data};
 use leveller_app::{hot_journal, intake, own_profiles};
 use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
 use leveller_model::problem::{Arg, Code};
-use leveller_model::report::{self, Edition, Part, words::Words};
+use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
-use crate::arguments::{self, Chapter, Command, Files, New, PrintedOn, Redacted, ScenarioAction, ScenarioName, Signed};
+use crate::arguments::{Chapter, Command, Files, New, ScenarioAction, ScenarioName, Signed};
 use crate::json;
+use crate::print;
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
 macro_rules! say {
@@ -171,28 +171,17 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         }
         Command::Report { plan, out, scenario, parts, redacted, printed_on } => {
             let parts = if parts.is_empty() { None } else { Some(session::read_parts(&parts)?) };
-            print(&plan, (DocumentId::Report, &redacted), &out, &scenario, &printed_on, None, parts).await?;
+            print::print(&plan, (DocumentId::Report, &redacted), &out, &scenario, &printed_on, None, parts).await?;
         }
-        Command::Parts { plan, parts, signed } => {
-            let mut session = opened_by(&plan, signed).await?;
-            if !parts.is_empty() {
-                let all = parts.iter().map(String::as_str).eq(["all"]);
-                let parts = if all { Vec::new() } else { session::read_parts(&parts)? };
-                session.choose_parts(&parts).await?;
-            }
-            for part in Part::arranged(session.parts()) {
-                let name = session.words().word(&format!("part-name-{}", part.id()));
-                say!("{}\t{name}", part.id());
-            }
-        }
+        Command::Parts { plan, parts, signed } => print::parts_of(&plan, &parts, signed).await?,
         Command::Bylaws { plan, out, form, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
-            print(&plan, (DocumentId::Bylaws, &redacted), &out, &scenarios, &printed_on, form, None).await?;
+            print::print(&plan, (DocumentId::Bylaws, &redacted), &out, &scenarios, &printed_on, form, None).await?;
         }
-        Command::House(said) => house(said).await?,
+        Command::House(said) => print::house(said).await?,
         Command::Summary { plan, out, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
-            print(&plan, (DocumentId::Summary, &redacted), &out, &scenarios, &printed_on, None, None).await?;
+            print::print(&plan, (DocumentId::Summary, &redacted), &out, &scenarios, &printed_on, None, None).await?;
         }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
@@ -241,7 +230,7 @@ async fn opened(plan: &Path, scenario: &ScenarioName) -> Result<(Session, View)>
 }
 
 /// Opens a plan to change it under the name given, which is read first.
-async fn opened_by(plan: &Path, signed: Signed) -> Result<Session> {
+pub(crate) async fn opened_by(plan: &Path, signed: Signed) -> Result<Session> {
     let author = author_of(&signed)?;
     let mut session = Session::open(plan).await?;
     session.sign(author);
@@ -513,64 +502,6 @@ fn last_operation(session: &Session) {
     if let Some(operation) = session.history().last() {
         say!("{}", contract::sentence(operation, session.words()));
     }
-}
-
-async fn print(
-    plan: &Path,
-    (id, redacted): (DocumentId, &Redacted),
-    out: &Path,
-    scenarios: &[String],
-    printed_on: &PrintedOn,
-    form: Option<String>,
-    parts: Option<Vec<Part>>,
-) -> Result<()> {
-    let mut session = Session::open(plan).await?;
-    let scenario = session.scenario(scenarios.first().map(String::as_str))?;
-    if scenarios.len() > 1 {
-        let beside = scenarios.iter().map(|name| session.scenario(Some(name))).collect::<Result<Vec<_>>>()?;
-        session.put_beside(beside);
-    }
-    let day = printed_on.printed_on.unwrap_or_else(session::today);
-    if let Some(parts) = parts {
-        session.put_parts(parts);
-    }
-    let edition = if redacted.redacted { Edition::Redacted } else { Edition::Full };
-    session.print(id, edition, &scenario, form.as_deref(), day, out)?;
-    say!("{}", out.display());
-    Ok(())
-}
-
-async fn house(said: arguments::House) -> Result<()> {
-    let mut session = opened_by(&said.plan, said.signed).await?;
-    let changes = [&said.name, &said.accent, &said.disclaimer].iter().any(|text| text.is_some());
-    if said.none {
-        session.set_house(None).await?;
-    } else if changes || said.from.is_some() || said.logo.is_some() || said.no_logo {
-        let from = said.from.as_deref().map(House::from_file).transpose()?;
-        let known = from.as_ref().or(session.house());
-        let text = |new: Option<String>, old: Option<&String>| new.or_else(|| old.cloned()).unwrap_or_default();
-        let name = text(said.name, known.map(|house| &house.name));
-        let accent = text(said.accent, known.and_then(|house| house.accent.as_ref()));
-        let disclaimer = text(said.disclaimer, known.and_then(|house| house.disclaimer.as_ref()));
-        let house = House::read(&name, &accent, &disclaimer)?;
-        let house = match &said.logo {
-            Some(logo) => house.with_logo(logo)?,
-            None => house.with_logo_of(known.filter(|_| !said.no_logo)),
-        };
-        session.set_house(Some(&house)).await?;
-    }
-    if let Some(path) = &said.to {
-        session.save_house(path)?;
-    }
-    let Some(house) = session.house() else {
-        say!("{}", session.words().word("none"));
-        return Ok(());
-    };
-    say!("{}", house.name);
-    for text in house.accent.iter().chain(&house.disclaimer) {
-        say!("{text}");
-    }
-    Ok(())
 }
 
 async fn check(plan: &Path) -> Result<()> {

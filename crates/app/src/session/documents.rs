@@ -159,11 +159,10 @@ impl Session {
     /// Composes the summary for workers so that it fits on a page: what matters least goes first, and is said to be gone.
     fn summary(&self, story: &Story, edition: Edition, printed_on: Date) -> Result<Document> {
         let imprint = self.imprint();
-        let without =
-            |left_out| {
-                let document = report::summary(story, &self.words, printed_on, edition, &imprint, left_out);
-                Document { house: self.printed_house(), ..document }
-            };
+        let without = |left_out| {
+            let document = report::summary(story, &self.words, printed_on, edition, &imprint, left_out);
+            Document { house: self.printed_house(), ..document }
+        };
         for left_out in 0..report::SUMMARY_OPTIONAL {
             let document = without(left_out);
             let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
@@ -184,7 +183,9 @@ impl Session {
     /// Returns the name proposed for the file of a document; a redacted one's does not tell whose it is.
     fn file_proposed(&self, id: DocumentId, edition: Edition) -> String {
         let stem = match edition {
-            Edition::Full => self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default(),
+            Edition::Full => {
+                self.path().file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+            }
             Edition::Redacted => self.words.word("file-redacted"),
         };
         let name = match id {
@@ -237,13 +238,7 @@ impl Session {
     }
 
     /// Draws the pages of a document as they print, and says where the PDF would be written.
-    pub fn pages(
-        &mut self,
-        id: DocumentId,
-        edition: Edition,
-        scenario: &str,
-        printed_on: Date,
-    ) -> Result<PagesView> {
+    pub fn pages(&mut self, id: DocumentId, edition: Edition, scenario: &str, printed_on: Date) -> Result<PagesView> {
         let document = self.document(id, edition, scenario, None, printed_on)?;
         let pages = leveller_print::pages(&document).map_err(|error| print_failed(&error))?;
         let path = self.path().with_file_name(self.file_proposed(id, edition)).to_string_lossy().into_owned();

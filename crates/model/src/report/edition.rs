@@ -5,9 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Decided;
 use super::privacy;
 use super::words::Words;
-use super::Decided;
 use crate::bylaws::{Bylaws, Run};
 use crate::problem::{Arg, Place};
 use crate::story::Story;
@@ -90,9 +90,10 @@ pub fn unnamed_decisions(decided: &[Decided]) -> Vec<Decided> {
 
 /// Takes what members filled in in words out of draft rules, and every value that is `somebodys`.
 fn unnamed_rules(bylaws: &mut Bylaws, somebodys: impl Fn(&Arg) -> bool) {
-    let runs = bylaws.rules.iter_mut().flat_map(|rule| {
-        rule.paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs).chain(&mut rule.plain)
-    });
+    let runs = bylaws
+        .rules
+        .iter_mut()
+        .flat_map(|rule| rule.paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs).chain(&mut rule.plain));
     for run in runs {
         if let Run::Filled(value) = run
             && (matches!(value, Arg::Text(_)) || somebodys(value))

@@ -239,9 +239,9 @@ impl Report<'_> {
         notes.push(self.word("report-not-advice"));
         let edition = self.redacted().then(|| self.word("redacted-edition"));
         let lines = vec![
-                self.words.text("report-printed", &[("date", Arg::Date(printed_on))]),
-                self.words.text("report-as-of", &[("date", Arg::Date(self.story.as_of))]),
-                self.words.text("report-scenario", &[("scenario", self.story.scenario.name.as_str().into())]),
+            self.words.text("report-printed", &[("date", Arg::Date(printed_on))]),
+            self.words.text("report-as-of", &[("date", Arg::Date(self.story.as_of))]),
+            self.words.text("report-scenario", &[("scenario", self.story.scenario.name.as_str().into())]),
         ];
         let block = Block::Cover {
             title: name.clone(),

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use rust_decimal::Decimal;
 
+use super::edition::Edition;
 use crate::diagnosis::LayerCost;
 use crate::firm::{Cost, FEWEST, Post};
-use super::edition::Edition;
 use crate::money::Amount;
 use crate::proposal::PostAfter;
 use crate::savings::{Closure, Factor, Group, NeedId};
@@ -54,9 +54,7 @@ pub(super) fn owners_are_few(story: &Story) -> bool {
 pub(super) fn change_is_of_very_few(story: &Story) -> bool {
     let closure = &story.savings.closures[0];
     let drawings_end = closure.before.owner_drawings != closure.after.owner_drawings;
-    too_few(count(story, |post, after| {
-        pay_changes(post, after) || (drawings_end && post.drawings > Amount::ZERO)
-    }))
+    too_few(count(story, |post, after| pay_changes(post, after) || (drawings_end && post.drawings > Amount::ZERO)))
 }
 
 /// Whether the sums by which pay falls and rises stay unprinted: with one of them known, the payroll before
@@ -250,9 +248,8 @@ pub(super) fn need_is_of_few(story: &Story, need: NeedId) -> bool {
 /// of either, is that of several people or of nobody.
 pub(super) fn tells_gross(story: &Story) -> bool {
     let top = |cost: Cost| cost.total() - cost.gross;
-    let has_top = count(story, |post, _| {
-        post.drawings > Amount::ZERO || post.cost.is_some_and(|cost| top(cost) != Amount::ZERO)
-    });
+    let has_top =
+        count(story, |post, _| post.drawings > Amount::ZERO || post.cost.is_some_and(|cost| top(cost) != Amount::ZERO));
     let has_top_after = count(story, |_, after| after.is_some_and(|after| top(after.cost) != Amount::ZERO));
     let changes = |of: fn(Cost) -> Amount| {
         count(story, |post, after| post.cost.zip(after).is_some_and(|(before, after)| of(before) != of(after.cost)))

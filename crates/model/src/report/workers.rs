@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::document::{Block, Document, Inline, ParagraphStyle};
 use super::edition::Edition;
-use super::parts::{Imprint, cash_headline, half_sentence, range_sentence};
 use super::figures;
+use super::parts::{Imprint, cash_headline, half_sentence, range_sentence};
 use super::words::Words;
 use crate::Date;
 use crate::decision::{PayPolicy, Route};
@@ -158,7 +158,7 @@ impl Page<'_> {
             route => {
                 let id = if route == Route::Attrition { "summary-attrition" } else { "summary-posts-cut" };
                 self.text(id, &[("posts", Arg::Count(posts.into()))])
-            },
+            }
         });
         match firm.structure.managers {
             0 => {}
@@ -238,7 +238,9 @@ impl Page<'_> {
         let values = story.register.len();
         said.push(self.text("summary-unread", &[("count", unread.into()), ("of", values.into())]));
         let to_fix = story.problems.iter().filter(|problem| problem.severity == Severity::Fix).count();
-        said.push(self.text(if to_fix == 0 { "summary-none-to-fix" } else { "summary-to-fix" }, &[("count", to_fix.into())]));
+        said.push(
+            self.text(if to_fix == 0 { "summary-none-to-fix" } else { "summary-to-fix" }, &[("count", to_fix.into())]),
+        );
         said.push(self.word("report-not-advice"));
         self.section("summary-heading-unknown", said);
     }
@@ -250,7 +252,9 @@ impl Page<'_> {
         }
         let told = super::tells_of_few(self.story).is_none();
         let range = range_sentence(self.story, self.words, ClosureId::HeadcountNeutral).filter(|_| told);
-        said.push(range.unwrap_or_else(|| self.word(if told { "range-not-worked-out" } else { "summary-payroll-hidden" })));
+        said.push(
+            range.unwrap_or_else(|| self.word(if told { "range-not-worked-out" } else { "summary-payroll-hidden" })),
+        );
         if !self.left_out.contains(&Optional::Cash) {
             said.push(self.text("summary-sentence", &[("text", cash_headline(self.story, self.words).into())]));
         }

@@ -1,10 +1,10 @@
 //! Scenarios side by side, and what was decided in one of them.
 
 use super::super::document::{Align, Row, RowKind};
-use super::super::figures::{self, Shown};
-use super::super::words::Words;
 use super::super::edition::Edition;
+use super::super::figures::{self, Shown};
 use super::super::privacy;
+use super::super::words::Words;
 use super::{Part, Report};
 use crate::Date;
 use crate::decision::Author;
@@ -121,7 +121,9 @@ impl Report<'_> {
         }
         let of_few = |address: &str| {
             let few = stories.iter().any(|story| privacy::hides_changes(story));
-            let changes = address.starts_with("proposal.pay.") && address != "proposal.pay.cap" && address != "proposal.pay.floor";
+            let changes = address.starts_with("proposal.pay.")
+                && address != "proposal.pay.cap"
+                && address != "proposal.pay.floor";
             (changes && few) || (self.redacted() && address.starts_with("proposal.pay."))
         };
         let figures = compared(&stories, self.words, &[]);

@@ -191,7 +191,7 @@ impl Report<'_> {
                 None => {
                     let part = self.register_number().into();
                     self.words.text("basis-see-register", &[("name", name), ("source", source), ("part", part)])
-                },
+                }
             };
             if row.is_unverified() { self.words.text("basis-unverified", &[("text", text.into())]) } else { text }
         });

@@ -1,0 +1,87 @@
+//! What is printed, and how: documents, the parts of the report, the house.
+
+use std::path::Path;
+
+use leveller_app::contract::DocumentId;
+use leveller_app::error::Result;
+use leveller_app::house::House;
+use leveller_app::session::{self, Session};
+use leveller_model::report::{Edition, Part};
+
+use crate::arguments::{self, PrintedOn, Redacted, Signed};
+use crate::run::{opened_by, say};
+
+/// Prints a document to a file and says where it is.
+pub async fn print(
+    plan: &Path,
+    (id, redacted): (DocumentId, &Redacted),
+    out: &Path,
+    scenarios: &[String],
+    printed_on: &PrintedOn,
+    form: Option<String>,
+    parts: Option<Vec<Part>>,
+) -> Result<()> {
+    let mut session = Session::open(plan).await?;
+    let scenario = session.scenario(scenarios.first().map(String::as_str))?;
+    if scenarios.len() > 1 {
+        let beside = scenarios.iter().map(|name| session.scenario(Some(name))).collect::<Result<Vec<_>>>()?;
+        session.put_beside(beside);
+    }
+    let day = printed_on.printed_on.unwrap_or_else(session::today);
+    if let Some(parts) = parts {
+        session.put_parts(parts);
+    }
+    let edition = if redacted.redacted { Edition::Redacted } else { Edition::Full };
+    session.print(id, edition, &scenario, form.as_deref(), day, out)?;
+    say!("{}", out.display());
+    Ok(())
+}
+
+/// Says which parts the report has, and chooses them where some are named.
+pub async fn parts_of(plan: &Path, parts: &[String], signed: Signed) -> Result<()> {
+    let mut session = opened_by(plan, signed).await?;
+    if !parts.is_empty() {
+        let all = parts.iter().map(String::as_str).eq(["all"]);
+        let parts = if all { Vec::new() } else { session::read_parts(parts)? };
+        session.choose_parts(&parts).await?;
+    }
+    for part in Part::arranged(session.parts()) {
+        let name = session.words().word(&format!("part-name-{}", part.id()));
+        say!("{}\t{name}", part.id());
+    }
+    Ok(())
+}
+
+/// Says under whose name documents are printed, and changes what was given.
+pub async fn house(said: arguments::House) -> Result<()> {
+    let mut session = opened_by(&said.plan, said.signed).await?;
+    let changes = [&said.name, &said.accent, &said.disclaimer].iter().any(|text| text.is_some());
+    if said.none {
+        session.set_house(None).await?;
+    } else if changes || said.from.is_some() || said.logo.is_some() || said.no_logo {
+        let from = said.from.as_deref().map(House::from_file).transpose()?;
+        let known = from.as_ref().or(session.house());
+        let text = |new: Option<String>, old: Option<&String>| new.or_else(|| old.cloned()).unwrap_or_default();
+        let name = text(said.name, known.map(|house| &house.name));
+        let accent = text(said.accent, known.and_then(|house| house.accent.as_ref()));
+        let disclaimer = text(said.disclaimer, known.and_then(|house| house.disclaimer.as_ref()));
+        let house = House::read(&name, &accent, &disclaimer)?;
+        let house = match &said.logo {
+            Some(logo) => house.with_logo(logo)?,
+            None => house.with_logo_of(known.filter(|_| !said.no_logo)),
+        };
+        session.set_house(Some(&house)).await?;
+    }
+    if let Some(path) = &said.to {
+        session.save_house(path)?;
+    }
+    let Some(house) = session.house() else {
+        say!("{}", session.words().word("none"));
+        return Ok(());
+    };
+    say!("{}", house.name);
+    for text in house.accent.iter().chain(&house.disclaimer) {
+        say!("{text}");
+    }
+    Ok(())
+}
