@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use leveller_app::contract::DocumentId;
-use leveller_app::session::{Session, today};
+use leveller_app::session::{DocumentRequest, Session, today};
 use leveller_benches::peers::{as_html, as_typst, fonts, write_charts};
 use leveller_benches::{block_on, peer_says};
 use leveller_model::report::document::{Block, Document};
@@ -91,9 +91,9 @@ fn main() {
     std::fs::create_dir_all(&folder).expect("a folder");
     let at = |name: &str| folder.join(name);
     let mut sample = block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
-    let report = sample.document(DocumentId::Report, "1", None, today()).expect("a report");
+    let report = sample.document(&DocumentRequest::new(DocumentId::Report, "1", today())).expect("a report");
     let report = shortened(report, PAGES);
-    let bylaws = sample.document(DocumentId::Bylaws, "1", None, today()).expect("a draft");
+    let bylaws = sample.document(&DocumentRequest::new(DocumentId::Bylaws, "1", today())).expect("a draft");
     println!("document\tprogram\tfirst\tagain\tpeak MiB\tKiB\tfirst, ours / theirs\tpeak, ours / theirs");
     for (name, document) in [("report", &report), ("bylaws", &bylaws)] {
         let charts = document.blocks.iter().filter(|block| matches!(block, Block::Figure { .. })).count();

@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, ExplanationView, FilePurpose, FileRoles,
-    ImportLook, NewPlanRequest, OperationView, PageView, PagesView, PeopleWindow, Refusal, RotaView, SavingsDetail,
-    SettingsRequest, SlidView, Start, TablesFormat, TaskFilter, TasksWindow, View, WorkView,
+    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, Edition, ExplanationView, FilePurpose,
+    FileRoles, HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow,
+    Refusal, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat, TaskFilter, TasksWindow, View,
+    WorkView,
 };
 use leveller_app::error::Error;
+use leveller_app::house::House;
 use leveller_app::intake::{self, Files};
-use leveller_app::session::{NewPlan, Session, Wanted, today};
+use leveller_app::session::{DocumentRequest, NewPlan, Session, Wanted, today};
 use leveller_app::work::Work;
 use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
@@ -131,9 +133,14 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
         FilePurpose::PlanToOpen => {
             dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
         }
+        FilePurpose::LogoToRead => {
+            dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file().map(|one| vec![one])
+        }
+        FilePurpose::HouseToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one]),
         FilePurpose::PlanToWrite
         | FilePurpose::PdfToWrite
         | FilePurpose::CalendarToWrite
+        | FilePurpose::HouseToWrite
         | FilePurpose::ProfileToWrite => dialog.set_file_name(name).blocking_save_file().map(|one| vec![one]),
     };
     let paths = chosen.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
@@ -437,18 +444,29 @@ fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<E
     desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, &plan.decided(&scenario), plan.words(), &address))
 }
 
+/// A document as it prints today.
+fn asked(document: DocumentId, edition: Edition, scenario: &str) -> DocumentRequest {
+    DocumentRequest { edition, ..DocumentRequest::new(document, scenario, today()) }
+}
+
 /// Lays a document out as it prints today, and draws its first page.
 #[tauri::command(async)]
 #[specta::specta]
-fn pages(desk: State<'_, Desk>, document: DocumentId, scenario: String) -> Answer<PagesView> {
-    desk.with(|plan| plan.pages(document, &scenario, today(), &Work::default()))
+fn pages(desk: State<'_, Desk>, document: DocumentId, edition: Edition, scenario: String) -> Answer<PagesView> {
+    desk.with(|plan| plan.pages(&asked(document, edition, &scenario), &Work::default()))
 }
 
 /// Draws a page of a document, counted from 1; none where it has no such page any more.
 #[tauri::command(async)]
 #[specta::specta]
-fn page(desk: State<'_, Desk>, document: DocumentId, scenario: String, number: u32) -> Answer<Option<PageView>> {
-    desk.with(|plan| plan.page(document, &scenario, today(), number, &Work::default()))
+fn page(
+    desk: State<'_, Desk>,
+    document: DocumentId,
+    edition: Edition,
+    scenario: String,
+    number: u32,
+) -> Answer<Option<PageView>> {
+    desk.with(|plan| plan.page(&asked(document, edition, &scenario), number, &Work::default()))
 }
 
 /// Prints a document to a file, of the kind its name ends in, and returns where it is.
@@ -458,11 +476,12 @@ fn print(
     desk: State<'_, Desk>,
     waited: State<'_, Waited>,
     document: DocumentId,
+    edition: Edition,
     scenario: String,
     path: String,
 ) -> Answer<String> {
     let work = waited.begin();
-    desk.with(|plan| plan.print(document, &scenario, None, today(), Path::new(&path), &work))?;
+    desk.with(|plan| plan.print(&asked(document, edition, &scenario), Path::new(&path), &work))?;
     Ok(path)
 }
 
@@ -472,12 +491,48 @@ fn print(
 fn export_tables(
     desk: State<'_, Desk>,
     waited: State<'_, Waited>,
+    edition: Edition,
     scenario: String,
     format: TablesFormat,
     path: String,
 ) -> Answer<String> {
     let work = waited.begin();
-    desk.with(|plan| plan.export(&scenario, today(), format, Path::new(&path), &work))?;
+    desk.with(|plan| plan.export(&scenario, edition, today(), format, Path::new(&path), &work))?;
+    Ok(path)
+}
+
+/// Chooses which parts of the report are printed, and in which order.
+#[tauri::command(async)]
+#[specta::specta]
+fn choose_parts(desk: State<'_, Desk>, scenario: String, parts: Vec<Part>) -> Answer<View> {
+    desk.with(|plan| wait(plan.choose_parts(&parts)).and_then(|()| plan.view(&scenario)))
+}
+
+/// Says under whose name documents are printed; none: under nobody's.
+#[tauri::command(async)]
+#[specta::specta]
+fn set_house(desk: State<'_, Desk>, scenario: String, request: Option<HouseRequest>) -> Answer<View> {
+    desk.with(|plan| {
+        let house = request.map(|request| plan.house_said(&request)).transpose()?;
+        wait(plan.set_house(house.as_ref())).and_then(|()| plan.view(&scenario))
+    })
+}
+
+/// Takes under whose name documents are printed from a template file.
+#[tauri::command(async)]
+#[specta::specta]
+fn read_house(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<View> {
+    desk.with(|plan| {
+        let house = House::from_file(Path::new(&path))?;
+        wait(plan.set_house(Some(&house))).and_then(|()| plan.view(&scenario))
+    })
+}
+
+/// Writes under whose name documents are printed as a template file, and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+fn save_house(desk: State<'_, Desk>, path: String) -> Answer<String> {
+    desk.with(|plan| plan.save_house(Path::new(&path)))?;
     Ok(path)
 }
 
@@ -525,6 +580,10 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         page,
         print,
         export_tables,
+        choose_parts,
+        set_house,
+        read_house,
+        save_house,
     ])
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use leveller_app::contract::DocumentId;
-use leveller_app::session::Session;
+use leveller_app::session::{DocumentRequest, Session};
 use leveller_app::work::Work;
 use serde_json::Value;
 
@@ -30,7 +30,8 @@ async fn a_checker_of_accessible_pdf_finds_nothing_but_what_is_known() {
     let mut session = Session::sample(&folder.path().join("plan.leveller")).await.unwrap();
     for (id, name) in [(DocumentId::Report, "report.pdf"), (DocumentId::Bylaws, "bylaws.pdf")] {
         let path = folder.path().join(name);
-        session.print(id, "1", None, "2026-10-30".parse().unwrap(), &path, &Work::default()).unwrap();
+        let request = DocumentRequest::new(id, "1", "2026-10-30".parse().unwrap());
+        session.print(&request, &path, &Work::default()).unwrap();
         let found = errors(&outloud, &path);
         let others: Vec<_> = found
             .iter()

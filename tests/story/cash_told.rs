@@ -1,7 +1,7 @@
 //! Thirteen weeks of cash as they are told: figures by address, the part of the report, the view.
 
 use leveller_app::contract::DocumentId;
-use leveller_app::session::Session;
+use leveller_app::session::{DocumentRequest, Session};
 use leveller_model::decision::{CashAction, Decision, Expected, Head};
 use leveller_model::report::document::{Block, Chart, Document, Row};
 use leveller_model::report::figures;
@@ -67,7 +67,7 @@ async fn altmans_screen_is_a_sign_and_says_that_it_is_no_forecast() {
 async fn the_report_holds_the_weeks_the_red_ones_and_the_signs() {
     let (_folder, mut session) = sample().await;
     let printed_on = "2026-10-30".parse().unwrap();
-    let document = session.document(DocumentId::Report, "1", None, printed_on).unwrap();
+    let document = session.document(&DocumentRequest::new(DocumentId::Report, "1", printed_on)).unwrap();
     let weeks = tables(&document, "Cash by week, as planned");
     assert_eq!(weeks.len(), 2, "thirteen weeks in two tables");
     let closing: Vec<&str> =

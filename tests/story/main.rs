@@ -13,14 +13,17 @@ mod import;
 mod lines;
 mod plan;
 mod printed;
+mod prints;
 mod properties;
 mod proposal;
 mod published;
 mod ranged;
 mod real_files;
+mod redacted;
 mod sample;
 mod sample_deal;
 mod sample_tasks;
+mod workers;
 
 use std::path::{Path, PathBuf};
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use leveller_app::author;
 use leveller_app::contract::{DocumentId, View, operation};
 use leveller_app::intake::Files;
-use leveller_app::session::{NewPlan, Session};
+use leveller_app::session::{DocumentRequest, NewPlan, Session};
 use leveller_model::decision::{
     Answer, Becomes, Borrowing, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Competitor,
     Coordination, Decision, Expected, Funding, Head, Item, LineOrder, MemberShares, PayPolicy, Spread, Uncertain,
@@ -484,7 +484,8 @@ async fn an_own_figure_says_in_the_register_when_it_was_entered_and_by_whom() {
 
     let mut opened = Session::open(&path).await.unwrap();
     assert_eq!(row(opened.view("1").unwrap()), (true, today.clone(), Some("Ada Thorne".to_owned())));
-    let printed = opened.document(DocumentId::Report, "1", None, "2026-11-25".parse().unwrap()).unwrap();
+    let printed =
+        opened.document(&DocumentRequest::new(DocumentId::Report, "1", "2026-11-25".parse().unwrap())).unwrap();
     let cells: Vec<_> = printed
         .blocks
         .iter()
@@ -532,7 +533,7 @@ async fn the_last_page_of_a_document_says_which_plan_it_was_printed_from() {
     assert_eq!(first.rules, decided.rules, "a decision changes no law");
     let day = "2026-10-30".parse().unwrap();
     for id in [DocumentId::Report, DocumentId::Bylaws] {
-        let document = session.document(id, "1", None, day).unwrap();
+        let document = session.document(&DocumentRequest::new(id, "1", day)).unwrap();
         let last = format!("{:?}", document.blocks.iter().rev().take(3).collect::<Vec<_>>());
         let start = |digest: &str| digest[..8].to_owned();
         assert!(last.contains(&start(&decided.content)) && last.contains(&start(&decided.rules)), "{last}");

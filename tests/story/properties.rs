@@ -315,13 +315,25 @@ proptest! {
     }
 
     #[test]
+    fn a_redacted_report_tells_nobodys_pay(firm in firm(), law: bool, policy in policy()) {
+        let story = told(&plan(&firm, law, policy));
+        prop_assume!(report::tells_of_few(&story).is_none());
+        let beside = report::Beside { edition: report::Edition::Redacted, ..Default::default() };
+        let document = report::compose(&report::unnamed(&story, &WORDS), &WORDS, story.as_of, &beside);
+        let told = super::redacted::told_by(&story, &document, &WORDS);
+        prop_assert!(told.is_empty(), "{told:?}");
+        let shown = format!("{document:?}");
+        prop_assert!(!shown.contains(GAP), "{}", shown.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
+    }
+
+    #[test]
     fn documents_have_no_gap(firm in firm(), law: bool, policy in policy()) {
         let story = told(&plan(&firm, law, policy));
         let printed_on = story.as_of;
         let report = format!("{:?}", report::compose(&story, &WORDS, printed_on, &Default::default()));
         prop_assert!(!report.contains(GAP), "{}", report.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         if let Some(bylaws) = &story.bylaws {
-            let document = format!("{:?}", report::bylaws_document(bylaws, &story.name, &WORDS, printed_on));
+            let document = format!("{:?}", report::bylaws_document(bylaws, &story.name, &WORDS, printed_on, report::Edition::Full));
             prop_assert!(!document.contains(GAP), "{}", document.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         }
     }

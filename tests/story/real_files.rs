@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use leveller_app::contract::DocumentId;
 use leveller_app::intake::Files;
-use leveller_app::session::{NewPlan, Session, Wanted};
+use leveller_app::session::{DocumentRequest, NewPlan, Session, Wanted};
 use leveller_model::import::RowKind;
 use leveller_model::proposal::Unheld;
 use rust_decimal::Decimal;
@@ -114,7 +114,7 @@ async fn real_files_become_plans_and_documents() {
             let told = session.story(scenario).unwrap();
             no_gap(entry, &leveller_app::contract::people(&told, session.words(), 0, u32::MAX, ""));
             for document in [DocumentId::Report, DocumentId::Bylaws] {
-                match session.document(document, scenario, None, AS_OF.parse().unwrap()) {
+                match session.document(&DocumentRequest::new(document, scenario, AS_OF.parse().unwrap())) {
                     Ok(document) => assert!(!format!("{document:?}").contains(GAP), "{entry}: a document has a gap"),
                     Err(error) => assert_eq!((error.code, *jurisdiction), ("form-unknown", "none"), "{entry}"),
                 }

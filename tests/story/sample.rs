@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use leveller_app::session::Session;
+use leveller_app::session::{DocumentRequest, Session};
 use leveller_model::decision::Afterwards;
 use leveller_model::firm::Payroll;
 use leveller_model::money::{Amount, share_out};
@@ -317,7 +317,7 @@ async fn nothing_shown_has_a_gap() {
         let story = session.story(scenario).unwrap();
         no_gap("the people table", &leveller_app::contract::people(&story, session.words(), 0, 1000, ""));
         for document in [leveller_app::contract::DocumentId::Report, leveller_app::contract::DocumentId::Bylaws] {
-            let document = session.document(document, scenario, None, printed_on).unwrap();
+            let document = session.document(&DocumentRequest::new(document, scenario, printed_on)).unwrap();
             let text = format!("{document:?}");
             assert!(
                 !text.contains(GAP),
@@ -336,8 +336,9 @@ async fn nobody_is_named_and_no_single_pay_is_printed() {
     let (_folder, mut session) = sample().await;
     let printed_on = "2026-10-30".parse().unwrap();
     for scenario in ["1", "2"] {
-        let document =
-            session.document(leveller_app::contract::DocumentId::Report, scenario, None, printed_on).unwrap();
+        let document = session
+            .document(&DocumentRequest::new(leveller_app::contract::DocumentId::Report, scenario, printed_on))
+            .unwrap();
         let text = format!("{document:?}");
         let told = session.story(scenario).unwrap();
         for post in &told.firm.staff {

@@ -6,7 +6,7 @@ use leveller_model::decision::Uncertain;
 use leveller_model::import;
 use leveller_model::problem::Code;
 use leveller_model::proposal::{Body, Why};
-use leveller_model::report::figures;
+use leveller_model::report::{self, figures};
 use leveller_model::savings::Evidence;
 use toml::Value;
 
@@ -287,6 +287,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("sureness-{}", each("sureness-{}", ["said", "sure", "likely", "guess"])),
         ("values-{}", each("values-{}", ["amount", "number", "day", "reference", "unique", "words", "code"])),
         ("part-{}", Built::No("the anchor of a part, and the name of a formula")),
+        ("part-name-{}", each("part-name-{}", report::Part::ALL.map(report::Part::id))),
         ("pay-take-home-{}", each("pay-take-home-{}", law.take_home.iter().map(String::as_str).chain(["gb-sct"]))),
         ("pay-{}", Built::No(FORMULA)),
         ("payroll-{}", Built::No(FORMULA)),

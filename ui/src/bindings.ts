@@ -79,13 +79,21 @@ export const commands = {
 	/**  Explains a figure. */
 	explain: (scenario: string, address: string) => typedError<ExplanationView, Refusal>(__TAURI_INVOKE("explain", { scenario, address })),
 	/**  Lays a document out as it prints today, and draws its first page. */
-	pages: (document: DocumentId, scenario: string) => typedError<PagesView, Refusal>(__TAURI_INVOKE("pages", { document, scenario })),
+	pages: (document: DocumentId, edition: Edition, scenario: string) => typedError<PagesView, Refusal>(__TAURI_INVOKE("pages", { document, edition, scenario })),
 	/**  Draws a page of a document, counted from 1; none where it has no such page any more. */
-	page: (document: DocumentId, scenario: string, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("page", { document, scenario, number })),
+	page: (document: DocumentId, edition: Edition, scenario: string, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("page", { document, edition, scenario, number })),
 	/**  Prints a document to a file, of the kind its name ends in, and returns where it is. */
-	print: (document: DocumentId, scenario: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print", { document, scenario, path })),
+	print: (document: DocumentId, edition: Edition, scenario: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print", { document, edition, scenario, path })),
 	/**  Writes every table for another program and returns where. */
-	exportTables: (scenario: string, format: TablesFormat, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("export_tables", { scenario, format, path })),
+	exportTables: (edition: Edition, scenario: string, format: TablesFormat, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("export_tables", { edition, scenario, format, path })),
+	/**  Chooses which parts of the report are printed, and in which order. */
+	chooseParts: (scenario: string, parts: Part[]) => typedError<View, Refusal>(__TAURI_INVOKE("choose_parts", { scenario, parts })),
+	/**  Says under whose name documents are printed; none: under nobody's. */
+	setHouse: (scenario: string, request: HouseRequest | null) => typedError<View, Refusal>(__TAURI_INVOKE("set_house", { scenario, request })),
+	/**  Takes under whose name documents are printed from a template file. */
+	readHouse: (scenario: string, path: string) => typedError<View, Refusal>(__TAURI_INVOKE("read_house", { scenario, path })),
+	/**  Writes under whose name documents are printed as a template file, and returns where it is. */
+	saveHouse: (path: string) => typedError<string, Refusal>(__TAURI_INVOKE("save_house", { path })),
 };
 
 /* Types */
@@ -1103,7 +1111,9 @@ export type DocumentId =
 /**  The report. */
 "report" | 
 /**  The draft rules. */
-"bylaws";
+"bylaws" | 
+/**  The summary for workers, on one page. */
+"summary";
 
 /**  A subject, and who has authority in it. */
 export type DomainView = {
@@ -1122,6 +1132,13 @@ export type DutyView = {
 	/**  Where it stands in law. */
 	law: LawView,
 };
+
+/**  For whom a document is printed. */
+export type Edition = 
+/**  For whoever may see the plan. */
+"full" | 
+/**  For anybody: no names, no free text, nobody's pay. */
+"redacted";
 
 /**
  *  How the business is expected to go on. Rates are a year's change on the year before. What is absent is not entered:
@@ -1195,7 +1212,13 @@ export type FilePurpose =
 /**  A calendar to write. */
 "calendar-to-write" | 
 /**  A payroll profile to write. */
-"profile-to-write";
+"profile-to-write" | 
+/**  A picture to be a logo. */
+"logo-to-read" | 
+/**  A template of a house to read. */
+"house-to-read" | 
+/**  A template of a house to write. */
+"house-to-write";
 
 /**  Files sorted by what they can be used for, with what was said of their columns. */
 export type FileRoles = {
@@ -1404,6 +1427,30 @@ export type Holding = {
 	holder: TaskHolder,
 	/**  The posts that do it today. */
 	from: string[],
+};
+
+/**  What a person says of a house. */
+export type HouseRequest = {
+	/**  The name. */
+	name: string,
+	/**  The colour; empty takes it out. */
+	accent: string,
+	/**  The disclaimer; empty takes it out. */
+	disclaimer: string,
+	/**  A file to take the logo from; empty takes the logo out, none leaves it as it is. */
+	logo: string | null,
+};
+
+/**  Under whose name documents are printed. */
+export type HouseView = {
+	/**  The name. */
+	name: string,
+	/**  The colour of links and rules, as `#rrggbb`; empty where none is chosen. */
+	accent: string,
+	/**  What stands at the foot of the cover; empty where nothing does. */
+	disclaimer: string,
+	/**  Whether there is a logo. */
+	logo: boolean,
 };
 
 /**  What files hold, before anything is taken in. */
@@ -1729,6 +1776,37 @@ export type ParagraphView = {
 	runs: RunView[],
 };
 
+/**  A part of the report: a chapter with a number of its own. */
+export type Part = 
+/**  What comes out, on a page, with the scenarios side by side. */
+"summary" | 
+/**  The firm as it is. */
+"firm" | 
+/**  What it would become. */
+"proposal" | 
+/**  What that saves. */
+"savings" | 
+/**  Whether it is about half. */
+"half" | 
+/**  Thirteen weeks of cash, and the deal. */
+"viability" | 
+/**  Every value the figures rest on, and what was decided. */
+"register" | 
+/**  What is incomplete, and what is not modelled. */
+"open";
+
+/**  A part of the report. */
+export type PartView = {
+	/**  Which. */
+	id: Part,
+	/**  What it is called. */
+	name: string,
+	/**  Whether it is printed. */
+	printed: boolean,
+	/**  Whether it is in every report. */
+	required: boolean,
+};
+
 /**  How members are paid. Rates are for an hour, in minor units. */
 export type PayPolicy = 
 /**  Everybody keeps their pay. */
@@ -1824,6 +1902,14 @@ export type PersonRow = {
 	coordination: Figure,
 	/**  Whether somebody reports to it. */
 	manages: boolean,
+};
+
+/**  How the plan's documents are printed. */
+export type PrintsView = {
+	/**  Every part of the report: first those that are printed, in order. */
+	parts: PartView[],
+	/**  Under whose name; none: under nobody's. */
+	house: HouseView | null,
 };
 
 /**  A problem, in words. */
@@ -2628,6 +2714,8 @@ export type View = {
 	bylaws: BylawsView | null,
 	/**  The law and the assumptions in force. */
 	register: RegisterRow[],
+	/**  How documents are printed. */
+	prints: PrintsView,
 };
 
 /**  Cells that start together. */

@@ -7,7 +7,9 @@ import type {
   Decision,
   ExplanationView,
   FileRoles,
+  HouseRequest,
   NewPlanRequest,
+  Part,
   Refusal,
   SettingsRequest,
   View,
@@ -244,6 +246,18 @@ class Plan {
   /** Says anew what the plan is about: name, law, day, currency. */
   settle = (request: SettingsRequest): Promise<boolean> =>
     this.#act("busy-deciding", () => backend.settle(this.scenario, request));
+
+  /** Chooses which parts of the report are printed, and in which order. */
+  chooseParts = (parts: Part[]): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.chooseParts(this.scenario, parts));
+
+  /** Says under whose name documents are printed; none: under nobody's. */
+  setHouse = (request: HouseRequest | null): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.setHouse(this.scenario, request));
+
+  /** Takes under whose name documents are printed from a template. */
+  readHouse = (path: string): Promise<boolean> =>
+    this.#act("busy-reading", () => backend.readHouse(this.scenario, path));
 
   /** Says whose name changes are recorded under from now on. */
   sign = (name: string): Promise<boolean> =>

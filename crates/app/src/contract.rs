@@ -12,6 +12,7 @@ use specta::Type;
 mod cash;
 mod deal;
 mod import;
+mod prints;
 mod proposal;
 mod savings;
 mod view;
@@ -22,6 +23,8 @@ pub use import::{
     ChangeLine, ChangesView, ColumnView, Correction, FileRoles, FileView, ImportLook, TotalView, WorkView,
 };
 pub(crate) use import::{Looked, changes_view, look};
+pub use leveller_model::report::{Edition, Part};
+pub use prints::{HouseRequest, HouseView, PartView, PrintsView};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
@@ -84,6 +87,8 @@ pub struct View {
     pub bylaws: Option<BylawsView>,
     /// The law and the assumptions in force.
     pub register: Vec<RegisterRow>,
+    /// How documents are printed.
+    pub prints: PrintsView,
 }
 
 /// The viability chapter.
@@ -550,6 +555,8 @@ pub enum DocumentId {
     Report,
     /// The draft rules.
     Bylaws,
+    /// The summary for workers, on one page.
+    Summary,
 }
 
 /// How tables are written for another program.
@@ -580,6 +587,12 @@ pub enum FilePurpose {
     CalendarToWrite,
     /// A payroll profile to write.
     ProfileToWrite,
+    /// A picture to be a logo.
+    LogoToRead,
+    /// A template of a house to read.
+    HouseToRead,
+    /// A template of a house to write.
+    HouseToWrite,
 }
 
 /// What a person says anew about the plan; empty leaves a thing as it is.

@@ -95,11 +95,21 @@ pub fn made_profiles(files: &Files) -> Result<Vec<Profile>> {
     Ok(read_files(files)?.own.into_iter().filter(corrected).collect())
 }
 
+/// Bytes of a plan's name, without its ending, that leave room for what else is named after it.
+const NAME_BYTES: usize = 160;
+
+/// Cuts a text to so many bytes, between letters.
+pub(crate) fn cut(text: &str, bytes: usize) -> &str {
+    let ends = text.char_indices().map(|(at, letter)| at + letter.len_utf8());
+    text.get(..ends.take_while(|end| *end <= bytes).last().unwrap_or(0)).unwrap_or_default().trim_end()
+}
+
 /// Returns a path for a plan of this name that no file has yet.
 pub fn free_path(folder: &Path, name: &str) -> PathBuf {
     let plain: String =
         name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
-    let plain = match plain.trim().trim_matches('.') {
+    // A disk takes 255 bytes; a journal's name is longer than its plan's, and what is printed is named for it.
+    let plain = match cut(plain.trim().trim_matches('.'), NAME_BYTES) {
         "" => "plan",
         name => name,
     };

@@ -9,6 +9,7 @@ pub mod contract;
 pub mod data;
 pub mod error;
 pub mod history;
+pub mod house;
 pub mod intake;
 pub mod own_profiles;
 mod plan;

@@ -9,6 +9,7 @@ use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::{AccountWords, Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
+use leveller_model::report::Part;
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
 use leveller_model::story::Given;
@@ -20,6 +21,7 @@ use sha2::{Digest, Sha256};
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Hash, State};
+use crate::house::House;
 use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
 
@@ -83,6 +85,48 @@ pub(crate) fn put_own_profiles(state: &mut State, contents: &mut Contents, own: 
     }
 }
 
+/// How a plan's documents are printed: nothing of it tells anything about the firm.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Prints {
+    /// Parts of the report in order; none: all of them.
+    pub parts: Vec<Part>,
+    /// Under whose name.
+    pub house: Option<House>,
+}
+
+const HOUSE: &str = "print/house";
+const PARTS: &str = "print/parts";
+
+/// Puts the parts of the report into a state; none: all of them, as nobody chose.
+pub(crate) fn put_parts(state: &mut State, contents: &mut Contents, parts: &[Part]) -> Result<()> {
+    state.remove(PARTS);
+    if !parts.is_empty() {
+        let hash = contents.add(json(&parts)?);
+        state.insert(PARTS.to_owned(), hash);
+    }
+    Ok(())
+}
+
+/// Puts under whose name documents are printed into a state; none: under nobody's.
+pub(crate) fn put_house(state: &mut State, contents: &mut Contents, house: Option<&House>) -> Result<()> {
+    state.remove(HOUSE);
+    if let Some(house) = house {
+        let hash = contents.add(json(house)?);
+        state.insert(HOUSE.to_owned(), hash);
+    }
+    Ok(())
+}
+
+/// Reads how a state's documents are printed.
+pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints> {
+    let bodies = file.bodies(&[PARTS, HOUSE].iter().filter_map(|slot| state.get(*slot).copied()).collect()).await?;
+    let body = |slot: &str| state.get(slot).and_then(|hash| bodies.get(hash));
+    Ok(Prints {
+        parts: body(PARTS).map(|body| parse(body)).transpose()?.unwrap_or_default(),
+        house: body(HOUSE).map(|body| parse(body)).transpose()?,
+    })
+}
+
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
 const KNOWLEDGE: [&str; 11] = [
     "rules/",
@@ -126,9 +170,9 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     }
 }
 
-/// Returns what of a state the firm as it is rests on: everything but scenarios.
+/// Returns what of a state the firm as it is rests on: everything but scenarios and how it is printed.
 pub(crate) fn firm_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
-    state.iter().filter(|(slot, _)| !slot.starts_with("scenario/"))
+    state.iter().filter(|(slot, _)| !slot.starts_with("scenario/") && !slot.starts_with("print/"))
 }
 
 /// Returns the slot a decision of a scenario is in, by its number from 0.

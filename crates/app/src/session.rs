@@ -12,7 +12,7 @@ use leveller_model::law::Millionths;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
 use leveller_model::proposal::{self, Schedule, Search};
-use leveller_model::report::words::Words;
+use leveller_model::report::{Part, words::Words};
 use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, slide, tell_after};
 
@@ -22,16 +22,18 @@ use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
 use crate::intake::{Files, New, Read, file_names, sample_files, understand_new};
-use crate::plan::{self, Settings};
+use crate::plan::{self, Prints, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
 use crate::whole;
 
 mod documents;
 mod newer_files;
+mod printing;
 mod scenarios;
 
-pub use documents::Against;
+pub use documents::{DocumentRequest, read_parts};
+pub use printing::Against;
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -93,10 +95,14 @@ pub struct Session {
     /// What is wrong with files that were read last and are no part of the plan: said until it is closed.
     left_out: Vec<Problem>,
     words: Arc<Words>,
-    /// The document laid out last, and what it was laid out from.
-    laid_out: Option<(documents::Edition, Arc<leveller_print::LaidOut>)>,
+    /// The document laid out last, and the operation it was laid out at.
+    laid_out: Option<(DocumentRequest, i64, Arc<leveller_print::LaidOut>)>,
     /// Scenarios a report stands beside its own; none: all of the plan.
     beside: Option<Vec<String>>,
+    /// How the plan's documents are printed.
+    prints: Prints,
+    /// Parts of the report to print now, where it is not those of the plan.
+    parts: Option<Vec<Part>>,
     /// Who makes the changes from now on.
     author: Option<Author>,
 }
@@ -172,18 +178,21 @@ impl Session {
         let log = file.log().await?;
         let state = log.state();
         let given = plan::given(&mut file, &state).await?;
+        let prints = plan::prints(&mut file, &state).await?;
         let words = Arc::new(words("en")?);
         Ok(Self {
             file,
             log,
             state,
             given,
+            prints,
             stories: BTreeMap::new(),
             earlier: None,
             left_out: Vec::new(),
             words,
             laid_out: None,
             beside: None,
+            parts: None,
             author: None,
         })
     }
@@ -504,6 +513,7 @@ impl Session {
         }
         self.state = state;
         self.given = plan::given(&mut self.file, &self.state).await?;
+        self.prints = plan::prints(&mut self.file, &self.state).await?;
         self.stories.clear();
         Ok(())
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, TaskFilter};
 use leveller_app::error::Error;
-use leveller_app::session::Session;
+use leveller_app::session::{DocumentRequest, Session};
 use leveller_app::work::Work;
 use leveller_app::{author, intake};
 use leveller_model::decision::{Decision, PayPolicy};
@@ -106,11 +106,16 @@ async fn record() -> Recording {
     recording.keep("explanations", &explained);
 
     let mut pages = |id| {
-        let first = session.pages(id, "1", day, &Work::default()).unwrap();
-        let next = (2..=PAGES).map(|number| session.page(id, "1", day, number, &Work::default()).unwrap().unwrap());
+        let request = DocumentRequest::new(id, "1", day);
+        let first = session.pages(&request, &Work::default()).unwrap();
+        let next = (2..=PAGES).filter_map(|number| session.page(&request, number, &Work::default()).unwrap());
         json!({ "pages": first, "next": next.collect::<Vec<_>>() })
     };
-    let pages = json!({ "report": pages(DocumentId::Report), "bylaws": pages(DocumentId::Bylaws) });
+    let pages = json!({
+        "report": pages(DocumentId::Report),
+        "bylaws": pages(DocumentId::Bylaws),
+        "summary": pages(DocumentId::Summary),
+    });
     recording.keep("pages", &pages);
 
     let mut lived = Session::sample(&recording.path("lived.leveller")).await.unwrap();
@@ -161,7 +166,8 @@ async fn record() -> Recording {
     let broken = recording.path("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
-    let nowhere = session.print(DocumentId::Report, "1", None, day, Path::new("/nowhere/report.pdf"), &Work::default());
+    let request = DocumentRequest::new(DocumentId::Report, "1", day);
+    let nowhere = session.print(&request, Path::new("/nowhere/report.pdf"), &Work::default());
     let errors = [
         unusable.unwrap_err(),
         nowhere.unwrap_err(),

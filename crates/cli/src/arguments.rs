@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use leveller_model::Date;
+use leveller_model::report::Edition;
 
 /// Models turning a failing firm into a flat, worker-owned cooperative, and prints what that saves.
 #[derive(Parser)]
@@ -233,8 +234,24 @@ pub enum Command {
         /// The scenario it is of; repeated, those it puts beside it. Without it, the first beside all others.
         #[arg(long, value_name = "NAME")]
         scenario: Vec<String>,
+        /// Ids of its parts, with commas, in the order they are printed in; without it, as the plan has them. What is
+        /// required follows where it is not named.
+        #[arg(long, value_name = "LIST", value_delimiter = ',')]
+        parts: Vec<String>,
+        #[command(flatten)]
+        redacted: Redacted,
         #[command(flatten)]
         printed_on: PrintedOn,
+    },
+    /// Chooses which parts of the report are printed, and in which order; without a list, says so.
+    Parts {
+        /// The plan.
+        plan: PathBuf,
+        /// Ids of the parts, with commas; `all`, as nobody chose.
+        #[arg(value_delimiter = ',')]
+        parts: Vec<String>,
+        #[command(flatten)]
+        signed: Signed,
     },
     /// Prints the draft rules.
     Bylaws {
@@ -247,6 +264,23 @@ pub enum Command {
         form: Option<String>,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        redacted: Redacted,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
+    /// Says under whose name documents are printed; what is not given stays. Without an option, says it.
+    House(House),
+    /// Prints the summary for workers, on one page.
+    Summary {
+        /// The plan.
+        plan: PathBuf,
+        /// The file to write: .pdf, .docx or .md.
+        out: PathBuf,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        redacted: Redacted,
         #[command(flatten)]
         printed_on: PrintedOn,
     },
@@ -263,6 +297,8 @@ pub enum Command {
         format: ExportFormat,
         #[command(flatten)]
         scenario: ScenarioName,
+        #[command(flatten)]
+        redacted: Redacted,
         #[command(flatten)]
         printed_on: PrintedOn,
     },
@@ -431,6 +467,51 @@ pub struct Signed {
     /// The name the change is recorded under, as its author gives it; without it, none.
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
+}
+
+#[derive(Args)]
+pub struct House {
+    /// The plan.
+    pub plan: PathBuf,
+    /// The name.
+    #[arg(long, value_name = "TEXT")]
+    pub name: Option<String>,
+    /// A PNG or JPEG to be the logo.
+    #[arg(long, value_name = "FILE", conflicts_with = "no_logo")]
+    pub logo: Option<PathBuf>,
+    /// Takes the logo out.
+    #[arg(long)]
+    pub no_logo: bool,
+    /// The colour of links and rules, such as #1a5276; empty takes it out.
+    #[arg(long, value_name = "COLOUR")]
+    pub accent: Option<String>,
+    /// What stands at the foot of the cover; empty takes it out.
+    #[arg(long, value_name = "TEXT")]
+    pub disclaimer: Option<String>,
+    /// Takes all of it from a template file first.
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
+    /// Writes all of it to a template file, for other plans.
+    #[arg(long, value_name = "FILE")]
+    pub to: Option<PathBuf>,
+    /// Prints documents under nobody's name again.
+    #[arg(long, conflicts_with_all = ["name", "logo", "accent", "disclaimer", "from"])]
+    pub none: bool,
+    #[command(flatten)]
+    pub signed: Signed,
+}
+
+#[derive(Args)]
+pub struct Redacted {
+    /// Prints the redacted edition: names out, pay in bands, totals intact.
+    #[arg(long)]
+    pub redacted: bool,
+}
+
+impl Redacted {
+    pub fn edition(&self) -> Edition {
+        if self.redacted { Edition::Redacted } else { Edition::Full }
+    }
 }
 
 #[derive(Args)]

@@ -1,24 +1,27 @@
-//! What a plan is printed and written as: documents, what changed between two of them, tables.
+//! What a plan is printed and written as, and how: documents, what changed between two of them, tables, parts, the house.
 
 use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{DocumentId, TablesFormat};
 use leveller_app::error::{Result, file_name};
-use leveller_app::session::{self, Against, Session};
+use leveller_app::house::House;
+use leveller_app::session::{self, Against, DocumentRequest, Session};
 use leveller_app::whole;
 use leveller_app::work::Work;
+use leveller_model::report::Part;
 
-use crate::arguments::{ExportFormat, PrintedOn, Redline, ScenarioName};
+use crate::arguments::{self, ExportFormat, PrintedOn, Redacted, Redline, ScenarioName, Signed};
 use crate::run::{opened_by, say};
 
-/// Prints a document of a plan.
+/// Prints a document to a file and says where it is.
 pub async fn print(
     plan: &Path,
-    id: DocumentId,
+    (id, redacted): (DocumentId, &Redacted),
     out: &Path,
     scenarios: &[String],
     printed_on: &PrintedOn,
     form: Option<String>,
+    parts: Option<Vec<Part>>,
 ) -> Result<()> {
     let mut session = Session::open(plan).await?;
     let scenario = session.scenario(scenarios.first().map(String::as_str))?;
@@ -27,7 +30,11 @@ pub async fn print(
         session.put_beside(beside);
     }
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.print(id, &scenario, form.as_deref(), day, out, &Work::default())?;
+    if let Some(parts) = parts {
+        session.put_parts(parts);
+    }
+    let request = DocumentRequest { edition: redacted.edition(), form, ..DocumentRequest::new(id, &scenario, day) };
+    session.print(&request, out, &Work::default())?;
     say!("{}", out.display());
     Ok(())
 }
@@ -38,9 +45,9 @@ pub async fn redline(request: Redline) -> Result<()> {
     let mut session = opened_by(&plan, signed).await?;
     let scenario = session.scenario(scenario.scenario.as_deref())?;
     let id = if report { DocumentId::Report } else { DocumentId::Bylaws };
-    let edition = against.parse().map_or(Against::Form(&against), Against::Operation);
+    let against = against.parse().map_or(Against::Form(&against), Against::Operation);
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.redline(id, &scenario, edition, day, &out, &Work::default()).await?;
+    session.redline(&DocumentRequest::new(id, &scenario, day), against, &out, &Work::default()).await?;
     say!("{}", out.display());
     Ok(())
 }
@@ -50,12 +57,12 @@ pub async fn export(
     plan: &Path,
     folder: &Path,
     format: ExportFormat,
-    scenario: &ScenarioName,
+    (scenario, redacted): (&ScenarioName, &Redacted),
     printed_on: &PrintedOn,
 ) -> Result<()> {
     let mut session = Session::open(plan).await?;
     let id = session.scenario(scenario.scenario.as_deref())?;
-    let name = PathBuf::from(session.beside_plan("file-tables"));
+    let name = PathBuf::from(session.beside_plan("file-tables", redacted.edition()));
     let (format, ending) = match format {
         ExportFormat::Csv => (TablesFormat::Csv, None),
         ExportFormat::Xlsx => (TablesFormat::Xlsx, Some("xlsx")),
@@ -69,7 +76,56 @@ pub async fn export(
         }
     };
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.export(&id, day, format, &path, &Work::default())?;
+    session.export(&id, redacted.edition(), day, format, &path, &Work::default())?;
     say!("{}", path.display());
+    Ok(())
+}
+
+/// Says which parts the report has, and chooses them where some are named.
+pub async fn parts_of(plan: &Path, parts: &[String], signed: Signed) -> Result<()> {
+    let mut session = opened_by(plan, signed).await?;
+    if !parts.is_empty() {
+        let all = parts.iter().map(String::as_str).eq(["all"]);
+        let parts = if all { Vec::new() } else { session::read_parts(parts)? };
+        session.choose_parts(&parts).await?;
+    }
+    for part in Part::arranged(session.parts()) {
+        let name = session.words().word(&format!("part-name-{}", part.id()));
+        say!("{}\t{name}", part.id());
+    }
+    Ok(())
+}
+
+/// Says under whose name documents are printed, and changes what was given.
+pub async fn house(said: arguments::House) -> Result<()> {
+    let mut session = opened_by(&said.plan, said.signed).await?;
+    let changes = [&said.name, &said.accent, &said.disclaimer].iter().any(|text| text.is_some());
+    if said.none {
+        session.set_house(None).await?;
+    } else if changes || said.from.is_some() || said.logo.is_some() || said.no_logo {
+        let from = said.from.as_deref().map(House::from_file).transpose()?;
+        let known = from.as_ref().or(session.house());
+        let text = |new: Option<String>, old: Option<&String>| new.or_else(|| old.cloned()).unwrap_or_default();
+        let name = text(said.name, known.map(|house| &house.name));
+        let accent = text(said.accent, known.and_then(|house| house.accent.as_ref()));
+        let disclaimer = text(said.disclaimer, known.and_then(|house| house.disclaimer.as_ref()));
+        let house = House::read(&name, &accent, &disclaimer)?;
+        let house = match &said.logo {
+            Some(logo) => house.with_logo(logo)?,
+            None => house.with_logo_of(known.filter(|_| !said.no_logo)),
+        };
+        session.set_house(Some(&house)).await?;
+    }
+    if let Some(path) = &said.to {
+        session.save_house(path)?;
+    }
+    let Some(house) = session.house() else {
+        say!("{}", session.words().word("none"));
+        return Ok(());
+    };
+    say!("{}", house.name);
+    for text in house.accent.iter().chain(&house.disclaimer) {
+        say!("{text}");
+    }
     Ok(())
 }

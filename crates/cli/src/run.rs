@@ -168,16 +168,26 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             session.restore(operation).await?;
             last_operation(&session);
         }
-        Command::Report { plan, out, scenario, printed_on } => {
-            printing::print(&plan, DocumentId::Report, &out, &scenario, &printed_on, None).await?;
+        Command::Report { plan, out, scenario, parts, redacted, printed_on } => {
+            let parts = if parts.is_empty() { None } else { Some(session::read_parts(&parts)?) };
+            let document = (DocumentId::Report, &redacted);
+            printing::print(&plan, document, &out, &scenario, &printed_on, None, parts).await?;
         }
-        Command::Bylaws { plan, out, form, scenario, printed_on } => {
+        Command::Parts { plan, parts, signed } => printing::parts_of(&plan, &parts, signed).await?,
+        Command::Bylaws { plan, out, form, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
-            printing::print(&plan, DocumentId::Bylaws, &out, &scenarios, &printed_on, form).await?;
+            let document = (DocumentId::Bylaws, &redacted);
+            printing::print(&plan, document, &out, &scenarios, &printed_on, form, None).await?;
         }
         Command::Redline(request) => printing::redline(request).await?,
-        Command::Export { plan, dir, format, scenario, printed_on } => {
-            printing::export(&plan, &dir, format, &scenario, &printed_on).await?;
+        Command::Export { plan, dir, format, scenario, redacted, printed_on } => {
+            printing::export(&plan, &dir, format, (&scenario, &redacted), &printed_on).await?;
+        }
+        Command::House(said) => printing::house(said).await?,
+        Command::Summary { plan, out, scenario, redacted, printed_on } => {
+            let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
+            let document = (DocumentId::Summary, &redacted);
+            printing::print(&plan, document, &out, &scenarios, &printed_on, None, None).await?;
         }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {

@@ -3,18 +3,23 @@
 
 mod bylaws_document;
 pub mod charts;
+mod contrast;
 pub mod document;
+mod edition;
 pub mod figures;
 mod parts;
 mod privacy;
 mod redline;
 pub mod tables;
 pub mod words;
+mod workers;
 
 pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
+pub use contrast::{LEAST_CONTRAST, contrast_on_white};
+pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_decisions};
 pub use parts::{
-    Beside, Decided, FunctionSum, Imprint, Sign, WhoDecides, benchmark_value, body_name, books_missing, cash_gaps,
-    cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
+    Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing,
+    cash_gaps, cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
     deal_findings, deal_headline, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
     diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name, function_sums,
     half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy, proposal_headline, range_how,
@@ -23,3 +28,4 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use redline::redline;
+pub use workers::{SUMMARY_OPTIONAL, summary};

@@ -25,7 +25,7 @@ use crate::viability::readiness::Known;
 use crate::viability::rescue::Rescue;
 use crate::viability::{self, Viability};
 
-/// All that a plan stores.
+/// All of a plan that its stories are told from.
 #[derive(Clone)]
 pub struct Given {
     /// The firm's name.

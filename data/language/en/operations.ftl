@@ -96,3 +96,10 @@ operation-worth = Said what the business is worth by in “{ $scenario }”
 operation-expected = Said how the business is expected to go on in “{ $scenario }”
 operation-competitor = Entered another firm to compare unit costs with in “{ $scenario }”
 operation-competitor-taken-out = Took out the other firm in “{ $scenario }”
+operation-parts = Chose { $count } { $count-plural ->
+    [one] part
+   *[other] parts
+  } of the report, and their order
+operation-parts-all = Chose every part of the report, in its usual order
+operation-house = Documents are printed under the name of { $name }
+operation-house-taken-out = Documents are printed under nobody’s name

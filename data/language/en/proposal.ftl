@@ -80,6 +80,10 @@ route-consultation-notify = The law asks for consultation of { $days } days firs
 route-consultation-not-modelled = What the law asks for before several dismissals is not modelled here: ask a lawyer first.
 route-no-consultation = So few dismissals need no collective consultation in law; each person must still be consulted.
 route-last-notice = With the longest notice given after that, the last leaves by { $date }.
+route-what-posts-cut-hidden = { $posts } { $posts-plural ->
+    [one] post is cut.
+   *[other] posts are cut.
+  } What notice and redundancy cost is left out here: it would tell of people by themselves.
 route-sentences = { $costs } { $law } { $notice }
 column-route-posts = Posts that go
 column-route-years = Years it takes

@@ -3,20 +3,25 @@
 use rust_decimal::Decimal;
 
 use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Row, RowKind};
+use super::edition::Edition;
 use super::words::Words;
 use crate::Date;
 use crate::bylaws::{Bylaws, Fact, Form, Run, label};
 use crate::problem::Arg;
 
-/// Composes the document of a draft for a firm, printed on a day.
-pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: Date) -> Document {
+/// Composes the document of a draft for a firm, printed on a day. Of a redacted edition the draft and the name are without
+/// names already.
+pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: Date, edition: Edition) -> Document {
     let form = &bylaws.form;
+    let redacted = |id: &str| (edition == Edition::Redacted).then(|| words.word(id));
+    let lines = [form.statute.clone(), words.text("bylaws-printed", &[("date", Arg::Date(printed_on))])];
+    let cover_notes = redacted("redacted-what").into_iter().chain(notices(bylaws, words));
     let mut blocks = vec![Block::Cover {
         title: words.text("bylaws-title", &[("name", name.into())]),
         subtitle: words.text("bylaws-subtitle", &[("form", form.name.as_str().into())]),
-        lines: vec![form.statute.clone(), words.text("bylaws-printed", &[("date", Arg::Date(printed_on))])],
+        lines: redacted("redacted-edition").into_iter().chain(lines).collect(),
         figures: Vec::new(),
-        notes: notices(bylaws, words).into_iter().map(|notice| vec![Inline::text(notice)]).collect(),
+        notes: cover_notes.map(|notice| vec![Inline::text(notice)]).collect(),
     }];
     blocks.push(Block::Contents { title: words.word("report-contents") });
 
@@ -102,7 +107,8 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
         title: words.text("bylaws-title", &[("name", name.into())]),
         subject: words.text("bylaws-subtitle", &[("form", form.name.as_str().into())]),
         printed_on,
-        running_foot: words.text("bylaws-foot", &[("name", name.into()), ("date", Arg::Date(printed_on))]),
+        running_foot: edition
+            .foot(words.text("bylaws-foot", &[("name", name.into()), ("date", Arg::Date(printed_on))]), words),
         page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         draft_mark: Some(words.word("bylaws-draft-mark")),
         house: None,

@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::document::{BarGroup, Chart, ClaimMark, StructureBox, Tick, WaterfallBar, WaterfallKind};
+use super::edition::Edition;
 use super::figures::marked_after;
 use super::privacy;
 use super::words::Words;
@@ -41,15 +42,15 @@ pub fn waterfall(story: &Story, words: &Words) -> Option<Drawing> {
 
 /// The same of a saving that is tried and not kept.
 pub fn slid_waterfall(story: &Story, words: &Words, closure: &Closure) -> Option<Drawing> {
-    waterfall_of(story, words, closure, false)
+    waterfall_of(story, words, closure, None)
 }
 
 /// The waterfall as it is printed: the change of one or two people is no bar of its own.
-pub fn printed_waterfall(story: &Story, words: &Words) -> Option<Drawing> {
-    waterfall_of(story, words, &story.savings.closures[0], true)
+pub fn printed_waterfall(story: &Story, words: &Words, edition: Edition) -> Option<Drawing> {
+    waterfall_of(story, words, &story.savings.closures[0], Some(edition))
 }
 
-fn waterfall_of(story: &Story, words: &Words, closure: &Closure, print: bool) -> Option<Drawing> {
+fn waterfall_of(story: &Story, words: &Words, closure: &Closure, print: Option<Edition>) -> Option<Drawing> {
     let currency = story.firm.currency;
     let (before, after) = (closure.before.total(), closure.after.total());
     if before <= Amount::ZERO {

@@ -88,15 +88,16 @@ pub fn explain(story: &Story, words: &Words, address: &str) -> Option<Explanatio
 }
 
 /// Returns what a figure rests on, for a note in print: how it is worked out, and the values of law and the assumptions
-/// by name. Where each stands, the register says.
-pub fn basis(story: &Story, words: &Words, address: &str) -> Option<String> {
+/// by name. Where each stands, the register says, in the part of that number.
+pub fn basis(story: &Story, words: &Words, address: &str, register: &str) -> Option<String> {
     let Explanation { formula, sources, .. } = explain(story, words, address)?;
     if sources.is_empty() {
         return Some(formula);
     }
     let mut names: Vec<String> = sources.iter().map(|row| super::rule_name(row, words)).collect();
     names.dedup();
-    Some(words.text("basis-rests-on", &[("formula", formula.into()), ("values", names.join("; ").into())]))
+    let args = [("formula", formula.into()), ("values", names.join("; ").into()), ("part", register.into())];
+    Some(words.text("basis-rests-on", &args))
 }
 
 /// Returns a line of the register; it is in order of id.

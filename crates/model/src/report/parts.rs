@@ -1,16 +1,14 @@
 //! The report, part by part. Every heading states a finding; nobody is named and no single pay is printed.
 
-use std::collections::BTreeSet;
-
 use rust_decimal::Decimal;
 
-use super::charts::{self, Drawing, column_money, layer_label};
+use super::charts::{self, Drawing, column_money};
 use super::document::{Align, Block, Column, Document, Inline, KeyFigure, ParagraphStyle, Row, RowKind};
+use super::edition::Edition;
 use super::figures;
 use super::privacy;
 use super::words::Words;
 use crate::Date;
-use crate::firm::Payroll;
 use crate::money::Amount;
 use crate::problem::{Arg, Code, Problem};
 use crate::rules::{RuleRow, country};
@@ -21,7 +19,9 @@ mod cash;
 mod compared;
 mod deal;
 mod deal_words;
+mod firm;
 mod imprint;
+mod order;
 mod proposed;
 mod ranged;
 mod register;
@@ -35,6 +35,7 @@ pub use deal_words::{
     measures, route_day, stands,
 };
 pub use imprint::{Imprint, imprint};
+pub use order::Part;
 pub use proposed::{
     FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
@@ -43,41 +44,45 @@ pub use ranged::{
     chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text, study_about,
     study_known, whole_percent,
 };
-use sentences::{by_sign, not_modelled, payroll_then, short_rule_value};
+use sentences::{by_sign, not_modelled, pay_policy_at, payroll_then};
 pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
     rule_name, rule_place, rule_source, rule_value,
 };
 
-/// Composes the report of a story, printed on a day.
+/// Composes the report of a story, printed on a day. Of a redacted edition the story and what stands beside it are
+/// without names already.
 pub fn compose(story: &Story, words: &Words, printed_on: Date, beside: &Beside<'_>) -> Document {
-    let mut report = Report { story, words, beside, blocks: Vec::new(), figures: 0, tables: 0 };
+    let parts = Part::arranged(beside.parts);
+    let mut report = Report { story, words, beside, parts, blocks: Vec::new(), chapters: 0, figures: 0, tables: 0 };
     report.cover(printed_on);
     report.blocks.push(Block::Contents { title: words.word("report-contents") });
-    report.summary();
-    report.compared();
-    report.firm();
-    report.proposal();
-    report.savings();
-    report.half();
-    report.cash();
-    report.deal();
-    report.register();
-    report.decided();
-    report.open();
+    for part in report.parts.clone() {
+        match part {
+            Part::Summary => report.summary(),
+            Part::Firm => report.firm(),
+            Part::Proposal => report.proposal(),
+            Part::Savings => report.savings(),
+            Part::Half => report.half(),
+            Part::Viability => report.cash(),
+            Part::Register => report.register(),
+            Part::Open => report.open(),
+        }
+    }
+    let foot = words.text(
+        "report-foot",
+        &[
+            ("name", story.name.as_str().into()),
+            ("date", Arg::Date(story.as_of)),
+            ("scenario", story.scenario.name.as_str().into()),
+        ],
+    );
     Document {
         language: words.language().to_owned(),
         title: words.text("report-title", &[("name", story.name.as_str().into())]),
         subject: words.word("report-subtitle"),
         printed_on,
-        running_foot: words.text(
-            "report-foot",
-            &[
-                ("name", story.name.as_str().into()),
-                ("date", Arg::Date(story.as_of)),
-                ("scenario", story.scenario.name.as_str().into()),
-            ],
-        ),
+        running_foot: beside.edition.foot(foot, words),
         page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         draft_mark: None,
         house: None,
@@ -89,7 +94,9 @@ struct Report<'a> {
     story: &'a Story,
     words: &'a Words,
     beside: &'a Beside<'a>,
+    parts: Vec<Part>,
     blocks: Vec<Block>,
+    chapters: u32,
     figures: u32,
     tables: u32,
 }
@@ -121,14 +128,22 @@ impl Report<'_> {
         self.words.word(id)
     }
 
-    fn chapter(&mut self, number: u32, text: String) {
-        let number = Some(number.to_string());
-        self.blocks.push(Block::Heading {
-            level: 1,
-            anchor: number.as_ref().map(|n| format!("part-{n}")),
-            number,
-            text,
-        });
+    /// Whether names and what tells of one or two people stay out.
+    fn redacted(&self) -> bool {
+        self.beside.edition == Edition::Redacted
+    }
+
+    /// The number of the part that lists every value, which is in every report.
+    fn register_number(&self) -> String {
+        let at = self.parts.iter().position(|part| *part == Part::Register);
+        at.map_or(0, |at| at + 1).to_string()
+    }
+
+    fn chapter(&mut self, text: String) {
+        self.chapters += 1;
+        let number = self.chapters.to_string();
+        let anchor = Some(format!("part-{number}"));
+        self.blocks.push(Block::Heading { level: 1, anchor, number: Some(number), text });
     }
 
     fn section(&mut self, id: &str) {
@@ -170,7 +185,8 @@ impl Report<'_> {
 
     /// What a figure rests on, for a note: how it is worked out, and from which values of law and assumptions.
     fn basis_of(&self, address: &str) -> Vec<Inline> {
-        let Some(basis) = figures::basis(self.story, self.words, address) else { return Vec::new() };
+        let register = self.register_number();
+        let Some(basis) = figures::basis(self.story, self.words, address, &register) else { return Vec::new() };
         vec![Inline::text(basis)]
     }
 
@@ -221,16 +237,21 @@ impl Report<'_> {
         if !firm.on_costs_modelled() {
             notes.push(not_modelled(self.story, self.words));
         }
-        notes.push(self.word("report-how-to-read"));
+        if self.redacted() {
+            notes.push(self.word("redacted-what"));
+        }
+        notes.push(self.words.text("report-how-to-read", &[("part", self.register_number().into())]));
         notes.push(self.word("report-not-advice"));
+        let edition = self.redacted().then(|| self.word("redacted-edition"));
+        let lines = vec![
+            self.words.text("report-printed", &[("date", Arg::Date(printed_on))]),
+            self.words.text("report-as-of", &[("date", Arg::Date(self.story.as_of))]),
+            self.words.text("report-scenario", &[("scenario", self.story.scenario.name.as_str().into())]),
+        ];
         let block = Block::Cover {
             title: name.clone(),
             subtitle: self.word("report-subtitle"),
-            lines: vec![
-                self.words.text("report-printed", &[("date", Arg::Date(printed_on))]),
-                self.words.text("report-as-of", &[("date", Arg::Date(self.story.as_of))]),
-                self.words.text("report-scenario", &[("scenario", self.story.scenario.name.as_str().into())]),
-            ],
+            lines: edition.into_iter().chain(lines).collect(),
             figures,
             notes: notes.into_iter().map(|note| vec![Inline::text(note)]).collect(),
         };
@@ -245,7 +266,7 @@ impl Report<'_> {
         let neutral = &self.story.savings.closures[0];
         let constant = &self.story.savings.closures[1];
         let title = by_sign(neutral.saving, ["part-summary-saves", "part-summary-same", "part-summary-costs"]);
-        self.chapter(1, self.words.text(title, &[("share", self.share_after(neutral.share.abs()))]));
+        self.chapter(self.words.text(title, &[("share", self.share_after(neutral.share.abs()))]));
         let lead = self.words.text(
             by_sign(neutral.saving, ["summary-lead", "summary-lead-same", "summary-lead"]),
             &[
@@ -270,7 +291,7 @@ impl Report<'_> {
         }
         let (falls, fall) = self.story.proposal.pay_falls;
         if falls > 0 {
-            let id = if privacy::hides_changes(self.story) { "summary-consent-hidden" } else { "summary-consent" };
+            let id = if self.hides_changes() { "summary-consent-hidden" } else { "summary-consent" };
             self.body(id, &[("posts", Arg::Count(falls.into())), ("total", self.money(fall).into())]);
         }
         self.very_few();
@@ -285,165 +306,18 @@ impl Report<'_> {
         }
         let cash = cash::cash_headline(self.story, self.words);
         self.say(ParagraphStyle::Body, cash);
-    }
-
-    fn firm(&mut self) {
-        let firm = &self.story.firm;
-        let structure = &firm.structure;
-        self.chapter(2, firm_headline(self.story, self.words));
-        self.body(
-            "firm-rows",
-            &[
-                ("read", Arg::Count(firm.rows.read.into())),
-                ("taken", Arg::Count(firm.rows.taken.into())),
-                ("merged", Arg::Count(firm.rows.merged.into())),
-                ("aside", Arg::Count(firm.rows.set_aside.into())),
-            ],
-        );
-        let rows = payroll_lines(self.story, self.words, "firm.payroll", &firm.payroll)
-            .into_iter()
-            .map(|PayrollLine { label, amount, total, address }| {
-                let text = amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
-                let kind = if total { RowKind::Total } else { RowKind::Body };
-                Row::noted(kind, vec![label, text], self.basis_of(&address))
-            })
-            .collect();
-        let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];
-        self.table("table-payroll", columns, rows);
-        self.basis();
-
-        self.section("section-structure");
-        if structure.layers == 0 || structure.managers == 0 {
-            let id = match () {
-                () if !self.story.import.has_lines => "structure-unknown",
-                () if structure.layers == 0 => "structure-no-top",
-                () => "structure-no-managers",
-            };
-            self.body(
-                id,
-                &[("loops", Arg::Count(structure.loops.into())), ("orphans", Arg::Count(structure.orphans.into()))],
-            );
-            return;
-        }
-        let span = structure.mean_span.map_or_else(|| self.word("not-known"), |span| self.words.number(span, 1));
-        self.body(
-            "structure-sentence",
-            &[
-                ("layers", Arg::Count(structure.layers.into())),
-                ("managers", Arg::Count(structure.managers.into())),
-                ("roots", Arg::Count(structure.roots.into())),
-                ("orphans", Arg::Count(structure.orphans.into())),
-                ("loops", Arg::Count(structure.loops.into())),
-                ("span", span.into()),
-            ],
-        );
-        self.figure(charts::structure_today(self.story, self.words));
-        self.figure(charts::printed_cost_by_layer(self.story, self.words));
-        let groups = privacy::layers(self.story, true);
-        let mut rows: Vec<(RowKind, Vec<String>)> = groups
-            .iter()
-            .map(|group| {
-                let posts: Decimal = group.iter().map(|layer| layer.posts).sum();
-                let managers: u32 = group.iter().map(|layer| layer.managers).sum();
-                let cost: Amount = group.iter().map(|layer| layer.cost).sum();
-                (
-                    RowKind::Body,
-                    vec![
-                        layer_label(self.words, group),
-                        self.words.exact(posts),
-                        managers.to_string(),
-                        self.amount(cost),
-                    ],
-                )
-            })
-            .collect();
-        let cost: Amount = self.story.diagnosis.layers.iter().map(|layer| layer.cost).sum();
-        rows.push((
-            RowKind::Total,
-            vec![
-                self.word("line-all-layers"),
-                self.words.exact(firm.posts),
-                structure.managers.to_string(),
-                self.amount(cost),
-            ],
-        ));
-        let columns = vec![
-            self.column("column-layer", Align::Start, 3),
-            self.column("column-posts", Align::End, 2),
-            self.column("column-managers", Align::End, 2),
-            self.cost_column("column-cost", 3),
-        ];
-        self.table("table-layers", columns, rows);
-        self.body(if self.has_employer_items() { "layers-note" } else { "layers-note-plain" }, &[]);
-    }
-
-    /// What each contribution is worked out from, down to its statute.
-    fn basis(&mut self) {
-        let Some(law) = self.story.firm.charges.law() else { return };
-        let mut rows = Vec::new();
-        for id in figures::charge_ids(self.story) {
-            let (mut formulas, mut rests_on): (Vec<(String, BTreeSet<char>)>, Vec<&'static str>) = Default::default();
-            let mut periods = Vec::new();
-            for (list, categories) in self.story.firm.charge_lists() {
-                let Some(charge) = list.iter().find(|charge| charge.id == id) else { continue };
-                let formula = figures::formula(charge, self.story, self.words);
-                match formulas.iter_mut().find(|(known, _)| *known == formula) {
-                    Some((_, letters)) => letters.extend(categories),
-                    None => formulas.push((formula, categories)),
-                }
-                let new: Vec<_> = charge.parameters.iter().filter(|id| !rests_on.contains(id)).collect();
-                rests_on.extend(new);
-                periods.push(charge.periods);
-            }
-            let several = formulas.len() > 1;
-            let said: Vec<String> = formulas
-                .into_iter()
-                .map(|(formula, letters)| {
-                    let letters: Vec<String> = letters.iter().map(char::to_string).collect();
-                    let args = [("letters", letters.join(", ").into()), ("formula", formula.as_str().into())];
-                    if several { self.words.text("basis-category", &args) } else { formula }
-                })
-                .collect();
-            let label = self.word(&format!("charge-{}-{id}", law.country()));
-            rows.push(self.basis_row(label, said.join(" "), &rests_on, &periods));
-        }
-        let [levy, allowance] = law.employer_parameters();
-        for (line, rests_on) in [("levy", levy), ("allowance", allowance)] {
-            if !rests_on.is_empty() {
-                let said = self.word(&format!("formula-payroll-{line}"));
-                rows.push(self.basis_row(self.word(&format!("line-{line}")), said, rests_on, &[]));
-            }
-        }
-        let columns = vec![
-            self.column("column-contribution", Align::Start, 4),
-            self.column("column-how", Align::Start, 6),
-            self.column("column-rests-on", Align::Start, 8),
-        ];
-        self.table("table-basis", columns, rows);
-    }
-
-    fn basis_row(&self, label: String, said: String, rests_on: &[&str], periods: &[i64]) -> (RowKind, Vec<String>) {
-        let sources = rests_on.iter().filter_map(|id| figures::registered(self.story, id)).map(|row| {
-            let (name, source) = (rule_name(row, self.words).into(), row.source.as_str().into());
-            let text = match short_rule_value(row, periods, self.words) {
-                Some(value) => {
-                    self.words.text("basis-value", &[("name", name), ("value", value.into()), ("source", source)])
-                }
-                None => self.words.text("basis-see-register", &[("name", name), ("source", source)]),
-            };
-            if row.is_unverified() { self.words.text("basis-unverified", &[("text", text.into())]) } else { text }
-        });
-        (RowKind::Body, vec![label, said, sources.collect::<Vec<_>>().join("; ")])
+        self.compared();
     }
 
     fn proposal(&mut self) {
         let proposal = &self.story.proposal;
-        self.chapter(3, proposal_headline(self.story, self.words));
+        self.chapter(proposal_headline(self.story, self.words));
         match self.story.firm.structure.managers {
             0 => self.body("proposal-what-nobody", &[]),
             managers => self.body("proposal-what", &[("managers", Arg::Count(managers.into()))]),
         }
         self.figure(charts::structure_after(self.story, self.words));
+        let told = !self.redacted();
         let costs = privacy::cell_costs(self.story);
         let mut rows: Vec<_> = proposal
             .cells
@@ -466,14 +340,18 @@ impl Report<'_> {
                 self.amount(proposal.cells.iter().map(|cell| cell.cost).sum()),
             ],
         ));
-        let columns = vec![
+        let mut columns = vec![
             self.column("column-cell", Align::Start, 4),
             self.column("column-posts", Align::End, 2),
             self.column("column-hours", Align::End, 2),
             self.cost_column("column-cost-after", 3),
         ];
+        if !told {
+            columns.pop();
+            rows.iter_mut().for_each(|(_, cells)| cells.truncate(3));
+        }
         self.table("table-cells", columns, rows);
-        if costs.contains(&None) {
+        if told && costs.contains(&None) {
             let text = self.word("cells-not-shown");
             self.say(ParagraphStyle::Small, text);
         }
@@ -485,11 +363,15 @@ impl Report<'_> {
         self.delegates();
 
         self.section("section-pay");
-        let policy = pay_policy(self.story, self.words);
+        let policy = match self.redacted() {
+            true => pay_policy_at(self.story, self.words, |_| self.word("redacted-rate")),
+            false => pay_policy(self.story, self.words),
+        };
         self.say(ParagraphStyle::Body, policy);
+        self.bands();
         let (falls, fall) = proposal.pay_falls;
         let (rises, rise) = proposal.pay_rises;
-        let hidden = privacy::hides_changes(self.story);
+        let hidden = self.hides_changes();
         for (posts, amount, [none, hides, told]) in [
             (falls, fall, ["pay-falls-none", "pay-falls-hidden", "pay-falls"]),
             (rises, rise, ["pay-rises-none", "pay-rises-hidden", "pay-rises"]),
@@ -502,7 +384,7 @@ impl Report<'_> {
             self.body(id, &[("posts", Arg::Count(posts.into())), ("total", self.money(amount).into())]);
         }
         self.take_home(hidden);
-        if hidden {
+        if hidden && !self.redacted() {
             let text = self.word("pay-changes-hidden");
             self.say(ParagraphStyle::Small, text);
         }
@@ -538,6 +420,32 @@ impl Report<'_> {
         );
     }
 
+    /// Whether the sums by which pay falls and rises stay unprinted.
+    fn hides_changes(&self) -> bool {
+        self.redacted() || privacy::hides_changes(self.story)
+    }
+
+    /// How many are paid how much today, in bands of several people, where nobody is told of by themselves.
+    fn bands(&mut self) {
+        if !self.redacted() {
+            return;
+        }
+        let currency = self.story.firm.currency;
+        let rows: Vec<Vec<String>> = privacy::pay_bands(self.story)
+            .into_iter()
+            .map(|(from, until, posts)| {
+                let [from, until] = [from, until].map(|edge| Arg::from(self.words.money_whole(edge, currency)));
+                let band = self.words.text("redacted-band", &[("from", from), ("until", until)]);
+                vec![band, self.words.exact(posts)]
+            })
+            .collect();
+        if rows.is_empty() {
+            return;
+        }
+        let columns = vec![self.column("column-band", Align::Start, 4), self.column("column-posts", Align::End, 2)];
+        self.table("table-bands", columns, rows);
+    }
+
     /// What the change of pay is in people's own pockets.
     fn take_home(&mut self, hidden: bool) {
         let proposal = &self.story.proposal;
@@ -569,7 +477,7 @@ impl Report<'_> {
     /// A problem without a sum that would give one person's pay away in print.
     fn printable(&self, problem: &Problem) -> Problem {
         let mut problem = problem.clone();
-        if problem.code == Code::PayConsentNeeded && privacy::hides_changes(self.story) {
+        if problem.code == Code::PayConsentNeeded && self.hides_changes() {
             for (_, arg) in problem.args.iter_mut().filter(|(name, _)| name == "total") {
                 *arg = Arg::Word("not-shown".to_owned());
             }
@@ -605,49 +513,4 @@ fn counted(story: &Story) -> Vec<(&crate::problem::Problem, i64)> {
         }
     }
     kinds
-}
-
-/// A line of a payroll.
-struct PayrollLine {
-    /// What it is, with what must be said beside it.
-    label: String,
-    /// How much; none where it is not modelled.
-    amount: Option<Amount>,
-    total: bool,
-    /// Address of the figure.
-    address: String,
-}
-
-/// The lines of a payroll.
-fn payroll_lines(story: &Story, words: &Words, prefix: &str, payroll: &Payroll) -> Vec<PayrollLine> {
-    let amount = |line: &str| match line {
-        "gross" => payroll.gross,
-        "charges" => payroll.charges,
-        "pension" => payroll.pension,
-        "levy" => payroll.levy,
-        "allowance" => -payroll.allowance,
-        "benefits" => payroll.benefits,
-        "drawings" => payroll.owner_drawings,
-        _ => payroll.total(),
-    };
-    let modelled = story.firm.on_costs_modelled();
-    let mut lines = Vec::new();
-    for line in figures::payroll_lines(story) {
-        if !modelled && line == "charges" {
-            let label = words.word("line-employer-charges");
-            lines.push(PayrollLine { label, amount: None, total: false, address: String::new() });
-        }
-        if !modelled && ["charges", "pension"].contains(&line) {
-            continue;
-        }
-        let address = format!("{prefix}.{line}");
-        let shown = figures::figure(story, words, &address);
-        let label = shown.map(|shown| match shown.mark.is_empty() {
-            true => shown.label,
-            false => words.text("marked", &[("text", shown.label.into()), ("mark", shown.mark.into())]),
-        });
-        let (label, amount) = (label.unwrap_or_default(), Some(amount(line)));
-        lines.push(PayrollLine { label, amount, total: line == "total", address });
-    }
-    lines
 }

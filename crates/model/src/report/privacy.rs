@@ -2,16 +2,18 @@
 //! itself or by taking other printed sums from a printed total. The screen shows everything: who looks at
 //! it has the payroll.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rust_decimal::Decimal;
 
+use super::edition::Edition;
 use crate::diagnosis::LayerCost;
-use crate::firm::{FEWEST, Post};
+use crate::firm::{Cost, FEWEST, Post};
 use crate::money::Amount;
 use crate::proposal::PostAfter;
-use crate::savings::{Closure, Factor, Group};
+use crate::savings::{Closure, Factor, Group, NeedId};
 use crate::story::Story;
+use crate::viability::{CashPlan, Line};
 
 /// Whether so many are some, and too few to be told of together.
 pub(super) fn too_few(people: Decimal) -> bool {
@@ -33,10 +35,26 @@ fn changed(story: &Story) -> (Decimal, Decimal) {
     counts
 }
 
+fn count(story: &Story, is: impl Fn(&Post, Option<PostAfter>) -> bool) -> Decimal {
+    let posts = story.firm.staff.iter().zip(&story.proposal.after);
+    posts.filter(|(post, after)| is(post, **after)).map(|(post, _)| post.multiple()).sum()
+}
+
+/// Whether so few people's pay is known that every total is theirs.
+pub(super) fn known_people_are_few(story: &Story) -> bool {
+    too_few(count(story, |post, _| post.cost.is_some() || post.drawings > Amount::ZERO))
+}
+
+/// Whether what owners draw is one or two people's.
+pub(super) fn owners_are_few(story: &Story) -> bool {
+    too_few(count(story, |post, _| post.drawings > Amount::ZERO))
+}
+
 /// Whether the whole change is one or two people's, so that no sum over everybody hides it.
 pub(super) fn change_is_of_very_few(story: &Story) -> bool {
-    let (managers, others) = changed(story);
-    too_few(managers + others)
+    let closure = &story.savings.closures[0];
+    let drawings_end = closure.before.owner_drawings != closure.after.owner_drawings;
+    too_few(count(story, |post, after| pay_changes(post, after) || (drawings_end && post.drawings > Amount::ZERO)))
 }
 
 /// Whether the sums by which pay falls and rises stay unprinted: with one of them known, the payroll before
@@ -47,13 +65,15 @@ pub(super) fn hides_changes(story: &Story) -> bool {
 }
 
 /// Returns the parts of a closure, each with the message of its name. In print the pay of managers and of
-/// everybody else is one part where either is the change of very few.
-pub(super) fn parts(story: &Story, closure: &Closure, print: bool) -> Vec<(String, Amount)> {
+/// everybody else is one part where either is the change of very few; of a redacted edition also what few owners draw.
+pub(super) fn parts(story: &Story, closure: &Closure, print: Option<Edition>) -> Vec<(String, Amount)> {
     let (managers, others) = changed(story);
-    let merged = print && (too_few(managers) || too_few(others));
+    let with_drawings = print == Some(Edition::Redacted) && owners_are_few(story);
+    let merged = print.is_some() && (with_drawings || too_few(managers) || too_few(others));
     let mut parts: Vec<(String, Amount)> = Vec::new();
     for part in &closure.parts {
         let id = match part.id {
+            Factor::OwnerDrawings if with_drawings => "factor-pay-of-all".to_owned(),
             Factor::ManagementPremium | Factor::PayPolicy if merged => "factor-pay-of-all".to_owned(),
             factor => super::charts::factor(factor),
         };
@@ -68,28 +88,35 @@ pub(super) fn parts(story: &Story, closure: &Closure, print: bool) -> Vec<(Strin
 /// Returns the cost of each cell where it may be printed. Where one may not, so many others are left out
 /// that what they cost together, which follows from the total, is of several cells and people.
 pub(super) fn cell_costs(story: &Story) -> Vec<Option<Amount>> {
+    let hidden = hidden_costs(story, &hidden_groups(story));
+    story.proposal.cells.iter().zip(hidden).map(|(cell, hidden)| (!hidden).then_some(cell.cost)).collect()
+}
+
+/// Which cells' costs afterwards stay unprinted. Those that are told of together before and after come first: were another
+/// left out in their place, its cost would stand in that table, and the one it covers would follow.
+fn hidden_costs(story: &Story, groups: &[bool]) -> Vec<bool> {
     let cells = &story.proposal.cells;
     let paid = |index: u32| story.proposal.after.get(index as usize).is_some_and(Option::is_some);
     let known: Vec<Decimal> = cells
         .iter()
         .map(|cell| cell.members.iter().filter(|(index, _)| paid(*index)).map(|(_, size)| *size).sum())
         .collect();
+    let is_small = |cell: usize| known[cell] < Decimal::from(FEWEST);
     let mut order: Vec<usize> = (0..cells.len()).collect();
-    order.sort_by_key(|index| known[*index]);
-    let mut shown: Vec<Option<Amount>> = cells.iter().map(|cell| Some(cell.cost)).collect();
-    let (mut hidden, mut people) = (0_u32, Decimal::ZERO);
-    for index in order {
-        let small = known[index] < Decimal::from(FEWEST);
-        let uncovered = hidden > 0 && (hidden < 2 || too_few(people));
-        if !small && !uncovered {
+    order.sort_by_key(|cell| (!is_small(*cell), !groups[*cell], known[*cell]));
+    let mut hidden = vec![false; cells.len()];
+    let (mut count, mut people) = (0_u32, Decimal::ZERO);
+    for cell in order {
+        let uncovered = count > 0 && (count < 2 || too_few(people));
+        if !is_small(cell) && !uncovered {
             break;
         }
-        shown[index] = None;
+        hidden[cell] = true;
         // A cell of nobody whose pay is known hides nobody.
-        hidden += u32::from(!known[index].is_zero());
-        people += known[index];
+        count += u32::from(!known[cell].is_zero());
+        people += known[cell];
     }
-    shown
+    hidden
 }
 
 /// Returns layers from the top, those of very few people together with a neighbour: people whose pay is
@@ -138,9 +165,9 @@ pub(super) enum Cells {
     Employer,
 }
 
-/// Returns what cells cost before and after, as it may be printed: a cell of very few people, or with a change of very
-/// few, is told of with others, and never so that one of them follows from the rest.
-pub(super) fn cell_groups(story: &Story) -> Vec<(Cells, Amount, Amount)> {
+/// Which cells are told of together before and after: those of very few people, or with a change of very few, and so many
+/// others that none of them follows from the rest.
+fn hidden_groups(story: &Story) -> Vec<bool> {
     let cells = &story.proposal.cells;
     let mut counts = vec![(Decimal::ZERO, Decimal::ZERO); cells.len()];
     for (cell, count) in cells.iter().zip(&mut counts) {
@@ -169,6 +196,15 @@ pub(super) fn cell_groups(story: &Story) -> Vec<(Cells, Amount, Amount)> {
         count += 1;
         people = (people.0 + counts[cell].0, people.1 + counts[cell].1);
     }
+    hidden
+}
+
+/// Returns what cells cost before and after, as it may be printed: a cell of very few people, or with a change of very
+/// few, is told of with others, and never so that one of them follows from the rest, or from their costs in another table.
+pub(super) fn cell_groups(story: &Story) -> Vec<(Cells, Amount, Amount)> {
+    let mut hidden = hidden_groups(story);
+    let costs = hidden_costs(story, &hidden);
+    hidden.iter_mut().zip(costs).for_each(|(hidden, cost)| *hidden |= cost);
     let mut told = Vec::new();
     let mut others = (Amount::ZERO, Amount::ZERO);
     let mut some = false;
@@ -190,4 +226,113 @@ pub(super) fn cell_groups(story: &Story) -> Vec<(Cells, Amount, Amount)> {
         }
     }
     told
+}
+
+/// Whether two scenarios differ in the pay of one or two people, so that their totals side by side tell of them.
+pub(super) fn differ_by_few(one: &Story, other: &Story) -> bool {
+    let pairs = one.proposal.after.iter().zip(&other.proposal.after).zip(&one.firm.staff);
+    let differ = pairs.filter(|((one, other), _)| one.map(|one| one.cost) != other.map(|other| other.cost));
+    too_few(differ.map(|(_, post)| post.multiple()).sum())
+}
+
+/// Whether what would have to be true of a need is that of one or two people.
+pub(super) fn need_is_of_few(story: &Story, need: NeedId) -> bool {
+    match need {
+        NeedId::Drawings => owners_are_few(story),
+        NeedId::ManagementPay => too_few(count(story, |post, _| post.is_manager())),
+        NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel | NeedId::CoordinationKept => false,
+    }
+}
+
+/// Whether gross pay and what comes on top of it may be told apart in a redacted edition: what comes on top, and any change
+/// of either, is that of several people or of nobody.
+pub(super) fn tells_gross(story: &Story) -> bool {
+    let top = |cost: Cost| cost.total() - cost.gross;
+    let has_top =
+        count(story, |post, _| post.drawings > Amount::ZERO || post.cost.is_some_and(|cost| top(cost) != Amount::ZERO));
+    let has_top_after = count(story, |_, after| after.is_some_and(|after| top(after.cost) != Amount::ZERO));
+    let changes = |of: fn(Cost) -> Amount| {
+        count(story, |post, after| post.cost.zip(after).is_some_and(|(before, after)| of(before) != of(after.cost)))
+    };
+    let counts = [has_top, has_top_after, changes(|cost| cost.gross), changes(|cost| cost.total() - cost.gross)];
+    !counts.into_iter().any(too_few)
+}
+
+/// Whether what layers cost may be told in a redacted edition: no sum of a layer, and no difference of printed sums, is what
+/// one person is paid or costs, and nobody's drawings are what the layers lack of the payroll.
+pub(super) fn tells_layers(story: &Story) -> bool {
+    if owners_are_few(story) {
+        return false;
+    }
+    let payroll = &story.firm.payroll;
+    let mut sums: Vec<i64> =
+        layers(story, true).iter().map(|group| group.iter().map(|layer| layer.cost).sum::<Amount>().0).collect();
+    sums.extend([sums.iter().sum(), payroll.total().0, payroll.gross.0, (payroll.total() - payroll.gross).0]);
+    let paid: HashSet<i64> = story
+        .firm
+        .staff
+        .iter()
+        .flat_map(|post| {
+            let costs = post.cost.map(|cost| [cost.total(), cost.gross]);
+            post.yearly.into_iter().chain(costs.into_iter().flatten())
+        })
+        .filter(|amount| *amount != Amount::ZERO)
+        .map(|amount| amount.0)
+        .collect();
+    let differences = sums.iter().flat_map(|one| sums.iter().map(move |other| one - other));
+    let differences: Vec<i64> = differences.chain(sums.iter().copied()).collect();
+    let further = differences.iter().flat_map(|one| sums.iter().map(move |other| one - other));
+    !differences.iter().copied().chain(further).any(|sum| paid.contains(&sum.abs()))
+}
+
+/// Whether all that is paid out in some week goes to one or two people, so that its sum is theirs.
+pub(super) fn week_is_of_few(cash: &CashPlan) -> bool {
+    const OF_FEW: [Line; 4] = [Line::Drawings, Line::NoticePay, Line::SellerNote, Line::Benefits];
+    cash.plan.weeks.iter().chain(&cash.as_is.weeks).any(|week| {
+        let mut paid = week.lines.iter().filter(|(_, amount)| **amount < Amount::ZERO).peekable();
+        paid.peek().is_some() && paid.all(|(line, _)| OF_FEW.contains(line))
+    })
+}
+
+/// Returns how many posts are paid how much a year, by bands from the lowest: at least so much, and less than so much. None
+/// is of very few people, and no band begins or ends at what somebody is paid; nothing where that leaves no two bands.
+pub(super) fn pay_bands(story: &Story) -> Vec<(Amount, Amount, Decimal)> {
+    const BANDS: i64 = 8;
+    let paid: Vec<(i64, Decimal)> =
+        story.firm.staff.iter().filter_map(|post| Some((post.yearly?.0, post.multiple()))).collect();
+    let ends = paid.iter().map(|(yearly, _)| *yearly).min().zip(paid.iter().map(|(yearly, _)| *yearly).max());
+    let Some((low, high)) = ends else { return Vec::new() };
+    let whole = 10_i64.pow(story.firm.currency.decimals());
+    let ladder = (0..12).flat_map(|power| [1, 2, 5].map(|step: i64| step * 10_i64.pow(power)));
+    let width = ladder.filter_map(|step| step.checked_mul(whole)).find(|width| (high - low) / width < BANDS);
+    let Some(width) = width.filter(|width| *width >= 10 * whole) else { return Vec::new() };
+    let somebodys = |edge: i64| paid.iter().any(|(yearly, _)| *yearly == edge);
+    let edges = |shift: i64| -> Vec<i64> {
+        let first = (low - shift).div_euclid(width) * width + shift;
+        (0..=BANDS + 1).map(|band| first + band * width).collect()
+    };
+    let shifts = (0..10).map(|tenth| width / 10 * tenth);
+    let Some(edges) = shifts.map(edges).find(|edges| !edges.iter().any(|edge| somebodys(*edge))) else {
+        return Vec::new();
+    };
+    let mut bands: Vec<(i64, i64, Decimal)> = Vec::new();
+    for pair in edges.windows(2) {
+        let [from, until] = [pair[0], pair[1]];
+        let posts = paid.iter().filter(|(yearly, _)| (from..until).contains(yearly)).map(|(_, posts)| *posts).sum();
+        match bands.last_mut() {
+            Some((_, end, count)) if *count < Decimal::from(FEWEST) => (*end, *count) = (until, *count + posts),
+            _ => bands.push((from, until, posts)),
+        }
+    }
+    while bands.len() > 1
+        && let Some((_, until, posts)) = bands.pop_if(|(_, _, posts)| *posts < Decimal::from(FEWEST))
+    {
+        if let Some((_, end, count)) = bands.last_mut() {
+            (*end, *count) = (until, *count + posts);
+        }
+    }
+    match bands.len() {
+        0 | 1 => Vec::new(),
+        _ => bands.into_iter().map(|(from, until, posts)| (Amount(from), Amount(until), posts)).collect(),
+    }
 }

@@ -7,6 +7,7 @@
  */
 import type {
   DealView,
+  DocumentId,
   Decision,
   DecisionRequest,
   ExplanationView,
@@ -67,7 +68,7 @@ const recorded = {
   lookSaid: lookSaidJson as ImportLook,
   people: peopleJson as PeopleWindow,
   history: historyJson as OperationView[],
-  pages: pagesJson as Record<"report" | "bylaws", { pages: PagesView; next: PageView[] }>,
+  pages: pagesJson as Record<DocumentId, { pages: PagesView; next: PageView[] }>,
   explanations: explanationsJson as Record<string, ExplanationView>,
   refusals: refusalsJson as Record<string, Refusal>,
   rota: rotaJson as RotaView,
@@ -233,6 +234,9 @@ export const fake: Backend = {
       "plan-to-write": [suggestion.replace(/(\.leveller)?$/, "-chosen.leveller")],
       "pdf-to-write": [suggestion.replace(/(\.pdf)?$/, "-chosen.pdf")],
       "profile-to-write": [suggestion.replace(/(\.toml)?$/, "-chosen.toml")],
+      "logo-to-read": ["/home/owner/Pictures/tern-and-tide.png"],
+      "house-to-read": ["/home/owner/Documents/tern-and-tide.json"],
+      "house-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
       "calendar-to-write": [suggestion.replace(/(\.ics)?$/, "-chosen.ics")],
     };
     return Promise.resolve(chosen[purpose]);
@@ -380,14 +384,38 @@ export const fake: Backend = {
     if (!known) return refuse("figure-unknown");
     return ok(isAbroad(view) ? long(known) : known);
   },
-  pages: (document) => ok(recorded.pages[document].pages),
-  // Two pages are recorded: the others look like the second.
-  page: (document, _scenario, number) => {
+  pages: (document, edition) => {
+    const { pages } = recorded.pages[document];
+    const redacted = pages.path.replace(/[^/]*, /, "Redacted, ");
+    return ok(edition === "full" ? pages : { ...pages, path: redacted });
+  },
+  // A few pages are recorded: the others look like the last of them.
+  page: (document, _edition, _scenario, number) => {
     const { pages, next } = recorded.pages[document];
     return ok((number === 1 ? pages.first : (next[number - 2] ?? next.at(-1))) ?? null);
   },
-  print: (_document, _scenario, path) => written(path),
-  exportTables: (_scenario, _format, path) => written(path),
+  print: (_document, _edition, _scenario, path) => written(path),
+  exportTables: (_edition, _scenario, _format, path) => written(path),
+  chooseParts: (_scenario, parts) => {
+    const all = view.prints.parts;
+    const chosen = parts.flatMap((id) => all.filter((part) => part.id === id));
+    const rest = all.filter((part) => !parts.includes(part.id));
+    const required = rest.filter((part) => part.required);
+    const printed = [...chosen, ...required].map((part) => ({ ...part, printed: true }));
+    const others = rest.filter((part) => !part.required).map((part) => ({ ...part, printed: false }));
+    return record({ ...view, prints: { ...view.prints, parts: [...printed, ...others] } }, "parts");
+  },
+  setHouse: (_scenario, request) => {
+    if (request && /^#e/i.test(request.accent)) return refuse("house-accent-pale");
+    const logo = request?.logo === null ? (view.prints.house?.logo ?? false) : !!request?.logo;
+    const house = request && { ...request, logo };
+    return record({ ...view, prints: { ...view.prints, house } }, "house");
+  },
+  readHouse: () => {
+    const house = { name: "Tern & Tide Advisers", accent: "#1a5276", disclaimer: "No advice.", logo: true };
+    return record({ ...view, prints: { ...view.prints, house } }, "house");
+  },
+  saveHouse: (path) => ok(path),
   onDrop: (handler) => {
     const drop = (event: Event) => handler((event as CustomEvent<string[]>).detail);
     window.addEventListener("fake-drop", drop);

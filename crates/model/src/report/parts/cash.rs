@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::super::charts::{self, id};
 use super::super::document::{Align, Inline, ParagraphStyle, Row, RowKind};
 use super::super::figures;
+use super::super::privacy;
 use super::super::words::Words;
 use super::{Block, Report};
 use crate::money::Amount;
@@ -129,7 +130,7 @@ pub fn cash_gaps(story: &Story, words: &Words) -> String {
 impl Report<'_> {
     /// Thirteen weeks of cash.
     pub(super) fn cash(&mut self) {
-        self.chapter(6, cash_headline(self.story, self.words));
+        self.chapter(cash_headline(self.story, self.words));
         let cash = self.story.viability.cash.as_ref();
         if let Some(cash) = cash {
             self.finding(cash);
@@ -144,6 +145,7 @@ impl Report<'_> {
             let items = missing.into_iter().map(|one| vec![Inline::text(one)]).collect();
             self.blocks.push(Block::List { items });
         }
+        self.deal();
     }
 
     fn whole(&self, amount: Amount) -> String {
@@ -152,6 +154,11 @@ impl Report<'_> {
 
     /// The balances drawn, and what to do about those below the floor.
     fn finding(&mut self, cash: &CashPlan) {
+        if self.redacted() && privacy::week_is_of_few(cash) {
+            let text = self.word("redacted-weeks");
+            self.say(ParagraphStyle::Small, text);
+            return;
+        }
         self.figure(charts::weeks_of_cash(self.story, self.words));
         let gaps = cash_gaps(self.story, self.words);
         if !gaps.is_empty() {
@@ -162,6 +169,9 @@ impl Report<'_> {
 
     /// Week by week, what came of those that have passed, and what all of it rests on.
     fn thirteen_weeks(&mut self, cash: &CashPlan) {
+        if self.redacted() && privacy::week_is_of_few(cash) {
+            return;
+        }
         self.section("section-cash-weeks");
         self.body("cash-how-to-read", &[]);
         let lines = figures::cash_lines(cash);
@@ -170,6 +180,9 @@ impl Report<'_> {
         for weeks in cash.plan.weeks.chunks(half) {
             self.weeks_table(cash, weeks, number, &lines);
             number += u32::try_from(weeks.len()).unwrap_or(u32::MAX);
+        }
+        if self.redacted() {
+            return;
         }
         if !cash.actual.is_empty() {
             self.actual(cash);
@@ -190,7 +203,16 @@ impl Report<'_> {
             std::iter::once(label).chain(weeks.iter().map(|week| self.whole(of(week)))).collect::<Vec<_>>()
         };
         let mut rows = vec![Row::new(RowKind::Body, row(self.word("cash-row-opening"), &|week| week.opening))];
-        rows.extend(lines.iter().map(|line| {
+        // What is paid to one person, such as an owner or who leaves, is told with the rest.
+        let sum = |week: &Week, comes_in: bool| {
+            let lines = week.lines.values().copied();
+            lines.filter(|amount| (*amount > Amount::ZERO) == comes_in).sum()
+        };
+        if self.redacted() {
+            rows.push(Row::new(RowKind::Body, row(self.word("redacted-week-in"), &|week| sum(week, true))));
+            rows.push(Row::new(RowKind::Body, row(self.word("redacted-week-out"), &|week| sum(week, false))));
+        }
+        rows.extend(lines.iter().filter(|_| !self.redacted()).map(|line| {
             let cells = row(self.word(&format!("cash-line-{}", id(line))), &|week| {
                 week.lines.get(line).copied().unwrap_or_default()
             });
@@ -222,7 +244,10 @@ impl Report<'_> {
         };
         let red = cash.plan.red.iter().map(|red| {
             let action = red.remedy.map(|remedy| self.word(&format!("cash-do-{}", id(&remedy.action))));
-            let says = red_week(self.story, self.words, red);
+            let says = match self.redacted() {
+                true => self.words.text("redacted-week-short", &[("short", self.money(red.short).into())]),
+                false => red_week(self.story, self.words, red),
+            };
             let action = action.unwrap_or_else(|| self.word("cash-do-nothing"));
             (RowKind::Body, vec![head(red.week), action, says])
         });

@@ -1,22 +1,28 @@
 //! Scenarios side by side, and what was decided in one of them.
 
 use super::super::document::{Align, Row, RowKind};
+use super::super::edition::Edition;
 use super::super::figures::{self, Shown};
+use super::super::privacy;
 use super::super::words::Words;
-use super::Report;
+use super::{Part, Report};
 use crate::Date;
 use crate::decision::Author;
 use crate::problem::Arg;
 use crate::rules::{RuleRow, Verified};
 use crate::story::Story;
 
-/// What a report has beside the story it is of.
+/// What a report has beside the story it is of, and what of it is printed.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Beside<'a> {
     /// Other scenarios of the plan, to put side by side.
     pub others: &'a [&'a Story],
     /// What was decided in the scenario, in order.
     pub decided: &'a [Decided],
+    /// For whom it is printed.
+    pub edition: Edition,
+    /// Its parts in order; none: all.
+    pub parts: &'a [Part],
 }
 
 /// A decision with when it was made and by whom. Its sentence is `operation-<code>`.
@@ -105,8 +111,23 @@ impl Report<'_> {
         if self.beside.others.is_empty() {
             return;
         }
-        let stories: Vec<&Story> = std::iter::once(self.story).chain(self.beside.others.iter().copied()).collect();
-        let rows = compared(&stories, self.words, &[]).into_iter().map(|(address, label, shown)| {
+        let mut stories = vec![self.story];
+        for other in self.beside.others {
+            // Two scenarios that differ in the pay of one or two people tell of them by the difference.
+            let tells = |one: &&Story| privacy::differ_by_few(one, other);
+            if !self.redacted() || !stories.iter().any(tells) {
+                stories.push(other);
+            }
+        }
+        let of_few = |address: &str| {
+            let few = stories.iter().any(|story| privacy::hides_changes(story));
+            let changes = address.starts_with("proposal.pay.")
+                && address != "proposal.pay.cap"
+                && address != "proposal.pay.floor";
+            (changes && few) || (self.redacted() && address.starts_with("proposal.pay."))
+        };
+        let figures = compared(&stories, self.words, &[]);
+        let rows = figures.into_iter().filter(|(address, ..)| !of_few(address)).map(|(address, label, shown)| {
             let cells = shown.into_iter().map(|shown| shown.map_or_else(|| self.word("not-known"), |shown| shown.text));
             let cells = std::iter::once(label).chain(cells).collect();
             Row::noted(RowKind::Body, cells, self.basis_of(&address))
@@ -147,7 +168,11 @@ impl Report<'_> {
     /// The day a decision was made, and who made it.
     pub(super) fn decided_by(&self, decided: Option<&Decided>) -> [String; 2] {
         let author = decided.and_then(|one| one.author.as_ref());
-        let author = author.map_or_else(|| self.word("author-not-said"), |author| author.name().to_owned());
+        let author = match author {
+            _ if self.redacted() => self.word("redacted-word"),
+            Some(author) => author.name().to_owned(),
+            None => self.word("author-not-said"),
+        };
         [decided_on(decided, self.words), author]
     }
 }

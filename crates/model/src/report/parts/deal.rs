@@ -46,15 +46,17 @@ impl Report<'_> {
         }
         self.funding(conversion);
         if conversion.by_books.is_some() {
-            self.worth(conversion);
-            self.owners_ways(conversion);
+            if !self.redacted() {
+                self.worth(conversion);
+                self.owners_ways(conversion);
+            }
             self.statements();
             self.members(conversion);
         }
         self.timeline(conversion);
         self.legal_routes(conversion);
         self.readiness(conversion);
-        if conversion.by_books.is_some() {
+        if conversion.by_books.is_some() && !self.redacted() {
             self.unit_costs(conversion);
         }
         self.benchmarks();
@@ -92,6 +94,12 @@ impl Report<'_> {
     }
 
     fn funding(&mut self, conversion: &Conversion) {
+        // What the seller is paid, and by which terms, is one person's.
+        if self.redacted() {
+            self.section("section-funding");
+            self.ledger("table-funding-sums", &["deal.uses", "deal.sources", "deal.gap"]);
+            return;
+        }
         let deal = &conversion.deal;
         let mut rows: Vec<Row> = deal
             .uses

@@ -1,7 +1,9 @@
 //! The last page of every document: which plan it was printed from, so that anyone can tell whether it still is that plan.
 
 use super::super::document::{Align, Block, Column, Inline, ParagraphStyle, Row, RowKind};
+use super::super::edition::Edition;
 use super::super::words::Words;
+use super::Part;
 use crate::Date;
 use crate::problem::Arg;
 use crate::rules::Verified;
@@ -24,8 +26,8 @@ pub struct Imprint {
     pub program: String,
 }
 
-/// Returns the last page of a document of a story.
-pub fn imprint(imprint: &Imprint, story: &Story, words: &Words) -> Vec<Block> {
+/// Returns the last page of a document of a story: in which edition it is, and of a report which parts are left out.
+pub fn imprint(imprint: &Imprint, story: &Story, words: &Words, edition: Edition, parts: &[Part]) -> Vec<Block> {
     let done = match imprint.done_on {
         Some(day) => words.text(
             "imprint-operation-on",
@@ -36,6 +38,14 @@ pub fn imprint(imprint: &Imprint, story: &Story, words: &Words) -> Vec<Block> {
     let values = story.register.len();
     let open = story.register.iter().filter(|row| row.verified == Verified::No).count();
     let law = words.text("imprint-law-values", &[("count", values.into()), ("open", open.into())]);
+    let parts = Part::arranged(parts);
+    let left_out: Vec<String> = Part::ALL
+        .into_iter()
+        .filter(|part| !parts.contains(part))
+        .map(|part| words.word(&format!("part-name-{}", part.id())))
+        .collect();
+    let left_out = (!left_out.is_empty()).then(|| left_out.join(&words.word("list-joint")));
+    let redacted = (edition == Edition::Redacted).then(|| words.word("redacted-what"));
     let rows = [
         ("imprint-plan", story.name.clone()),
         ("imprint-scenario", story.scenario.name.clone()),
@@ -46,7 +56,10 @@ pub fn imprint(imprint: &Imprint, story: &Story, words: &Words) -> Vec<Block> {
         ("imprint-values", law),
         ("imprint-rules", grouped(&imprint.rules)),
         ("imprint-program", imprint.program.clone()),
-    ];
+    ]
+    .into_iter()
+    .chain(redacted.map(|what| ("imprint-edition", what)))
+    .chain(left_out.map(|parts| ("imprint-left-out", parts)));
     let column = |id: &str, width| Column { head: words.word(id), align: Align::Start, width };
     let text = |id: &str| Block::Paragraph { style: ParagraphStyle::Body, text: vec![Inline::text(words.word(id))] };
     vec![
@@ -61,7 +74,7 @@ pub fn imprint(imprint: &Imprint, story: &Story, words: &Words) -> Vec<Block> {
         Block::Table {
             caption: None,
             columns: vec![column("column-what", 2), column("column-value", 5)],
-            rows: rows.into_iter().map(|(id, value)| Row::new(RowKind::Body, vec![words.word(id), value])).collect(),
+            rows: rows.map(|(id, value)| Row::new(RowKind::Body, vec![words.word(id), value])).collect(),
         },
         text("imprint-check"),
     ]

@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::super::charts::id;
 use super::super::document::{Align, ParagraphStyle, Row, RowKind};
 use super::super::figures;
+use super::super::privacy;
 use super::super::words::Words;
 use super::Report;
 use crate::decision::{Route, Structure, TaskHolder};
@@ -175,6 +176,11 @@ pub fn body_name(story: &Story, words: &Words, body: &str) -> String {
 
 /// Returns what a route means here.
 pub fn route_what(story: &Story, words: &Words, route: &RouteCost) -> String {
+    route_told(story, words, route, false)
+}
+
+/// The same; without what notice and redundancy cost where that is `hidden`.
+fn route_told(story: &Story, words: &Words, route: &RouteCost, hidden: bool) -> String {
     let posts = ("posts", Arg::Count(route.posts.into()));
     let unknown = || words.word("not-known");
     match route.route {
@@ -191,10 +197,13 @@ pub fn route_what(story: &Story, words: &Words, route: &RouteCost) -> String {
                 let sums = route.redundancy.as_ref().zip(route.notice.as_ref());
                 money(sums.map(|(redundancy, notice)| at(redundancy) + at(notice)))
             };
-            let costs = words.text(
-                "route-what-posts-cut",
-                &[posts, ("low", all(|sums| sums[0]).into()), ("high", all(|sums| sums[2]).into())],
-            );
+            let costs = match hidden {
+                true => words.text("route-what-posts-cut-hidden", &[posts]),
+                false => {
+                    let ends = [("low", all(|sums| sums[0]).into()), ("high", all(|sums| sums[2]).into())];
+                    words.text("route-what-posts-cut", &[&[posts], ends.as_slice()].concat())
+                }
+            };
             let law = match (route.modelled, route.consultation_days, route.first_dismissal) {
                 (false, ..) => words.word("route-consultation-not-modelled"),
                 (true, Some(days), Some(first)) => words.text(
@@ -203,7 +212,8 @@ pub fn route_what(story: &Story, words: &Words, route: &RouteCost) -> String {
                 ),
                 (true, ..) => words.word("route-no-consultation"),
             };
-            let notice = match route.last_notice {
+            // The longest notice is that of one person.
+            let notice = match route.last_notice.filter(|_| !hidden) {
                 Some(date) => words.text("route-last-notice", &[("date", Arg::Date(date))]),
                 None => String::new(),
             };
@@ -302,10 +312,15 @@ impl Report<'_> {
             let note = address.map(|address| self.basis_of(&address)).unwrap_or_default();
             Row::noted(RowKind::Body, label.chain(cells).collect(), note)
         };
-        let rows = figures::STRUCTURES.iter().map(line).collect();
+        // What an hour costs in each structure tells what the few who manage cost.
+        const WITHOUT_MONEY: [&str; 5] = ["managers", "layers", "coordination", "meetings", "productive"];
+        let lines = if self.redacted() { &WITHOUT_MONEY[..] } else { &figures::STRUCTURES[..] };
+        let rows = lines.iter().map(line).collect();
         self.table("table-structures", columns, rows);
-        let said = structures_sentence(self.story, self.words);
-        self.say(ParagraphStyle::Body, said);
+        if !self.redacted() {
+            let said = structures_sentence(self.story, self.words);
+            self.say(ParagraphStyle::Body, said);
+        }
         for cost in structures {
             let what = structure_what(self.story, self.words, cost.structure);
             let label = self.word(&format!("structure-{}", id(&cost.structure)));
@@ -426,7 +441,11 @@ impl Report<'_> {
         let row = |cell: &crate::proposal::Cell| {
             let single: Vec<&str> =
                 cell.skills.keys().filter(|skill| cell.hangs_on_one(skill)).map(String::as_str).collect();
-            let single = if single.is_empty() { self.word("none") } else { single.join(", ") };
+            let single = match single.len() {
+                0 => self.word("none"),
+                skills if self.redacted() => skills.to_string(),
+                _ => single.join(", "),
+            };
             let short = cell.short().map_or_else(|| hours(Decimal::ZERO), hours);
             (RowKind::Body, vec![cell.name.clone(), hours(cell.hours_freed), hours(cell.hours_needed), short, single])
         };
@@ -467,7 +486,9 @@ impl Report<'_> {
         self.body("routes-what", &[("route", chosen.into())]);
         for route in &self.story.proposal.routes {
             let label = self.word(&format!("route-{}", id(&route.route)));
-            let what = route_what(self.story, self.words, route);
+            // What is paid to one or two people who leave is theirs alone.
+            let hidden = self.redacted() || privacy::too_few(route.posts.into());
+            let what = route_told(self.story, self.words, route, hidden);
             let text = self.words.text("structure-and-what", &[("structure", label.into()), ("what", what.into())]);
             self.say(ParagraphStyle::Body, text);
         }

@@ -9,7 +9,7 @@ use crate::rules::{RuleRow, Verified, is_assumption};
 
 impl Report<'_> {
     pub(super) fn register(&mut self) {
-        self.chapter(7, self.word("part-register"));
+        self.chapter(self.word("part-register"));
         self.body("register-what", &[]);
         for (section, assumptions) in [("section-law", false), ("section-assumptions", true)] {
             let rows: Vec<&RuleRow> = self
@@ -44,6 +44,7 @@ impl Report<'_> {
             ];
             self.table(if assumptions { "table-assumptions" } else { "table-law" }, columns, rows);
         }
+        self.decided();
     }
 
     /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.
@@ -68,7 +69,7 @@ impl Report<'_> {
     }
 
     pub(super) fn open(&mut self) {
-        self.chapter(8, self.word("part-open"));
+        self.chapter(self.word("part-open"));
         if !self.story.firm.on_costs_modelled() {
             let text = not_modelled(self.story, self.words);
             self.say(ParagraphStyle::Body, text);

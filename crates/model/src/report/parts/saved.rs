@@ -5,20 +5,20 @@ use super::super::document::{Align, ParagraphStyle, Row, RowKind};
 use super::super::figures;
 use super::super::privacy;
 use super::sentences::{by_sign, need_values, payroll_then};
-use super::{Report, half_title, payroll_lines, size};
+use super::{Report, half_title, size};
 use rust_decimal::Decimal;
 
 use crate::problem::Arg;
-use crate::savings::{Closure, ClosureId, Readings, SameOutput};
+use crate::savings::{Closure, ClosureId, Need, Readings, SameOutput};
 
 impl Report<'_> {
     pub(super) fn savings(&mut self) {
         let neutral = &self.story.savings.closures[0];
         let title = by_sign(neutral.saving, ["part-savings-saves", "part-savings-same", "part-savings-costs"]);
-        self.chapter(4, self.words.text(title, &[("saving", self.cost_after(size(neutral.saving)).into())]));
+        self.chapter(self.words.text(title, &[("saving", self.cost_after(size(neutral.saving)).into())]));
         self.body("savings-what", &[]);
         self.very_few();
-        self.figure(charts::printed_waterfall(self.story, self.words));
+        self.figure(charts::printed_waterfall(self.story, self.words, self.beside.edition));
         for closure in &self.story.savings.closures {
             let closure_id = id(&closure.id);
             let what = format!("closure-{closure_id}-what");
@@ -59,6 +59,10 @@ impl Report<'_> {
 
     /// The three things half can mean.
     fn readings(&mut self) {
+        // With what one owner draws in one of them and not in another, it could be worked out.
+        if self.redacted() && privacy::owners_are_few(self.story) {
+            return;
+        }
         let savings = &self.story.savings;
         let share = |share: Option<Decimal>| match share {
             Some(share) => self.words.share(share),
@@ -84,6 +88,10 @@ impl Report<'_> {
 
     /// What each cell costs before and after; groups of very few are put together.
     fn groups(&mut self) {
+        // Cells and layers are the same people put together twice: of both, people follow from the differences.
+        if self.redacted() {
+            return;
+        }
         let rows = privacy::cell_groups(self.story).into_iter().map(|(cells, before, after)| {
             let name = match cells {
                 privacy::Cells::One(cell) => self.story.proposal.cells[cell].name.clone(),
@@ -111,7 +119,7 @@ impl Report<'_> {
     /// What a closure's saving is made of.
     fn parts(&mut self, closure: &Closure) {
         let mut rows = vec![(RowKind::Body, vec![self.word("payroll-before"), self.amount(closure.before.total())])];
-        for (label, amount) in privacy::parts(self.story, closure, true) {
+        for (label, amount) in privacy::parts(self.story, closure, Some(self.beside.edition)) {
             let change = self.words.change(-amount, self.story.firm.currency);
             rows.push((RowKind::Body, vec![self.word(&label), change]));
         }
@@ -125,8 +133,9 @@ impl Report<'_> {
     /// Payroll before and after, line by line.
     fn lines(&mut self, closure: &Closure) {
         let at = |side: &str| format!("savings.{}.{side}", id(&closure.id));
-        let after = payroll_lines(self.story, self.words, &at("after"), &closure.after);
-        let rows = payroll_lines(self.story, self.words, &at("before"), &closure.before)
+        let after = self.payroll_lines(&at("after"), &closure.after);
+        let rows = self
+            .payroll_lines(&at("before"), &closure.before)
             .into_iter()
             .zip(after)
             .map(|(before, after)| {
@@ -147,14 +156,16 @@ impl Report<'_> {
 
     pub(super) fn half(&mut self) {
         let savings = &self.story.savings;
-        self.chapter(5, half_title(self.story, self.words));
+        self.chapter(half_title(self.story, self.words));
         let sentence = self.half_sentence();
         self.say(ParagraphStyle::Lead, sentence);
         self.figure(Some(charts::claim(self.story, self.words)));
+        let hidden = |need: &&Need| self.redacted() && privacy::need_is_of_few(self.story, need.id);
         let rows = savings
             .half
             .needs
             .iter()
+            .filter(|need| !hidden(need))
             .map(|need| {
                 let [now, value] = need_values(need, self.words);
                 let value =
@@ -180,7 +191,7 @@ impl Report<'_> {
         if savings.same_output == SameOutput::StructureUnknown {
             self.body("half-needs-unknown", &[]);
         }
-        self.body("half-how", &[]);
+        self.body("half-how", &[("part", self.register_number().into())]);
         self.maps();
     }
 }

@@ -70,9 +70,13 @@ pub fn half_sentence(story: &Story, words: &Words) -> String {
 
 /// The pay policy in a sentence.
 pub fn pay_policy(story: &Story, words: &Words) -> String {
-    let hourly = |amount: Option<Amount>| {
+    pay_policy_at(story, words, |amount| {
         amount.map_or_else(|| words.word("not-known"), |amount| words.money(amount, story.firm.currency))
-    };
+    })
+}
+
+/// The pay policy in a sentence, its rates as `hourly` says them.
+pub(super) fn pay_policy_at(story: &Story, words: &Words, hourly: impl Fn(Option<Amount>) -> String) -> String {
     let (floor, cap) = (hourly(story.proposal.pay_floor), hourly(story.proposal.pay_cap));
     let policy = match &story.proposal.pay_policy {
         PayPolicy::Keep => words.word("policy-keep"),

@@ -1,0 +1,115 @@
+//! For whom a document is printed: whole, or redacted, so that nobody can be told from it.
+//!
+//! Of a redacted edition names go before a word is composed: the story, the decisions and the rules it is made from
+//! have none left that a chapter could print. What sums tell is the concern of `privacy`.
+
+use serde::{Deserialize, Serialize};
+
+use super::Decided;
+use super::privacy;
+use super::words::Words;
+use crate::bylaws::{Bylaws, Run};
+use crate::problem::{Arg, Place};
+use crate::story::Story;
+
+/// For whom a document is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(rename_all = "kebab-case")]
+pub enum Edition {
+    /// For whoever may see the plan.
+    #[default]
+    Full,
+    /// For anybody: no names, no free text, nobody's pay.
+    Redacted,
+}
+
+/// Why no redacted report can be made of a plan: its totals alone would tell of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TellsOfFew {
+    /// Fewer than three people's pay makes the totals.
+    People,
+    /// All the change is of one or two people, so that payroll before and after give it.
+    Change,
+}
+
+impl Edition {
+    /// Returns a running foot with what must be said of the edition on every page.
+    pub(super) fn foot(self, foot: String, words: &Words) -> String {
+        match self {
+            Self::Full => foot,
+            Self::Redacted => words.text("redacted-foot", &[("foot", foot.into())]),
+        }
+    }
+}
+
+/// Returns why a story's totals, which a redacted report keeps, tell of one or two people; none where they do not.
+pub fn tells_of_few(story: &Story) -> Option<TellsOfFew> {
+    match () {
+        () if privacy::known_people_are_few(story) => Some(TellsOfFew::People),
+        () if privacy::change_is_of_very_few(story) => Some(TellsOfFew::Change),
+        () => None,
+    }
+}
+
+/// Returns a story without a name, and without anything somebody wrote in their own words.
+pub fn unnamed(story: &Story, words: &Words) -> Story {
+    let mut story = story.clone();
+    let number = |id: &str, number: String| words.text(id, &[("number", number.into())]);
+    story.name = words.word("redacted-firm");
+    story.scenario.name = number("redacted-scenario", story.scenario.id.clone());
+    for (at, cell) in (1..).zip(&mut story.proposal.cells) {
+        cell.name = number("redacted-cell", at.to_string());
+    }
+    for task in story.proposal.ledger.tasks.iter_mut().filter(|task| task.name.is_some()) {
+        task.name = Some(words.word("redacted-task"));
+        task.statute = None;
+    }
+    for problem in &mut story.problems {
+        problem.place = Place { address: problem.place.address.take(), ..Place::default() };
+        problem.args.iter_mut().for_each(|(_, arg)| take_out(arg));
+        // Sentences that name whoever they are about ask for the key.
+        problem.args.push(("key".to_owned(), left_out()));
+    }
+    if let Some(bylaws) = &mut story.bylaws {
+        let cap = story.proposal.pay_cap;
+        unnamed_rules(bylaws, |arg| matches!(arg, Arg::Money(amount, _) if Some(*amount) == cap));
+    }
+    story
+}
+
+/// Returns decisions without names, words of somebody's own, and who made them.
+pub fn unnamed_decisions(decided: &[Decided]) -> Vec<Decided> {
+    let one = |one: &Decided| {
+        let mut one = Decided { author: None, ..one.clone() };
+        one.arguments.iter_mut().for_each(|(_, arg)| take_out(arg));
+        one
+    };
+    decided.iter().map(one).collect()
+}
+
+/// Takes what members filled in in words out of draft rules, and every value that is `somebodys`.
+fn unnamed_rules(bylaws: &mut Bylaws, somebodys: impl Fn(&Arg) -> bool) {
+    let runs = bylaws
+        .rules
+        .iter_mut()
+        .flat_map(|rule| rule.paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs).chain(&mut rule.plain));
+    for run in runs {
+        if let Run::Filled(value) = run
+            && (matches!(value, Arg::Text(_)) || somebodys(value))
+        {
+            *value = left_out();
+        }
+    }
+}
+
+/// Puts a neutral word in place of the firm's own words, and of sums and numbers that may be one person's.
+fn take_out(arg: &mut Arg) {
+    if matches!(arg, Arg::Text(_) | Arg::Money(..)) {
+        *arg = left_out();
+    }
+}
+
+fn left_out() -> Arg {
+    Arg::Word("redacted-word".to_owned())
+}
