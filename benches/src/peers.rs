@@ -53,7 +53,7 @@ pub fn as_typst(document: &Document) -> String {
     );
     let plain = |inlines: &[Inline]| inlines.iter().map(typst).collect::<String>();
     let mut charts = 0;
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter_map(Block::kept) {
         let _ = match block {
             Block::Cover { title, subtitle, lines, figures, notes } => {
                 let figures = figures.iter().map(|figure| text(&format!("{} {}", figure.label, figure.value)));
@@ -115,6 +115,7 @@ pub fn as_typst(document: &Document) -> String {
             }
             Block::Signature { lines } => lines.iter().try_for_each(|line| writeln!(typ, "{}\n", text(line))),
             Block::PageBreak => writeln!(typ, "#pagebreak(weak: true)"),
+            Block::Changed { .. } => Ok(()),
         };
     }
     typ
@@ -129,6 +130,7 @@ fn typst(inline: &Inline) -> String {
         Inline::Reference { text: words, .. } => text(words),
         Inline::Link { url, text: words } => format!("#link(\"{url}\")[{}]", text(words)),
         Inline::PageOf { words, .. } => text(words),
+        Inline::Changed { text, .. } => text.iter().map(typst).collect(),
         Inline::Note { text } => format!("#footnote[{}]", text.iter().map(typst).collect::<String>()),
     }
 }
@@ -176,7 +178,7 @@ pub fn as_html(document: &Document) -> String {
     let plain = |inlines: &[Inline]| inlines.iter().map(inline_html).collect::<String>();
     let mut charts = 0;
     let mut headings = 0;
-    for block in &document.blocks {
+    for block in document.blocks.iter().filter_map(Block::kept) {
         let _ = match block {
             Block::Cover { title, subtitle, lines, figures, notes } => {
                 let lines: String = lines.iter().map(|line| format!("<p>{}</p>", escaped(line))).collect();
@@ -266,6 +268,7 @@ pub fn as_html(document: &Document) -> String {
             }
             Block::Signature { lines } => lines.iter().try_for_each(|line| writeln!(html, "<p>{}</p>", escaped(line))),
             Block::PageBreak => writeln!(html, "<div style=\"break-after:page\"></div>"),
+            Block::Changed { .. } => Ok(()),
         };
     }
     html.push_str("</body></html>");
@@ -280,6 +283,7 @@ fn inline_html(inline: &Inline) -> String {
         Inline::Blank { label } => escaped(&format!("________ [{label}]")),
         Inline::Link { url, text } => format!("<a href=\"{}\">{}</a>", escaped(url), escaped(text)),
         Inline::PageOf { words, .. } => escaped(words),
+        Inline::Changed { text, .. } => text.iter().map(inline_html).collect(),
         Inline::Note { text } => {
             format!("<span class=note>{}</span>", text.iter().map(inline_html).collect::<String>())
         }

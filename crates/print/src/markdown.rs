@@ -174,14 +174,15 @@ impl<'a> Page<'a> {
         self.part(&text);
     }
 
-    fn ledger(&mut self, figures: &[KeyFigure]) {
+    fn ledger(&mut self, figures: &'a [KeyFigure]) {
         if figures.is_empty() {
             return;
         }
         let mut text = "|  |  |\n| --- | ---: |\n".to_owned();
-        for KeyFigure { label, value, total } in figures {
+        for KeyFigure { label, value, total, note } in figures {
             let [label, value] = [label, value].map(|cell| if *total { strong(cell) } else { escape(cell) });
-            _ = writeln!(text, "| {label} | {value} |");
+            let note = if note.is_empty() { String::new() } else { self.note(note) };
+            _ = writeln!(text, "| {label}{note} | {value} |");
         }
         self.part(&text);
     }

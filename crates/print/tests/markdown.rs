@@ -21,7 +21,7 @@ fn everything_is_told_in_order() {
         "> **Draft for a lawyer**\n",
         "# Calder \\& Wray Joinery Ltd\n",
         "**From a failing firm to a flat, worker-owned co-operative**\n",
-        "| **Saving, 15.3%** | **£349,037.14** |\n",
+        "| **Saving, 15.3%**[^1] | **£349,037.14** |\n",
         "*Not legal advice. Points that need a lawyer are listed where they arise.*\n",
         "## Contents\n\n- [1 Summary](#.1)\n  - [1.1 Names](#.2)\n",
         "## <a id=\".1\"></a>1 Summary\n",

@@ -74,7 +74,7 @@ fn nothing_is_lost_and_all_stands_in_reading_order() {
             "Harrow & Pine, advisers",
             "Calder & Wray Joinery Ltd",
             "Payroll before, a year £2,276,868.80",
-            "Saving, 15.3% £349,037.14",
+            "Saving, 15.3%1 £349,037.14",
             "Not legal advice",
             "Harrow & Pine advise on numbers, not on law.",
         ],

@@ -183,6 +183,8 @@ pub struct KeyFigure {
     pub value: String,
     /// A total has a rule above and a double rule below.
     pub total: bool,
+    /// What it rests on; empty without a note.
+    pub note: Vec<Inline>,
 }
 
 /// How a paragraph is set.
@@ -268,7 +270,12 @@ pub enum Inline {
 impl Row {
     /// Returns a row without a note.
     pub fn new(kind: RowKind, cells: Vec<String>) -> Self {
-        Self { kind, cells, note: Vec::new(), change: None }
+        Self::noted(kind, cells, Vec::new())
+    }
+
+    /// Returns a row whose first cell calls a note; none where it is empty.
+    pub fn noted(kind: RowKind, cells: Vec<String>, note: Vec<Inline>) -> Self {
+        Self { kind, cells, note, change: None }
     }
 }
 

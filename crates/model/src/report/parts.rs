@@ -195,11 +195,15 @@ impl Report<'_> {
     fn cover(&mut self, printed_on: Date) {
         let Story { name, firm, savings, .. } = self.story;
         let neutral = &savings.closures[0];
-        let figure = |id: &str, value: String, total| KeyFigure { label: self.word(id), value, total };
+        let figure = |id: &str, value: String, address: &str| {
+            let note = self.basis_of(address);
+            KeyFigure { label: self.word(id), value, total: false, note }
+        };
+        let of = |what: &str| format!("savings.{}.{what}", charts::id(&neutral.id));
         let figures = vec![
-            figure("key-people", self.words.exact(firm.posts), false),
-            figure("key-payroll-before", self.cost(neutral.before.total()), false),
-            figure("key-payroll-after", self.cost_after(neutral.after.total()), false),
+            figure("key-people", self.words.exact(firm.posts), "firm.posts"),
+            figure("key-payroll-before", self.cost(neutral.before.total()), &of("before.total")),
+            figure("key-payroll-after", self.cost_after(neutral.after.total()), &of("after.total")),
             KeyFigure {
                 label: self.words.text(
                     by_sign(neutral.saving, ["key-saving", "key-saving", "key-rise"]),
@@ -207,6 +211,7 @@ impl Report<'_> {
                 ),
                 value: self.cost_after(size(neutral.saving)),
                 total: true,
+                note: self.basis_of(&of("saving")),
             },
         ];
         let mut notes = vec![self.half_sentence()];
@@ -300,7 +305,7 @@ impl Report<'_> {
             .map(|PayrollLine { label, amount, total, address }| {
                 let text = amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
                 let kind = if total { RowKind::Total } else { RowKind::Body };
-                Row { kind, cells: vec![label, text], note: self.basis_of(&address), change: None }
+                Row::noted(kind, vec![label, text], self.basis_of(&address))
             })
             .collect();
         let columns = vec![self.column("column-line", Align::Start, 3), self.money_column("column-a-year", 2)];

@@ -84,7 +84,7 @@ impl<'a> Body<'a> {
     }
 
     /// Key figures as a ledger.
-    pub fn ledger(&mut self, figures: &[KeyFigure]) {
+    pub fn ledger(&mut self, figures: &'a [KeyFigure]) {
         if figures.is_empty() {
             return;
         }
@@ -92,7 +92,10 @@ impl<'a> Body<'a> {
             Shape { widths: vec![4_000, 2_200], ends: vec![false, true], styles: ["LedgerText", "LedgerTotal"] };
         self.begin_table(&shape, "", false);
         for figure in figures {
-            let cells = [run(None, &figure.label), run(None, &figure.value)];
+            let mut cells = [run(None, &figure.label), run(None, &figure.value)];
+            if !figure.note.is_empty() {
+                cells[0].push_str(&self.inlines.note(&figure.note));
+            }
             self.row(&shape, &cells, if figure.total { Kind::Total } else { Kind::Whole }, false, None);
         }
         self.end_table();

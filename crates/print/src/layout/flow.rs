@@ -607,7 +607,7 @@ impl<'a> Flow<'a> {
         title: &str,
         subtitle: &str,
         under: &[String],
-        figures: &[KeyFigure],
+        figures: &'a [KeyFigure],
         notes: &'a [Vec<Inline>],
     ) {
         if !self.at_top() {

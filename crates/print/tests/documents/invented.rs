@@ -237,7 +237,12 @@ pub fn everything() -> Document {
                 ("Payroll after, a year", "£1,927,831.66", false),
                 ("Saving, 15.3%", "£349,037.14", true),
             ]
-            .map(|(label, value, total)| KeyFigure { label: label.to_owned(), value: value.to_owned(), total })
+            .map(|(label, value, total)| KeyFigure {
+                label: label.to_owned(),
+                value: value.to_owned(),
+                total,
+                note: if total { vec![Inline::text("Payroll before less payroll after.")] } else { Vec::new() },
+            })
             .to_vec(),
             notes: vec![
                 vec![text(

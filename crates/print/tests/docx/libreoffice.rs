@@ -128,7 +128,7 @@ fn libreoffice_reads_numbers_references_and_tables_as_the_document_states_them()
     let noted = pages.iter().find(|page| page.contains("A note")).unwrap();
     in_order(
         noted,
-        ["A note3, another4, the first again3; see rule 3.1", "3 Lease of 2024.", "4 Terms of the bank, page 3."],
+        ["A note4, another5, the first again4; see rule 3.1", "4 Lease of 2024.", "5 Terms of the bank, page 3."],
     );
 
     let mut blocks = vec![heading(1, "1", "Before")];

@@ -410,7 +410,7 @@ fn words_fields_and_notes_say_what_the_document_says() {
     {
         assert!(codes.iter().any(|code| code.starts_with(kind) && code.ends_with(ending)), "{kind} {ending}");
     }
-    // Two notes of every document, two of this one; that that is called three times stands once.
+    // Three notes of every document, two of this one; that that is called three times stands once.
     let notes = parts["word/footnotes.xml"].all("w:footnote");
     let notes: Vec<String> = notes.iter().map(|note| note.words().trim().to_owned()).collect();
     assert_eq!(
@@ -418,13 +418,14 @@ fn words_fields_and_notes_say_what_the_document_says() {
         [
             "",
             "",
+            "Payroll before less payroll after.",
             "From the payroll of September 2026, all 42 rows.",
             "A study, at example.org/study.",
             "Lease of 2024.",
             "Terms of the bank, page 3."
         ]
     );
-    assert_eq!(body.all("w:footnoteReference").len(), 4);
+    assert_eq!(body.all("w:footnoteReference").len(), 5);
     assert_eq!(codes.iter().filter(|code| code.starts_with("NOTEREF")).count(), 2);
     // The contents have our own pages.
     let pages: Vec<String> = leveller_print::pages(&whole()).unwrap().into_iter().map(|page| page.text).collect();

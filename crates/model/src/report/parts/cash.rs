@@ -189,14 +189,20 @@ impl Report<'_> {
         let row = |label: String, of: &dyn Fn(&Week) -> Amount| {
             std::iter::once(label).chain(weeks.iter().map(|week| self.whole(of(week)))).collect::<Vec<_>>()
         };
-        let mut rows = vec![(RowKind::Body, row(self.word("cash-row-opening"), &|week| week.opening))];
+        let mut rows = vec![Row::new(RowKind::Body, row(self.word("cash-row-opening"), &|week| week.opening))];
         rows.extend(lines.iter().map(|line| {
-            let label = self.word(&format!("cash-line-{}", id(line)));
-            (RowKind::Body, row(label, &|week| week.lines.get(line).copied().unwrap_or_default()))
+            let cells = row(self.word(&format!("cash-line-{}", id(line))), &|week| {
+                week.lines.get(line).copied().unwrap_or_default()
+            });
+            // How it is counted is the same in every week: the first that has it says, and only the first table.
+            let week = (1..).zip(&cash.plan.weeks).find(|(_, week)| first == 1 && week.lines.contains_key(line));
+            let note = week.map(|(week, _)| self.basis_of(&format!("cash.plan.{week}.{}", id(line))));
+            Row::noted(RowKind::Body, cells, note.unwrap_or_default())
         }));
-        rows.push((RowKind::Total, row(self.word("cash-row-closing"), &|week| week.closing)));
+        rows.push(Row::new(RowKind::Total, row(self.word("cash-row-closing"), &|week| week.closing)));
         if cash.overdraft != Amount::ZERO {
-            rows.push((RowKind::Body, row(self.word("cash-row-headroom"), &|week| cash.headroom(week))));
+            let cells = row(self.word("cash-row-headroom"), &|week| cash.headroom(week));
+            rows.push(Row::noted(RowKind::Body, cells, self.basis_of("cash.overdraft")));
         }
         self.table("table-cash-weeks", columns, rows);
     }
@@ -299,7 +305,7 @@ impl Report<'_> {
         let rows = signs.into_iter().filter_map(|sign| {
             let shown = figures::figure(self.story, self.words, &sign.address)?;
             let cells = vec![shown.label, shown.text, sign.says, sign.caveat];
-            Some(Row { kind: RowKind::Body, cells, note: self.basis_of(&sign.address), change: None })
+            Some(Row::noted(RowKind::Body, cells, self.basis_of(&sign.address)))
         });
         let rows = rows.collect();
         let columns = vec![

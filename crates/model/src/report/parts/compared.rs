@@ -109,7 +109,7 @@ impl Report<'_> {
         let rows = compared(&stories, self.words, &[]).into_iter().map(|(address, label, shown)| {
             let cells = shown.into_iter().map(|shown| shown.map_or_else(|| self.word("not-known"), |shown| shown.text));
             let cells = std::iter::once(label).chain(cells).collect();
-            Row { kind: RowKind::Body, cells, note: self.basis_of(&address), change: None }
+            Row::noted(RowKind::Body, cells, self.basis_of(&address))
         });
         let rows = rows.collect();
         let mut columns = vec![self.column("column-line", Align::Start, 4)];

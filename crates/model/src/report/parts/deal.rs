@@ -76,7 +76,7 @@ impl Report<'_> {
         let cells = std::iter::once(label).chain(figures).collect();
         // What is worked out as a plan stands at the end of a row: today's figure is read from the books.
         let note = addresses.last().map(|address| self.basis_of(address)).unwrap_or_default();
-        Row { kind: if total { RowKind::Total } else { RowKind::Body }, cells, note, change: None }
+        Row::noted(if total { RowKind::Total } else { RowKind::Body }, cells, note)
     }
 
     fn label(&self, address: &str) -> String {
@@ -99,19 +99,19 @@ impl Report<'_> {
             .map(|one| {
                 let address = format!("deal.use.{}", id(&one.id));
                 let cells = vec![self.word(&one.id.label()), String::new(), self.shown(&address, false)];
-                Row { kind: RowKind::Body, cells, note: self.basis_of(&address), change: None }
+                Row::noted(RowKind::Body, cells, self.basis_of(&address))
             })
             .collect();
         let total = |label: &str, address: &str| {
             let cells = vec![self.word(label), String::new(), self.shown(address, false)];
-            Row { kind: RowKind::Total, cells, note: self.basis_of(address), change: None }
+            Row::noted(RowKind::Total, cells, self.basis_of(address))
         };
         rows.push(total("label-deal-uses", "deal.uses"));
         for source in figures::SOURCES {
             let terms = deal_terms(&conversion.said.funding, source, self.story, self.words);
             let address = format!("deal.source.{}", id(&source));
             let cells = vec![self.word(&source.label()), terms, self.shown(&address, false)];
-            rows.push(Row { kind: RowKind::Body, cells, note: self.basis_of(&address), change: None });
+            rows.push(Row::noted(RowKind::Body, cells, self.basis_of(&address)));
         }
         rows.push(total("label-deal-sources", "deal.sources"));
         rows.push(total("label-deal-gap", "deal.gap"));
@@ -200,7 +200,7 @@ impl Report<'_> {
                 let hidden = *line == "wage" && privacy::too_few(owners);
                 let value = if hidden { self.word("not-shown") } else { self.shown(&address, false) };
                 let cells = vec![self.word(way), self.label(&address), value];
-                rows.push(Row { kind: RowKind::Body, cells, note: self.basis_of(&address), change: None });
+                rows.push(Row::noted(RowKind::Body, cells, self.basis_of(&address)));
             }
         }
         let columns = vec![
@@ -315,7 +315,7 @@ impl Report<'_> {
             let duty = self.word(&country.route_duty(&dated.route));
             let cells =
                 vec![self.word(&country.route_label(&dated.route)), [needs, duty].join(" "), [day, lead].join("; ")];
-            Row { kind: RowKind::Body, cells, note: self.law_note(&dated.route.law), change: None }
+            Row::noted(RowKind::Body, cells, self.law_note(&dated.route.law))
         });
         let rows = rows.collect();
         let columns = vec![
@@ -391,7 +391,7 @@ impl Report<'_> {
                 let known = law_known(one.verified, self.words);
                 let note = source_note(&[one.source.as_str(), known.as_str()].join(". "), Some(&one.link));
                 let cells = vec![looked_at, benchmark_value(one, self.words), one.caveat.clone()];
-                Row { kind: RowKind::Body, cells, note, change: None }
+                Row::noted(RowKind::Body, cells, note)
             };
             let rows = self.story.benchmarks.of(measure).map(row).collect();
             let columns = vec![

@@ -300,7 +300,7 @@ impl Report<'_> {
             let label = std::iter::once(self.word(&format!("column-structure-{what}")));
             let address = structures.first().map(|cost| format!("proposal.structure.{}.{what}", id(&cost.structure)));
             let note = address.map(|address| self.basis_of(&address)).unwrap_or_default();
-            Row { kind: RowKind::Body, cells: label.chain(cells).collect(), note, change: None }
+            Row::noted(RowKind::Body, label.chain(cells).collect(), note)
         };
         let rows = figures::STRUCTURES.iter().map(line).collect();
         self.table("table-structures", columns, rows);

@@ -275,7 +275,7 @@ impl Report<'_> {
                 note.extend((index > 0).then(|| Inline::text(", ")));
                 note.push(Inline::link(link));
             }
-            Row { kind: RowKind::Body, cells, note, change: None }
+            Row::noted(RowKind::Body, cells, note)
         });
         let rows = rows.collect();
         let columns = vec![

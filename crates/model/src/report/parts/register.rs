@@ -32,7 +32,7 @@ impl Report<'_> {
                     };
                     let (name, value) = (rule_name(row, self.words), rule_value(row, self.words));
                     let note = source_note(&rule_source(row, self.words), row.link.as_deref());
-                    Row { kind: RowKind::Body, cells: vec![name, value, from, author], note, change: None }
+                    Row::noted(RowKind::Body, vec![name, value, from, author], note)
                 })
                 .chain(claims)
                 .collect();
@@ -62,7 +62,7 @@ impl Report<'_> {
             .map(|(id, claimed)| {
                 let claimed = self.word(if claimed { "claimed" } else { "not-claimed" });
                 let cells = vec![self.word(id), claimed, on.clone(), author.clone()];
-                Row { kind: RowKind::Body, cells, note: vec![Inline::text(basis.as_str())], change: None }
+                Row::noted(RowKind::Body, cells, vec![Inline::text(basis.as_str())])
             })
             .to_vec()
     }

@@ -134,7 +134,7 @@ impl Report<'_> {
                     |amount: Option<_>| amount.map_or_else(|| self.word("not-modelled"), |amount| self.amount(amount));
                 let kind = if before.total { RowKind::Total } else { RowKind::Body };
                 let cells = vec![before.label, text(before.amount), text(after.amount)];
-                Row { kind, cells, note: self.basis_of(&after.address), change: None }
+                Row::noted(kind, cells, self.basis_of(&after.address))
             })
             .collect();
         let columns = vec![

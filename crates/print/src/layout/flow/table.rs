@@ -1,6 +1,6 @@
 //! Tables and ledgers: columns that fit their figures, heads on every page, rows that may be taller than a page.
 
-use leveller_model::report::document::{Align as CellAlign, Column, KeyFigure, Row, RowKind};
+use leveller_model::report::document::{Align as CellAlign, Column, Inline, KeyFigure, Row, RowKind};
 
 use std::sync::Arc;
 
@@ -120,15 +120,16 @@ impl<'a> Flow<'a> {
     }
 
     /// Key figures as a ledger: a total has a rule above and a double rule below.
-    pub(super) fn ledger(&mut self, figures: &[KeyFigure]) {
+    pub(super) fn ledger(&mut self, figures: &'a [KeyFigure]) {
         let places = [(LEFT, 200.0, Align::Start), (LEFT + 200.0, 110.0, Align::End)];
         let to = LEFT + 310.0;
         let table = self.node(Role::Table, 0);
         for figure in figures {
             let face = if figure.total { Face::SansStrong } else { Face::Sans };
             let words = [figure.label.clone(), figure.value.clone()];
-            let row = self.set_row(Style { face, ..LEDGER }, figure.total, &words, &places);
-            self.need(row.height());
+            let row =
+                self.set_row(Style { face, ..LEDGER }, figure.total, Under::Nothing, (&words, &figure.note), &places);
+            self.need(row.height() + self.notes_of(row.cells.first().map_or(&[], AsRef::as_ref), &row.runs));
             if figure.total {
                 self.rule(LEFT, to, self.y, 0.8, Color::Ink);
             }
@@ -197,7 +198,7 @@ impl<'a> Flow<'a> {
 
     fn set_heads(&mut self, columns: &[Column], places: &[Place]) -> SetRow {
         let words: Vec<String> = columns.iter().map(|column| column.head.clone()).collect();
-        self.set_row(CELL_HEAD, false, &words, places)
+        self.set_row(CELL_HEAD, false, Under::Nothing, (&words, &[]), places)
     }
 
     fn set_cells(&mut self, row: &'a Row, places: &[Place]) -> SetRow {
@@ -207,22 +208,29 @@ impl<'a> Flow<'a> {
         if let (Some(change), Some(first)) = (&row.change, cells.first_mut()) {
             *first = format!("{} {first}", change.said);
         }
-        let mut set = self.set_row(style, total, &cells, places);
-        set.under = row.change.as_ref().map_or(Under::Nothing, under);
-        if let (false, Some(words), Some((_, width, align))) = (row.note.is_empty(), cells.first(), places.first()) {
-            let words = Run { under: set.under, ..Run::new(words.as_str(), style.face, style.color) };
-            set.runs = vec![words, self.call_of(&row.note, style)];
+        let under = row.change.as_ref().map_or(Under::Nothing, under);
+        self.set_row(style, total, under, (&cells, &row.note), places)
+    }
+
+    fn set_row(
+        &mut self,
+        style: Style,
+        total: bool,
+        under: Under,
+        (cells, note): (&[String], &'a [Inline]),
+        places: &[Place],
+    ) -> SetRow {
+        let lines = cells.iter().zip(places).map(|(words, (_, width, align))| self.set(style, words, *width, *align));
+        let mut set = SetRow { style, total, cells: lines.collect(), runs: Vec::new(), under };
+        if let (false, Some(words), Some((_, width, align))) = (note.is_empty(), cells.first(), places.first()) {
+            let words = Run { under, ..Run::new(words.as_str(), style.face, style.color) };
+            set.runs = vec![words, self.call_of(note, style)];
             let lines = self.typesetter.lines(&set.runs, style.over(*width, *align));
             if let Some(first) = set.cells.first_mut() {
                 *first = lines;
             }
         }
         set
-    }
-
-    fn set_row(&mut self, style: Style, total: bool, cells: &[String], places: &[Place]) -> SetRow {
-        let cells = cells.iter().zip(places).map(|(words, (_, width, align))| self.set(style, words, *width, *align));
-        SetRow { style, total, cells: cells.collect(), runs: Vec::new(), under: Under::Nothing }
     }
 
     fn places(&mut self, columns: &[Column], rows: &[Row]) -> Vec<Place> {
