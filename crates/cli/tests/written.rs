@@ -167,3 +167,78 @@ fn the_rules_of_today_are_printed_with_what_changed_since_an_operation() {
     assert_eq!(form.status.code(), Some(1));
     assert!(!folder.path().join("never.docx").exists());
 }
+
+/// Whether LibreOffice is there with what reads workbooks; without it a test says so and ends.
+fn calc_is_there() -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let program = std::env::split_paths(&path).find_map(|folder| std::fs::canonicalize(folder.join("soffice")).ok());
+    let there = program.and_then(|file| file.parent().map(|folder| folder.join("libsclo.so").is_file())) == Some(true);
+    if !there {
+        println!("skipped: LibreOffice Calc is not installed, so no other program reads the workbook");
+    }
+    there
+}
+
+#[test]
+fn another_program_reads_the_same_out_of_the_workbook_as_stands_in_the_files() {
+    if !calc_is_there() {
+        return;
+    }
+    let folder = sample();
+    for format in ["csv", "xlsx"] {
+        let output = leveller(folder.path(), &["export", "s.leveller", &format!("as-{format}"), "--format", format]);
+        assert!(output.status.success());
+    }
+    let read = folder.path().join("read");
+    // Every sheet, commas, UTF-8, numbers with all their digits.
+    let form = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    let mut profile = std::ffi::OsString::from("-env:UserInstallation=file://");
+    profile.push(folder.path().join("profile"));
+    let converted = Command::new("soffice")
+        .arg(profile)
+        .args(["--headless", "--convert-to", form, "--outdir"])
+        .args([&read, &folder.path().join("as-xlsx/s, tables.xlsx")])
+        .output()
+        .unwrap();
+    assert!(converted.status.success());
+    let records = |file: &Path| -> Vec<Vec<String>> {
+        let text = std::fs::read_to_string(file).unwrap();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let cells = |record: csv::StringRecord| -> Vec<String> {
+            record.iter().map(|cell| cell.trim_start_matches('\u{feff}').to_owned()).collect()
+        };
+        reader.records().map(|record| cells(record.unwrap())).collect()
+    };
+    let (mut numbers, mut words) = (0, 0);
+    for name in names(&folder.path().join("as-csv")) {
+        let ours = records(&folder.path().join("as-csv").join(&name));
+        let theirs = records(&read.join(format!("s, tables-{name}")));
+        assert_eq!(ours.len(), theirs.len(), "{name}");
+        for (ours, theirs) in ours.iter().flatten().zip(theirs.iter().flatten()) {
+            match (ours.parse::<f64>(), theirs.parse::<f64>()) {
+                (Ok(one), Ok(other)) => {
+                    assert!(one == other, "{name}: {ours} and {theirs}");
+                    numbers += 1;
+                }
+                // A share is shown in hundredths, whatever is asked for.
+                (Ok(one), Err(_)) if theirs.ends_with('%') => {
+                    let hundredths: f64 = theirs.trim_end_matches('%').replace('−', "-").parse().unwrap();
+                    assert!((one * 100.0 - hundredths).abs() < 1e-9, "{name}: {ours} and {theirs}");
+                    numbers += 1;
+                }
+                // A number with its unit is a number that shows its unit there; a day is shown as that program shows days.
+                (Err(_), Ok(_)) => {}
+                (Err(_), Err(_)) if ours.contains("% ") && theirs.trim_end_matches('%').parse::<f64>().is_ok() => {}
+                _ if ours.len() == 10 && ours.as_bytes()[4] == b'-' && theirs.ends_with(&ours[..4]) => {
+                    let parts: Vec<&str> = theirs.split('/').collect();
+                    assert_eq!(format!("{}-{}-{}", parts[2], parts[0], parts[1]), *ours, "{name}");
+                }
+                _ => {
+                    assert_eq!(ours.strip_prefix('\'').unwrap_or(ours), theirs, "{name}");
+                    words += 1;
+                }
+            }
+        }
+    }
+    assert!(numbers > 500 && words > 1000, "{numbers} numbers, {words} words");
+}

@@ -2,7 +2,7 @@
 
 mod tags;
 
-pub use tags::{escape, fingerprint};
+pub use tags::escape;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -13,7 +13,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use crate::chart::{Drawing, Shape, Words};
 use crate::layout::text::{Align, Face};
 use crate::layout::{Color, Glyphs, Mark, PAGE_HEIGHT, PAGE_WIDTH, Page, Pages};
-use crate::pdf::{escape, fingerprint};
+use crate::pdf::escape;
 
 /// Draws a chart with words as words, as wide as its place allows; `width` says at how many CSS pixels its words
 /// are of the size they are meant to be. Colours and font are the window's.
@@ -83,15 +83,8 @@ pub fn page(pages: &Pages, page: &Page, number: usize) -> String {
     let paint = |color: Color| hex(pages.rgb(color));
     let mut body = String::new();
     let mut outlines: BTreeMap<(Face, u16), usize> = BTreeMap::new();
-    // Pages of several documents may stand in one window: names of outlines carry the page's number and what is on it.
-    let facts = page.items.iter().flat_map(|item| match &item.mark {
-        Mark::Glyphs(glyphs) => {
-            glyphs.glyphs.iter().flat_map(|glyph| [glyph.id, (glyphs.x + glyph.x) as u16]).collect()
-        }
-        _ => Vec::new(),
-    });
-    let print = fingerprint(facts.flat_map(u16::to_le_bytes)) as u32 & 0x00ff_ffff;
-    let name = format!("g{number}-{print:x}-");
+    // Each page stands in a room of its own; its number tells names of two pages apart where they do not.
+    let name = format!("g{number}-");
     for item in &page.items {
         match &item.mark {
             Mark::Glyphs(Glyphs { face, size, color, x: from, y, glyphs, .. }) => {
@@ -152,47 +145,59 @@ fn shapes(svg: &mut String, mark: &Mark, paint: impl Fn(Color) -> String) {
 
 /// A glyph's outline in units of its font, upwards.
 fn path(face: Face, glyph: u16) -> String {
-    let mut pen = Pen(String::new());
+    let mut pen = Pen::default();
     if let Ok(font) = FontRef::new(face.bytes())
         && let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph.into()))
     {
         // An outline that cannot be drawn stays empty: the bundled fonts have none.
         _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
     }
-    pen.0
+    pen.path
 }
 
-struct Pen(String);
+/// Writes an outline by steps from where it is, which take fewer digits than places.
+#[derive(Default)]
+struct Pen {
+    path: String,
+    at: (f32, f32),
+    start: (f32, f32),
+}
 
 impl Pen {
-    fn step(&mut self, letter: char, places: &[f32]) {
-        self.0.push(letter);
-        for (index, place) in places.iter().enumerate() {
-            let gap = if index > 0 && *place >= 0.0 { " " } else { "" };
-            _ = write!(self.0, "{gap}{}", short(*place));
+    fn step(&mut self, letter: char, places: &[(f32, f32)]) {
+        self.path.push(letter);
+        let from = self.at;
+        for (index, (x, y)) in places.iter().enumerate() {
+            for (part, step) in [x - from.0, y - from.1].into_iter().enumerate() {
+                let gap = if index + part > 0 && step >= 0.0 { " " } else { "" };
+                _ = write!(self.path, "{gap}{}", short(step));
+            }
+            self.at = (*x, *y);
         }
     }
 }
 
 impl OutlinePen for Pen {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.step('M', &[x, y]);
+        self.step('m', &[(x, y)]);
+        self.start = self.at;
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.step('L', &[x, y]);
+        self.step('l', &[(x, y)]);
     }
 
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        self.step('Q', &[x1, y1, x, y]);
+        self.step('q', &[(x1, y1), (x, y)]);
     }
 
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        self.step('C', &[x1, y1, x2, y2, x, y]);
+        self.step('c', &[(x1, y1), (x2, y2), (x, y)]);
     }
 
     fn close(&mut self) {
-        self.0.push('Z');
+        self.path.push('z');
+        self.at = self.start;
     }
 }
 

@@ -145,6 +145,7 @@ fn what_is_no_number_as_printed_stays_words() {
         "12,34.5",
         "31 Feb 2026",
         "2 to 5",
+        "10.0% (5.0% to 15.0%)",
         "$5.00",
     ] {
         assert_eq!(values(&[cell]), [None], "{cell}");

@@ -197,7 +197,8 @@ impl Editor {
                 }
                 vec![Block::Table { caption: caption.clone(), columns: columns.clone(), rows: both }]
             }
-            (_, new) => self.gone(old).into_iter().chain([self.come(new)]).collect(),
+            // A heading may begin a page: what it was stands below what it is.
+            (_, new) => std::iter::once(self.come(new)).chain(self.gone(old)).collect(),
         }
     }
 

@@ -320,7 +320,14 @@ impl<'a> Reader<'a> {
 
     /// Reads a number with what stands around it.
     fn number(&self, text: &str, money: bool) -> Option<Value> {
-        let marked = text.ends_with(')').then(|| text.rsplit_once(" (")).flatten().map_or(text, |(text, _)| text);
+        let (marked, mark) = match text.rsplit_once(" (") {
+            Some((words, mark)) if text.ends_with(')') => (words, mark),
+            _ => (text, ""),
+        };
+        // What stands in brackets is a remark; another number there is not.
+        if mark.contains(|letter: char| letter.is_ascii_digit()) {
+            return None;
+        }
         let first = marked.find(|letter: char| letter.is_ascii_digit())?;
         let last = marked.rfind(|letter: char| letter.is_ascii_digit())?;
         let (before, digits, unit) = (&text[..first], &text[first..=last], &text[last + 1..marked.len()]);

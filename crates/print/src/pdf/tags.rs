@@ -328,7 +328,7 @@ pub fn utf16(words: &str) -> Vec<u8> {
 }
 
 /// A number that follows from bytes (FNV-1a); it tells files apart and guards nothing.
-pub fn fingerprint(bytes: impl Iterator<Item = u8>) -> u128 {
+pub(super) fn fingerprint(bytes: impl Iterator<Item = u8>) -> u128 {
     bytes.fold(0x6c62272e07bb014262b821756295c58d, |print, byte| {
         (print ^ u128::from(byte)).wrapping_mul(0x0000000001000000000000000000013b)
     })
