@@ -179,7 +179,8 @@ fn stands(text: &str, number: &str) -> bool {
         let before = text[..at].chars().next_back();
         let (after, further) = (text[at + number.len()..].chars().next(), text[at + number.len()..].chars().nth(1));
         let longer = matches!(before, Some(',' | '.')) || is_part(before);
-        !longer && !is_part(after) && !(matches!(after, Some(',' | '.')) && is_part(further))
+        let goes_on = is_part(after) || (matches!(after, Some(',' | '.')) && is_part(further));
+        !longer && !goes_on
     })
 }
 

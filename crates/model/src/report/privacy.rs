@@ -251,10 +251,15 @@ pub(super) fn tells_gross(story: &Story) -> bool {
     let has_top =
         count(story, |post, _| post.drawings > Amount::ZERO || post.cost.is_some_and(|cost| top(cost) != Amount::ZERO));
     let has_top_after = count(story, |_, after| after.is_some_and(|after| top(after.cost) != Amount::ZERO));
-    let changes = |of: fn(Cost) -> Amount| {
-        count(story, |post, after| post.cost.zip(after).is_some_and(|(before, after)| of(before) != of(after.cost)))
+    let differs = |post: &Post, after: Option<PostAfter>, of: fn(Cost) -> Amount| {
+        post.cost.zip(after).is_some_and(|(before, after)| of(before) != of(after.cost))
     };
-    let counts = [has_top, has_top_after, changes(|cost| cost.gross), changes(|cost| cost.total() - cost.gross)];
+    let gross_changes = count(story, |post, after| differs(post, after, |cost| cost.gross));
+    // Drawings end, and what comes on top falls by them.
+    let top_changes = count(story, |post, after| {
+        post.drawings > Amount::ZERO || differs(post, after, |cost| cost.total() - cost.gross)
+    });
+    let counts = [has_top, has_top_after, gross_changes, top_changes];
     !counts.into_iter().any(too_few)
 }
 
