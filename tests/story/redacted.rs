@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::Command;
 
 use leveller_app::contract::DocumentId;
+use leveller_app::house::House;
 use leveller_app::intake::Files;
 use leveller_app::session::{DocumentRequest, NewPlan, Session};
 use leveller_app::work::Work;
@@ -114,6 +115,8 @@ async fn plan(folder: &Path, people: &[Person], decisions: Vec<Decision>) -> Ses
             value: OWN_WORDS[3].to_owned(),
         },
     ];
+    let house = House::read("Penhaligon & Barnaby", "#1a5276", "Ask Winifred.").unwrap();
+    session.set_house(Some(&house)).await.unwrap();
     for decision in own.into_iter().chain(decisions) {
         session.decide("1", &decision, None).await.unwrap();
     }

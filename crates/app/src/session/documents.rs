@@ -85,7 +85,7 @@ impl Session {
             }
             DocumentId::Summary => self.summary(&story, edition, printed_on)?,
         };
-        document.house = self.printed_house();
+        document.house = self.printed_house(edition);
         if id == DocumentId::Summary {
             // It is one page, and says itself which state of the plan it is of.
             return Ok(document);
@@ -163,9 +163,9 @@ impl Session {
         whole::write(path, house.text()?.as_bytes())
     }
 
-    /// The house as documents have it.
-    fn printed_house(&self) -> Option<PrintedHouse> {
-        let house = self.house()?;
+    /// The house as documents have it: a redacted edition has none, as its name and disclaimer are somebody's own words.
+    fn printed_house(&self, edition: Edition) -> Option<PrintedHouse> {
+        let house = self.house().filter(|_| edition == Edition::Full)?;
         let alternative = self.words.text("house-logo-of", &[("name", house.name.as_str().into())]);
         Some(PrintedHouse {
             name: house.name.clone(),
@@ -180,7 +180,7 @@ impl Session {
         let imprint = self.imprint();
         let without = |left_out| {
             let document = report::summary(story, &self.words, printed_on, edition, &imprint, left_out);
-            Document { house: self.printed_house(), ..document }
+            Document { house: self.printed_house(edition), ..document }
         };
         for left_out in 0..report::SUMMARY_OPTIONAL {
             let document = without(left_out);
