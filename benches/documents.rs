@@ -12,6 +12,7 @@ use leveller_app::session::{DocumentRequest, Session, today};
 use leveller_benches::peers::{as_html, as_typst, fonts, write_charts};
 use leveller_benches::{block_on, peer_says};
 use leveller_model::report::document::{Block, Document};
+use leveller_print::LaidOut;
 use serde_json::json;
 
 /// How many processes of each are started; the median counts.
@@ -51,6 +52,16 @@ fn print(file: &Path, written: &Path) {
     println!("{}", json!({ "first": first, "again": again[2], "peak": peak }));
 }
 
+/// Draws the first page of a document in this process, as the window asks for it, and says how long that took in
+/// seconds: all of it is laid out, since a page says of how many it is.
+fn preview(file: &Path) {
+    let document: Document = serde_json::from_slice(&std::fs::read(file).expect("a document")).expect("a document");
+    let start = Instant::now();
+    let page = LaidOut::new(document, &|_, _| true).expect("pages").page(1).expect("a page");
+    println!("{}", start.elapsed().as_secs_f64());
+    assert!(page.svg.starts_with("<svg"));
+}
+
 /// Returns as many of the sample's report's blocks as make so many pages.
 fn shortened(mut document: Document, pages: usize) -> Document {
     let blocks = std::mem::take(&mut document.blocks);
@@ -85,13 +96,35 @@ fn main() {
     {
         return print(Path::new(file), Path::new(written));
     }
+    if let [_, order, file] = arguments.as_slice()
+        && order == "preview"
+    {
+        return preview(Path::new(file));
+    }
     // What each program printed stays to be looked at: a comparison is worth what it compares.
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/documents");
     _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("a folder");
     let at = |name: &str| folder.join(name);
     let mut sample = block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
+    let start = Instant::now();
     let report = sample.document(&DocumentRequest::new(DocumentId::Report, "1", today())).expect("a report");
+    println!("composing the report of the sample, its story untold: {:.1?}", start.elapsed());
+    let start = Instant::now();
+    sample.document(&DocumentRequest::new(DocumentId::Report, "1", today())).expect("a report");
+    println!("composing it again: {:.1?}", start.elapsed());
+    let whole = at("whole.json");
+    std::fs::write(&whole, serde_json::to_vec(&report).expect("JSON")).expect("a document");
+    let mut pages: Vec<f64> = (0..ROUNDS)
+        .filter_map(|_| {
+            let program = Command::new(&arguments[0]).arg("preview").arg(&whole).output().ok()?;
+            String::from_utf8(program.stdout).ok()?.trim().parse().ok()
+        })
+        .collect();
+    pages.sort_by(f64::total_cmp);
+    if let Some(median) = pages.get(ROUNDS / 2) {
+        println!("first page of its preview: {:.1?}", Duration::from_secs_f64(*median));
+    }
     let report = shortened(report, PAGES);
     let bylaws = sample.document(&DocumentRequest::new(DocumentId::Bylaws, "1", today())).expect("a draft");
     println!("document\tprogram\tfirst\tagain\tpeak MiB\tKiB\tfirst, ours / theirs\tpeak, ours / theirs");

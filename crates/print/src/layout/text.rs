@@ -1,11 +1,14 @@
 //! Words to lines: shaping and line breaking with the bundled fonts only, so that every machine gets the same.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
-use parley::style::{FontFamily, FontFeatures, FontStyle, FontWeight, LineHeight, OverflowWrap, StyleProperty};
+use parley::style::{
+    FontFamily, FontFamilyName, FontFeatures, FontStyle, FontWeight, LineHeight, OverflowWrap, StyleProperty,
+};
 use parley::{Alignment, AlignmentOptions, FontContext, Layout, LayoutContext, PositionedLayoutItem};
 
 use skrifa::charmap::Charmap;
@@ -49,9 +52,13 @@ impl Face {
         }
     }
 
-    fn family(self) -> &'static str {
-        // Letters one family lacks come from the other.
-        if self.is_serif() { "Leveller Serif, Leveller Sans" } else { "Leveller Sans, Leveller Serif" }
+    /// The families its letters come from: those one lacks come from the other.
+    fn families(self) -> &'static [FontFamilyName<'static>; 2] {
+        static SERIF: [FontFamilyName<'static>; 2] =
+            [FontFamilyName::named("Leveller Serif"), FontFamilyName::named("Leveller Sans")];
+        static SANS: [FontFamilyName<'static>; 2] =
+            [FontFamilyName::named("Leveller Sans"), FontFamilyName::named("Leveller Serif")];
+        if self.is_serif() { &SERIF } else { &SANS }
     }
 
     fn is_serif(self) -> bool {
@@ -200,7 +207,10 @@ impl Typesetter {
     }
 
     fn broken(&mut self, runs: &[Run], setting: Setting) -> Vec<Line> {
-        let language = self.language.filter(|_| setting.parted);
+        // What fits on one line has no place to part a word at; a letter is about half as wide as high.
+        let letters: usize = runs.iter().map(|run| run.text.len()).sum();
+        let fits = letters as f32 * setting.size * 0.55 < setting.width;
+        let language = self.language.filter(|_| setting.parted && !fits);
         let words = |run: &Run| match language {
             // What stands for a person or a place outside is not parted.
             Some(language) if run.under == Under::Nothing && run.link.is_none() => {
@@ -247,7 +257,8 @@ impl Typesetter {
             if range.is_empty() {
                 continue;
             }
-            builder.push(StyleProperty::FontFamily(FontFamily::Source(run.face.family().into())), range.clone());
+            builder
+                .push(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(run.face.families()))), range.clone());
             builder.push(StyleProperty::FontWeight(FontWeight::new(run.face.weight())), range.clone());
             if run.face == Face::SerifItalic {
                 builder.push(StyleProperty::FontStyle(FontStyle::Italic), range.clone());
