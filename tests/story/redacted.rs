@@ -367,3 +367,23 @@ async fn nobody_is_told_of_the_sample() {
     assert!(names.len() > 80);
     assert_nobody_is_told(&mut session, &names);
 }
+
+/// Whoever knows a plan but for one person's pay could make it again with one sum after another, until the digest is the same.
+#[tokio::test]
+async fn what_goes_to_everybody_has_no_digest_to_try_guesses_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::sample(&folder.path().join("plan.leveller")).await.unwrap();
+    let day = "2026-10-30".parse().unwrap();
+    let digest: String = session.imprint().content.chars().take(8).collect();
+    for (id, edition, told) in [
+        (DocumentId::Report, Edition::Full, true),
+        (DocumentId::Report, Edition::Redacted, false),
+        (DocumentId::Bylaws, Edition::Redacted, false),
+        (DocumentId::Summary, Edition::Full, false),
+        (DocumentId::Summary, Edition::Redacted, false),
+    ] {
+        let request = DocumentRequest { edition, ..DocumentRequest::new(id, "1", day) };
+        let document = serde_json::to_string(&session.document(&request).unwrap()).unwrap();
+        assert_eq!(document.contains(&digest), told, "{id:?} {edition:?}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Under whose name documents are printed: read from what a person says and from template files, with the logo made small
 //! and plain.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use std::path::Path;
 
 use base64::Engine;
@@ -114,12 +114,18 @@ impl House {
 
 fn read_file(path: &Path) -> Result<Vec<u8>> {
     let refused = |error: &std::io::Error| error::file("file-unreadable", path, error);
-    let size = std::fs::metadata(path).map_err(|error| refused(&error))?.len();
-    if size > MOST_BYTES {
-        let megabytes = usize::try_from(MOST_BYTES / 1_000_000).unwrap_or_default();
-        return Err(Error::new("file-too-large").with("file", file_name(path)).with("megabytes", megabytes));
+    // What is no file may never end, whatever size it says it has.
+    if !std::fs::metadata(path).map_err(|error| refused(&error))?.is_file() {
+        return Err(refused(&std::io::ErrorKind::InvalidInput.into()));
     }
-    std::fs::read(path).map_err(|error| refused(&error))
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|error| refused(&error))?;
+    file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| refused(&error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        let megabytes = usize::try_from(MOST_BYTES / 1_000_000).unwrap_or_default();
+        return Err(Error::new("house-file-large").with("file", file_name(path)).with("megabytes", megabytes));
+    }
+    Ok(bytes)
 }
 
 /// Reads a colour, and refuses one that cannot be read on white.
@@ -280,7 +286,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("large.png");
         std::fs::File::create(&path).unwrap().set_len(MOST_BYTES + 1).unwrap();
-        assert_eq!(house().with_logo(&path).unwrap_err().code, "file-too-large");
+        assert_eq!(house().with_logo(&path).unwrap_err().code, "house-file-large");
     }
 
     #[test]

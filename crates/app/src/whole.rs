@@ -27,6 +27,10 @@ pub fn make_folder(folder: &Path) -> Result<()> {
 /// Writes a file beside its place and then puts it there.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let refused = |error: &std::io::Error| unwritable(path, error);
+    // To put a file in the place of another needs no right to write to that: whoever took the right away meant it.
+    if std::fs::metadata(path).is_ok_and(|there| there.is_file() && there.permissions().readonly()) {
+        return Err(refused(&ErrorKind::PermissionDenied.into()));
+    }
     let mut unfinished = tempfile::NamedTempFile::new_in(folder_of(path)?).map_err(|error| refused(&error))?;
     unfinished.write_all(bytes).and_then(|()| unfinished.as_file().sync_all()).map_err(|error| refused(&error))?;
     unfinished.persist(path).map_err(|failed| refused(&failed.error))?;
@@ -74,6 +78,18 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_nobody_may_write_to_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.pdf");
+        std::fs::write(&path, "old").unwrap();
+        let mut rights = std::fs::metadata(&path).unwrap().permissions();
+        rights.set_readonly(true);
+        std::fs::set_permissions(&path, rights).unwrap();
+        assert_eq!(write(&path, b"new").unwrap_err().code, "file-forbidden");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "old");
+    }
 
     fn names(folder: &Path) -> Vec<String> {
         let mut names: Vec<String> =

@@ -20,7 +20,7 @@ pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_decisions}
 pub use parts::{
     Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing,
     cash_gaps, cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
-    deal_findings, deal_headline, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
+    deal_findings, deal_headline, deal_risks, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
     diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name, function_sums,
     half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy, proposal_headline, range_how,
     range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked, rule_name,

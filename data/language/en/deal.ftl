@@ -116,7 +116,7 @@ rescue-gb-redundancies-needs = 20 or more dismissals at one establishment within
 rescue-duty-gb-wrongful-trading = Once there is no reasonable prospect of avoiding insolvent liquidation, directors take every step to keep creditors’ losses small, or may have to pay in person.
 rescue-duty-gb-creditors-interests = The nearer insolvency, the more creditors’ interests weigh against shareholders’.
 rescue-duty-gb-preferences = Nobody is paid before others to favour them, and nothing is sold under its worth: it can be undone.
-rescue-duty-gb-name = Who was a director may not help run another firm under a like name for 5 years, but for exceptions.
+rescue-duty-gb-name = After an insolvent liquidation, who was a director in the twelve months before it may not help run another firm under a like name for 5 years, but for exceptions.
 
 rescue-fr-mandat-ad-hoc = Mandat ad hoc
 rescue-fr-mandat-ad-hoc-duty = The directors stay in charge and ask the president of the court for a mandataire, in confidence.
@@ -582,7 +582,7 @@ table-years-high = Main lines at the high saving, in whole units of money
 table-break-even = Sales that break even
 section-members = Members’ accounts
 members-what = As many are members as are said to join, with the hours of the firm’s posts spread evenly over them, because who joins is for people to say; while nobody has said how many, everybody is counted, without a share. Shares are counted as they are paid. { $leaving } of the members are taken to leave each year from the second on, in whole people and evenly over the list, and somebody new takes each place, pays the same share and starts with an empty account. The statements do not have these payments: what the accounts take and give is counted against cash here. After the fifth year the same rules go on. What one member could lose is the share, the account and what waits to be paid out; nobody is asked for more.
-members-ruined = At the likely saving no year brings a surplus, so no account ever holds anything, and losses take the shares first of all.
+members-ruined = At the likely saving no year brings a surplus, so no account ever holds anything, and with no reserve to take, losses take the shares.
 table-most = The most one member could lose
 table-accounts-first = All accounts together, years 1 to 5, likely saving, in whole units of money
 table-accounts-then = All accounts together, years 6 to 10, likely saving, in whole units of money

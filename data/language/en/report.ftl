@@ -126,7 +126,7 @@ pay-changes-hidden = The sums are not printed: they would tell the change of one
 pay-consent = { $posts-plural ->
     [one] This pay plan needs the written consent of { $posts } person whose pay or benefits fall.
    *[other] This pay plan needs the written consent of each of the { $posts } people whose pay or benefits fall.
-  } Ask an adviser what the law protects besides.
+  } Ask an adviser first: where a business is transferred, the law may not let even an agreed cut stand.
 section-coordination = Coordination is work
 coordination-what = Coordinating takes about { $today } of { $paid } paid hours a week today. Of these the cells still need { $kept }, shared out as above; meetings of cells, councils and assembly add { $deliberation }. Together with the meetings there are already, { $share } of everybody’s paid time goes into coordination. None of it is wished away.
 coordination-unknown = How many hours coordinating takes today is not known, and so not how many the cells still need. Meetings of cells and councils take { $deliberation } of { $paid } paid hours a week.
@@ -171,7 +171,7 @@ table-assumptions = Assumptions and published evidence
 part-open = What is incomplete, and what is not modelled
 open-not-modelled = Not in this edition:
 open-take-home = income tax, and what each person takes home;
-open-one-off = one-off costs: redundancy, notice, training, fees, a dip in output;
+open-one-off = one-off costs in the yearly saving: training, and fees nobody entered; redundancy, notice and a dip in output are told apart from it;
 open-gb-benefits = National Insurance on benefits and on payments at the end of a job (Class 1A): benefits enter at what they cost, without it;
 open-gb-connected = one employment allowance shared by connected employers: each is taken to claim for itself;
 open-fr-own = the mobility levy, the accident rate and the health cover of the firm, until they are entered;
@@ -352,6 +352,7 @@ redline-title = { $title }: what changed since { $since }
 redline-since-operation = operation { $number }
 redline-since-form = the draft for { $form }
 redline-author = Leveller
+redline-how = This copy shows what changed since { $since }. Words that came are underlined, words that went are struck through, and both are named. Figures on the cover, numbers of clauses, charts and places to sign are those of the newer draft.
 
 # Parts and editions.
 part-name-summary = Summary
@@ -371,15 +372,14 @@ redacted-scenario = Scenario { $number }
 redacted-cell = Cell { $number }
 redacted-task = A task of the firm’s own
 redacted-word = left out
-redacted-rate = a rate left out here
+redacted-rate = [left out]
 redacted-band = { $from } up to { $until }
 redacted-week-in = Comes in
 redacted-week-out = Goes out
 redacted-week-short = Short of the floor by { $short }.
 redacted-weeks = Week by week is left out here: all that some weeks pay out goes to one or two people.
 redacted-what = Redacted edition. Taken out: the firm’s name, the names of people, cells and scenarios, who decided, everything somebody wrote in their own words, and every figure that is of one or two people or from which theirs could be worked out. Pay is in bands. Payroll before and after and the saving are those of the full edition, to the penny.
-line-on-top = On top of pay
 column-band = Pay of a year
 table-bands = Posts by pay today, in bands of at least three
-table-funding-sums = What is needed, and what comes in
+redacted-deal = How the deal is paid for, the statements of the years and the members’ accounts are left out here: their sums hold what one seller is paid and what one owner draws.
 house-logo-of = Logo of { $name }

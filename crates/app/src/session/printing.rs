@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use leveller_model::Date;
 use leveller_model::import::Stopped;
-use leveller_model::report::document::Document;
+use leveller_model::problem::Arg;
+use leveller_model::report::document::{Block, Document, Inline};
 use leveller_model::report::{self, Edition};
 use leveller_print::{LaidOut, PrintError};
 
@@ -54,8 +55,16 @@ impl Session {
             }
         };
         let by = self.author.as_ref().map_or_else(|| self.words.word("redline-author"), |by| by.name().to_owned());
-        let title = self.words.text("redline-title", &[("title", new.title.as_str().into()), ("since", since.into())]);
-        let both = Document { running_foot: title.clone(), title, ..report::redline(&old, &new, &by, &self.words) };
+        let since = Arg::from(since);
+        let how = self.words.text("redline-how", &[("since", since.clone())]);
+        let title = self.words.text("redline-title", &[("title", new.title.as_str().into()), ("since", since)]);
+        let mut both = report::redline(&old, &new, &by, &self.words);
+        for block in &mut both.blocks {
+            if let Block::Cover { notes, .. } = block {
+                notes.insert(0, vec![Inline::text(how.as_str())]);
+            }
+        }
+        let both = Document { running_foot: title.clone(), title, ..both };
         if format == Format::Markdown {
             return write(&both, path, work);
         }

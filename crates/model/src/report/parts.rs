@@ -31,8 +31,8 @@ mod sentences;
 pub use cash::{Sign, books_missing, cash_gaps, cash_headline, red_week, signs};
 pub use compared::{Beside, Decided, compared, decided_on, decided_sentence, decided_value};
 pub use deal_words::{
-    benchmark_value, condition_by, deal_bounds, deal_findings, deal_headline, deal_runway, deal_terms, law_known,
-    measures, route_day, stands,
+    benchmark_value, condition_by, deal_bounds, deal_findings, deal_headline, deal_risks, deal_runway, deal_terms,
+    law_known, measures, route_day, stands,
 };
 pub use imprint::{Imprint, imprint};
 pub use order::Part;
@@ -306,6 +306,10 @@ impl Report<'_> {
         }
         let cash = cash::cash_headline(self.story, self.words);
         self.say(ParagraphStyle::Body, cash);
+        if let Some(conversion) = &self.story.conversion {
+            let deal = deal_headline(conversion, self.story, self.words);
+            self.say(ParagraphStyle::Body, deal);
+        }
         self.compared();
     }
 

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::edition::Edition;
 use crate::diagnosis::LayerCost;
-use crate::firm::{Cost, FEWEST, Post};
+use crate::firm::{FEWEST, Post};
 use crate::money::Amount;
 use crate::proposal::PostAfter;
 use crate::savings::{Closure, Factor, Group, NeedId};
@@ -73,7 +73,8 @@ pub(super) fn parts(story: &Story, closure: &Closure, print: Option<Edition>) ->
     let mut parts: Vec<(String, Amount)> = Vec::new();
     for part in &closure.parts {
         let id = match part.id {
-            Factor::OwnerDrawings if with_drawings => "factor-pay-of-all".to_owned(),
+            Factor::OwnerDrawings if with_drawings => "factor-pay-and-drawings".to_owned(),
+            Factor::ManagementPremium | Factor::PayPolicy if with_drawings => "factor-pay-and-drawings".to_owned(),
             Factor::ManagementPremium | Factor::PayPolicy if merged => "factor-pay-of-all".to_owned(),
             factor => super::charts::factor(factor),
         };
@@ -242,25 +243,6 @@ pub(super) fn need_is_of_few(story: &Story, need: NeedId) -> bool {
         NeedId::ManagementPay => too_few(count(story, |post, _| post.is_manager())),
         NeedId::Productivity | NeedId::Headcount | NeedId::PayLevel | NeedId::CoordinationKept => false,
     }
-}
-
-/// Whether gross pay and what comes on top of it may be told apart in a redacted edition: what comes on top, and any change
-/// of either, is that of several people or of nobody.
-pub(super) fn tells_gross(story: &Story) -> bool {
-    let top = |cost: Cost| cost.total() - cost.gross;
-    let has_top =
-        count(story, |post, _| post.drawings > Amount::ZERO || post.cost.is_some_and(|cost| top(cost) != Amount::ZERO));
-    let has_top_after = count(story, |_, after| after.is_some_and(|after| top(after.cost) != Amount::ZERO));
-    let differs = |post: &Post, after: Option<PostAfter>, of: fn(Cost) -> Amount| {
-        post.cost.zip(after).is_some_and(|(before, after)| of(before) != of(after.cost))
-    };
-    let gross_changes = count(story, |post, after| differs(post, after, |cost| cost.gross));
-    // Drawings end, and what comes on top falls by them.
-    let top_changes = count(story, |post, after| {
-        post.drawings > Amount::ZERO || differs(post, after, |cost| cost.total() - cost.gross)
-    });
-    let counts = [has_top, has_top_after, gross_changes, top_changes];
-    !counts.into_iter().any(too_few)
 }
 
 /// Whether what layers cost may be told in a redacted edition: no sum of a layer, and no difference of printed sums, is what

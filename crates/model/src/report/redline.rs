@@ -43,7 +43,7 @@ fn key(block: &Block) -> String {
         Block::Table { caption, columns, rows } => {
             let heads: Vec<&str> = columns.iter().map(|column| column.head.as_str()).collect();
             let rows: Vec<String> = rows.iter().map(|row| row.cells.join("\t")).collect();
-            format!("table {caption:?} {}\n{}", heads.join("\t"), rows.join("\n"))
+            format!("table {} {}\n{}", titled(caption.as_deref()), heads.join("\t"), rows.join("\n"))
         }
         // There is one of each of these in its place, and the newer one stands.
         Block::Cover { .. } => "cover".to_owned(),
@@ -53,6 +53,15 @@ fn key(block: &Block) -> String {
         Block::PageBreak => "page".to_owned(),
         Block::Changed { of, .. } => key(of),
     }
+}
+
+/// The caption of a table without its number, which moves with every table before it.
+fn titled(caption: Option<&str>) -> &str {
+    let caption = caption.unwrap_or("");
+    caption
+        .split_once(". ")
+        .filter(|(before, _)| before.ends_with(char::is_numeric))
+        .map_or(caption, |(_, title)| title)
 }
 
 /// The words of a text as they stand in a line.
@@ -262,7 +271,7 @@ fn alike(old: &Block, new: &Block) -> bool {
             one == other && (share(old, new) || (*one <= 1 && before == after))
         }
         (Block::Table { caption: one, columns: old, .. }, Block::Table { caption: other, columns: new, .. }) => {
-            one == other && old == new
+            titled(one.as_deref()) == titled(other.as_deref()) && old == new
         }
         (Block::Heading { level: one, .. }, Block::Heading { level: other, .. }) => one == other,
         (Block::List { .. }, Block::List { .. }) => true,

@@ -22,9 +22,9 @@ use crate::viability::funding::SourceId;
 enum Optional {
     Half,
     Headcount,
+    Decides,
     Cash,
     Rules,
-    Decides,
 }
 
 impl Optional {
@@ -40,7 +40,7 @@ impl Optional {
 }
 
 const OPTIONAL: [Optional; 5] =
-    [Optional::Half, Optional::Headcount, Optional::Cash, Optional::Rules, Optional::Decides];
+    [Optional::Half, Optional::Headcount, Optional::Decides, Optional::Cash, Optional::Rules];
 
 /// How many things can be left out of a summary to make it fit.
 pub const SUMMARY_OPTIONAL: usize = OPTIONAL.len();
@@ -164,7 +164,9 @@ impl Page<'_> {
             0 => {}
             managers => said.push(self.text("summary-managers", &[("managers", Arg::Count(managers.into()))])),
         }
-        if self.story.savings.same_output == SameOutput::Known && !self.left_out.contains(&Optional::Headcount) {
+        let told = super::tells_of_few(self.story).is_none();
+        if told && self.story.savings.same_output == SameOutput::Known && !self.left_out.contains(&Optional::Headcount)
+        {
             let headcount = self.story.savings.closures[1].headcount;
             said.push(self.text("summary-headcount", &[("headcount", Arg::Share(headcount))]));
         }
@@ -222,7 +224,11 @@ impl Page<'_> {
             }
             None => self.word("summary-joining-open"),
         };
-        self.section("summary-heading-joining", vec![said]);
+        // Never left out: nobody should pay in without having read it.
+        let conversion = conversion.filter(|conversion| conversion.by_books.is_some());
+        let risks = conversion.map(|conversion| super::deal_risks(conversion, self.story, self.words));
+        let said = std::iter::once(said).chain(risks.unwrap_or_default()).collect();
+        self.section("summary-heading-joining", said);
     }
 
     fn unknown(&mut self) {
@@ -247,10 +253,11 @@ impl Page<'_> {
 
     fn sure(&mut self) {
         let mut said = Vec::new();
-        if !self.left_out.contains(&Optional::Half) {
+        // A share tells as much as the sums it is of.
+        let told = super::tells_of_few(self.story).is_none();
+        if told && !self.left_out.contains(&Optional::Half) {
             said.push(half_sentence(self.story, self.words));
         }
-        let told = super::tells_of_few(self.story).is_none();
         let range = range_sentence(self.story, self.words, ClosureId::HeadcountNeutral).filter(|_| told);
         said.push(
             range.unwrap_or_else(|| self.word(if told { "range-not-worked-out" } else { "summary-payroll-hidden" })),
@@ -266,14 +273,9 @@ impl Page<'_> {
     }
 
     fn report(&mut self, printed_on: Date, edition: Edition, imprint: &Imprint) {
-        let content = imprint.content.get(..16).unwrap_or_default();
         let mut said = vec![self.text(
             "summary-report",
-            &[
-                ("date", Arg::Date(printed_on)),
-                ("operation", imprint.operation.to_string().into()),
-                ("content", content.into()),
-            ],
+            &[("date", Arg::Date(printed_on)), ("operation", imprint.operation.to_string().into())],
         )];
         if edition == Edition::Redacted {
             said.push(self.word("summary-redacted"));

@@ -270,6 +270,10 @@ impl Typesetter {
             if run.scale != 1.0 {
                 builder.push(StyleProperty::FontSize(size * run.scale), range.clone());
             }
+            if run.note.is_some() {
+                // A number is not parted.
+                builder.push(StyleProperty::OverflowWrap(OverflowWrap::Normal), range.clone());
+            }
             builder.push(StyleProperty::Brush(RunIndex(index)), range);
         }
         let mut layout: Layout<RunIndex> = builder.build(&text);

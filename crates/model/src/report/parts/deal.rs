@@ -41,17 +41,20 @@ impl Report<'_> {
         self.section("section-deal");
         let headline = deal_headline(conversion, self.story, self.words);
         self.say(ParagraphStyle::Lead, headline);
-        for finding in deal_findings(conversion, self.story, self.words) {
-            self.say(ParagraphStyle::Body, finding);
-        }
-        self.funding(conversion);
-        if conversion.by_books.is_some() {
-            if !self.redacted() {
+        if self.redacted() {
+            // Sums that hold what one seller is paid, or what one owner draws, give it away together.
+            self.body("redacted-deal", &[]);
+        } else {
+            for finding in deal_findings(conversion, self.story, self.words) {
+                self.say(ParagraphStyle::Body, finding);
+            }
+            self.funding(conversion);
+            if conversion.by_books.is_some() {
                 self.worth(conversion);
                 self.owners_ways(conversion);
+                self.statements();
+                self.members(conversion);
             }
-            self.statements();
-            self.members(conversion);
         }
         self.timeline(conversion);
         self.legal_routes(conversion);
@@ -94,12 +97,6 @@ impl Report<'_> {
     }
 
     fn funding(&mut self, conversion: &Conversion) {
-        // What the seller is paid, and by which terms, is one person's.
-        if self.redacted() {
-            self.section("section-funding");
-            self.ledger("table-funding-sums", &["deal.uses", "deal.sources", "deal.gap"]);
-            return;
-        }
         let deal = &conversion.deal;
         let mut rows: Vec<Row> = deal
             .uses
@@ -347,7 +344,11 @@ impl Report<'_> {
         self.section("section-readiness");
         let rows = conversion.conditions.iter().map(|one| {
             let state = self.word(&format!("state-{}", id(&one.state)));
-            (RowKind::Body, vec![self.word(&one.id.label()), state, condition_by(one, self.story, self.words)])
+            let by = match self.redacted() {
+                true => self.word("redacted-word"),
+                false => condition_by(one, self.story, self.words),
+            };
+            (RowKind::Body, vec![self.word(&one.id.label()), state, by])
         });
         let rows = rows.collect();
         let columns = vec![

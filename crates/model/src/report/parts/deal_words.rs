@@ -15,7 +15,6 @@ use crate::viability::conversion::Conversion;
 use crate::viability::funding::SourceId;
 use crate::viability::readiness::{Condition, ConditionId, Figure};
 use crate::viability::rescue::{Dated, LeadBasis};
-use crate::viability::statements::Statements;
 use crate::viability::timeline::StepId;
 
 /// Whether the sources come to what is needed, and whether debts are then covered, in a line.
@@ -60,19 +59,27 @@ pub fn deal_findings(conversion: &Conversion, story: &Story, words: &Words) -> V
             false => words.text("deal-surplus", &[("surplus", money(surplus))]),
         });
     }
-    let year = |course: &Statements| course.short_of_cash().map(|year| count(year + 1));
-    match year(likely) {
-        Some(short) => {
-            found.push(words.text("deal-short", &[("year", short)]));
-            found.extend(year(high).map(|short| words.text("deal-short-high", &[("year", short)])));
-        }
-        None => found.push(words.word("deal-not-short")),
-    }
+    let mut risks = deal_risks(conversion, story, words).into_iter();
+    found.extend(risks.next());
+    let high = high.short_of_cash().filter(|_| likely.short_of_cash().is_some());
+    found.extend(high.map(|year| words.text("deal-short-high", &[("year", count(year + 1))])));
+    found.extend(risks);
+    found.extend(not_counted(conversion, words));
+    found
+}
+
+/// What who puts a share in has to know: when cash runs short, and what of the shares is lost in the first year.
+pub fn deal_risks(conversion: &Conversion, story: &Story, words: &Words) -> Vec<String> {
+    let Some(books) = &conversion.by_books else { return vec![words.word("deal-no-books")] };
+    let mut found = vec![match books.statements[1].short_of_cash() {
+        Some(year) => words.text("deal-short", &[("year", count(year + 1))]),
+        None => words.word("deal-not-short"),
+    }];
     let lost = books.accounts[1].years.first().map(|year| year.from_shares).unwrap_or_default();
     if lost > Amount::ZERO {
-        found.push(words.text("deal-shares-lost", &[("lost", money(lost))]));
+        let lost = figures::marked_after(words.money(lost, story.firm.currency), story, words);
+        found.push(words.text("deal-shares-lost", &[("lost", lost.into())]));
     }
-    found.extend(not_counted(conversion, words));
     found
 }
 

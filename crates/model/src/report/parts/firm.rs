@@ -117,22 +117,11 @@ impl Report<'_> {
         self.body(if self.has_employer_items() { "layers-note" } else { "layers-note-plain" }, &[]);
     }
 
-    /// The lines of a payroll as they may be printed: of a redacted edition what comes on top of pay is one line, or is
-    /// told only with it where it is of very few people.
+    /// The lines of a payroll as they may be printed: of a redacted edition its total. Charges are worked out from pay by
+    /// rates that are printed, with thresholds and caps: of two lines, pay of very few above one of them would follow.
     pub(super) fn payroll_lines(&self, prefix: &str, payroll: &Payroll) -> Vec<PayrollLine> {
         let mut lines = payroll_lines(self.story, self.words, prefix, payroll);
-        if !self.redacted() {
-            return lines;
-        }
-        lines.retain(|line| line.total || line.address.ends_with(".gross"));
-        match privacy::tells_gross(self.story) {
-            true => {
-                let (label, amount) = (self.word("line-on-top"), Some(payroll.total() - payroll.gross));
-                let on_top = PayrollLine { label, amount, total: false, address: String::new() };
-                lines.insert(lines.len().saturating_sub(1), on_top);
-            }
-            false => lines.retain(|line| line.total),
-        }
+        lines.retain(|line| line.total || !self.redacted());
         lines
     }
 

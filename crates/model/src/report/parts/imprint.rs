@@ -46,12 +46,17 @@ pub fn imprint(imprint: &Imprint, story: &Story, words: &Words, edition: Edition
         .collect();
     let left_out = (!left_out.is_empty()).then(|| left_out.join(&words.word("list-joint")));
     let redacted = (edition == Edition::Redacted).then(|| words.word("redacted-what"));
+    // Whoever knows all of a plan but one person's pay could try sums until the digest is that of the plan.
+    let content = match edition {
+        Edition::Full => grouped(&imprint.content),
+        Edition::Redacted => words.word("redacted-word"),
+    };
     let rows = [
         ("imprint-plan", story.name.clone()),
         ("imprint-scenario", story.scenario.name.clone()),
         ("imprint-as-of", words.date(story.as_of)),
         ("imprint-operation", done),
-        ("imprint-content", grouped(&imprint.content)),
+        ("imprint-content", content),
         ("imprint-law", imprint.law.clone()),
         ("imprint-values", law),
         ("imprint-rules", grouped(&imprint.rules)),

@@ -86,8 +86,9 @@ impl Flow<'_> {
         let count = self.pages.len();
         let foot = self.set(FURNITURE, &document.running_foot, MEASURE - 90.0, Align::Start);
         let house = document.house.as_ref().map_or("", |house| house.name.as_str());
-        let house = self.set(FURNITURE, house, MEASURE / 3.0, Align::End);
-        let free = if house.is_empty() { MEASURE } else { MEASURE * 2.0 / 3.0 - 10.0 };
+        let wide = self.typesetter.width(house, FURNITURE.face, FURNITURE.size).min(MEASURE * 0.6) + 1.0;
+        let house = self.set(FURNITURE, house, wide, Align::End);
+        let free = if house.is_empty() { MEASURE } else { MEASURE - wide - 10.0 };
         let draft = self.set(FURNITURE, document.draft_mark.as_deref().unwrap_or(""), free, Align::Start);
         for index in 0..count {
             let number = document.page_of.replace("{page}", &(index + 1).to_string());
@@ -121,7 +122,7 @@ impl Flow<'_> {
                 (&number[..], RIGHT - 80.0, FOOT + 12.0),
                 (&draft[..], LEFT, mark),
                 (&chapter[..chapter.len().min(1)], LEFT, HEAD),
-                (&house[..house.len().min(1)], RIGHT - MEASURE / 3.0, HEAD),
+                (&house[..house.len().min(1)], RIGHT - wide, HEAD),
             ] {
                 for (row, line) in lines.iter().enumerate() {
                     for glyphs in &line.glyphs {
