@@ -81,13 +81,19 @@ pub async fn export(
     Ok(())
 }
 
+/// Reads which parts are named; `all` is none of them by name.
+pub fn read_parts(ids: &[String]) -> Result<Vec<Part>> {
+    match ids {
+        [all] if all == "all" => Ok(Vec::new()),
+        ids => session::read_parts(ids),
+    }
+}
+
 /// Says which parts the report has, and chooses them where some are named.
 pub async fn parts_of(plan: &Path, parts: &[String], signed: Signed) -> Result<()> {
     let mut session = opened_by(plan, signed).await?;
     if !parts.is_empty() {
-        let all = parts.iter().map(String::as_str).eq(["all"]);
-        let parts = if all { Vec::new() } else { session::read_parts(parts)? };
-        session.choose_parts(&parts).await?;
+        session.choose_parts(&read_parts(parts)?).await?;
     }
     for part in Part::arranged(session.parts()) {
         let name = session.words().word(&format!("part-name-{}", part.id()));

@@ -169,7 +169,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             last_operation(&session);
         }
         Command::Report { plan, out, scenario, parts, redacted, printed_on } => {
-            let parts = if parts.is_empty() { None } else { Some(session::read_parts(&parts)?) };
+            let parts = if parts.is_empty() { None } else { Some(printing::read_parts(&parts)?) };
             let document = (DocumentId::Report, &redacted);
             printing::print(&plan, document, &out, &scenario, &printed_on, None, parts).await?;
         }

@@ -7,6 +7,7 @@ report-contents = Contents
 report-printed = Printed { $date }
 report-as-of = As of { $date }
 report-scenario = Scenario: { $scenario }
+report-policy-not-decided = Nobody has decided how pay is set. These figures take what the program begins with: { $policy }
 report-incomplete = { $posts-plural ->
     [one] Incomplete: what { $posts } row costs is not known. It is left out of payroll before and after.
    *[other] Incomplete: what { $posts } rows cost is not known. They are left out of payroll before and after.

@@ -139,6 +139,7 @@ impl Session {
             arguments,
             on: on.map(|instant| TimeZone::UTC.to_datetime(instant).date()),
             operation: operation.map(|one| one.id),
+            from_the_start: operation.is_some_and(|one| one.id == 1 && one.code == "import"),
             author: operation.map_or_else(|| self.author.clone(), |one| one.author.clone()),
             parameter,
         }

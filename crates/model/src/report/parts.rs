@@ -231,6 +231,10 @@ impl Report<'_> {
             },
         ];
         let mut notes = vec![self.half_sentence()];
+        // A figure from pay that nobody chose must not look like a plan.
+        if !self.beside.decided.iter().any(|one| one.code.starts_with("pay-") && !one.from_the_start) {
+            notes.push(self.words.text("report-policy-not-decided", &[("policy", self.policy().into())]));
+        }
         if firm.incomplete > 0 {
             notes.push(self.words.text("report-incomplete", &[("posts", Arg::Count(firm.incomplete.into()))]));
         }
@@ -256,6 +260,13 @@ impl Report<'_> {
             notes: notes.into_iter().map(|note| vec![Inline::text(note)]).collect(),
         };
         self.blocks.push(block);
+    }
+
+    fn policy(&self) -> String {
+        match self.redacted() {
+            true => pay_policy_at(self.story, self.words, |_| self.word("redacted-rate")),
+            false => pay_policy(self.story, self.words),
+        }
     }
 
     fn half_sentence(&self) -> String {
@@ -367,10 +378,7 @@ impl Report<'_> {
         self.delegates();
 
         self.section("section-pay");
-        let policy = match self.redacted() {
-            true => pay_policy_at(self.story, self.words, |_| self.word("redacted-rate")),
-            false => pay_policy(self.story, self.words),
-        };
+        let policy = self.policy();
         self.say(ParagraphStyle::Body, policy);
         self.bands();
         let (falls, fall) = proposal.pay_falls;

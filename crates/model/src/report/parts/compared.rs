@@ -38,6 +38,8 @@ pub struct Decided {
     pub operation: Option<i64>,
     /// Who made it, where somebody said their name.
     pub author: Option<Author>,
+    /// Whether the plan began with it, and nobody made it.
+    pub from_the_start: bool,
     /// The parameter it says or takes out the firm's own figure of.
     pub parameter: Option<String>,
 }
