@@ -18,7 +18,7 @@ test("what is printed, for whom, in which order and under whose name", async () 
   const { page, faults, close } = await served.window();
   await page.getByTestId("start-sample").click();
   await page.getByTestId("chapter-report").click();
-  await shows(page, pages.report.pages.length);
+  await shows(page, pages.report.pages.count);
 
   const redacted = page.getByTestId("report-redacted");
   await redacted.focus();
