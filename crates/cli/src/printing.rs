@@ -68,6 +68,7 @@ pub async fn export(
         ExportFormat::Xlsx => (TablesFormat::Xlsx, Some("xlsx")),
         ExportFormat::Json => (TablesFormat::Json, Some("json")),
     };
+    let there = folder.is_dir();
     let path = match ending {
         None => folder.to_owned(),
         Some(ending) => {
@@ -76,7 +77,12 @@ pub async fn export(
         }
     };
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.export(&id, redacted.edition(), day, format, &path, &Work::default())?;
+    let written = session.export(&id, redacted.edition(), day, format, &path, &Work::default());
+    if written.is_err() && !there {
+        // A folder made for nothing goes; one that has something in it by now stays.
+        _ = std::fs::remove_dir(folder);
+    }
+    written?;
     say!("{}", path.display());
     Ok(())
 }
