@@ -7,6 +7,11 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
+#[path = "../../print/tests/documents/calc.rs"]
+mod calc;
+
+use calc::calc_is_there;
+
 const DAY: [&str; 2] = ["--printed-on", "2026-10-30"];
 
 fn leveller(folder: &Path, args: &[&str]) -> Output {
@@ -166,17 +171,6 @@ fn the_rules_of_today_are_printed_with_what_changed_since_an_operation() {
     let form = leveller(folder.path(), &["redline", "s.leveller", "never.docx", "--against", "no_such_form"]);
     assert_eq!(form.status.code(), Some(1));
     assert!(!folder.path().join("never.docx").exists());
-}
-
-/// Whether LibreOffice is there with what reads workbooks; without it a test says so and ends.
-fn calc_is_there() -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let program = std::env::split_paths(&path).find_map(|folder| std::fs::canonicalize(folder.join("soffice")).ok());
-    let there = program.and_then(|file| file.parent().map(|folder| folder.join("libsclo.so").is_file())) == Some(true);
-    if !there {
-        println!("skipped: LibreOffice Calc is not installed, so no other program reads the workbook");
-    }
-    there
 }
 
 #[test]

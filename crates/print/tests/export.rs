@@ -11,9 +11,12 @@ use leveller_model::report::document::*;
 use leveller_model::report::tables::{Tables, Value, tables};
 use leveller_model::report::words::Words;
 
+#[path = "documents/calc.rs"]
+mod calc;
 #[path = "documents/invented.rs"]
 mod invented;
 
+use calc::calc_is_there;
 use invented::{column, document, heading, paragraph, row};
 
 fn words() -> Words {
@@ -225,17 +228,6 @@ fn json_has_minor_units_and_the_words_beside_them() {
     assert_eq!(cells[1]["minor"], -123_456);
     assert_eq!(cells[1]["text"], "−1,234.56");
     assert_eq!(cells[2]["date"], "2027-01-04");
-}
-
-/// Whether LibreOffice is there with what reads workbooks; without it a test says so and ends.
-fn calc_is_there() -> bool {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let program = std::env::split_paths(&path).find_map(|folder| std::fs::canonicalize(folder.join("soffice")).ok());
-    let there = program.and_then(|file| file.parent().map(|folder| folder.join("libsclo.so").is_file())) == Some(true);
-    if !there {
-        println!("skipped: LibreOffice Calc is not installed, so no other program reads the workbook");
-    }
-    there
 }
 
 #[test]

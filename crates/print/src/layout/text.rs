@@ -304,11 +304,10 @@ impl Typesetter {
     ) -> Line {
         let metrics = line.metrics();
         let words = text.get(line.text_range()).unwrap_or("");
-        let spaces = words.trim_end().matches(' ').count();
+        let mut spaces = words.trim_end().matches(' ').count();
         let rest = to.map_or(0.0, |to| to - metrics.advance + metrics.hanging_advance);
         // A line too loose is better left ragged.
         let wider = Some(rest / spaces.max(1) as f32).filter(|wider| *wider <= LOOSEST * setting.size).unwrap_or(0.0);
-        let mut spaces = spaces;
         let mut stretched = 0.0;
         let mut placed = Line {
             height: setting.leading,
