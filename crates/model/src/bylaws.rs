@@ -9,6 +9,7 @@ mod draft;
 mod form;
 mod premises;
 mod quantity;
+pub mod returned;
 mod when;
 
 pub use checks::{Check, CheckKind};
