@@ -59,8 +59,8 @@ async fn of_the_forms_the_sample_firm_can_take_the_company_for_the_community_is_
     assert_eq!(
         order[..3],
         [
-            ("uk_clg_coop", true, Verdict::Fits),
             ("uk_coop_society", true, Verdict::Fits),
+            ("uk_clg_coop", true, Verdict::Fits),
             ("uk_cic_clg", true, Verdict::DoesNot)
         ]
     );
@@ -225,5 +225,5 @@ fn every_answer_has_words() {
     // Law is written as law is: shares in per cent or as the fraction they are, and what nobody is sure of says so.
     assert!(said.contains("at least 3 members (CCBSA s.2(2)(b); s.5(3)(b))"));
     assert!(said.contains("at least 20% of the co-operative surplus into the compulsory reserve fund"));
-    assert!(said.contains("at most 1/3 of the seats (s.81.1.1; verify before filing)"));
+    assert!(said.contains("at most 1/3 of the seats, for people who are no members (s.81.1.1; verify before filing)"));
 }

@@ -150,11 +150,12 @@ impl Topic {
     }
 }
 
-/// Returns how far each form fits: those of the plan's jurisdiction first, and among like ones the best first.
+/// Returns how far each form fits: those of the plan's jurisdiction first, then the best, then
+/// the usual one of each jurisdiction.
 pub fn choose(forms: &[Form], circumstances: &Circumstances) -> Vec<Fit> {
-    let mut fits: Vec<Fit> = forms.iter().map(|form| fit(form, circumstances)).collect();
-    fits.sort_by_key(|fit| (!fit.here, fit.verdict));
-    fits
+    let mut fits: Vec<(bool, Fit)> = forms.iter().map(|form| (form.usual, fit(form, circumstances))).collect();
+    fits.sort_by_key(|(usual, fit)| (!fit.here, fit.verdict, !usual));
+    fits.into_iter().map(|(_, fit)| fit).collect()
 }
 
 fn fit(form: &Form, said: &Circumstances) -> Fit {
@@ -424,7 +425,6 @@ impl<'a> Looked<'a> {
             "distribution.patron_min_share",
             "board.external_max_share",
             "board.nonmember_max_share",
-            "board.expert_max_share",
         ]);
         let facts = [barred.clone(), limits.clone()].concat();
         let (verdict, sentence) = match self.said.investors {

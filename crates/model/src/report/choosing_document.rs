@@ -93,7 +93,8 @@ fn said(fact: &Fact, words: &Words) -> String {
     };
     if let Some(yes) = yes {
         // What a yes means stands in the note.
-        return fact.note.clone().unwrap_or_else(|| words.word(yes));
+        let note = fact.note.as_deref().map(|note| note.trim_end_matches('.').to_owned());
+        return note.unwrap_or_else(|| words.word(yes));
     }
     let number = match fact.quantity() {
         Some(share) if share.decimal() <= Decimal::ONE && fact.unit.starts_with("of ") => {
