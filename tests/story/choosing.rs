@@ -52,8 +52,9 @@ async fn of_the_forms_the_sample_firm_can_take_the_company_for_the_community_is_
     let scenario = session.given().scenarios[0].id.clone();
     let story = session.story(&scenario).unwrap();
     let said = Circumstances::of(&story.jurisdiction, &story.firm, &story.proposal, None);
-    // The firm has 42 people, of whom all become members.
+    // The firm has 42 people, of whom all become members: six cells, of each a delegate in one council.
     assert_eq!((said.members, said.hired), (Decimal::from(42), Decimal::ZERO));
+    assert_eq!((said.cells, said.delegates), (6, Some(6)));
     let fits = choose(&forms(), &said);
     let order: Vec<_> = fits.iter().map(|fit| (fit.form.as_str(), fit.here, fit.verdict)).collect();
     assert_eq!(

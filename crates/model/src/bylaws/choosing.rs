@@ -244,7 +244,13 @@ impl<'a> Looked<'a> {
             self.facts(&["members.min", "members.min_srl", "members.min_worker_sarl_sas", "members.min_worker_sa"]);
         let lowest = least.iter().filter_map(|fact| Some((fact.quantity()?, *fact))).min_by_key(|(least, _)| *least);
         match lowest {
-            None => self.point(Topic::Members, Verdict::Note, "choose-members-no-least", &[members.clone()], &[]),
+            None => self.point(
+                Topic::Members,
+                Verdict::Note,
+                "choose-members-no-least",
+                std::slice::from_ref(&members),
+                &[],
+            ),
             Some((number, lowest)) => {
                 let allow = least.iter().filter(|fact| allows(fact, self.said.members)).count();
                 let (verdict, said) = match allow {
