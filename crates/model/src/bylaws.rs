@@ -4,6 +4,7 @@
 //! law requires and no clause covers is a problem, and a value outside what the law allows is refused.
 
 mod checks;
+pub mod choosing;
 mod clause;
 mod draft;
 mod form;

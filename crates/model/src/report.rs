@@ -2,6 +2,7 @@
 //! that screen and print share. Sentences live in `data/language`; only this chapter asks for them.
 
 mod bylaws_document;
+mod choosing_document;
 pub mod charts;
 mod contrast;
 pub mod document;
@@ -17,6 +18,7 @@ mod workers;
 pub use bylaws_document::{
     bylaws_beside, bylaws_document, change_label, check_found, dealt_with, fact_words, filled, inlines, limits, notices, part_label,
 };
+pub use choosing_document::{FitWords, PointWords, choosing_blocks, fit_words, form_table};
 pub use contrast::{LEAST_CONTRAST, contrast_on_white};
 pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
 pub use parts::{

@@ -415,15 +415,15 @@ fn anchor(rule: u32) -> String {
     format!("rule-{rule}")
 }
 
-fn heading(level: u8, text: String) -> Block {
+pub(super) fn heading(level: u8, text: String) -> Block {
     Block::Heading { level, number: None, text, anchor: None }
 }
 
-fn paragraph(style: ParagraphStyle, text: String) -> Block {
+pub(super) fn paragraph(style: ParagraphStyle, text: String) -> Block {
     Block::Paragraph { style, text: vec![Inline::text(text)] }
 }
 
-fn table<T: Into<Row>>(words: &Words, columns: &[(&str, u16)], rows: Vec<T>) -> Block {
+pub(super) fn table<T: Into<Row>>(words: &Words, columns: &[(&str, u16)], rows: Vec<T>) -> Block {
     let column = |(id, width): &(&str, u16)| Column { head: words.word(id), align: Align::Start, width: *width };
     Block::Table {
         caption: None,
