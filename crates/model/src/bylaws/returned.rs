@@ -4,7 +4,7 @@
 
 use std::io::{Cursor, Read};
 
-use quick_xml::Reader;
+use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -97,7 +97,7 @@ fn docx(bytes: &[u8]) -> Result<Vec<Paragraph>, Unreadable> {
     if u64::try_from(xml.len()).is_ok_and(|length| length > MOST_BYTES) {
         return Err(Unreadable::TooLarge);
     }
-    let mut reader = Reader::from_reader(xml.as_slice());
+    let mut reader = Reader::from_str(std::str::from_utf8(&xml).map_err(|_| Unreadable::Damaged)?);
     let mut found: Vec<Paragraph> = Vec::new();
     let mut at = Position::default();
     loop {
@@ -109,17 +109,16 @@ fn docx(bytes: &[u8]) -> Result<Vec<Paragraph>, Unreadable> {
             }
             Event::End(element) => at.leave(element.local_name().as_ref()),
             Event::Text(words) if at.in_words => {
-                let words = words.xml_content().map_err(|_| Unreadable::Damaged)?;
-                at.add(&words, &mut found);
+                at.add(&words.xml10_content(), &mut found);
             }
             Event::GeneralRef(reference) if at.in_words => {
                 let letter = match (reference.resolve_char_ref(), reference.as_ref()) {
                     (Ok(Some(letter)), _) => letter,
-                    (_, b"amp") => '&',
-                    (_, b"lt") => '<',
-                    (_, b"gt") => '>',
-                    (_, b"quot") => '"',
-                    (_, b"apos") => '\'',
+                    (_, "amp") => '&',
+                    (_, "lt") => '<',
+                    (_, "gt") => '>',
+                    (_, "quot") => '"',
+                    (_, "apos") => '\'',
                     // Entities of a document's own are not followed.
                     _ => continue,
                 };
@@ -150,8 +149,8 @@ struct Position {
 impl Position {
     fn enter(&mut self, element: &BytesStart<'_>, found: &mut Vec<Paragraph>) {
         let change = |found: &mut Vec<Paragraph>| {
-            let author = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == b"author");
-            let author = author.and_then(|author| author.unescape_value().ok()).map(|author| author.trim().to_owned());
+            let author = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "author");
+            let author = author.and_then(|author| author.normalized_value(XmlVersion::Implicit1_0).ok()).map(|author| author.trim().to_owned());
             if let (Some(author), Some(paragraph)) = (author.filter(|author| !author.is_empty()), found.last_mut())
                 && !paragraph.by.contains(&author)
             {
@@ -159,26 +158,26 @@ impl Position {
             }
         };
         match element.local_name().as_ref() {
-            b"p" => found.push(Paragraph::default()),
-            b"ins" | b"moveTo" => {
+            "p" => found.push(Paragraph::default()),
+            "ins" | "moveTo" => {
                 self.inserted += 1;
                 change(found);
             }
-            b"del" | b"moveFrom" => {
+            "del" | "moveFrom" => {
                 self.deleted += 1;
                 change(found);
             }
-            b"t" | b"delText" => self.in_words = true,
-            b"tab" | b"br" | b"cr" => self.add(" ", found),
+            "t" | "delText" => self.in_words = true,
+            "tab" | "br" | "cr" => self.add(" ", found),
             _ => {}
         }
     }
 
-    fn leave(&mut self, name: &[u8]) {
+    fn leave(&mut self, name: &str) {
         match name {
-            b"ins" | b"moveTo" => self.inserted = self.inserted.saturating_sub(1),
-            b"del" | b"moveFrom" => self.deleted = self.deleted.saturating_sub(1),
-            b"t" | b"delText" => self.in_words = false,
+            "ins" | "moveTo" => self.inserted = self.inserted.saturating_sub(1),
+            "del" | "moveFrom" => self.deleted = self.deleted.saturating_sub(1),
+            "t" | "delText" => self.in_words = false,
             _ => {}
         }
     }
@@ -311,10 +310,9 @@ impl Changes {
     }
 
     fn gone(&mut self, ours: &Ours) {
-        match ours.line {
-            Some(_) => self.paragraphs.push((ours.words.clone(), String::new())),
-            // A title that is not found is in a contents list, or set otherwise: the rule keeps it.
-            None => {}
+        // A title that is not found is in a contents list, or set otherwise: the rule keeps it.
+        if ours.line.is_some() {
+            self.paragraphs.push((ours.words.clone(), String::new()));
         }
     }
 
