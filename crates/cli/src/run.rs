@@ -634,7 +634,7 @@ fn forms(as_json: bool) -> Result<()> {
     for form in forms {
         say!("{}\t{}\t{}\t{}", form.id, form.jurisdiction, form.name, form.statute);
         for matter in form.matters {
-            say!("  {}. {} ({})", matter.number, matter.matter, matter.cite);
+            say!("  {}. {} ({})", matter.item, matter.matter, matter.cite);
         }
     }
     Ok(())

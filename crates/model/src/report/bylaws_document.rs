@@ -254,7 +254,7 @@ fn checked(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
         .checks
         .iter()
         .map(|check| vec![words.word(check.kind.id()), check.looked_at.to_string(), check_found(check, words)]);
-    let columns = [("column-check", 7), ("column-looked-at", 2), ("column-found", 3)];
+    let columns = [("column-check", 7), ("column-check-looked-at", 2), ("column-check-found", 3)];
     vec![
         heading(1, words.word("bylaws-checks")),
         paragraph(ParagraphStyle::Body, words.word("bylaws-checks-what")),
