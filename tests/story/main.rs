@@ -23,6 +23,7 @@ mod redacted;
 mod sample;
 mod sample_deal;
 mod sample_tasks;
+mod warnings;
 mod workers;
 
 use std::path::{Path, PathBuf};

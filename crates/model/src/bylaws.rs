@@ -15,6 +15,8 @@ use crate::money::{Amount, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::Proposal;
 
+pub mod warnings;
+
 /// A legal form, from `data/forms`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
