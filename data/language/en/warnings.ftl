@@ -67,5 +67,6 @@ warning-event-year-end = the firm’s year ends
 warning-event-last-notice = the last of the public notices appears
 
 warning-law = Law: { $cite }. { $source }. { $checked }. { $confidence }.
+warning-unread = This part of the country has a law of its own, which nobody read for this: its numbers and days may be others.
 warning-note = To know: { $note }.
 warning-ask = Ask: { $ask }

@@ -37,6 +37,8 @@ pub struct Warning {
     pub jurisdiction: String,
     /// Ids of the legal forms it concerns; empty where it concerns every one.
     pub forms: Vec<String>,
+    /// Parts of the jurisdiction that have a law of their own, which nobody read: there it is asked about, and not dated.
+    pub unread: Vec<String>,
     /// What raises it, in words.
     pub trigger: String,
     /// How grave it is.
@@ -218,6 +220,8 @@ pub struct Raised {
     pub because: Vec<Because>,
     /// Its deadlines.
     pub last_days: Vec<LastDay>,
+    /// Whether the plan is of a part of the jurisdiction whose own law nobody read.
+    pub unread: bool,
 }
 
 impl Warning {
@@ -268,8 +272,12 @@ impl Warning {
             let day = facts.days.get(&deadline.event).map(|day| deadline.last_day(*day));
             LastDay { deadline: deadline.clone(), day, late: day.zip(facts.as_of).is_some_and(|(day, now)| day < now) }
         };
-        let last_days = self.deadlines.iter().filter(holds).map(dated).collect();
-        Some(Raised { warning: self.clone(), raised, because, last_days })
+        let unread = facts.places.iter().any(|place| self.unread.contains(place));
+        let last_days = match unread {
+            true => Vec::new(),
+            false => self.deadlines.iter().filter(holds).map(dated).collect(),
+        };
+        Some(Raised { warning: self.clone(), raised: raised && !unread, because, last_days, unread })
     }
 }
 
@@ -287,6 +295,8 @@ struct WrittenWarning {
     jurisdiction: String,
     #[serde(default)]
     forms: Vec<String>,
+    #[serde(default)]
+    unread: Vec<String>,
     raised_when: String,
     trigger: String,
     level: Level,
@@ -326,7 +336,8 @@ impl Warnings {
             let country = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".toml");
             let mut sources: BTreeMap<String, WarningSource> = BTreeMap::new();
             for one in file.sources {
-                if one.link.as_deref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://")) {
+                if one.link.as_deref().is_some_and(|link| !link.starts_with("https://") && !link.starts_with("http://"))
+                {
                     return Err(source.at(0, &format!("{}: its link is no address", one.id)));
                 }
                 sources.insert(one.id.clone(), one);
@@ -350,7 +361,8 @@ impl Warnings {
                     return Err(refuse(&format!("the source `{}` is not in the file", written.source)));
                 };
                 cited.push(written.source.clone());
-                let warning = warning(written, read_in.clone()).map_err(|(id, fault)| source.at(at, &format!("{id}: {fault}")))?;
+                let warning = warning(written, read_in.clone())
+                    .map_err(|(id, fault)| source.at(at, &format!("{id}: {fault}")))?;
                 found.warnings.push(warning);
             }
             if let Some(id) = sources.keys().find(|id| !cited.contains(id)) {
@@ -393,6 +405,7 @@ fn warning(written: WrittenWarning, source: WarningSource) -> Result<Warning, (S
         id,
         jurisdiction: written.jurisdiction,
         forms: written.forms,
+        unread: written.unread,
         trigger: written.trigger,
         level: written.level,
         message: written.message,
@@ -444,7 +457,11 @@ kind = \"read\"
             ("months = 1, days = 2, ", "", "gb.toml:1: W-1: a deadline has `months` or `days`"),
             ("\"confirm\"", "\"perhaps\"", "gb.toml:6: "),
             ("kind = \"read\"", "link = \"a shelf\"\nkind = \"read\"", "gb.toml:1: A: its link is no address"),
-            ("kind = \"read\"", "kind = \"read\"\n[[sources]]\nid = \"B\"\ntitle = \"b\"\nkind = \"k\"", "gb.toml:1: the source `B` is cited nowhere"),
+            (
+                "kind = \"read\"",
+                "kind = \"read\"\n[[sources]]\nid = \"B\"\ntitle = \"b\"\nkind = \"k\"",
+                "gb.toml:1: the source `B` is cited nowhere",
+            ),
         ] {
             assert!(SOUND.contains(from), "{from} is not in the file");
             let got = Warnings::parse(&[("gb.toml", &SOUND.replace(from, to))]).err().unwrap_or_default();

@@ -37,9 +37,15 @@ fn points(raised: &Raised, words: &Words) -> Block {
     let mut items: Vec<Vec<Inline>> = because.into_iter().map(|text| vec![Inline::text(text)]).collect();
     items.extend(raised.last_days.iter().map(|day| vec![Inline::text(last_day(day, words))]));
     items.push(law(warning, words));
-    items.extend(warning.note.iter().map(|note| {
-        vec![Inline::text(words.text("warning-note", &[("note", note.as_str().into())]))]
-    }));
+    if raised.unread {
+        items.push(vec![Inline::text(words.word("warning-unread"))]);
+    }
+    items.extend(
+        warning
+            .note
+            .iter()
+            .map(|note| vec![Inline::text(words.text("warning-note", &[("note", note.as_str().into())]))]),
+    );
     items.push(vec![Inline::text(words.text("warning-ask", &[("ask", warning.ask.as_str().into())]))]);
     Block::List { items }
 }
@@ -82,7 +88,9 @@ fn law(warning: &Warning, words: &Words) -> Vec<Inline> {
     };
     let confidence = match warning.confidence {
         Confidence::High => words.word("confidence-high"),
-        Confidence::Medium => words.text("confidence-unchecked", &[("confidence", Arg::Word("confidence-medium".to_owned()))]),
+        Confidence::Medium => {
+            words.text("confidence-unchecked", &[("confidence", Arg::Word("confidence-medium".to_owned()))])
+        }
         Confidence::Low => words.word("confidence-low"),
     };
     let source = format!("{} ({})", warning.source.title, warning.source.kind);

@@ -16,9 +16,9 @@ use crate::import::Books;
 use crate::money::{Amount, Currency};
 use crate::problem::Arg;
 use crate::proposal::Proposal;
-use crate::viability::{Position, Viability};
 use crate::viability::conversion::Conversion;
 use crate::viability::timeline::StepId;
+use crate::viability::{Position, Viability};
 
 /// The clause by which all members are the board.
 const ALL_ON_BOARD: &str = "committee-of-all";
