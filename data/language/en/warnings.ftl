@@ -40,7 +40,7 @@ warning-because-members = members
 warning-because-members-pay = what each member pays to join
 warning-because-price = price of the business
 warning-because-scheme = a public scheme lends
-warning-because-all-on-board = the draft has all members on the board
+warning-because-all-on-board = all members are on the board
 warning-because-reserve-locked = the draft has a reserve that is never shared out
 warning-because-unsure-facts = points of law in the draft to be verified
 

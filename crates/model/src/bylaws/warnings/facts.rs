@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::{Confidence, Event};
 use crate::Date;
-use crate::bylaws::Bylaws;
+use crate::bylaws::{Bylaws, premises};
 use crate::decision::{Funding, Head, Route, Structure};
 use crate::firm::Firm;
 use crate::import::Books;
@@ -20,8 +20,8 @@ use crate::viability::conversion::Conversion;
 use crate::viability::timeline::StepId;
 use crate::viability::{Position, Viability};
 
-/// The clause by which all members are the board.
-const ALL_ON_BOARD: &str = "committee-of-all";
+/// What holds where all members are the board.
+const ALL_ON_BOARD: &str = "board-all";
 /// The clause by which a reserve is never shared out.
 const RESERVE_LOCKED: &str = "indivisible-reserve";
 
@@ -75,7 +75,7 @@ pub struct WarningFacts {
     pub price: Option<Amount>,
     /// Whether a public scheme lends.
     pub scheme: Option<bool>,
-    /// Whether the draft has all members on the board.
+    /// Whether all members are the board.
     pub all_on_board: Option<bool>,
     /// Whether the draft has a reserve that is never shared out.
     pub reserve_locked: Option<bool>,
@@ -158,7 +158,7 @@ pub fn facts(known: &Known<'_>) -> WarningFacts {
         members_pay: funding.and_then(|funding| funding.member_shares.as_ref()?.each),
         price: funding.and_then(|funding| funding.price),
         scheme: funding.and_then(scheme),
-        all_on_board: clause(ALL_ON_BOARD),
+        all_on_board: form.map(|form| premises("", form, firm, proposal, None, None).holds.contains(ALL_ON_BOARD)),
         reserve_locked: clause(RESERVE_LOCKED),
         unsure_facts: bylaws.map(unsure_facts),
     }
@@ -379,7 +379,7 @@ fn public_loan(facts: &WarningFacts) -> Option<Value> {
     plain(facts.scheme)
 }
 
-/// The draft has the clause by which all members are the board.
+/// All members are the board of the legal form, by how many posts the payroll has.
 fn all_on_board(facts: &WarningFacts) -> Option<Value> {
     plain(facts.all_on_board)
 }
