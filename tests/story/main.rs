@@ -24,7 +24,6 @@ mod redacted;
 mod sample;
 mod sample_deal;
 mod sample_tasks;
-mod warnings;
 mod workers;
 
 use std::path::{Path, PathBuf};

@@ -16,6 +16,8 @@ use leveller_model::rules::Rules;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+mod sample;
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
