@@ -13,11 +13,11 @@ warnings-asked = { $count-plural ->
   }
 warnings-asked-what = Whether these concern the firm, no file and no decision says. Where the answer is yes, or nobody is sure, read what follows it.
 
-warning-weight-block = Not allowed
-warning-weight-confirm = Confirm before going on
-warning-weight-have-checked = Have it checked
-warning-weight-warn = Take care
-warning-weight-info = Good to know
+warning-weight-block = Not allowed.
+warning-weight-confirm = Confirm before going on.
+warning-weight-have-checked = Have it checked.
+warning-weight-warn = Take care.
+warning-weight-info = Good to know.
 
 warning-because = Because: { $facts }.
 warning-because-figure = { $fact } ({ $figure })

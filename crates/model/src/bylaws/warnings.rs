@@ -146,6 +146,13 @@ impl Event {
     }
 }
 
+impl Confidence {
+    /// Returns what data and words know it by.
+    pub fn id(self) -> String {
+        kebab(&self)
+    }
+}
+
 impl Weight {
     /// Returns the message of its name.
     pub fn label(self) -> String {
@@ -373,10 +380,11 @@ impl Warnings {
     }
 
     /// Returns the warnings the facts raise and those that are still questions: what is raised first, of these the
-    /// gravest first.
+    /// gravest first, and of equals those of a country before those of every country.
     pub fn raised(&self, facts: &WarningFacts) -> Vec<Raised> {
         let mut found: Vec<Raised> = self.warnings.iter().filter_map(|warning| warning.weigh(facts)).collect();
-        found.sort_by_key(|one| (!one.raised, one.warning.weight()));
+        let general = |one: &Raised| one.warning.jurisdiction == EVERYWHERE;
+        found.sort_by_key(|one| (!one.raised, one.warning.weight(), general(one)));
         found
     }
 }

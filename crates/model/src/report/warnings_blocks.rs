@@ -15,7 +15,8 @@ pub fn warnings_blocks(raised: &[Raised], words: &Words) -> Vec<Block> {
         blocks.push(heading(2, words.text("warnings-raised", &[("count", raised.len().into())])));
     }
     for one in &raised {
-        blocks.push(said(&words.word(&one.warning.weight().label()), &one.warning.message));
+        let rest = [one.warning.trigger.as_str(), &one.warning.message].join(" ");
+        blocks.push(said(&words.word(&one.warning.weight().label()), &rest));
         blocks.push(points(one, words));
     }
     if !asked.is_empty() {
@@ -86,12 +87,13 @@ fn law(warning: &Warning, words: &Words) -> Vec<Inline> {
         Some(day) => words.text("source-checked", &[("date", words.short_date(day).into())]),
         None => words.word("source-no-date"),
     };
-    let confidence = match warning.confidence {
-        Confidence::High => words.word("confidence-high"),
-        Confidence::Medium => {
-            words.text("confidence-unchecked", &[("confidence", Arg::Word("confidence-medium".to_owned()))])
-        }
-        Confidence::Low => words.word("confidence-low"),
+    let confidence = words.word(&format!("confidence-{}", warning.confidence.id()));
+    // A low confidence says it by itself; without a day nobody knows how old the text was.
+    let unsure =
+        warning.confidence == Confidence::Medium || warning.confidence == Confidence::High && warning.checked.is_none();
+    let confidence = match unsure {
+        true => words.text("confidence-unchecked", &[("confidence", confidence.into())]),
+        false => confidence,
     };
     let source = format!("{} ({})", warning.source.title, warning.source.kind);
     let text = words.text(

@@ -201,7 +201,7 @@ fn scheme(funding: &Funding) -> Option<bool> {
 }
 
 fn unsure_facts(bylaws: &Bylaws) -> u32 {
-    let high = super::kebab(&Confidence::High);
+    let high = Confidence::High.id();
     let facts = bylaws.rules.iter().flat_map(|rule| &rule.basis);
     let unsure: BTreeSet<&str> = facts.filter(|fact| fact.confidence != high).map(|fact| fact.key.as_str()).collect();
     u32::try_from(unsure.len()).unwrap_or(u32::MAX)
