@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use leveller_model::bylaws::warnings::{Confidence, Warnings};
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::law::{Employer, Law};
 use leveller_model::rules::{Period, Rules};
@@ -300,6 +301,34 @@ fn legal_routes_are_of_countries_whose_law_is_modelled() {
         }
     }
     none(found, "Name the file after a folder of data/jurisdictions, with routes and duties.");
+}
+
+#[test]
+fn warnings_are_of_forms_and_countries_that_are_known() {
+    let read = below("data/warnings", &[".toml"]);
+    let read: Vec<(&str, &str)> = read.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    let warnings = Warnings::parse(&read).unwrap();
+    let (forms, places): (Vec<String>, Vec<String>) =
+        forms().into_iter().map(|(_, form)| (form.id, form.jurisdiction)).unzip();
+    let covered = table(&one("data/jurisdictions/COVERAGE.toml"));
+    let region = |country: &str, region: &str| {
+        covered.get(country).and_then(|one| one.get("regions")).is_some_and(|regions| regions.get(region).is_some())
+    };
+    let is_place = |place: &str| match place.split_once('-') {
+        Some((country, part)) => region(country, part),
+        None => place == "everywhere" || covered.contains_key(place),
+    };
+    let is_place = |place: &String| places.contains(place) || is_place(place);
+    let mut found = Vec::new();
+    for one in &warnings.warnings {
+        found.extend(one.forms.iter().filter(|form| !forms.contains(form)).map(|form| format!("{}: {form}", one.id)));
+        let places = one.unread.iter().chain([&one.jurisdiction]);
+        found.extend(places.filter(|place| !is_place(place)).map(|place| format!("{}: {place}", one.id)));
+        if one.confidence == Confidence::High && (one.source.link.is_none() || one.jurisdiction == "everywhere") {
+            found.push(format!("{}: sure of what nobody opened", one.id));
+        }
+    }
+    none(found, "Name a form of data/forms and a place of a form or of COVERAGE.toml; only what was read is sure.");
 }
 
 #[test]

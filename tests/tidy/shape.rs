@@ -52,6 +52,7 @@ const FOLDERS: &[(&str, &[&str])] = &[
             "tasks",
             "titles",
             "transition.toml",
+            "warnings",
         ],
     ),
 ];

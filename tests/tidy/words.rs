@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::decision::Uncertain;
 use leveller_model::import;
 use leveller_model::problem::Code;
@@ -152,6 +153,11 @@ fn built() -> BTreeMap<&'static str, Built> {
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
     let evidence = Evidence::parse(&files).unwrap();
     let rescue = ids_of_rescue();
+    let files = below("data/warnings", &[".toml"]);
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+    let warnings = Warnings::parse(&files).unwrap();
+    let raised_by: BTreeSet<&str> =
+        warnings.warnings.iter().flat_map(|one| one.facts()).filter(|one| *one != "ask").collect();
     let sessions = [source(one("crates/app/src/session.rs"))]
         .into_iter()
         .chain(sources("crates/app/src/session"))
@@ -319,6 +325,9 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("transition-{}", each("transition-{}", transition.decisions.iter().map(|one| &one.id))),
         ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
         ("value-{}", each("value-{}", bounded)),
+        ("warning-because-{}", each("warning-because-{}", raised_by)),
+        ("warning-event-{}", each("warning-event-{}", variants("crates/model/src/bylaws/warnings.rs", "Event"))),
+        ("warning-weight-{}", each("warning-weight-{}", variants("crates/model/src/bylaws/warnings.rs", "Weight"))),
         ("unit-{}", each("unit-{}", units)),
         ("uncertain-{}", each("uncertain-{}", Uncertain::ALL.map(Uncertain::id))),
         ("study-{}", each("study-{}", evidence.studies.iter().map(|study| &study.id))),

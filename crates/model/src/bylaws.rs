@@ -11,6 +11,7 @@ mod form;
 mod premises;
 mod quantity;
 pub mod returned;
+pub mod warnings;
 mod when;
 
 pub use checks::{Check, CheckKind};

@@ -12,6 +12,7 @@ mod parts;
 mod privacy;
 mod redline;
 pub mod tables;
+mod warnings_blocks;
 pub mod words;
 mod workers;
 
@@ -32,4 +33,5 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use redline::{redline, redline_words};
+pub use warnings_blocks::warnings_blocks;
 pub use workers::{SUMMARY_OPTIONAL, summary};

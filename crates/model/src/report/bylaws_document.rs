@@ -244,7 +244,7 @@ fn changes(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    let columns = [("column-rule", 1), ("column-title", 4), ("column-change", 3), ("column-reason", 5)];
+    let columns = [("column-rule", 1), ("column-title", 4), ("column-done", 3), ("column-reason", 5)];
     vec![heading(1, words.word("bylaws-changes")), table(words, &columns, rows)]
 }
 

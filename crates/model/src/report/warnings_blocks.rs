@@ -1,0 +1,123 @@
+//! Warnings in print: what, why here, by when, on what law, what to ask; then what the plan cannot answer.
+
+use super::document::{Block, Inline, ParagraphStyle};
+use super::words::Words;
+use crate::bylaws::warnings::{Because, Confidence, LastDay, Raised, Warning};
+use crate::problem::Arg;
+
+/// Composes the chapter on warnings of a plan: those its facts raise, then those that are questions.
+pub fn warnings_blocks(raised: &[Raised], words: &Words) -> Vec<Block> {
+    let (raised, asked): (Vec<&Raised>, Vec<&Raised>) = raised.iter().partition(|one| one.raised);
+    let mut blocks = vec![heading(1, words.word("warnings-title")), paragraph(words.word("warnings-what"))];
+    if raised.is_empty() {
+        blocks.push(paragraph(words.word("warnings-none")));
+    } else {
+        blocks.push(heading(2, words.text("warnings-raised", &[("count", raised.len().into())])));
+    }
+    for one in &raised {
+        let rest = [one.warning.trigger.as_str(), &one.warning.message].join(" ");
+        blocks.push(said(&words.word(&one.warning.weight().label()), &rest));
+        blocks.push(points(one, words));
+    }
+    if !asked.is_empty() {
+        blocks.push(heading(2, words.text("warnings-asked", &[("count", asked.len().into())])));
+        blocks.push(paragraph(words.word("warnings-asked-what")));
+    }
+    for one in &asked {
+        blocks.push(said(&one.warning.question, &one.warning.message));
+        blocks.push(points(one, words));
+    }
+    blocks
+}
+
+/// The list under a warning.
+fn points(raised: &Raised, words: &Words) -> Block {
+    let warning = &raised.warning;
+    let because: Vec<String> = raised.because.iter().map(|one| fact(one, words)).collect();
+    let because = (!because.is_empty()).then(|| words.text("warning-because", &[("facts", because.join("; ").into())]));
+    let mut items: Vec<Vec<Inline>> = because.into_iter().map(|text| vec![Inline::text(text)]).collect();
+    items.extend(raised.last_days.iter().map(|day| vec![Inline::text(last_day(day, words))]));
+    items.push(law(warning, words));
+    if raised.unread {
+        items.push(vec![Inline::text(words.word("warning-unread"))]);
+    }
+    items.extend(
+        warning
+            .note
+            .iter()
+            .map(|note| vec![Inline::text(words.text("warning-note", &[("note", note.as_str().into())]))]),
+    );
+    items.push(vec![Inline::text(words.text("warning-ask", &[("ask", warning.ask.as_str().into())]))]);
+    Block::List { items }
+}
+
+fn fact(because: &Because, words: &Words) -> String {
+    let fact = words.word(&because.label());
+    match &because.figure {
+        Some(figure) => words.text("warning-because-figure", &[("fact", fact.into()), ("figure", figure.clone())]),
+        None => fact,
+    }
+}
+
+fn last_day(last: &LastDay, words: &Words) -> String {
+    let deadline = &last.deadline;
+    let days = words.text("warning-days", &[("days", Arg::Count(deadline.days.into()))]);
+    let months = words.text("warning-months", &[("months", Arg::Count(deadline.months.into()))]);
+    let span = match (deadline.months, deadline.days) {
+        (0, _) => days,
+        (_, 0) => months,
+        _ => words.text("warning-months-days", &[("months", months.into()), ("days", days.into())]),
+    };
+    let time = if deadline.before { "warning-time-before" } else { "warning-time-after" };
+    let time = words.text(time, &[("span", span.into()), ("event", Arg::Word(deadline.event.label()))]);
+    let what = [("what", deadline.what.as_str().into()), ("time", time.into())];
+    match last.day {
+        Some(day) => {
+            let id = if last.late { "warning-last-day-late" } else { "warning-last-day" };
+            let [what, time] = what;
+            words.text(id, &[what, time, ("date", Arg::Date(day))])
+        }
+        None => words.text("warning-last-day-open", &what),
+    }
+}
+
+/// Statute and section, where it was read, when, and how sure we are.
+fn law(warning: &Warning, words: &Words) -> Vec<Inline> {
+    let checked = match warning.checked {
+        Some(day) => words.text("source-checked", &[("date", words.short_date(day).into())]),
+        None => words.word("source-no-date"),
+    };
+    let confidence = words.word(&format!("confidence-{}", warning.confidence.id()));
+    // A low confidence says it by itself; without a day nobody knows how old the text was.
+    let unsure =
+        warning.confidence == Confidence::Medium || warning.confidence == Confidence::High && warning.checked.is_none();
+    let confidence = match unsure {
+        true => words.text("confidence-unchecked", &[("confidence", confidence.into())]),
+        false => confidence,
+    };
+    let source = format!("{} ({})", warning.source.title, warning.source.kind);
+    let text = words.text(
+        "warning-law",
+        &[
+            ("cite", warning.cite.as_str().into()),
+            ("source", source.into()),
+            ("checked", checked.into()),
+            ("confidence", confidence.into()),
+        ],
+    );
+    let link = warning.source.link.as_deref().map(|link| [Inline::text(" "), Inline::link(link)]);
+    [Inline::text(text)].into_iter().chain(link.into_iter().flatten()).collect()
+}
+
+fn said(strong: &str, rest: &str) -> Block {
+    let text = vec![Inline::Strong { text: strong.to_owned() }, Inline::text(" "), Inline::text(rest)];
+    Block::Paragraph { style: ParagraphStyle::Body, text }
+}
+
+fn heading(level: u8, text: String) -> Block {
+    Block::Heading { level, number: None, text, anchor: None }
+}
+
+fn paragraph(text: String) -> Block {
+    Block::Paragraph { style: ParagraphStyle::Body, text: vec![Inline::text(text)] }
+}
