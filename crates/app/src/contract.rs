@@ -18,7 +18,10 @@ mod proposal;
 mod savings;
 mod view;
 
-pub use bylaws::{BlankView, BylawsView, CheckView, LeftOutView, MatterView, ParagraphView, RuleView, RunView};
+pub use bylaws::{
+    BlankView, BylawsView, CheckView, FitPointView, FitView, LeftOutView, MatterView, ParagraphView, RuleView, RunView,
+    WarningView,
+};
 pub use cash::CashView;
 pub use deal::{DealView, TableView};
 pub use import::{

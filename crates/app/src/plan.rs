@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leveller_model::Date;
+use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::{Decision, Scenario};
 use leveller_model::diagnosis::titles::Titles;
@@ -128,7 +129,7 @@ pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints>
 }
 
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
-const KNOWLEDGE: [&str; 13] = [
+const KNOWLEDGE: [&str; 14] = [
     "rules/",
     // Forms and clauses of the first edition, which are no longer drafted from.
     "form/",
@@ -142,6 +143,7 @@ const KNOWLEDGE: [&str; 13] = [
     "transition/",
     "rescue/",
     "benchmarks/",
+    "warnings/",
     "evidence/",
 ];
 
@@ -158,6 +160,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("transition.toml".to_owned(), "transition"),
         ("evidence".to_owned(), "evidence"),
         ("rescue".to_owned(), "rescue"),
+        ("warnings".to_owned(), "warnings"),
         ("benchmarks.toml".to_owned(), "benchmarks"),
         ("payroll-profiles".to_owned(), "profile"),
     ];
@@ -259,6 +262,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let transition = transition.map_err(content_error)?.unwrap_or_default();
     let evidence = Evidence::parse(&texts("evidence/")?).map_err(content_error)?;
     let rescue = Rescue::parse(&texts("rescue/")?).map_err(content_error)?;
+    let warnings = Warnings::parse(&texts("warnings/")?).map_err(content_error)?;
     let benchmarks = texts("benchmarks/")?;
     let benchmarks = benchmarks.first().map(|(name, text)| Benchmarks::parse(name, text)).transpose();
     let benchmarks = benchmarks.map_err(content_error)?.unwrap_or_default();
@@ -298,6 +302,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         evidence,
         rescue,
         benchmarks,
+        warnings,
     })
 }
 

@@ -372,6 +372,13 @@ fn bylaws(story: &Story, words: &Words) -> Value {
             "title": rule.title,
             "clause": rule.clause,
         })).collect::<Vec<_>>(),
+        "fits": leveller_model::report::fit_words(&story.fits, words),
+        "warnings": story.warnings.iter().map(|one| json!({
+            "id": one.warning.id,
+            "raised": one.raised,
+            "cite": one.warning.cite,
+            "last_days": one.last_days.iter().map(|last| last.day).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
         "open": bylaws.open().map(|open| json!({
             "clause": open.clause,
             "rule": open.rule,

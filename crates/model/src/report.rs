@@ -2,8 +2,8 @@
 //! that screen and print share. Sentences live in `data/language`; only this chapter asks for them.
 
 mod bylaws_document;
-mod choosing_document;
 pub mod charts;
+mod choosing_document;
 mod contrast;
 pub mod document;
 mod edition;
@@ -17,7 +17,8 @@ pub mod words;
 mod workers;
 
 pub use bylaws_document::{
-    bylaws_beside, bylaws_document, change_label, check_found, dealt_with, fact_words, filled, inlines, limits, notices, part_label,
+    bylaws_beside, bylaws_document, change_label, check_found, dealt_with, fact_words, filled, inlines, limits,
+    notices, part_label,
 };
 pub use choosing_document::{FitWords, PointWords, choosing_blocks, fit_words, form_table};
 pub use contrast::{LEAST_CONTRAST, contrast_on_white};
@@ -33,5 +34,5 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use redline::{redline, redline_words};
-pub use warnings_blocks::warnings_blocks;
+pub use warnings_blocks::{warning_points, warning_said, warnings_blocks};
 pub use workers::{SUMMARY_OPTIONAL, summary};

@@ -8,6 +8,8 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
+use crate::bylaws::choosing::{Circumstances, Fit, choose};
+use crate::bylaws::warnings::{self, Raised, Warnings};
 use crate::bylaws::{self, Bylaws, Clause, Form, Premises};
 use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
@@ -62,6 +64,8 @@ pub struct Given {
     pub rescue: Rescue,
     /// Published figures of firms that changed; none in a plan of an older edition.
     pub benchmarks: Benchmarks,
+    /// What the law makes a firm look at; none in a plan of an older edition.
+    pub warnings: Warnings,
 }
 
 /// All that is shown of one scenario.
@@ -106,6 +110,10 @@ pub struct Story {
     pub benchmarks: Benchmarks,
     /// The draft rules in English; none where no legal form of the jurisdiction is known.
     pub bylaws: Option<Bylaws>,
+    /// Which legal forms fit, and why the others do not.
+    pub fits: Vec<Fit>,
+    /// What the firm's own facts make it look at first, and what nobody can answer for it.
+    pub warnings: Vec<Raised>,
     /// What they are drafted from, for drafts in other languages.
     pub premises: Option<Premises>,
     /// What people decided of them.
@@ -284,8 +292,9 @@ fn tell_with(
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
         problems.push(problem.with("key", unknown));
     }
-    let of_rules =
-        |one: &&Decision| matches!(one, Decision::Blank { .. } | Decision::RuleTaken { .. } | Decision::RuleWording { .. });
+    let of_rules = |one: &&Decision| {
+        matches!(one, Decision::Blank { .. } | Decision::RuleTaken { .. } | Decision::RuleWording { .. })
+    };
     let rule_decisions: Vec<Decision> = decisions.iter().filter(of_rules).cloned().collect();
     let premises = form.ok().flatten().map(|form| {
         let funding = conversion.as_ref().map(|conversion| &conversion.said.funding);
@@ -296,6 +305,20 @@ fn tell_with(
         problems.extend(more);
         bylaws
     });
+    let starts = viability::start(&proposal, &decisions);
+    let known = warnings::Known {
+        jurisdiction: &given.jurisdiction,
+        firm: &firm,
+        books: &books,
+        proposal: &proposal,
+        viability: &viability,
+        conversion: conversion.as_ref(),
+        starts,
+        bylaws: bylaws.as_ref(),
+    };
+    let raised = given.warnings.raised(&warnings::facts(&known));
+    let circumstances = Circumstances::of(&given.jurisdiction, &firm, &proposal, None);
+    let fits = choose(&given.forms, &circumstances);
     problems.sort_by(|one, other| {
         (one.severity, &one.place.file, one.place.row, one.code).cmp(&(
             other.severity,
@@ -327,6 +350,8 @@ fn tell_with(
         conversion,
         benchmarks: given.benchmarks.clone(),
         bylaws,
+        fits,
+        warnings: raised,
         premises,
         rule_decisions,
         problems,

@@ -1,10 +1,12 @@
 //! The bylaws chapter as the window shows it.
 
+use leveller_model::bylaws::choosing::Verdict;
+use leveller_model::bylaws::warnings::Raised;
 use leveller_model::bylaws::{Blank, BlankKind, Bylaws, ChangeKind, Origin, Rule, Run};
 use leveller_model::decision::Worded;
-use leveller_model::report;
 use leveller_model::report::document::Inline;
 use leveller_model::report::words::Words;
+use leveller_model::report::{self, FitWords, PointWords};
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -34,6 +36,61 @@ pub struct BylawsView {
     pub checks: Vec<CheckView>,
     /// Clauses that fit and are not in the draft.
     pub left_out: Vec<LeftOutView>,
+    /// Which legal forms fit, and why the others do not.
+    pub fits: Vec<FitView>,
+    /// What the firm's own facts make it look at first, and what is asked.
+    pub warnings: Vec<WarningView>,
+}
+
+/// A legal form and how far it fits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FitView {
+    /// Id of the form.
+    pub form: String,
+    /// Its name in law.
+    pub name: String,
+    /// Whether it is a form of the plan's country.
+    pub here: bool,
+    /// `fits`, `note`, `ask` or `does-not`.
+    pub verdict: String,
+    /// The same in words.
+    pub verdict_said: String,
+    /// What decided.
+    pub why: String,
+    /// How a collective without managers maps on to it.
+    pub how: String,
+    /// What was looked at.
+    pub points: Vec<FitPointView>,
+}
+
+/// One thing that was looked at of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct FitPointView {
+    /// What it is about.
+    pub topic: String,
+    /// `fits`, `note`, `ask` or `does-not`.
+    pub verdict: String,
+    /// The same in words.
+    pub verdict_said: String,
+    /// What is so.
+    pub said: String,
+    /// What the law says.
+    pub law: String,
+}
+
+/// A warning, or a question the plan cannot answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct WarningView {
+    /// Its id.
+    pub id: String,
+    /// Whether the plan's facts raise it; else it is a question.
+    pub raised: bool,
+    /// How much it weighs, or the question.
+    pub head: String,
+    /// What it says.
+    pub said: String,
+    /// Why it is raised, by when, on what law, what to ask.
+    pub points: Vec<String>,
 }
 
 /// One rule of the draft.
@@ -208,7 +265,51 @@ pub(super) fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
                 left_out: out.reason.is_some(),
             })
             .collect(),
+        fits: report::fit_words(&story.fits, words).into_iter().map(fit_view).collect(),
+        warnings: story.warnings.iter().map(|one| warning_view(one, words)).collect(),
     })
+}
+
+fn fit_view(fit: FitWords) -> FitView {
+    let point = |point: PointWords| FitPointView {
+        topic: point.topic,
+        verdict: verdict(point.verdict),
+        verdict_said: point.verdict_said,
+        said: point.said,
+        law: point.law.join("; "),
+    };
+    FitView {
+        form: fit.form,
+        name: fit.name,
+        here: fit.here,
+        verdict: verdict(fit.verdict),
+        verdict_said: fit.verdict_said,
+        why: fit.why.join(" "),
+        how: fit.how,
+        points: fit.points.into_iter().map(point).collect(),
+    }
+}
+
+fn verdict(verdict: Verdict) -> String {
+    let id = match verdict {
+        Verdict::Fits => "fits",
+        Verdict::Note => "note",
+        Verdict::Ask => "ask",
+        Verdict::DoesNot => "does-not",
+    };
+    id.to_owned()
+}
+
+fn warning_view(raised: &Raised, words: &Words) -> WarningView {
+    let (head, said) = report::warning_said(raised, words);
+    let line = |point: Vec<Inline>| point.into_iter().map(text).collect();
+    WarningView {
+        id: raised.warning.id.clone(),
+        raised: raised.raised,
+        head,
+        said,
+        points: report::warning_points(raised, words).into_iter().map(line).collect(),
+    }
 }
 
 fn rule_view(rule: &Rule, bylaws: &Bylaws, words: &Words) -> RuleView {

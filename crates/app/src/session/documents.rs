@@ -107,7 +107,7 @@ impl Session {
             let known = known.join(", ");
             return Err(Error::new("rules-language").with("language", *unknown).with("known", known));
         }
-        let in_english = report::bylaws_document(english, &story.name, &self.words, printed_on, edition);
+        let in_english = report::bylaws_document(english, story, &self.words, printed_on, edition);
         let (Some(language), Some(premises)) = (languages.iter().find(|language| **language != "en"), &story.premises)
         else {
             return Ok(in_english);
@@ -115,7 +115,7 @@ impl Session {
         let words = super::words(language)?;
         let (local, _) = bylaws::draft(&english.form, &self.given.clauses, premises, &story.rule_decisions, language);
         let local = if edition == Edition::Redacted { report::unnamed_bylaws(local, story, &words) } else { local };
-        let document = report::bylaws_document(&local, &story.name, &words, printed_on, edition);
+        let document = report::bylaws_document(&local, story, &words, printed_on, edition);
         match languages.contains(&"en") {
             true => Ok(report::bylaws_beside((&local, &words), (english, &self.words), document)),
             false => Ok(document),

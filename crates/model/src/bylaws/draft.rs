@@ -470,7 +470,9 @@ impl<'a> Drafter<'a> {
                 }
             };
             match (one.worded, one.clause) {
-                (Some((worded, _)), _) => [&worded.title, &worded.text, &worded.plain].into_iter().for_each(|words| take(words)),
+                (Some((worded, _)), _) => {
+                    [&worded.title, &worded.text, &worded.plain].into_iter().for_each(|words| take(words))
+                }
                 (None, Some(clause)) => {
                     let wording = self.wording(clause);
                     let lines = wording.into_iter().flat_map(|wording| [&wording.title, &wording.text, &wording.plain]);
@@ -481,7 +483,8 @@ impl<'a> Drafter<'a> {
         }
         for clause in self.chosen.iter().filter_map(|one| one.clause) {
             for blank in &clause.head.blanks {
-                let from = blank.from.as_deref().filter(|from| !from.contains(':')).and_then(|from| from.split_once('.'));
+                let from =
+                    blank.from.as_deref().filter(|from| !from.contains(':')).and_then(|from| from.split_once('.'));
                 if let Some((other, name)) = from.filter(|_| used.contains(&(clause.id.clone(), blank.name.clone()))) {
                     used.insert((other.to_owned(), name.to_owned()));
                 }

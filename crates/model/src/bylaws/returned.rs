@@ -4,8 +4,8 @@
 
 use std::io::{Cursor, Read};
 
-use quick_xml::{Reader, XmlVersion};
 use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::clause::{Piece, pieces};
@@ -84,8 +84,10 @@ fn text(bytes: &[u8]) -> Result<Vec<Paragraph>, Unreadable> {
         return Err(Unreadable::NoDocument);
     }
     let lines = text.trim_start_matches('\u{feff}').lines().map(tidy).filter(|line| !line.is_empty());
-    let paragraphs: Vec<_> =
-        lines.map(|line| Paragraph { before: line.clone(), after: line, by: Vec::new() }).take(MOST_PARAGRAPHS + 1).collect();
+    let paragraphs: Vec<_> = lines
+        .map(|line| Paragraph { before: line.clone(), after: line, by: Vec::new() })
+        .take(MOST_PARAGRAPHS + 1)
+        .collect();
     if paragraphs.len() > MOST_PARAGRAPHS { Err(Unreadable::TooLarge) } else { Ok(paragraphs) }
 }
 
@@ -149,8 +151,11 @@ struct Position {
 impl Position {
     fn enter(&mut self, element: &BytesStart<'_>, found: &mut Vec<Paragraph>) {
         let change = |found: &mut Vec<Paragraph>| {
-            let author = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "author");
-            let author = author.and_then(|author| author.normalized_value(XmlVersion::Implicit1_0).ok()).map(|author| author.trim().to_owned());
+            let author =
+                element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == "author");
+            let author = author
+                .and_then(|author| author.normalized_value(XmlVersion::Implicit1_0).ok())
+                .map(|author| author.trim().to_owned());
             if let (Some(author), Some(paragraph)) = (author.filter(|author| !author.is_empty()), found.last_mut())
                 && !paragraph.by.contains(&author)
             {
@@ -195,7 +200,8 @@ impl Position {
 
 /// Words with one blank between them, and without marks nobody sees.
 fn tidy(text: &str) -> String {
-    let seen: String = text.chars().filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')).collect();
+    let seen: String =
+        text.chars().filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -340,8 +346,7 @@ fn alike(one: &str, other: &str) -> bool {
     let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let (one, other) = (words(one), words(other));
     let ops = capture_diff_slices(Algorithm::Myers, &one, &other);
-    let shared: usize =
-        ops.iter().filter(|op| matches!(op, DiffOp::Equal { .. })).map(|op| op.new_range().len()).sum();
+    let shared: usize = ops.iter().filter(|op| matches!(op, DiffOp::Equal { .. })).map(|op| op.new_range().len()).sum();
     let all = one.len() + other.len();
     all > 0 && shared * 200 >= ALIKE * all
 }

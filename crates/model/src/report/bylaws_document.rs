@@ -2,18 +2,21 @@
 
 use rust_decimal::Decimal;
 
+use super::choosing_document::{choosing_blocks, fit_words};
 use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Row, RowKind};
 use super::edition::Edition;
+use super::warnings_blocks::warnings_blocks;
 use super::words::Words;
 use crate::Date;
 use crate::bylaws::{
     Blank, BlankKind, Bylaws, ChangeKind, Check, Fact, Form, Limit, Matter, Op, Quantity, Rule, Run, bound_label,
 };
 use crate::problem::Arg;
+use crate::story::Story;
 
-/// Composes the document of a draft for a firm, printed on a day. Of a redacted edition the draft and the name are without
-/// names already.
-pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: Date, edition: Edition) -> Document {
+/// Composes the document of a draft of a story, printed on a day. Of a redacted edition both are without names already.
+pub fn bylaws_document(bylaws: &Bylaws, story: &Story, words: &Words, printed_on: Date, edition: Edition) -> Document {
+    let name = story.name.as_str();
     let form = &bylaws.form;
     let redacted = |id: &str| (edition == Edition::Redacted).then(|| words.word(id));
     let lines = [form.statute.clone(), words.text("bylaws-printed", &[("date", Arg::Date(printed_on))])];
@@ -50,6 +53,8 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
     if english {
         blocks.extend(changes(bylaws, words));
         blocks.extend(checked(bylaws, words));
+        blocks.extend(warnings_blocks(&story.warnings, words));
+        blocks.extend(choosing_blocks(&fit_words(&story.fits, words), words));
         blocks.extend(for_lawyers(bylaws, words));
         blocks.extend(origins(bylaws, words));
         blocks.extend(sources(bylaws, words));

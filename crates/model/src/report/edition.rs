@@ -73,6 +73,9 @@ pub fn unnamed(story: &Story, words: &Words) -> Story {
         problem.args.push(("key".to_owned(), left_out()));
     }
     story.bylaws = story.bylaws.take().map(|bylaws| unnamed_bylaws(bylaws, &story, words));
+    for raised in &mut story.warnings {
+        raised.because.retain(|because| !matches!(because.figure, Some(Arg::Money(..) | Arg::Text(_))));
+    }
     // Words people wrote go, so a draft in another language has only the library's.
     story.rule_decisions.retain(|one| matches!(one, Decision::RuleTaken { .. }));
     if let Some(premises) = &mut story.premises {

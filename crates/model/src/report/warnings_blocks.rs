@@ -15,23 +15,35 @@ pub fn warnings_blocks(raised: &[Raised], words: &Words) -> Vec<Block> {
         blocks.push(heading(2, words.text("warnings-raised", &[("count", raised.len().into())])));
     }
     for one in &raised {
-        let rest = [one.warning.trigger.as_str(), &one.warning.message].join(" ");
-        blocks.push(said(&words.word(&one.warning.weight().label()), &rest));
-        blocks.push(points(one, words));
+        blocks.extend(warning(one, words));
     }
     if !asked.is_empty() {
         blocks.push(heading(2, words.text("warnings-asked", &[("count", asked.len().into())])));
         blocks.push(paragraph(words.word("warnings-asked-what")));
     }
     for one in &asked {
-        blocks.push(said(&one.warning.question, &one.warning.message));
-        blocks.push(points(one, words));
+        blocks.extend(warning(one, words));
     }
     blocks
 }
 
-/// The list under a warning.
-fn points(raised: &Raised, words: &Words) -> Block {
+fn warning(raised: &Raised, words: &Words) -> [Block; 2] {
+    let (strong, rest) = warning_said(raised, words);
+    let text = vec![Inline::Strong { text: strong }, Inline::text(" "), Inline::text(rest)];
+    [Block::Paragraph { style: ParagraphStyle::Body, text }, Block::List { items: warning_points(raised, words) }]
+}
+
+/// What a warning says: how much it weighs or what is asked, and the rest.
+pub fn warning_said(raised: &Raised, words: &Words) -> (String, String) {
+    let warning = &raised.warning;
+    match raised.raised {
+        true => (words.word(&warning.weight().label()), [warning.trigger.as_str(), &warning.message].join(" ")),
+        false => (warning.question.clone(), warning.message.clone()),
+    }
+}
+
+/// What stands under a warning: why it is raised, by when, on what law, what to ask.
+pub fn warning_points(raised: &Raised, words: &Words) -> Vec<Vec<Inline>> {
     let warning = &raised.warning;
     let because: Vec<String> = raised.because.iter().map(|one| fact(one, words)).collect();
     let because = (!because.is_empty()).then(|| words.text("warning-because", &[("facts", because.join("; ").into())]));
@@ -48,7 +60,7 @@ fn points(raised: &Raised, words: &Words) -> Block {
             .map(|note| vec![Inline::text(words.text("warning-note", &[("note", note.as_str().into())]))]),
     );
     items.push(vec![Inline::text(words.text("warning-ask", &[("ask", warning.ask.as_str().into())]))]);
-    Block::List { items }
+    items
 }
 
 fn fact(because: &Because, words: &Words) -> String {
@@ -107,11 +119,6 @@ fn law(warning: &Warning, words: &Words) -> Vec<Inline> {
     );
     let link = warning.source.link.as_deref().map(|link| [Inline::text(" "), Inline::link(link)]);
     [Inline::text(text)].into_iter().chain(link.into_iter().flatten()).collect()
-}
-
-fn said(strong: &str, rest: &str) -> Block {
-    let text = vec![Inline::Strong { text: strong.to_owned() }, Inline::text(" "), Inline::text(rest)];
-    Block::Paragraph { style: ParagraphStyle::Body, text }
 }
 
 fn heading(level: u8, text: String) -> Block {
