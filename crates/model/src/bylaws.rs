@@ -15,6 +15,10 @@ use crate::money::{Amount, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::Proposal;
 
+pub mod transition_document;
+
+pub use transition_document::TransitionDocument;
+
 /// A legal form, from `data/forms`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,7 @@ mod parts;
 mod privacy;
 mod redline;
 pub mod tables;
+mod transition_documents;
 pub mod words;
 mod workers;
 
@@ -28,4 +29,5 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use redline::redline;
+pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};
 pub use workers::{SUMMARY_OPTIONAL, summary};

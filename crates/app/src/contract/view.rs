@@ -373,7 +373,17 @@ pub(super) fn chapter(code: Code) -> &'static str {
         | Code::ConversionTooLong
         | Code::RepaymentsMissing
         | Code::RescueLate => "viability",
-        Code::BlankOpen | Code::BlankRefused | Code::MembersTooFew | Code::MatterUncovered => "bylaws",
+        Code::BlankOpen
+        | Code::BlankRefused
+        | Code::MembersTooFew
+        | Code::MatterUncovered
+        | Code::DocumentLate
+        | Code::DocumentDaysShort
+        | Code::DocumentDayPast
+        | Code::DocumentNeeds
+        | Code::DocumentSigners
+        | Code::DocumentMembersFew
+        | Code::DocumentNameWord => "bylaws",
         _ => "firm",
     }
 }
