@@ -370,7 +370,8 @@ fn every_case_raises_its_problem_in_its_exact_words() {
         assert!(!case.about.is_empty(), "{code}: say in about why the plan raises it");
         let payroll = fs::read(folder.join("payroll.csv")).unwrap();
         let files = sources(&[(Role::Payroll, "payroll.csv", payroll.as_slice())]);
-        let mut plan = given(&case.jurisdiction, case.as_of, Some(Currency::GBP), files, case.decisions);
+        let currency = if case.jurisdiction == "gb" { Currency::GBP } else { Currency::EUR };
+        let mut plan = given(&case.jurisdiction, case.as_of, Some(currency), files, case.decisions);
         plan.name = case.name;
         let (_, problems) =
             transition_document(&told(&plan), &document(&case.document), &words, case.printed_on, Edition::Full);
