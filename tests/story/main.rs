@@ -8,6 +8,7 @@ mod cash_told;
 mod clauses;
 mod costs;
 mod deal;
+mod forms;
 mod given;
 mod import;
 mod lines;

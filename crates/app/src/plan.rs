@@ -128,10 +128,13 @@ pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints>
 }
 
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
-const KNOWLEDGE: [&str; 11] = [
+const KNOWLEDGE: [&str; 13] = [
     "rules/",
+    // Forms and clauses of the first edition, which are no longer drafted from.
     "form/",
     "clause/",
+    "legal-form/",
+    "library/",
     "profile/",
     "titles/",
     "accounts/",
@@ -147,8 +150,8 @@ const KNOWLEDGE: [&str; 11] = [
 pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction: &str) {
     let mut folders = vec![
         ("assumptions".to_owned(), "rules"),
-        ("forms".to_owned(), "form"),
-        ("clauses".to_owned(), "clause"),
+        ("forms".to_owned(), "legal-form"),
+        ("clauses".to_owned(), "library"),
         ("titles".to_owned(), "titles"),
         ("accounts".to_owned(), "accounts"),
         ("tasks".to_owned(), "tasks"),
@@ -246,8 +249,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         |prefix| -> Result<Vec<(&str, &str)>> { below(prefix).map(|(path, hash)| Ok((path, body(hash)?))).collect() };
     let mut profiles = parse_each(&texts("own-profile/")?, Profile::parse)?;
     profiles.extend(parse_each(&texts("profile/")?, Profile::parse)?);
-    let forms = parse_each(&texts("form/")?, Form::parse)?;
-    let clauses = clauses(&texts("clause/")?)?;
+    let forms = parse_each(&texts("legal-form/")?, Form::parse)?;
+    let clauses = clauses(&texts("library/")?)?;
     let rules = Rules::parse(&settings.jurisdiction, &texts("rules/")?).map_err(content_error)?;
     let titles = Titles::parse(&texts("titles/")?).map_err(content_error)?;
     let accounts = AccountWords::parse(&texts("accounts/")?).map_err(content_error)?;

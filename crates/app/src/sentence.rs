@@ -281,6 +281,18 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("clause", clause.as_str().into());
             "blank"
         }
+        Decision::RuleTaken { clause, taken, .. } => {
+            add("clause", clause.as_str().into());
+            match taken {
+                Some(true) => "rule-taken",
+                Some(false) => "rule-left-out",
+                None => "rule-as-library",
+            }
+        }
+        Decision::RuleWording { clause, worded, .. } => {
+            add("clause", clause.as_str().into());
+            if worded.is_some() { "rule-worded" } else { "rule-words-back" }
+        }
         Decision::Funding(_) => "funding",
         Decision::Worth(_) => "worth",
         Decision::Expected(_) => "expected",

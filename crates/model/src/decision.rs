@@ -333,6 +333,28 @@ pub enum Decision {
         /// The value; empty takes it out again.
         value: String,
     },
+    /// Takes a clause into the rules, or leaves it out.
+    RuleTaken {
+        /// Id of the clause.
+        clause: String,
+        /// Whether it is in; none leaves it to the library again.
+        taken: Option<bool>,
+        /// Why.
+        reason: String,
+    },
+    /// Words a rule otherwise than the library, or adds one the library does not have.
+    RuleWording {
+        /// Id of the clause; one the library does not have adds a rule.
+        clause: String,
+        /// Language of the words.
+        language: String,
+        /// The words; none takes them back.
+        worded: Option<Worded>,
+        /// The clause an added rule stands after; none: at the end.
+        after: Option<String>,
+        /// Why.
+        reason: String,
+    },
     /// What the change is paid with.
     Funding(Funding),
     /// What the business is worth by.
@@ -344,6 +366,18 @@ pub enum Decision {
         /// The firm.
         competitor: Option<Competitor>,
     },
+}
+
+/// The words of a rule: blanks and references stand in braces, a line a paragraph, `- ` before an item.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+pub struct Worded {
+    /// Its title.
+    pub title: String,
+    /// Its paragraphs.
+    pub text: String,
+    /// The same in plain words.
+    pub plain: String,
 }
 
 /// What a person answered about a row.

@@ -540,8 +540,34 @@ codes! {
     // bylaws
     /// A blank of the draft is not filled.
     BlankOpen "blank-open" Check,
-    /// A value given for a blank is not of its kind or outside what is allowed.
+    /// A value given for a blank is not of its kind or outside what is sensible.
     BlankRefused "blank-refused" Fix,
+    /// A value for a blank is outside what the law allows.
+    BlankUnlawful "blank-unlawful" Fix,
+    /// A value for a blank is outside what the law seems to allow, of which nobody is sure.
+    BlankDoubtful "blank-doubtful" Check,
+    /// A blank says otherwise than the plan does now.
+    PlanMovedOn "plan-moved-on" Check,
+    /// A clause that was left out deals with a matter the law requires.
+    ClauseNeeded "clause-needed" Fix,
+    /// A rule refers to one that is not in the draft.
+    ReferenceBroken "reference-broken" Fix,
+    /// Numbers of two rules do not go together.
+    RulesContradict "rules-contradict" Fix,
+    /// A rule gives somebody a power the law keeps for others.
+    PowerReserved "power-reserved" Fix,
+    /// Two rules give one power to different people.
+    PowerTwice "power-twice" Fix,
+    /// A word is used as the rules define it, and no rule of the draft does.
+    TermUndefined "term-undefined" Fix,
+    /// A word is defined in two places.
+    TermTwice "term-twice" Fix,
+    /// A word is defined and not used.
+    TermUnused "term-unused" Check,
+    /// Words the law dictates were changed.
+    LockedText "locked-text" Fix,
+    /// A rule was left without a title or words.
+    RuleEmpty "rule-empty" Fix,
     /// The firm has fewer members than the legal form requires.
     MembersTooFew "members-too-few" Fix,
     /// A matter the Act requires has no clause.

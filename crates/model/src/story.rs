@@ -281,7 +281,10 @@ fn tell_with(
         problems.push(problem.with("key", unknown));
     }
     let bylaws = form.ok().flatten().map(|form| {
-        let (bylaws, more) = bylaws::draft(form, &given.clauses, &firm, &proposal, &decisions);
+        let funding = conversion.as_ref().map(|conversion| &conversion.said.funding);
+        let start = viability::start(&proposal, &decisions);
+        let premises = bylaws::premises(&given.name, form, &firm, &proposal, funding, start);
+        let (bylaws, more) = bylaws::draft(form, &given.clauses, &premises, &decisions, "en");
         problems.extend(more);
         bylaws
     });
@@ -369,7 +372,7 @@ fn owners_wage(firm: &Firm, proposal: &Proposal) -> Option<Amount> {
 
 /// Members there would be, and the least the legal form asks for; none where it asks for none.
 fn members(firm: &Firm, form: &Form) -> Option<(u32, u32)> {
-    Some((firm.posts.to_u32()?, form.number("members.min")?.to_u32()?))
+    Some((firm.posts.to_u32()?, form.quantity("members.min")?.decimal().to_u32()?))
 }
 
 /// What earlier chapters know of the conditions of a change.
@@ -476,7 +479,8 @@ fn chosen_form<'a, 'd>(given: &'a Given, decisions: &'d [Decision]) -> Result<Op
     match decided {
         Some(id) => given.forms.iter().find(|form| form.id == id).map(Some).ok_or(id),
         None => {
-            Ok(given.forms.iter().find(|form| form.jurisdiction.eq_ignore_ascii_case(country(&given.jurisdiction))))
+            let of = |id: &str| given.forms.iter().find(|form| form.usual && form.jurisdiction == id);
+            Ok(of(&given.jurisdiction).or_else(|| of(country(&given.jurisdiction))))
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::toml_date;
+use super::form::toml_date;
 use crate::Date;
 
 /// A transition document, from its folder in `data/transition-documents`.

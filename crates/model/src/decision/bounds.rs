@@ -69,6 +69,12 @@ impl Decision {
                 ends.into_iter().find_map(|end| check("spread", end, least, most))
             }),
             Self::OwnFigure { value, .. } => value.and_then(|value| check("own-figure", value, 0, MOST_OWN_FIGURE)),
+            Self::RuleWording { worded: Some(worded), reason, .. } => {
+                let length = |text: &str| Decimal::from(text.len());
+                [&worded.title, &worded.text, &worded.plain, reason]
+                    .into_iter()
+                    .find_map(|text| check("rule-words", length(text), 0, MOST_LETTERS))
+            }
             Self::Funding(funding) => funding.out_of_bounds(),
             Self::Worth(worth) => worth.out_of_bounds(),
             Self::Expected(expected) => expected.out_of_bounds(),
@@ -97,6 +103,8 @@ impl Decision {
             | Self::CashItem { item: None, .. }
             | Self::Form { .. }
             | Self::Blank { .. }
+            | Self::RuleTaken { .. }
+            | Self::RuleWording { worded: None, .. }
             | Self::ReportsTo { .. }
             | Self::ManagerMeant { .. }
             | Self::LeadingZeros { .. }
@@ -125,6 +133,8 @@ const MOST_DEPENDANTS: i64 = 30;
 /// The fewest and the most draws of a range.
 const LEAST_DRAWS: i64 = 100;
 const MOST_DRAWS: i64 = 1_000_000;
+/// Letters of the wording of one rule: more is not a rule but another document.
+const MOST_LETTERS: i64 = 50_000;
 /// The largest figure a firm has for itself: rates are far below it, monthly amounts too.
 const MOST_OWN_FIGURE: i64 = 1_000_000;
 

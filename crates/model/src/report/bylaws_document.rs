@@ -6,7 +6,7 @@ use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Ro
 use super::edition::Edition;
 use super::words::Words;
 use crate::Date;
-use crate::bylaws::{Bylaws, Fact, Form, Run, label};
+use crate::bylaws::{Blank, Bylaws, ChangeKind, Fact, Form, Op, Rule, Run};
 use crate::problem::Arg;
 
 /// Composes the document of a draft for a firm, printed on a day. Of a redacted edition the draft and the name are without
@@ -25,82 +25,27 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
     }];
     blocks.push(Block::Contents { title: words.word("report-contents") });
 
-    blocks.push(heading(1, words.text("bylaws-matters", &[("matters", bylaws.matters.len().into())])));
-    let note = if form.matters_complete { "bylaws-matters-complete" } else { "bylaws-matters-incomplete" };
-    blocks.push(paragraph(ParagraphStyle::Body, words.text(note, &[("note", form.matters_note.as_str().into())])));
-    let rows = bylaws.matters.iter().map(|matter| {
-        let rules: Vec<String> = matter.rules.iter().map(u32::to_string).collect();
-        let rules = if rules.is_empty() { words.word("bylaws-uncovered") } else { rules.join(", ") };
-        vec![matter.matter.number.to_string(), matter.matter.matter.clone(), matter.matter.cite.clone(), rules]
-    });
-    blocks.push(table(
-        words,
-        &[("column-number", 1), ("column-matter", 8), ("column-cite", 4), ("column-rules", 2)],
-        rows.collect(),
-    ));
-
+    blocks.extend(matters(bylaws, words));
     blocks.push(heading(1, words.word("bylaws-rules")));
+    let mut part = "";
     for rule in &bylaws.rules {
-        blocks.push(Block::Clause {
-            level: 1,
-            number: rule.number.to_string(),
-            text: vec![Inline::Strong { text: rule.title.clone() }],
-            anchor: Some(anchor(rule.number)),
-        });
-        for paragraph in &rule.paragraphs {
-            blocks.push(Block::Clause {
-                level: paragraph.level,
-                number: paragraph.number.clone(),
-                text: inlines(&paragraph.runs, words),
-                anchor: None,
-            });
+        if rule.part != part {
+            part = &rule.part;
+            blocks.push(heading(2, words.word(&format!("part-{part}"))));
         }
-        let mut plain = vec![Inline::Strong { text: words.word("bylaws-plain") }, Inline::text(" ")];
-        plain.extend(inlines(&rule.plain, words));
-        blocks.push(Block::Paragraph { style: ParagraphStyle::Plain, text: plain });
+        blocks.extend(clauses(rule, words));
     }
     blocks.push(Block::Signature {
         lines: ["sign-member", "sign-member", "sign-member", "sign-secretary", "sign-date"]
             .map(|id| words.word(id))
             .to_vec(),
     });
-
-    blocks.push(heading(1, words.text("bylaws-open", &[("blanks", bylaws.open.len().into())])));
-    blocks.push(paragraph(ParagraphStyle::Body, words.word("bylaws-open-what")));
-    let rows = bylaws.open.iter().map(|open| vec![open.rule.to_string(), words.word(&label(&open.blank))]);
-    blocks.push(table(words, &[("column-rule", 1), ("column-blank", 6)], rows.collect()));
-
-    blocks.push(heading(1, words.word("bylaws-lawyer")));
-    for rule in &bylaws.rules {
-        if let Some(lawyer) = &rule.lawyer {
-            let text = words.text(
-                "bylaws-lawyer-point",
-                &[
-                    ("number", rule.number.to_string().into()),
-                    ("title", rule.title.as_str().into()),
-                    ("point", lawyer.as_str().into()),
-                ],
-            );
-            blocks.push(paragraph(ParagraphStyle::Body, text));
-        }
-    }
-
-    blocks.push(heading(1, words.word("bylaws-sources")));
-    let mut shown: Vec<&str> = Vec::new();
-    let mut rows = Vec::new();
-    for fact in bylaws.rules.iter().flat_map(|rule| &rule.basis) {
-        if shown.contains(&fact.key.as_str()) {
-            continue;
-        }
-        shown.push(&fact.key);
-        let link = form.sources.iter().find(|source| source.id == fact.source).map(|source| source.link.as_str());
-        let note = link.filter(|link| !link.is_empty()).map(|link| vec![Inline::link(link)]).unwrap_or_default();
-        rows.push(Row {
-            note,
-            ..Row::new(RowKind::Body, vec![fact.cite.clone(), fact_source(form, fact, words, false)])
-        });
-    }
-    blocks.push(table(words, &[("column-cite", 3), ("column-source", 7)], rows));
+    blocks.extend(to_decide(bylaws, words));
+    blocks.extend(changes(bylaws, words));
+    blocks.extend(checked(bylaws, words));
+    blocks.extend(for_lawyers(bylaws, words));
+    blocks.extend(origins(bylaws, words));
+    blocks.extend(sources(bylaws, words));
 
     Document {
         language: words.language().to_owned(),
@@ -116,6 +61,204 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
     }
 }
 
+/// The matters the law requires and the rules that deal with each.
+fn matters(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let form = &bylaws.form;
+    let count = [("matters", bylaws.matters.len().into())];
+    let note = if form.matters_complete { "bylaws-matters-complete" } else { "bylaws-matters-incomplete" };
+    let rows = bylaws.matters.iter().map(|matter| {
+        let rules: Vec<String> = matter.rules.iter().map(u32::to_string).collect();
+        let rules = match (rules.is_empty(), &matter.matter.elsewhere) {
+            (false, _) => rules.join(", "),
+            (true, Some(elsewhere)) => elsewhere.clone(),
+            (true, None) => words.word("bylaws-uncovered"),
+        };
+        let of = &matter.matter;
+        let cite = match of.confidence.as_str() {
+            "high" => of.cite.clone(),
+            _ => format!("{}. {}", of.cite, words.word(&format!("confidence-{}", of.confidence))),
+        };
+        vec![of.item.clone(), of.matter.clone(), cite, rules]
+    });
+    let columns = [("column-number", 1), ("column-matter", 7), ("column-cite", 4), ("column-rules", 3)];
+    vec![
+        heading(1, words.text("bylaws-matters", &count)),
+        paragraph(ParagraphStyle::Body, words.text(note, &[("note", form.matters_note.as_str().into())])),
+        table(words, &columns, rows.collect()),
+    ]
+}
+
+/// A rule with its plain twin, and why it differs from the library.
+fn clauses(rule: &Rule, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![Block::Clause {
+        level: 1,
+        number: rule.number.to_string(),
+        text: vec![Inline::Strong { text: rule.title.clone() }],
+        anchor: Some(anchor(rule.number)),
+    }];
+    blocks.extend(rule.paragraphs.iter().map(|paragraph| Block::Clause {
+        level: paragraph.level,
+        number: paragraph.number.clone(),
+        text: inlines(&paragraph.runs, words),
+        anchor: None,
+    }));
+    if !rule.plain.is_empty() {
+        let mut plain = vec![Inline::Strong { text: words.word("bylaws-plain") }, Inline::text(" ")];
+        plain.extend(inlines(&rule.plain, words));
+        blocks.push(Block::Paragraph { style: ParagraphStyle::Plain, text: plain });
+    }
+    blocks
+}
+
+/// The blanks that are open, and those that hold only what we suggest.
+fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let open: Vec<&Blank> = bylaws.open().collect();
+    let mut blocks = vec![
+        heading(1, words.text("bylaws-open", &[("blanks", open.len().into())])),
+        paragraph(ParagraphStyle::Body, words.word("bylaws-open-what")),
+    ];
+    let row = |blank: &&Blank| vec![blank.rule.to_string(), blank.asks.clone(), limits(blank, words)];
+    let columns = [("column-rule", 1), ("column-blank", 5), ("column-bounds", 5)];
+    if !open.is_empty() {
+        blocks.push(table(words, &columns, open.iter().map(row).collect()));
+    }
+    let suggested: Vec<&Blank> = bylaws.suggested().collect();
+    if !suggested.is_empty() {
+        blocks.push(heading(1, words.text("bylaws-suggested", &[("blanks", suggested.len().into())])));
+        blocks.push(paragraph(ParagraphStyle::Body, words.word("bylaws-suggested-what")));
+        let row = |blank: &&Blank| {
+            let value = blank.value.as_ref().map(|value| filled(value, words)).unwrap_or_default();
+            vec![blank.rule.to_string(), blank.asks.clone(), value, limits(blank, words)]
+        };
+        let columns = [("column-rule", 1), ("column-blank", 5), ("column-suggested", 2), ("column-bounds", 4)];
+        blocks.push(table(words, &columns, suggested.iter().map(row).collect()));
+    }
+    blocks
+}
+
+/// The bounds of a blank, with the law they are from.
+pub fn limits(blank: &Blank, words: &Words) -> String {
+    let share = |number: &crate::bylaws::Quantity| match blank.kind {
+        crate::bylaws::BlankKind::Share => words.rate(number.decimal()),
+        _ => number.to_string(),
+    };
+    let one = |limit: &crate::bylaws::Limit| {
+        let mut text = words.text(&crate::bylaws::bound_label(limit.op), &[("number", share(&limit.number).into())]);
+        if let Some(fact) = &limit.fact {
+            let args = [("bound", text.into()), ("cite", fact.cite.as_str().into())];
+            text = words.text("bound-by-law", &args);
+        }
+        text
+    };
+    let stated = blank.limits.iter().filter(|limit| !matches!(limit.op, Op::Is | Op::Among));
+    stated.map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What was changed against the library, and why; what was left out.
+fn changes(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    let why = |reason: &str| if reason.is_empty() { words.word("change-no-reason") } else { reason.to_owned() };
+    for rule in &bylaws.rules {
+        if let Some(change) = &rule.change {
+            let kind = match change.kind {
+                ChangeKind::Own => "change-own",
+                ChangeKind::Reworded => "change-reworded",
+                ChangeKind::Taken => "change-taken",
+            };
+            rows.push(vec![rule.number.to_string(), rule.title.clone(), words.word(kind), why(&change.reason)]);
+        }
+    }
+    for out in &bylaws.left_out {
+        if let Some(reason) = &out.reason {
+            rows.push(vec![String::new(), out.title.clone(), words.word("change-left-out"), why(reason)]);
+        }
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let columns = [("column-rule", 1), ("column-title", 4), ("column-change", 3), ("column-reason", 5)];
+    vec![heading(1, words.word("bylaws-changes")), table(words, &columns, rows)]
+}
+
+/// What the draft was checked for.
+fn checked(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let rows = bylaws.checks.iter().map(|check| {
+        let found = match check.failed {
+            0 => words.word("check-passed"),
+            failed => words.text("check-failed", &[("failed", failed.into())]),
+        };
+        vec![words.word(check.kind.id()), check.looked_at.to_string(), found]
+    });
+    let columns = [("column-check", 7), ("column-looked-at", 2), ("column-found", 3)];
+    vec![
+        heading(1, words.word("bylaws-checks")),
+        paragraph(ParagraphStyle::Body, words.word("bylaws-checks-what")),
+        table(words, &columns, rows.collect()),
+    ]
+}
+
+fn for_lawyers(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![heading(1, words.word("bylaws-lawyer"))];
+    for rule in &bylaws.rules {
+        for point in &rule.lawyer {
+            let title = [("number", rule.number.to_string().into()), ("title", rule.title.as_str().into())];
+            let mut text = vec![Inline::Strong { text: words.text("bylaws-lawyer-point", &title) }, Inline::text(" ")];
+            text.extend(inlines(point, words));
+            blocks.push(Block::Paragraph { style: ParagraphStyle::Body, text });
+        }
+    }
+    blocks
+}
+
+/// What each rule descends from, and what differs.
+fn origins(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let rows = bylaws.rules.iter().filter(|rule| !rule.origin.is_empty()).map(|rule| {
+        let words: Vec<String> = rule.origin.iter().map(|origin| plain_text(&inlines(origin, words))).collect();
+        vec![rule.number.to_string(), rule.idea.clone(), words.join(" ")]
+    });
+    let columns = [("column-rule", 1), ("column-idea", 3), ("column-origin", 9)];
+    vec![heading(1, words.word("bylaws-origins")), table(words, &columns, rows.collect::<Vec<_>>())]
+}
+
+/// The facts of law the rules rest on, where each was read, and which rules rest on it.
+fn sources(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    let form = &bylaws.form;
+    let mut shown: Vec<(&Fact, Vec<u32>)> = Vec::new();
+    for rule in &bylaws.rules {
+        for fact in &rule.basis {
+            match shown.iter_mut().find(|(one, _)| one.key == fact.key) {
+                Some((_, rules)) if rules.last() != Some(&rule.number) => rules.push(rule.number),
+                Some(_) => {}
+                None => shown.push((fact, vec![rule.number])),
+            }
+        }
+    }
+    let rows = shown.into_iter().map(|(fact, rules)| {
+        let link = form.sources.iter().find(|source| source.id == fact.source).map(|source| source.link.as_str());
+        let note = link.filter(|link| !link.is_empty()).map(|link| vec![Inline::link(link)]).unwrap_or_default();
+        let rules: Vec<String> = rules.iter().map(u32::to_string).collect();
+        let cells = vec![fact.cite.clone(), fact_source(form, fact, words, false), rules.join(", ")];
+        Row { note, ..Row::new(RowKind::Body, cells) }
+    });
+    let columns = [("column-cite", 3), ("column-source", 7), ("column-rules", 2)];
+    vec![heading(1, words.word("bylaws-sources")), table(words, &columns, rows.collect::<Vec<_>>())]
+}
+
+/// The words of a text in a cell.
+fn plain_text(text: &[Inline]) -> String {
+    let words = |inline: &Inline| match inline {
+        Inline::Text { text }
+        | Inline::Strong { text }
+        | Inline::Emphasis { text }
+        | Inline::Filled { text }
+        | Inline::Reference { text, .. }
+        | Inline::Link { text, .. } => text.clone(),
+        Inline::Blank { label } => format!("[{label}]"),
+        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => String::new(),
+    };
+    text.iter().map(words).collect()
+}
+
 /// Where a fact was read, when, and how sure it is; with the link where no note has it.
 fn fact_source(form: &Form, fact: &Fact, words: &Words, link: bool) -> String {
     let source = form.sources.iter().find(|source| source.id == fact.source);
@@ -128,15 +271,10 @@ fn fact_source(form: &Form, fact: &Fact, words: &Words, link: bool) -> String {
         None => words.word("source-no-date"),
     };
     let mut confidence = words.word(&format!("confidence-{}", fact.confidence));
-    if unverified(fact) && fact.confidence != "low" {
+    if fact.unverified() && fact.confidence != "low" {
         confidence = words.text("confidence-unchecked", &[("confidence", confidence.into())]);
     }
     read.into_iter().chain([checked, confidence]).collect::<Vec<_>>().join(". ")
-}
-
-/// Whether a fact must be verified before filing: nobody is sure of it, or nobody noted when they looked.
-fn unverified(fact: &Fact) -> bool {
-    fact.confidence == "low" || fact.checked.is_none()
 }
 
 /// A fact of law with where it stands, in a line.
@@ -147,13 +285,21 @@ pub fn fact_words(form: &Form, fact: &Fact, words: &Words) -> String {
 /// What must be known before the draft is read.
 pub fn notices(bylaws: &Bylaws, words: &Words) -> Vec<String> {
     let mut notices = vec![words.word("bylaws-notice-draft")];
-    if !bylaws.open.is_empty() {
-        notices.push(words.text("bylaws-notice-blanks", &[("blanks", bylaws.open.len().into())]));
-    }
     if !bylaws.form.matters_complete {
         notices.push(words.word("bylaws-notice-matters"));
     }
-    if bylaws.rules.iter().flat_map(|rule| &rule.basis).any(unverified) {
+    let (open, suggested) = (bylaws.open().count(), bylaws.suggested().count());
+    if open > 0 {
+        notices.push(words.text("bylaws-notice-blanks", &[("blanks", open.into())]));
+    }
+    if suggested > 0 {
+        notices.push(words.text("bylaws-notice-suggested", &[("blanks", suggested.into())]));
+    }
+    let failed: usize = bylaws.checks.iter().map(|check| check.failed).sum();
+    if failed > 0 {
+        notices.push(words.text("bylaws-notice-checks", &[("failed", failed.into())]));
+    }
+    if bylaws.rules.iter().flat_map(|rule| &rule.basis).any(Fact::unverified) {
         notices.push(words.word("bylaws-notice-low"));
     }
     notices
@@ -161,17 +307,32 @@ pub fn notices(bylaws: &Bylaws, words: &Words) -> Vec<String> {
 
 /// Turns runs of a rule into words.
 pub fn inlines(runs: &[Run], words: &Words) -> Vec<Inline> {
+    let mut begins = true;
     runs.iter()
-        .map(|run| match run {
-            Run::Text(text) => Inline::text(text.as_str()),
-            Run::Filled(value) => Inline::Filled { text: filled(value, words) },
-            Run::Blank(blank) => Inline::Blank { label: words.word(&label(blank)) },
-            Run::Reference(number) => Inline::Reference {
-                anchor: anchor(*number),
-                text: words.text("rule-reference", &[("number", number.to_string().into())]),
-            },
+        .map(|run| {
+            let first = std::mem::replace(&mut begins, matches!(run, Run::Text(text) if text.ends_with(". ")));
+            match run {
+                Run::Text(text) => Inline::text(text.as_str()),
+                Run::Defined(word) => Inline::Strong { text: word.clone() },
+                Run::Filled(value) if first => Inline::Filled { text: capital(&filled(value, words)) },
+                Run::Filled(value) => Inline::Filled { text: filled(value, words) },
+                Run::Broken(title) => {
+                    Inline::Blank { label: words.text("rule-missing", &[("title", title.as_str().into())]) }
+                }
+                Run::Blank(asks) => Inline::Blank { label: asks.clone() },
+                Run::Reference(number) => Inline::Reference {
+                    anchor: anchor(*number),
+                    text: words.text("rule-reference", &[("number", number.to_string().into())]),
+                },
+            }
         })
         .collect()
+}
+
+/// A word as a sentence begins with it.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Writes a value as law is written: a share with the decimals it has and no others.

@@ -130,7 +130,7 @@ impl Page<'_> {
         let mut said = vec![self.text("summary-firm", &[("cells", proposal.cells.len().into())])];
         let rules = self.story.bylaws.as_ref().filter(|_| !self.left_out.contains(&Optional::Rules));
         said.extend(rules.map(|bylaws| {
-            let args = [("form", bylaws.form.name.as_str().into()), ("blanks", bylaws.open.len().into())];
+            let args = [("form", bylaws.form.name.as_str().into()), ("blanks", bylaws.open().count().into())];
             self.text("summary-rules", &args)
         }));
         let closure = &self.story.savings.closures[0];

@@ -2,7 +2,6 @@
 //! does not say.
 
 use jiff::ToSpan;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::{Draft, values};
 use crate::bylaws::transition_document::{Check, Checked, Event};
@@ -63,7 +62,7 @@ impl Draft<'_> {
                 Some(new(Code::DocumentSigners).with("count", count((*signers).into())))
             }
             Checked::Members => {
-                let least = self.form()?.number("members.min")?.to_u32()?;
+                let least = self.least_members()?;
                 let said = self.funding().and_then(|funding| funding.member_shares.as_ref()?.members)?;
                 (said < least).then(|| {
                     let problem = new(Code::DocumentMembersFew).with("members", count(said.into()));

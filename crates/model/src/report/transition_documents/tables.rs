@@ -2,7 +2,6 @@
 //! of a row is said to be not known.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 use super::Draft;
 use crate::decision::Head;
@@ -403,7 +402,7 @@ impl Draft<'_> {
 
     /// Rows for those who sign, as many as the form asks for at least.
     fn members(&mut self) {
-        let least = self.form().and_then(|form| form.number("members.min")?.to_u32()).unwrap_or_default();
+        let least = self.least_members().unwrap_or_default();
         let row = |number: u32| vec![number.to_string(), String::new(), String::new(), String::new(), String::new()];
         let rows: Vec<_> = (1..=least.max(SIGNERS)).map(row).collect();
         let columns = [

@@ -1,6 +1,7 @@
 //! What a plan knows that a document can be filled with.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::Draft;
 use crate::Date;
@@ -110,7 +111,7 @@ impl Draft<'_> {
             "posts" => (self.story.firm.posts > Decimal::ZERO).then_some(Arg::Number(self.story.firm.posts)),
             "members" => self.funding()?.member_shares.as_ref()?.members.map(|members| Arg::Count(members.into())),
             "share-months" => self.funding()?.member_shares.as_ref()?.months.map(|months| Arg::Count(months.into())),
-            "members-least" => self.form()?.number("members.min").map(Arg::Number),
+            "members-least" => self.least_members().map(|least| Arg::Count(least.into())),
             "cells" => Some(self.story.proposal.cells.len().into()).filter(|count| *count != Arg::Count(0)),
             "councils" => Some(self.story.proposal.delegation.councils.len().into()),
             "delegates" => {
@@ -228,6 +229,11 @@ impl Draft<'_> {
     /// The route decided on, where posts are cut by it.
     pub(super) fn dismissals(&self) -> Option<&RouteCost> {
         self.story.proposal.chosen_route().filter(|route| route.route == Route::PostsCut && route.posts > 0)
+    }
+
+    /// The least number of members the form asks for.
+    pub(super) fn least_members(&self) -> Option<u32> {
+        self.form()?.quantity("members.min")?.decimal().to_u32()
     }
 
     pub(super) fn form(&self) -> Option<&Form> {

@@ -1,0 +1,23 @@
+# Fractions of votes and of members, as rules write them.
+fraction-1-20 = one twentieth
+fraction-1-10 = one tenth
+fraction-3-20 = three twentieths
+fraction-1-8 = one eighth
+fraction-1-6 = one sixth
+fraction-1-5 = one fifth
+fraction-1-4 = one quarter
+fraction-3-10 = three tenths
+fraction-1-3 = one third
+fraction-2-5 = two fifths
+fraction-9-20 = nine twentieths
+fraction-1-2 = one half
+fraction-11-20 = eleven twentieths
+fraction-3-5 = three fifths
+fraction-2-3 = two thirds
+fraction-7-10 = seven tenths
+fraction-3-4 = three quarters
+fraction-4-5 = four fifths
+fraction-5-6 = five sixths
+fraction-9-10 = nine tenths
+fraction-19-20 = nineteen twentieths
+fraction-1-1 = all
