@@ -276,6 +276,27 @@ fn every_figure_is_the_storys() {
 }
 
 #[test]
+fn claims_of_each_come_to_those_of_all() {
+    let (story, words) = (sample(), words());
+    let claims = composed(&story, &document("workers-claims"), Edition::Full);
+    let rows = claims.blocks.iter().find_map(|block| match block {
+        Block::Table { columns, rows, .. } if columns.len() == 6 => Some(rows),
+        _ => None,
+    });
+    let (total, each) = rows.unwrap().split_last().unwrap();
+    assert_eq!(each.len(), story.firm.staff.len());
+    let known = words.word("not-known");
+    let pence = |text: &String| -> i64 {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        if *text == known { 0 } else { digits.parse().unwrap() }
+    };
+    for column in [4, 5] {
+        let sum: i64 = each.iter().map(|row| pence(&row.cells[column])).sum();
+        assert!(sum > 0 && sum == pence(&total.cells[column]), "{sum} and {}", total.cells[column]);
+    }
+}
+
+#[test]
 fn there_is_a_page_for_each_delegate() {
     let story = sample();
     let composed = composed(&story, &document("mandates"), Edition::Full);

@@ -24,6 +24,7 @@ document-sign-name = Name
 document-sign-signature = Signature
 document-sign-date = Date and place
 document-total = Total
+document-group = { $what }, { $posts } posts without names
 document-use = Needed
 document-source = Paid in
 document-no-council = no council

@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use super::Draft;
 use crate::decision::Head;
 use crate::firm::Post;
+use crate::import::RowKind as PostKind;
 use crate::money::{Amount, Rounding};
+use crate::problem::Arg;
 use crate::report::document::{Align, Block, Column, ParagraphStyle, Row, RowKind};
 use crate::report::{deal_terms, route_day};
 use crate::rules::Period;
@@ -104,9 +106,15 @@ impl Draft<'_> {
         self.blocks.push(Block::Table { caption: None, columns, rows });
     }
 
-    /// A person’s name, else what the post is called, else its key.
+    /// A person’s name, else what the post is called, else its key; a group of posts by what it is and how many.
     fn called(&self, post: &Post) -> String {
-        post.name.clone().or_else(|| post.title.clone()).unwrap_or_else(|| post.key.clone())
+        let title = || post.title.clone().unwrap_or_else(|| post.key.clone());
+        match post.kind {
+            PostKind::Person => post.name.clone().unwrap_or_else(title),
+            PostKind::Group => {
+                self.text("document-group", &[("what", title().into()), ("posts", Arg::Number(post.posts))])
+            }
+        }
     }
 
     /// One row a person: who they are and on what terms they work.
@@ -160,14 +168,15 @@ impl Draft<'_> {
 
     /// What each would be owed, were every job to end on the day the firm is looked at; arrears by hand.
     fn claims(&mut self) {
+        // As `dues` adds them up, so that the rows come to its sums.
         let each = |post: &Post| {
-            let leaving = self.story.firm.leaving(post);
-            let weeks = leaving.as_ref().and_then(|leaving| leaving.notice_weeks);
-            let notice = weeks.zip(post.yearly).map(|(weeks, yearly)| {
+            let Some(leaving) = self.story.firm.leaving(post) else { return (None, None) };
+            let of_all = |one: Amount| one.times(post.multiple(), Rounding::HalfUp);
+            let notice = leaving.notice_weeks.zip(post.yearly).map(|(weeks, yearly)| {
                 let pay = yearly.minor().saturating_mul(weeks) / Decimal::from(Period::Week.in_a_year());
-                Amount::from_minor(pay, Rounding::HalfUp)
+                of_all(Amount::from_minor(pay, Rounding::HalfUp))
             });
-            (leaving.map(|leaving| leaving.redundancy), notice)
+            (Some(of_all(leaving.redundancy)), notice)
         };
         let row = |(number, post): (usize, &Post)| {
             let (redundancy, notice) = each(post);
