@@ -11,7 +11,7 @@ use crate::decision::{Funding, Route};
 use crate::money::{Amount, Rounding};
 use crate::problem::Arg;
 use crate::proposal::RouteCost;
-use crate::report::{deal_terms, pay_policy, route_what};
+use crate::report::{deal_terms, figures, pay_policy, route_what};
 use crate::viability::conversion::{ByBooks, Conversion};
 use crate::viability::funding::{SourceId, shares};
 use crate::viability::timeline::StepId;
@@ -37,14 +37,8 @@ pub const VALUES: &[&str] = &[
     "working-cash",
     "raised",
     "gap",
-    "grants",
     "seller-note",
     "seller-note-terms",
-    "lender",
-    "lender-terms",
-    "scheme",
-    "scheme-terms",
-    "mutual-credit",
     "consultation",
     "consultation-end",
     "ballot",
@@ -72,8 +66,6 @@ pub const VALUES: &[&str] = &[
     "worth-least",
     "worth-most",
     "earnings",
-    "worth-earnings",
-    "worth-cash",
     "redundancy",
     "notice-pay",
     "claims-unknown",
@@ -96,9 +88,14 @@ impl Draft<'_> {
     pub(super) fn value(&self, id: &str) -> Option<String> {
         if let Some(amount) = self.amount(id) {
             // Sums hold what one seller is paid and what one owner draws.
-            return Some(match self.redacted() {
-                true => self.word("redacted-word"),
-                false => self.words.money(amount?, self.story.firm.currency),
+            if self.redacted() {
+                return Some(self.word("redacted-word"));
+            }
+            let text = self.words.money(amount?, self.story.firm.currency);
+            return Some(match id {
+                "payroll" => figures::marked(text, self.story, self.words),
+                "payroll-after" => figures::marked_after(text, self.story, self.words),
+                _ => text,
             });
         }
         if let Some(date) = self.date(id) {
@@ -144,11 +141,7 @@ impl Draft<'_> {
             "working-cash" => funding.and_then(|funding| funding.working_cash),
             "raised" => deal.filter(|deal| !deal.sources.is_empty()).map(crate::viability::funding::Deal::raised),
             "gap" => deal.and_then(|deal| deal.gap),
-            "grants" => funding.and_then(|funding| funding.grants),
             "seller-note" => funding.and_then(|funding| funding.seller_note.as_ref()?.amount),
-            "lender" => funding.and_then(|funding| funding.lender.as_ref()?.amount),
-            "scheme" => funding.and_then(|funding| funding.scheme.as_ref()?.amount),
-            "mutual-credit" => funding.and_then(|funding| funding.mutual_credit.as_ref()?.amount),
             "payroll" => staffed.then(|| neutral.before.total()),
             "payroll-after" => staffed.then(|| neutral.after.total()),
             "cash" => position.map(|position| position.cash),
@@ -158,8 +151,6 @@ impl Draft<'_> {
             "worth-least" => bounds.map(|bounds| bounds.least),
             "worth-most" => bounds.map(|bounds| bounds.most),
             "earnings" => books.map(|books| books.valuation.by_earnings.earnings),
-            "worth-earnings" => books.and_then(|books| books.valuation.by_earnings.worth).map(|[_, middle, _]| middle),
-            "worth-cash" => books.and_then(|books| books.valuation.discounted),
             "redundancy" => dues().map(|dues| dues.redundancy),
             "notice-pay" => dues().map(|dues| dues.notice),
             _ => return None,
@@ -199,12 +190,9 @@ impl Draft<'_> {
             "registrar" => Some(self.form()?.registrar.clone()),
             "price-basis" => self.by_books().map(|_| self.word("document-price-basis")),
             // Terms name sums.
-            "seller-note-terms" | "lender-terms" | "scheme-terms" if self.redacted() => {
-                Some(self.word("redacted-word"))
-            }
+            "seller-note-terms" if self.redacted() => Some(self.word("redacted-word")),
             "seller-note-terms" if said(|funding| funding.seller_note.is_some()) => terms(SourceId::SellerNote),
-            "lender-terms" if said(|funding| funding.lender.is_some()) => terms(SourceId::Lender),
-            "scheme-terms" if said(|funding| funding.scheme.is_some()) => terms(SourceId::Scheme),
+            "route" if self.redacted() => Some(self.word("redacted-word")),
             "route" => story.proposal.chosen_route().map(|route| route_what(story, words, route)),
             // The lowest of the rates is somebody's.
             "pay-policy" if self.redacted() => Some(self.word("redacted-word")),
