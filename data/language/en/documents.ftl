@@ -19,8 +19,7 @@ document-blanks = { $blanks-plural ->
    *[other] What the plan knows is filled in and marked; { $blanks } gaps are left, listed at the end.
   }
 document-unverified = Some of the law it rests on was not read in full, or not at all: each is marked in the list at the end and must be verified before use.
-document-sign-for = Signed: { $who }
-document-sign-name = Name
+document-sign-name = Name, { $who }
 document-sign-signature = Signature
 document-sign-date = Date and place
 document-total = Total

@@ -57,6 +57,7 @@ pub fn transition_document(
         part: document.title.clone(),
         number: 0,
         letter: 0,
+        numbered: false,
     };
     let problems = draft.problems();
     match edition == Edition::Redacted && document.confidential {
@@ -120,6 +121,8 @@ struct Draft<'a> {
     part: String,
     number: u32,
     letter: u32,
+    /// Whether the line that is written has the number.
+    numbered: bool,
 }
 
 impl Draft<'_> {
@@ -225,6 +228,7 @@ impl Draft<'_> {
     }
 
     fn line(&mut self, line: &Line) {
+        self.numbered = matches!(line.kind, LineKind::Numbered | LineKind::Lettered);
         match &line.kind {
             LineKind::Heading => {
                 self.part = plain(&self.inlines(&line.pieces));
@@ -263,11 +267,11 @@ impl Draft<'_> {
             }
             LineKind::Table(id) => self.table(id),
             LineKind::Signature => {
+                // Who signs stands on the line itself: a page could break after a paragraph.
                 let who = plain(&self.inlines(&line.pieces));
-                let lines = ["document-sign-name", "document-sign-signature", "document-sign-date"];
-                let signed = self.text("document-sign-for", &[("who", who.into())]);
-                self.say(ParagraphStyle::Body, signed);
-                self.blocks.push(Block::Signature { lines: lines.map(|id| self.word(id)).to_vec() });
+                let name = self.text("document-sign-name", &[("who", who.into())]);
+                let rest = ["document-sign-signature", "document-sign-date"].map(|id| self.word(id));
+                self.blocks.push(Block::Signature { lines: std::iter::once(name).chain(rest).collect() });
             }
             LineKind::Each(_) | LineKind::End => {}
         }
@@ -289,7 +293,7 @@ impl Draft<'_> {
     }
 
     fn gap(&mut self, label: String) -> Inline {
-        let number = if self.number == 0 { String::new() } else { self.number.to_string() };
+        let number = if self.numbered { self.number.to_string() } else { String::new() };
         self.blanks.push([self.part.clone(), number, label.clone()]);
         Inline::Blank { label }
     }

@@ -9,7 +9,7 @@ use crate::report::document::{Align, Block, Column, Inline, ParagraphStyle, Row,
 impl Draft<'_> {
     /// Writes the last part, for whoever finishes the draft; it is taken out before the document is used.
     pub(super) fn beside(&mut self, problems: &[Problem]) {
-        self.number = 0;
+        self.numbered = false;
         self.heading(1, self.word("document-beside"));
         self.say(ParagraphStyle::Body, self.word("document-beside-what"));
         self.law();
