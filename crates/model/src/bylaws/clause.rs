@@ -213,9 +213,9 @@ impl Clause {
     /// Blanks say bounds that are numbers, choices that exist, and defaults that are one of them.
     fn blanks_fit(&self) -> Result<(), String> {
         for blank in &self.head.blanks {
-            let bounds = [&blank.least, &blank.most]
-                .into_iter()
-                .chain(blank.by_form.values().flat_map(|by_form| [&by_form.least, &by_form.most]));
+            let bounds = [&blank.least, &blank.most].into_iter().chain(
+                blank.by_form.values().flat_map(|by_form| [&by_form.least, &by_form.most]),
+            );
             let defaults = [&blank.default].into_iter().chain(blank.by_form.values().map(|by_form| &by_form.default));
             let number = |written: &String| Quantity::parse(written).is_some();
             let fits = match blank.kind {
@@ -272,8 +272,7 @@ impl Clause {
     /// Returns every name and every key of a fact its conditions ask about.
     pub fn conditions(&self) -> (BTreeSet<&str>, BTreeSet<&str>) {
         let lines = self.wording.values().flat_map(Wording::lines).map(|line| &line.when);
-        let all: Vec<&When> =
-            lines.chain([&self.head.when]).chain(self.head.powers.iter().map(|power| &power.when)).collect();
+        let all: Vec<&When> = lines.chain([&self.head.when]).chain(self.head.powers.iter().map(|power| &power.when)).collect();
         (all.iter().flat_map(|when| when.names()).collect(), all.iter().flat_map(|when| when.facts()).collect())
     }
 

@@ -267,15 +267,8 @@ pub fn draft(
     let left_out = drafter.left_out();
     let mut problems = std::mem::take(&mut drafter.problems);
     let blanks = std::mem::take(&mut drafter.blanks);
-    let mut bylaws = Bylaws {
-        form: form.clone(),
-        language: language.to_owned(),
-        rules,
-        matters,
-        blanks,
-        checks: Vec::new(),
-        left_out,
-    };
+    let mut bylaws =
+        Bylaws { form: form.clone(), language: language.to_owned(), rules, matters, blanks, checks: Vec::new(), left_out };
     bylaws.checks = checks::check(&bylaws, &drafter, &mut problems);
     (bylaws, problems)
 }
@@ -375,14 +368,10 @@ impl<'a> Drafter<'a> {
 
     /// Whether somebody took a clause or left it out, and why.
     fn taken(&self, clause: &str) -> Option<(bool, &'a str)> {
-        self.decisions
-            .iter()
-            .rev()
-            .find_map(|decision| match decision {
-                Decision::RuleTaken { clause: id, taken, reason } if id == clause => Some((*taken, reason.as_str())),
-                _ => None,
-            })
-            .and_then(|(taken, reason)| Some((taken?, reason)))
+        self.decisions.iter().rev().find_map(|decision| match decision {
+            Decision::RuleTaken { clause: id, taken, reason } if id == clause => Some((*taken, reason.as_str())),
+            _ => None,
+        }).and_then(|(taken, reason)| Some((taken?, reason)))
     }
 
     /// What somebody last wrote for a clause, why, and where its own stands.
@@ -447,8 +436,7 @@ impl<'a> Drafter<'a> {
     fn filled(&mut self, clause: &Clause, blank: &ClauseBlank, at: usize) -> Blank {
         let limits = self.limits(blank);
         let said = self.said(&clause.id, &blank.name).map(str::to_owned);
-        let of_plan =
-            blank.from.as_deref().and_then(|from| self.premises.values.get(from.strip_prefix("plan:")?)).cloned();
+        let of_plan = blank.from.as_deref().and_then(|from| self.premises.values.get(from.strip_prefix("plan:")?)).cloned();
         let of_law = blank.from.as_deref().and_then(|from| self.form.quantity(from.strip_prefix("fact:")?));
         let (value, origin) = if let Some(said) = &said {
             let value = self.entered(clause, blank, said, &limits);
@@ -499,8 +487,7 @@ impl<'a> Drafter<'a> {
             let mut problem = one.about(Code::BlankRefused, clause, blank);
             for (name, op) in [("least", Op::AtLeast), ("most", Op::AtMost)] {
                 let bound = limits.iter().find(|limit| limit.op == op && limit.fact.is_none());
-                let bound =
-                    bound.map_or(Arg::Word("bound-none".to_owned()), |bound| Arg::Text(bound.number.to_string()));
+                let bound = bound.map_or(Arg::Word("bound-none".to_owned()), |bound| Arg::Text(bound.number.to_string()));
                 problem = problem.with(name, bound);
             }
             one.problems.push(problem);
@@ -686,9 +673,7 @@ impl<'a> Drafter<'a> {
             Some(lines.map(line).collect())
         };
         let (text, plain) = (read(&worded.text)?, read(&worded.plain)?);
-        let lost = library
-            .iter()
-            .find(|line| line.locked && !text.contains(&Line { when: Default::default(), ..(*line).clone() }));
+        let lost = library.iter().find(|line| line.locked && !text.contains(&Line { when: Default::default(), ..(*line).clone() }));
         if lost.is_some() || text.is_empty() || worded.title.trim().is_empty() {
             let code = if lost.is_some() { Code::LockedText } else { Code::RuleEmpty };
             let place = Place::address(&format!("bylaws.{id}"));

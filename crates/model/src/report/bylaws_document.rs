@@ -117,7 +117,9 @@ fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
         heading(1, words.text("bylaws-open", &[("blanks", open.len().into())])),
         paragraph(ParagraphStyle::Body, words.word("bylaws-open-what")),
     ];
-    let row = |blank: &&Blank| vec![blank.rule.to_string(), blank.asks.clone(), limits(blank, words)];
+    let row = |blank: &&Blank| {
+        vec![blank.rule.to_string(), blank.asks.clone(), limits(blank, words)]
+    };
     let columns = [("column-rule", 1), ("column-blank", 5), ("column-bounds", 5)];
     if !open.is_empty() {
         blocks.push(table(words, &columns, open.iter().map(row).collect()));
@@ -312,19 +314,17 @@ pub fn inlines(runs: &[Run], words: &Words) -> Vec<Inline> {
         .map(|run| {
             let first = std::mem::replace(&mut begins, matches!(run, Run::Text(text) if text.ends_with(". ")));
             match run {
-                Run::Text(text) => Inline::text(text.as_str()),
-                Run::Defined(word) => Inline::Strong { text: word.clone() },
-                Run::Filled(value) if first => Inline::Filled { text: capital(&filled(value, words)) },
-                Run::Filled(value) => Inline::Filled { text: filled(value, words) },
-                Run::Broken(title) => {
-                    Inline::Blank { label: words.text("rule-missing", &[("title", title.as_str().into())]) }
-                }
-                Run::Blank(asks) => Inline::Blank { label: asks.clone() },
-                Run::Reference(number) => Inline::Reference {
-                    anchor: anchor(*number),
-                    text: words.text("rule-reference", &[("number", number.to_string().into())]),
-                },
-            }
+            Run::Text(text) => Inline::text(text.as_str()),
+            Run::Defined(word) => Inline::Strong { text: word.clone() },
+            Run::Filled(value) if first => Inline::Filled { text: capital(&filled(value, words)) },
+            Run::Filled(value) => Inline::Filled { text: filled(value, words) },
+            Run::Broken(title) => Inline::Blank { label: words.text("rule-missing", &[("title", title.as_str().into())]) },
+            Run::Blank(asks) => Inline::Blank { label: asks.clone() },
+            Run::Reference(number) => Inline::Reference {
+                anchor: anchor(*number),
+                text: words.text("rule-reference", &[("number", number.to_string().into())]),
+            },
+        }
         })
         .collect()
 }
