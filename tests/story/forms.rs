@@ -214,3 +214,45 @@ fn what_a_form_says_rests_on_a_source_it_lists() {
     }
     none(&faults);
 }
+
+#[test]
+fn a_form_has_its_words_and_knows_its_organs() {
+    const POWERS: &[&str] = &[
+        "admit",
+        "exclude",
+        "discipline",
+        "elect-board",
+        "remove-board",
+        "amend-rules",
+        "approve-accounts",
+        "use-surplus",
+        "borrow",
+        "dissolve",
+        "merge",
+        "represent",
+        "appoint-auditor",
+        "instruct-board",
+    ];
+    let mut faults = Vec::new();
+    for (id, form) in forms() {
+        let languages: Vec<_> = form["languages"].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect();
+        if !languages.contains(&"en") {
+            faults.push(format!("{id}: no English"));
+        }
+        for language in &languages {
+            let terms = form["terms"].get(language).and_then(toml::Value::as_table);
+            let lacking = ["body", "board", "rules"]
+                .into_iter()
+                .filter(|word| terms.is_none_or(|one| text(one, word).is_empty()));
+            faults.extend(lacking.map(|word| format!("{id}: no word for {word} in {language}")));
+        }
+        for row in rows(&form, "reserved") {
+            if !POWERS.contains(&text(row, "power")) || !["board", "meeting"].contains(&text(row, "organ")) {
+                faults.push(format!("{id}: {} for {}", text(row, "power"), text(row, "organ")));
+            }
+        }
+        let empty = rows(&form, "facts").into_iter().filter(|fact| text(fact, "value").is_empty());
+        faults.extend(empty.map(|fact| format!("{id}: {} has no value", text(fact, "key"))));
+    }
+    none(&faults);
+}

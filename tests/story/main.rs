@@ -5,6 +5,7 @@ mod accessible;
 mod cases;
 mod cash;
 mod cash_told;
+mod choosing;
 mod clauses;
 mod costs;
 mod deal;

@@ -112,8 +112,12 @@ fn every_fact_says_where_it_was_read() {
         let matters = form
             .matters
             .iter()
-            .map(|one| (format!("number = {}\n", one.number), &one.cite, &one.confidence, &one.source));
-        for (mark, cite, confidence, from) in facts.chain(matters) {
+            .map(|one| (format!("item = \"{}\"\n", one.item), &one.cite, &one.confidence, &one.source));
+        let reserved = form
+            .reserved
+            .iter()
+            .map(|one| (format!("power = \"{}\"\n", one.power), &one.cite, &one.confidence, &one.source));
+        for (mark, cite, confidence, from) in facts.chain(matters).chain(reserved) {
             let mut lacks = |what: String, there: bool| {
                 if !there {
                     found.push(format!("{} {}: {what}", file.at(file.line_of(&mark)), mark.trim()));
@@ -130,8 +134,9 @@ fn every_fact_says_where_it_was_read() {
         if stem != form.id {
             found.push(format!("{}: id is {}", file.path, form.id));
         }
-        if !files::root().join("data/jurisdictions").join(&form.jurisdiction).is_dir() {
-            found.push(format!("{}: jurisdiction {} has no folder", file.path, form.jurisdiction));
+        let country = leveller_model::rules::country(&form.jurisdiction);
+        if !files::root().join("data/jurisdictions").join(country).is_dir() {
+            found.push(format!("{}: country {country} has no folder", file.path));
         }
         let used = |id: &str| {
             form.facts.iter().any(|fact| fact.source == id) || form.matters.iter().any(|one| one.source == id)
@@ -145,7 +150,8 @@ fn every_fact_says_where_it_was_read() {
         found.extend(
             form.sources
                 .iter()
-                .filter(|one| one.title.is_empty() || one.link.is_empty())
+                // What nobody read stands nowhere.
+                .filter(|one| one.title.is_empty() || (one.link.is_empty() && !one.kind.contains("never read")))
                 .map(|one| format!("{}: source {} has no title or link", file.path, one.id)),
         );
     }

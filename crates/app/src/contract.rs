@@ -9,6 +9,7 @@ use leveller_model::decision::{Author, Decision};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+mod bylaws;
 mod cash;
 mod deal;
 mod import;
@@ -17,6 +18,7 @@ mod proposal;
 mod savings;
 mod view;
 
+pub use bylaws::{BlankView, BylawsView, CheckView, LeftOutView, MatterView, ParagraphView, RuleView, RunView};
 pub use cash::CashView;
 pub use deal::{DealView, TableView};
 pub use import::{
@@ -367,90 +369,6 @@ pub struct ChartView {
     pub alternative: String,
     /// Drawn for the window, coloured by its style sheet.
     pub svg: String,
-}
-
-/// The bylaws chapter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct BylawsView {
-    /// The legal form.
-    pub form: String,
-    /// Its statute.
-    pub statute: String,
-    /// What a reader must know before anything else.
-    pub notices: Vec<String>,
-    /// The rules.
-    pub rules: Vec<RuleView>,
-    /// What the law requires, and where it is.
-    pub matters: Vec<MatterView>,
-    /// Blanks still open.
-    pub open: Vec<BlankView>,
-    /// Blanks a person filled.
-    pub filled: Vec<BlankView>,
-}
-
-/// One rule of the draft.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct RuleView {
-    /// Its number.
-    pub number: String,
-    /// Its title.
-    pub title: String,
-    /// Id of the clause.
-    pub clause: String,
-    /// Its paragraphs.
-    pub paragraphs: Vec<ParagraphView>,
-    /// The same in plain words.
-    pub plain: String,
-    /// What it rests on.
-    pub basis: Vec<String>,
-}
-
-/// A paragraph of a rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ParagraphView {
-    /// Its number.
-    pub number: String,
-    /// Its level: 2 a paragraph, 3 an item.
-    pub level: u8,
-    /// Its words.
-    pub runs: Vec<RunView>,
-}
-
-/// A run of words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct RunView {
-    /// `text`, `filled`, `blank` or `reference`.
-    pub kind: String,
-    /// The words.
-    pub text: String,
-}
-
-/// A matter the law requires.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct MatterView {
-    /// Its number in the Act.
-    pub number: String,
-    /// What it is.
-    pub matter: String,
-    /// Where the Act says so.
-    pub cite: String,
-    /// The rules that cover it.
-    pub rules: String,
-}
-
-/// A blank still open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct BlankView {
-    /// Id of the clause.
-    pub clause: String,
-    /// Number and title of the rule.
-    pub rule: String,
-    /// Name of the blank.
-    pub blank: String,
-    /// What has to be filled in.
-    pub label: String,
-    /// What it holds now; empty where nothing.
-    pub value: String,
 }
 
 /// A value of law or an assumption.

@@ -305,7 +305,7 @@ fn corrected(source: &Source, profiles: &[Profile], corrections: &[Correction]) 
 }
 
 /// Reads a file's bytes, unless it is larger than any that is read: that is known before one of them is in memory.
-fn bytes_of(path: &Path) -> Result<Vec<u8>> {
+pub(crate) fn bytes_of(path: &Path) -> Result<Vec<u8>> {
     let unreadable = |error| error::file("file-unreadable", path, &error);
     if std::fs::metadata(path).map_err(unreadable)?.len() > import::FILE_AT_MOST {
         let megabytes = (import::FILE_AT_MOST / 1_000_000).to_string();

@@ -30,6 +30,7 @@ use crate::whole;
 mod documents;
 mod newer_files;
 mod printing;
+mod rules;
 mod scenarios;
 
 pub use documents::{DocumentRequest, read_parts};

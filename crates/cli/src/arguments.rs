@@ -262,6 +262,9 @@ pub enum Command {
         /// Id of the legal form, as `leveller forms` lists it; without one, the form decided on.
         #[arg(long)]
         form: Option<String>,
+        /// Language of the rules, where the form has others than English; two side by side as `es+en`.
+        #[arg(long)]
+        language: Option<String>,
         #[command(flatten)]
         scenario: ScenarioName,
         #[command(flatten)]
@@ -286,6 +289,20 @@ pub enum Command {
     },
     /// Prints the draft rules with what changed since another draft of them, as tracked changes in a DOCX.
     Redline(Redline),
+    /// Lists what a draft that was sent back would change, rule by rule, and takes over what is accepted.
+    Returned {
+        /// The plan.
+        plan: PathBuf,
+        /// The draft as it came back: .docx with tracked changes, or text.
+        file: PathBuf,
+        /// Ids of the clauses whose changes are taken over, with commas; `all` for all of them.
+        #[arg(long, value_name = "LIST", value_delimiter = ',')]
+        accept: Vec<String>,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        signed: Signed,
+    },
     /// Writes every table of every chapter for another program; they tell no more than the report.
     Export {
         /// The plan.
@@ -393,8 +410,9 @@ pub struct Redline {
     pub plan: PathBuf,
     /// The file to write: .pdf, .docx or .md.
     pub out: PathBuf,
-    /// The number of an earlier operation, as `leveller history` lists it, or the id of another legal form.
-    #[arg(long, value_name = "OPERATION|FORM")]
+    /// The number of an earlier operation, as `leveller history` lists it, the id of another legal form, or a file with the
+    /// old articles: .docx, .txt or .md.
+    #[arg(long, value_name = "OPERATION|FORM|FILE")]
     pub against: String,
     /// Compares the report instead.
     #[arg(long)]

@@ -361,20 +361,36 @@ fn bylaws(story: &Story, words: &Words) -> Value {
         "matters_complete": bylaws.form.matters_complete,
         "notices": leveller_model::report::notices(bylaws, words),
         "matters": bylaws.matters.iter().map(|matter| json!({
-            "number": matter.matter.number,
+            "number": matter.matter.item,
             "matter": matter.matter.matter,
             "cite": matter.matter.cite,
             "rules": matter.rules,
+            "elsewhere": matter.matter.elsewhere,
         })).collect::<Vec<_>>(),
         "rules": bylaws.rules.iter().map(|rule| json!({
             "number": rule.number,
             "title": rule.title,
             "clause": rule.clause,
         })).collect::<Vec<_>>(),
-        "open": bylaws.open.iter().map(|open| json!({
+        "open": bylaws.open().map(|open| json!({
             "clause": open.clause,
             "rule": open.rule,
             "blank": open.blank,
+        })).collect::<Vec<_>>(),
+        "suggested": bylaws.suggested().map(|blank| json!({
+            "clause": blank.clause,
+            "rule": blank.rule,
+            "blank": blank.blank,
+        })).collect::<Vec<_>>(),
+        "checks": bylaws.checks.iter().map(|check| json!({
+            "check": check.kind.id(),
+            "looked_at": check.looked_at,
+            "failed": check.failed,
+        })).collect::<Vec<_>>(),
+        "left_out": bylaws.left_out.iter().map(|out| json!({
+            "clause": out.clause,
+            "title": out.title,
+            "reason": out.reason,
         })).collect::<Vec<_>>(),
     })
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{DocumentId, TablesFormat};
-use leveller_app::error::{Result, file_name};
+use leveller_app::error::{Error, Result, file_name};
 use leveller_app::house::House;
 use leveller_app::session::{self, Against, DocumentRequest, Session};
 use leveller_app::whole;
@@ -20,7 +20,7 @@ pub async fn print(
     out: &Path,
     scenarios: &[String],
     printed_on: &PrintedOn,
-    form: Option<String>,
+    (form, language): (Option<String>, Option<String>),
     parts: Option<Vec<Part>>,
 ) -> Result<()> {
     let mut session = Session::open(plan).await?;
@@ -33,7 +33,8 @@ pub async fn print(
     if let Some(parts) = parts {
         session.put_parts(parts);
     }
-    let request = DocumentRequest { edition: redacted.edition(), form, ..DocumentRequest::new(id, &scenario, day) };
+    let request =
+        DocumentRequest { edition: redacted.edition(), form, language, ..DocumentRequest::new(id, &scenario, day) };
     session.print(&request, out, &Work::default())?;
     say!("{}", out.display());
     Ok(())
@@ -45,10 +46,50 @@ pub async fn redline(request: Redline) -> Result<()> {
     let mut session = opened_by(&plan, signed).await?;
     let scenario = session.scenario(scenario.scenario.as_deref())?;
     let id = if report { DocumentId::Report } else { DocumentId::Bylaws };
-    let against = against.parse().map_or(Against::Form(&against), Against::Operation);
+    let file = Path::new(&against);
+    let named = file.extension().is_some();
+    let against = match against.parse() {
+        Ok(operation) => Against::Operation(operation),
+        Err(_) if named => Against::File(file),
+        Err(_) => Against::Form(&against),
+    };
     let day = printed_on.printed_on.unwrap_or_else(session::today);
     session.redline(&DocumentRequest::new(id, &scenario, day), against, &out, &Work::default()).await?;
     say!("{}", out.display());
+    Ok(())
+}
+
+/// Lists what a draft that was sent back would change, and takes over what is accepted.
+pub async fn returned(
+    plan: &Path,
+    file: &Path,
+    accept: &[String],
+    scenario: &ScenarioName,
+    signed: Signed,
+) -> Result<()> {
+    let mut session = opened_by(plan, signed).await?;
+    let scenario = session.scenario(scenario.scenario.as_deref())?;
+    let proposed = session.proposed(&scenario, file)?;
+    if let Some(unknown) = accept.iter().find(|id| *id != "all" && !proposed.iter().any(|one| one.clause == **id)) {
+        return Err(Error::new("returned-unknown").with("clause", unknown.as_str()));
+    }
+    if proposed.is_empty() {
+        say!("{}", session.words().word("returned-none"));
+    }
+    for one in &proposed {
+        say!("{}\t{}. {}\t{}", one.clause, one.rule, one.title, one.by.join(", "));
+        for (before, after) in &one.paragraphs {
+            for (mark, text) in [("-", before), ("+", after)] {
+                if !text.is_empty() {
+                    say!("  {mark} {text}");
+                }
+            }
+        }
+    }
+    for one in proposed.iter().filter(|one| accept.iter().any(|id| id == "all" || *id == one.clause)) {
+        let decision = session.accepting(one);
+        session.decide(&scenario, &decision, None).await?;
+    }
     Ok(())
 }
 

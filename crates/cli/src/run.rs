@@ -171,15 +171,18 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Report { plan, out, scenario, parts, redacted, printed_on } => {
             let parts = if parts.is_empty() { None } else { Some(printing::read_parts(&parts)?) };
             let document = (DocumentId::Report, &redacted);
-            printing::print(&plan, document, &out, &scenario, &printed_on, None, parts).await?;
+            printing::print(&plan, document, &out, &scenario, &printed_on, (None, None), parts).await?;
         }
         Command::Parts { plan, parts, signed } => printing::parts_of(&plan, &parts, signed).await?,
-        Command::Bylaws { plan, out, form, scenario, redacted, printed_on } => {
+        Command::Bylaws { plan, out, form, language, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             let document = (DocumentId::Bylaws, &redacted);
-            printing::print(&plan, document, &out, &scenarios, &printed_on, form, None).await?;
+            printing::print(&plan, document, &out, &scenarios, &printed_on, (form, language), None).await?;
         }
         Command::Redline(request) => printing::redline(request).await?,
+        Command::Returned { plan, file, accept, scenario, signed } => {
+            printing::returned(&plan, &file, &accept, &scenario, signed).await?;
+        }
         Command::Export { plan, dir, format, scenario, redacted, printed_on } => {
             printing::export(&plan, &dir, format, (&scenario, &redacted), &printed_on).await?;
         }
@@ -187,7 +190,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Summary { plan, out, scenario, redacted, printed_on } => {
             let scenarios: Vec<String> = scenario.scenario.into_iter().collect();
             let document = (DocumentId::Summary, &redacted);
-            printing::print(&plan, document, &out, &scenarios, &printed_on, None, None).await?;
+            printing::print(&plan, document, &out, &scenarios, &printed_on, (None, None), None).await?;
         }
         Command::Check { plan } => check(&plan).await?,
         Command::Explain { plan, address, scenario, json } => {
@@ -489,7 +492,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
         }
         Chapter::Bylaws => {
             let Some(bylaws) = &view.bylaws else { return };
-            say!("{}", bylaws.form);
+            say!("{}", bylaws.form_name);
             for notice in &bylaws.notices {
                 say!("  {notice}");
             }
@@ -631,7 +634,7 @@ fn forms(as_json: bool) -> Result<()> {
     for form in forms {
         say!("{}\t{}\t{}\t{}", form.id, form.jurisdiction, form.name, form.statute);
         for matter in form.matters {
-            say!("  {}. {} ({})", matter.number, matter.matter, matter.cite);
+            say!("  {}. {} ({})", matter.item, matter.matter, matter.cite);
         }
     }
     Ok(())

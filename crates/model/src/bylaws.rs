@@ -4,11 +4,13 @@
 //! law requires and no clause covers is a problem, and a value outside what the law allows is refused.
 
 mod checks;
+pub mod choosing;
 mod clause;
 mod draft;
 mod form;
 mod premises;
 mod quantity;
+pub mod returned;
 pub mod transition_document;
 mod when;
 

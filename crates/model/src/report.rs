@@ -2,6 +2,7 @@
 //! that screen and print share. Sentences live in `data/language`; only this chapter asks for them.
 
 mod bylaws_document;
+mod choosing_document;
 pub mod charts;
 mod contrast;
 pub mod document;
@@ -15,9 +16,12 @@ mod transition_documents;
 pub mod words;
 mod workers;
 
-pub use bylaws_document::{bylaws_document, fact_words, inlines, notices};
+pub use bylaws_document::{
+    bylaws_beside, bylaws_document, change_label, check_found, dealt_with, fact_words, filled, inlines, limits, notices, part_label,
+};
+pub use choosing_document::{FitWords, PointWords, choosing_blocks, fit_words, form_table};
 pub use contrast::{LEAST_CONTRAST, contrast_on_white};
-pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_decisions};
+pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
 pub use parts::{
     Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing,
     cash_gaps, cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
@@ -28,6 +32,6 @@ pub use parts::{
     rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what, structures_sentence,
     study_about, study_known, task_name, who_decides, whole_percent,
 };
-pub use redline::redline;
+pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};
 pub use workers::{SUMMARY_OPTIONAL, summary};

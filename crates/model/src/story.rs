@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
-use crate::bylaws::{self, Bylaws, Clause, Form};
+use crate::bylaws::{self, Bylaws, Clause, Form, Premises};
 use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
@@ -104,8 +104,12 @@ pub struct Story {
     pub conversion: Option<Conversion>,
     /// Published figures of firms that changed.
     pub benchmarks: Benchmarks,
-    /// The draft rules; none where no legal form of the jurisdiction is known.
+    /// The draft rules in English; none where no legal form of the jurisdiction is known.
     pub bylaws: Option<Bylaws>,
+    /// What they are drafted from, for drafts in other languages.
+    pub premises: Option<Premises>,
+    /// What people decided of them.
+    pub rule_decisions: Vec<Decision>,
     /// Everything that is wrong or must be looked at, gravest first.
     pub problems: Vec<Problem>,
     /// Every law value and assumption in force on the day, with its source.
@@ -280,11 +284,15 @@ fn tell_with(
         let problem = Problem::new(Code::DecisionUnmatched, Place::address("bylaws"));
         problems.push(problem.with("key", unknown));
     }
-    let bylaws = form.ok().flatten().map(|form| {
+    let of_rules =
+        |one: &&Decision| matches!(one, Decision::Blank { .. } | Decision::RuleTaken { .. } | Decision::RuleWording { .. });
+    let rule_decisions: Vec<Decision> = decisions.iter().filter(of_rules).cloned().collect();
+    let premises = form.ok().flatten().map(|form| {
         let funding = conversion.as_ref().map(|conversion| &conversion.said.funding);
-        let start = viability::start(&proposal, &decisions);
-        let premises = bylaws::premises(&given.name, form, &firm, &proposal, funding, start);
-        let (bylaws, more) = bylaws::draft(form, &given.clauses, &premises, &decisions, "en");
+        bylaws::premises(&given.name, form, &firm, &proposal, funding, viability::start(&proposal, &decisions))
+    });
+    let bylaws = form.ok().flatten().zip(premises.as_ref()).map(|(form, premises)| {
+        let (bylaws, more) = bylaws::draft(form, &given.clauses, premises, &rule_decisions, "en");
         problems.extend(more);
         bylaws
     });
@@ -319,6 +327,8 @@ fn tell_with(
         conversion,
         benchmarks: given.benchmarks.clone(),
         bylaws,
+        premises,
+        rule_decisions,
         problems,
         register: registered(&rules, currency),
     })

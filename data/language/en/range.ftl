@@ -109,4 +109,5 @@ group-all = Payroll
 group-no-cell = In no cell
 basis-entered = Entered in this plan
 value-draws = number of draws
+value-rule-words = letters of a rule
 value-spread = low, likely or high value

@@ -384,3 +384,4 @@ column-band = Pay of a year
 table-bands = Posts by pay today, in bands of at least three
 redacted-deal = How the deal is paid for, the statements of the years and the members’ accounts are left out here: their sums hold what one seller is paid and what one owner draws.
 house-logo-of = Logo of { $name }
+redline-since-file = the articles in { $file }

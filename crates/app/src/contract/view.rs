@@ -5,13 +5,11 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
-use leveller_model::bylaws::{OpenBlank, label};
 use leveller_model::firm::{Firm, Fix, LineFrom, Post};
 use leveller_model::import::{RowKind, Source};
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
-use leveller_model::report::document::Inline;
 use leveller_model::report::figures::{self, Shown};
 use leveller_model::report::words::Words;
 use leveller_model::report::{self, Decided};
@@ -19,10 +17,9 @@ use leveller_model::rules::{RuleRow, Verified, is_assumption};
 use leveller_model::story::Story;
 
 use super::{
-    BlankView, BylawsView, ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles,
-    FirmView, FixView, LayerRow, Line, MatterView, NewPlanRequest, OperationView, OwnFigureView, ParagraphView,
-    PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef, RuleView, RunView, ScenarioView,
-    SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
+    ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles, FirmView, FixView, LayerRow,
+    Line, NewPlanRequest, OperationView, OwnFigureView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal,
+    RegisterRow, RowRef, ScenarioView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -92,7 +89,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         proposal: proposal::proposal(story, words),
         savings: savings::savings(story, words),
         viability: ViabilityView { cash: cash::cash(story, decided, words), deal: deal::deal(story, words) },
-        bylaws: bylaws(story, words),
+        bylaws: super::bylaws::bylaws(story, words),
         register: story.register.iter().map(|row| register_row(row, decided, words)).collect(),
         prints: super::prints::prints(session.parts(), session.house(), words),
     }
@@ -375,6 +372,19 @@ pub(super) fn chapter(code: Code) -> &'static str {
         | Code::RescueLate => "viability",
         Code::BlankOpen
         | Code::BlankRefused
+        | Code::BlankUnlawful
+        | Code::BlankDoubtful
+        | Code::PlanMovedOn
+        | Code::ClauseNeeded
+        | Code::ReferenceBroken
+        | Code::RulesContradict
+        | Code::PowerReserved
+        | Code::PowerTwice
+        | Code::TermUndefined
+        | Code::TermTwice
+        | Code::TermUnused
+        | Code::LockedText
+        | Code::RuleEmpty
         | Code::MembersTooFew
         | Code::MatterUncovered
         | Code::DocumentLate
@@ -577,76 +587,6 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
             .map(|one| SinglePointView { skill: one.skill.clone(), who: name_of(&story.firm, one.post as usize) })
             .collect(),
     }
-}
-
-fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
-    let bylaws = story.bylaws.as_ref()?;
-    let rules = bylaws.rules.iter().map(|rule| RuleView {
-        number: rule.number.to_string(),
-        title: rule.title.clone(),
-        clause: rule.clause.clone(),
-        paragraphs: rule
-            .paragraphs
-            .iter()
-            .map(|paragraph| ParagraphView {
-                number: paragraph.number.clone(),
-                level: paragraph.level,
-                runs: report::inlines(&paragraph.runs, words).into_iter().map(run).collect(),
-            })
-            .collect(),
-        plain: report::inlines(&rule.plain, words).into_iter().map(|inline| plain(inline, words)).collect(),
-        basis: rule.basis.iter().map(|fact| report::fact_words(&bylaws.form, fact, words)).collect(),
-    });
-    let matters = bylaws.matters.iter().map(|matter| MatterView {
-        number: matter.matter.number.to_string(),
-        matter: matter.matter.matter.clone(),
-        cite: matter.matter.cite.clone(),
-        rules: match matter.rules.is_empty() {
-            true => words.word("bylaws-uncovered"),
-            false => matter.rules.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
-        },
-    });
-    let blank = |blank: &OpenBlank, value: &str| {
-        let title = bylaws.rules.iter().find(|rule| rule.number == blank.rule).map_or("", |rule| rule.title.as_str());
-        let arguments = [("number", blank.rule.to_string().into()), ("title", title.into())];
-        BlankView {
-            clause: blank.clause.clone(),
-            rule: words.text("bylaws-rule-title", &arguments),
-            blank: blank.blank.clone(),
-            label: words.word(&label(&blank.blank)),
-            value: value.to_owned(),
-        }
-    };
-    Some(BylawsView {
-        form: bylaws.form.name.clone(),
-        statute: bylaws.form.statute.clone(),
-        notices: report::notices(bylaws, words),
-        rules: rules.collect(),
-        matters: matters.collect(),
-        open: bylaws.open.iter().map(|open| blank(open, "")).collect(),
-        filled: bylaws.filled.iter().map(|(filled, value)| blank(filled, value)).collect(),
-    })
-}
-
-/// The words of an inline in a line of plain text, a blank in brackets.
-fn plain(inline: Inline, words: &Words) -> String {
-    match run(inline) {
-        RunView { kind, text } if kind == "blank" => words.text("plain-blank", &[("label", text.into())]),
-        RunView { text, .. } => text,
-    }
-}
-
-fn run(inline: Inline) -> RunView {
-    let (kind, text) = match inline {
-        Inline::Text { text } | Inline::Strong { text } | Inline::Emphasis { text } => ("text", text),
-        Inline::Filled { text } => ("filled", text),
-        Inline::Blank { label } => ("blank", label),
-        Inline::Reference { text, .. } => ("reference", text),
-        Inline::Link { text, .. } => ("text", text),
-        // What belongs to pages and to two editions has no place in a line of the window.
-        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => ("text", String::new()),
-    };
-    RunView { kind: kind.to_owned(), text }
 }
 
 fn register_row(row: &RuleRow, decided: &[Decided], words: &Words) -> RegisterRow {

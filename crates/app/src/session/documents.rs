@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use leveller_model::Date;
+use leveller_model::bylaws::{self, Bylaws};
 use leveller_model::decision::Decision;
 use leveller_model::report::document::{Document, House as PrintedHouse, Logo};
 use leveller_model::report::{self, Beside, Edition, Imprint, Part, TellsOfFew};
@@ -29,6 +30,8 @@ pub struct DocumentRequest {
     pub scenario: String,
     /// Another legal form than the one decided on.
     pub form: Option<String>,
+    /// Language of the rules; none: English. Of two, as `es+en`, they stand side by side.
+    pub language: Option<String>,
     /// The day it says it was printed on.
     pub printed_on: Date,
 }
@@ -36,7 +39,7 @@ pub struct DocumentRequest {
 impl DocumentRequest {
     /// Asks for the full edition of a document of a scenario.
     pub fn new(id: DocumentId, scenario: &str, printed_on: Date) -> Self {
-        Self { id, edition: Edition::Full, scenario: scenario.to_owned(), form: None, printed_on }
+        Self { id, edition: Edition::Full, scenario: scenario.to_owned(), form: None, language: None, printed_on }
     }
 }
 
@@ -81,7 +84,7 @@ impl Session {
                     .bylaws
                     .as_ref()
                     .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
-                report::bylaws_document(bylaws, &story.name, &self.words, printed_on, edition)
+                self.bylaws_document(&story, bylaws, request)?
             }
             DocumentId::Summary => self.summary(&story, edition, printed_on)?,
         };
@@ -93,6 +96,30 @@ impl Session {
         let parts = if id == DocumentId::Report { parts.as_slice() } else { &[] };
         document.blocks.extend(report::imprint(&self.imprint(), &story, &self.words, edition, parts));
         Ok(document)
+    }
+
+    /// Composes the rules in the language that is asked for.
+    fn bylaws_document(&self, story: &Story, english: &Bylaws, request: &DocumentRequest) -> Result<Document> {
+        let DocumentRequest { edition, printed_on, .. } = *request;
+        let languages: Vec<&str> = request.language.as_deref().unwrap_or("en").split('+').collect();
+        let known = &english.form.languages;
+        if let Some(unknown) = languages.iter().find(|language| !known.iter().any(|one| one == **language)) {
+            let known = known.join(", ");
+            return Err(Error::new("rules-language").with("language", *unknown).with("known", known));
+        }
+        let in_english = report::bylaws_document(english, &story.name, &self.words, printed_on, edition);
+        let (Some(language), Some(premises)) = (languages.iter().find(|language| **language != "en"), &story.premises)
+        else {
+            return Ok(in_english);
+        };
+        let words = super::words(language)?;
+        let (local, _) = bylaws::draft(&english.form, &self.given.clauses, premises, &story.rule_decisions, language);
+        let local = if edition == Edition::Redacted { report::unnamed_bylaws(local, story, &words) } else { local };
+        let document = report::bylaws_document(&local, &story.name, &words, printed_on, edition);
+        match languages.contains(&"en") {
+            true => Ok(report::bylaws_beside((&local, &words), (english, &self.words), document)),
+            false => Ok(document),
+        }
     }
 
     /// Says which parts of the report are printed from now on, and in which order, whatever the plan says.

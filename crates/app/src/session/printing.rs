@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use leveller_model::Date;
+use leveller_model::bylaws::returned::{self, Paragraph, Unreadable};
 use leveller_model::import::Stopped;
 use leveller_model::problem::Arg;
 use leveller_model::report::document::{Block, Document, Inline};
@@ -14,7 +15,7 @@ use leveller_print::{LaidOut, PrintError};
 use super::{DocumentRequest, Session};
 use crate::contract::{DocumentId, PageView, PagesView, TablesFormat};
 use crate::error::{Error, Result, file_name};
-use crate::intake::cut;
+use crate::intake::{bytes_of, cut};
 use crate::work::Work;
 use crate::{plan, whole};
 
@@ -48,6 +49,10 @@ impl Session {
                 let name = self.given.forms.iter().find(|known| known.id == form).map(|known| known.name.clone());
                 let since = self.words.text("redline-since-form", &[("form", name.unwrap_or_default().into())]);
                 (self.document(&DocumentRequest { form: Some(form.to_owned()), ..request.clone() })?, since)
+            }
+            Against::File(path) => {
+                let since = self.words.text("redline-since-file", &[("file", file_name(path).into())]);
+                (old_articles(path, &new)?, since)
             }
             Against::Operation(operation) => {
                 let since = self.words.text("redline-since-operation", &[("number", operation.to_string().into())]);
@@ -194,6 +199,39 @@ pub enum Against<'a> {
     Form(&'a str),
     /// That of the plan as it was after an operation.
     Operation(i64),
+    /// The articles in a file: DOCX or text.
+    File(&'a Path),
+}
+
+/// The articles in a file as a document to compare with: its paragraphs, and of the newer one what is no rule.
+fn old_articles(path: &Path, new: &Document) -> Result<Document> {
+    let paragraphs = read_articles(path)?.into_iter().filter(|one| !one.after.is_empty());
+    let clause = |one: Paragraph| Block::Clause {
+        level: 2,
+        number: String::new(),
+        text: vec![Inline::text(one.after)],
+        anchor: None,
+    };
+    let is_rule = |block: &Block| matches!(block, Block::Clause { .. });
+    let first = new.blocks.iter().position(is_rule).unwrap_or(new.blocks.len());
+    let last = new.blocks.iter().rposition(is_rule).map_or(first, |last| last + 1);
+    let before = new.blocks.iter().take(first).cloned();
+    let blocks = before.chain(paragraphs.map(clause)).chain(new.blocks.iter().skip(last).cloned()).collect();
+    Ok(Document { blocks, ..new.clone() })
+}
+
+/// Reads the paragraphs of a file somebody sent.
+pub(super) fn read_articles(path: &Path) -> Result<Vec<Paragraph>> {
+    let bytes = bytes_of(path)?;
+    returned::read_document(&bytes).map_err(|fault| {
+        let code = match fault {
+            Unreadable::NoDocument => "document-unknown",
+            Unreadable::Damaged => "document-damaged",
+            Unreadable::TooLarge => "document-too-large",
+            Unreadable::Empty => "document-empty",
+        };
+        Error::new(code).with("file", file_name(path))
+    })
 }
 
 /// What a document is written as.

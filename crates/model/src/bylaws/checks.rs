@@ -132,7 +132,8 @@ fn agreement(bylaws: &Bylaws, drafter: &Drafter<'_>) -> (usize, Vec<Problem>) {
             let below = of.not_below.iter().map(|other| (true, other));
             for (below, other) in below.chain(of.not_above.iter().map(|other| (false, other))) {
                 let Some((id, name)) = other.split_once('.') else { continue };
-                let (Some((asks, said, one)), Some((other, other_said, two))) = (blank(&clause.id, &of.name), blank(id, name))
+                let (Some((asks, said, one)), Some((other, other_said, two))) =
+                    (blank(&clause.id, &of.name), blank(id, name))
                 else {
                     continue;
                 };

@@ -66,6 +66,23 @@ pub(super) struct Head {
     pub blanks: Vec<ClauseBlank>,
 }
 
+impl Head {
+    /// Takes in what blanks ask for in another language: by name, and of a choice by `name=choice`.
+    fn ask(&mut self, language: &str, text: &str) -> Result<(), String> {
+        let asks: BTreeMap<String, String> = toml::from_str(text).map_err(|error| error.to_string())?;
+        for (name, words) in asks {
+            let (name, choice) = name.split_once('=').map_or((name.as_str(), None), |(name, choice)| (name, Some(choice)));
+            let blank = self.blanks.iter_mut().find(|blank| blank.name == name);
+            let place = blank.and_then(|blank| match choice {
+                None => Some(&mut blank.asks),
+                Some(choice) => blank.choices.get_mut(choice),
+            });
+            place.ok_or_else(|| format!("asks.{language}.toml: no blank {name}"))?.insert(language.to_owned(), words);
+        }
+        Ok(())
+    }
+}
+
 /// A power a clause gives to somebody.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -190,7 +207,7 @@ impl Clause {
     pub fn parse(id: &str, files: &BTreeMap<&str, &str>) -> Result<Self, String> {
         let at = |fault: String| format!("{id}: {fault}");
         let file = |name: &str| files.get(name).copied().ok_or_else(|| format!("{id}: {name} is missing"));
-        let head: Head = toml::from_str(file("clause.toml")?).map_err(|error| at(error.to_string()))?;
+        let mut head: Head = toml::from_str(file("clause.toml")?).map_err(|error| at(error.to_string()))?;
         let mut wording = BTreeMap::new();
         for language in files.keys().filter_map(|name| name.strip_prefix("text.")?.strip_suffix(".md")) {
             let beside = |name: &str| {
@@ -201,6 +218,9 @@ impl Clause {
             let one = Wording::parse(text, file(&format!("plain.{language}.md"))?).map_err(at)?;
             let one = Wording { lawyer: beside("lawyer")?, origin: beside("origin")?, ..one };
             wording.insert(language.to_owned(), one);
+            if let Some(asks) = files.get(format!("asks.{language}.toml").as_str()) {
+                head.ask(language, asks).map_err(at)?;
+            }
         }
         if !wording.contains_key("en") {
             return Err(at("text.en.md is missing".to_owned()));
@@ -213,9 +233,9 @@ impl Clause {
     /// Blanks say bounds that are numbers, choices that exist, and defaults that are one of them.
     fn blanks_fit(&self) -> Result<(), String> {
         for blank in &self.head.blanks {
-            let bounds = [&blank.least, &blank.most].into_iter().chain(
-                blank.by_form.values().flat_map(|by_form| [&by_form.least, &by_form.most]),
-            );
+            let bounds = [&blank.least, &blank.most]
+                .into_iter()
+                .chain(blank.by_form.values().flat_map(|by_form| [&by_form.least, &by_form.most]));
             let defaults = [&blank.default].into_iter().chain(blank.by_form.values().map(|by_form| &by_form.default));
             let number = |written: &String| Quantity::parse(written).is_some();
             let fits = match blank.kind {
@@ -272,7 +292,8 @@ impl Clause {
     /// Returns every name and every key of a fact its conditions ask about.
     pub fn conditions(&self) -> (BTreeSet<&str>, BTreeSet<&str>) {
         let lines = self.wording.values().flat_map(Wording::lines).map(|line| &line.when);
-        let all: Vec<&When> = lines.chain([&self.head.when]).chain(self.head.powers.iter().map(|power| &power.when)).collect();
+        let all: Vec<&When> =
+            lines.chain([&self.head.when]).chain(self.head.powers.iter().map(|power| &power.when)).collect();
         (all.iter().flat_map(|when| when.names()).collect(), all.iter().flat_map(|when| when.facts()).collect())
     }
 

@@ -153,10 +153,20 @@ pub enum Run {
     Text(String),
     /// A word the rules define here.
     Defined(String),
-    /// A value filled in, still to be formatted.
-    Filled(Arg),
-    /// A blank: what it asks for.
-    Blank(String),
+    /// A value filled in.
+    Filled {
+        /// The value, still to be formatted.
+        value: Arg,
+        /// The blank it stands in, as `clause.blank`.
+        blank: String,
+    },
+    /// A blank nothing stands in.
+    Blank {
+        /// What it asks for.
+        asks: String,
+        /// The blank, as `clause.blank`.
+        blank: String,
+    },
     /// A reference to the rule with this number.
     Reference(u32),
     /// A reference to a rule that is not in the draft: title of its clause.
@@ -267,8 +277,15 @@ pub fn draft(
     let left_out = drafter.left_out();
     let mut problems = std::mem::take(&mut drafter.problems);
     let blanks = std::mem::take(&mut drafter.blanks);
-    let mut bylaws =
-        Bylaws { form: form.clone(), language: language.to_owned(), rules, matters, blanks, checks: Vec::new(), left_out };
+    let mut bylaws = Bylaws {
+        form: form.clone(),
+        language: language.to_owned(),
+        rules,
+        matters,
+        blanks,
+        checks: Vec::new(),
+        left_out,
+    };
     bylaws.checks = checks::check(&bylaws, &drafter, &mut problems);
     (bylaws, problems)
 }
@@ -368,10 +385,14 @@ impl<'a> Drafter<'a> {
 
     /// Whether somebody took a clause or left it out, and why.
     fn taken(&self, clause: &str) -> Option<(bool, &'a str)> {
-        self.decisions.iter().rev().find_map(|decision| match decision {
-            Decision::RuleTaken { clause: id, taken, reason } if id == clause => Some((*taken, reason.as_str())),
-            _ => None,
-        }).and_then(|(taken, reason)| Some((taken?, reason)))
+        self.decisions
+            .iter()
+            .rev()
+            .find_map(|decision| match decision {
+                Decision::RuleTaken { clause: id, taken, reason } if id == clause => Some((*taken, reason.as_str())),
+                _ => None,
+            })
+            .and_then(|(taken, reason)| Some((taken?, reason)))
     }
 
     /// What somebody last wrote for a clause, why, and where its own stands.
@@ -422,21 +443,58 @@ impl<'a> Drafter<'a> {
         least.into_iter().chain(most).chain(law).collect()
     }
 
-    /// Fills the blanks of every chosen clause.
+    /// Fills the blanks of every chosen clause that a line of the draft has, or a condition asks about.
     fn fill(&mut self) {
+        let used = self.used();
         for at in 0..self.chosen.len() {
             let Some(clause) = self.chosen.get(at).and_then(|one| one.clause) else { continue };
             for blank in &clause.head.blanks {
-                let filled = self.filled(clause, blank, at);
-                self.blanks.push(filled);
+                if blank.kind == BlankKind::Choice || used.contains(&(clause.id.clone(), blank.name.clone())) {
+                    let filled = self.filled(clause, blank, at);
+                    self.blanks.push(filled);
+                }
             }
         }
+    }
+
+    /// The blanks the lines of the draft have, and those they are taken from: clause and name.
+    fn used(&self) -> BTreeSet<(String, String)> {
+        let mut used = BTreeSet::new();
+        for one in &self.chosen {
+            let mut take = |words: &str| {
+                for piece in pieces(words) {
+                    if let Piece::Blank(name) = piece {
+                        let (clause, name) = name.split_once('.').unwrap_or((one.id, name));
+                        used.insert((clause.to_owned(), name.to_owned()));
+                    }
+                }
+            };
+            match (one.worded, one.clause) {
+                (Some((worded, _)), _) => [&worded.title, &worded.text, &worded.plain].into_iter().for_each(|words| take(words)),
+                (None, Some(clause)) => {
+                    let wording = self.wording(clause);
+                    let lines = wording.into_iter().flat_map(|wording| [&wording.title, &wording.text, &wording.plain]);
+                    lines.flat_map(|lines| self.lines(clause, lines)).for_each(|line| take(&line.words));
+                }
+                (None, None) => {}
+            }
+        }
+        for clause in self.chosen.iter().filter_map(|one| one.clause) {
+            for blank in &clause.head.blanks {
+                let from = blank.from.as_deref().filter(|from| !from.contains(':')).and_then(|from| from.split_once('.'));
+                if let Some((other, name)) = from.filter(|_| used.contains(&(clause.id.clone(), blank.name.clone()))) {
+                    used.insert((other.to_owned(), name.to_owned()));
+                }
+            }
+        }
+        used
     }
 
     fn filled(&mut self, clause: &Clause, blank: &ClauseBlank, at: usize) -> Blank {
         let limits = self.limits(blank);
         let said = self.said(&clause.id, &blank.name).map(str::to_owned);
-        let of_plan = blank.from.as_deref().and_then(|from| self.premises.values.get(from.strip_prefix("plan:")?)).cloned();
+        let of_plan =
+            blank.from.as_deref().and_then(|from| self.premises.values.get(from.strip_prefix("plan:")?)).cloned();
         let of_law = blank.from.as_deref().and_then(|from| self.form.quantity(from.strip_prefix("fact:")?));
         let (value, origin) = if let Some(said) = &said {
             let value = self.entered(clause, blank, said, &limits);
@@ -487,7 +545,8 @@ impl<'a> Drafter<'a> {
             let mut problem = one.about(Code::BlankRefused, clause, blank);
             for (name, op) in [("least", Op::AtLeast), ("most", Op::AtMost)] {
                 let bound = limits.iter().find(|limit| limit.op == op && limit.fact.is_none());
-                let bound = bound.map_or(Arg::Word("bound-none".to_owned()), |bound| Arg::Text(bound.number.to_string()));
+                let bound =
+                    bound.map_or(Arg::Word("bound-none".to_owned()), |bound| Arg::Text(bound.number.to_string()));
                 problem = problem.with(name, bound);
             }
             one.problems.push(problem);
@@ -673,7 +732,9 @@ impl<'a> Drafter<'a> {
             Some(lines.map(line).collect())
         };
         let (text, plain) = (read(&worded.text)?, read(&worded.plain)?);
-        let lost = library.iter().find(|line| line.locked && !text.contains(&Line { when: Default::default(), ..(*line).clone() }));
+        let lost = library
+            .iter()
+            .find(|line| line.locked && !text.contains(&Line { when: Default::default(), ..(*line).clone() }));
         if lost.is_some() || text.is_empty() || worded.title.trim().is_empty() {
             let code = if lost.is_some() { Code::LockedText } else { Code::RuleEmpty };
             let place = Place::address(&format!("bylaws.{id}"));
@@ -715,11 +776,12 @@ impl<'a> Drafter<'a> {
             Piece::Blank(name) => {
                 let (clause, name) = name.split_once('.').unwrap_or((id, name));
                 let blank = self.blanks.iter().find(|blank| blank.clause == clause && blank.blank == name);
+                let address = format!("{clause}.{name}");
                 match blank.map(|blank| (blank, &blank.value)) {
                     Some((Blank { kind: BlankKind::Choice, .. }, Some(Arg::Text(words)))) => Run::Text(words.clone()),
-                    Some((_, Some(value))) => Run::Filled(value.clone()),
-                    Some((blank, None)) => Run::Blank(blank.asks.clone()),
-                    None => Run::Blank(name.to_owned()),
+                    Some((_, Some(value))) => Run::Filled { value: value.clone(), blank: address },
+                    Some((blank, None)) => Run::Blank { asks: blank.asks.clone(), blank: address },
+                    None => Run::Blank { asks: name.to_owned(), blank: address },
                 }
             }
             Piece::Rule(clauses) => match clauses.split('|').find_map(|clause| self.numbers.get(clause)) {

@@ -9,7 +9,7 @@ use crate::Date;
 use crate::rules::country;
 
 /// A legal form, from `data/forms`.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Its id.
@@ -51,7 +51,7 @@ pub struct Form {
 }
 
 /// What governs a form between general meetings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Board {
     /// All members while they are few, their delegates where they are many.

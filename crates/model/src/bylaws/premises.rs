@@ -71,15 +71,11 @@ pub fn premises(
         PayPolicy::Hours { .. } => "pay-hours",
         PayPolicy::Need { .. } => "pay-need",
     };
-    let holds: BTreeSet<String> = [
-        Some(board),
-        Some(pay),
-        (cells > 0).then_some("cells"),
-        (cells > 1).then_some("councils"),
-    ]
-    .into_iter()
-    .flatten()
-    .map(str::to_owned)
-    .collect();
+    let holds: BTreeSet<String> =
+        [Some(board), Some(pay), (cells > 0).then_some("cells"), (cells > 1).then_some("councils")]
+            .into_iter()
+            .flatten()
+            .map(str::to_owned)
+            .collect();
     Premises { members: firm.posts, currency: firm.currency, values, holds }
 }

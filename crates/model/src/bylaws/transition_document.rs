@@ -80,8 +80,7 @@ pub struct Check {
 }
 
 /// What is checked.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(tag = "check", rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Checked {
     /// It can still be given so many days before an event.
     Before {
@@ -266,12 +265,33 @@ struct WrittenBasis {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct WrittenCheck {
-    #[serde(flatten)]
-    what: Checked,
+    check: String,
+    event: Option<Event>,
+    days: Option<u32>,
+    value: Option<String>,
+    count: Option<u32>,
+    word: Option<String>,
     #[serde(default)]
     when: String,
     basis: Option<String>,
+}
+
+impl WrittenCheck {
+    /// Returns what is checked; none where the kind is not known or something it needs is missing.
+    fn what(&self) -> Option<Checked> {
+        Some(match self.check.as_str() {
+            "before" => Checked::Before { event: self.event?, days: self.days },
+            "between" => Checked::Between { event: self.event?, days: self.days? },
+            "ahead" => Checked::Ahead { event: self.event? },
+            "said" => Checked::Said { value: self.value.clone()? },
+            "signers" => Checked::Signers { count: self.count? },
+            "members" => Checked::Members,
+            "name-without" => Checked::NameWithout { word: self.word.clone()? },
+            _ => return None,
+        })
+    }
 }
 
 /// What divides the wording from what is said about it.
@@ -329,7 +349,8 @@ impl TransitionDocument {
             if let Some(key) = one.basis.as_ref().filter(|key| basis.iter().all(|known| known.id != **key)) {
                 return Err(format!("{id}: document.toml has no basis {key}"));
             }
-            checks.push(Check { what: one.what, when: guard(&one.when)?, basis: one.basis });
+            let what = one.what().ok_or_else(|| format!("{id}: {:?} is no whole check", one.check))?;
+            checks.push(Check { what, when: guard(&one.when)?, basis: one.basis });
         }
         Ok(Self {
             id: id.to_owned(),

@@ -6,7 +6,9 @@ use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Ro
 use super::edition::Edition;
 use super::words::Words;
 use crate::Date;
-use crate::bylaws::{Blank, Bylaws, ChangeKind, Fact, Form, Op, Rule, Run};
+use crate::bylaws::{
+    Blank, BlankKind, Bylaws, ChangeKind, Check, Fact, Form, Limit, Matter, Op, Quantity, Rule, Run, bound_label,
+};
 use crate::problem::Arg;
 
 /// Composes the document of a draft for a firm, printed on a day. Of a redacted edition the draft and the name are without
@@ -25,13 +27,17 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
     }];
     blocks.push(Block::Contents { title: words.word("report-contents") });
 
-    blocks.extend(matters(bylaws, words));
+    // What the law says, and where each rule comes from, is known in English and stands in that edition.
+    let english = bylaws.language == "en";
+    if english {
+        blocks.extend(matters(bylaws, words));
+    }
     blocks.push(heading(1, words.word("bylaws-rules")));
     let mut part = "";
     for rule in &bylaws.rules {
         if rule.part != part {
             part = &rule.part;
-            blocks.push(heading(2, words.word(&format!("part-{part}"))));
+            blocks.push(heading(2, words.word(&part_label(part))));
         }
         blocks.extend(clauses(rule, words));
     }
@@ -41,11 +47,13 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
             .to_vec(),
     });
     blocks.extend(to_decide(bylaws, words));
-    blocks.extend(changes(bylaws, words));
-    blocks.extend(checked(bylaws, words));
-    blocks.extend(for_lawyers(bylaws, words));
-    blocks.extend(origins(bylaws, words));
-    blocks.extend(sources(bylaws, words));
+    if english {
+        blocks.extend(changes(bylaws, words));
+        blocks.extend(checked(bylaws, words));
+        blocks.extend(for_lawyers(bylaws, words));
+        blocks.extend(origins(bylaws, words));
+        blocks.extend(sources(bylaws, words));
+    }
 
     Document {
         language: words.language().to_owned(),
@@ -61,18 +69,81 @@ pub fn bylaws_document(bylaws: &Bylaws, name: &str, words: &Words, printed_on: D
     }
 }
 
+/// The rules that deal with a matter, or where else it is dealt with.
+pub fn dealt_with(matter: &Matter, words: &Words) -> String {
+    let rules: Vec<String> = matter.rules.iter().map(u32::to_string).collect();
+    match (rules.is_empty(), &matter.matter.elsewhere) {
+        (false, _) => rules.join(", "),
+        (true, Some(elsewhere)) => elsewhere.clone(),
+        (true, None) => words.word("bylaws-uncovered"),
+    }
+}
+
+/// Returns the message of a part of the rules; rules somebody added before all others are in none.
+pub fn part_label(part: &str) -> String {
+    let part = if part.is_empty() { "own" } else { part };
+    format!("part-{part}")
+}
+
+/// Returns the message that says how a rule differs from the library.
+pub fn change_label(kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Own => "change-own",
+        ChangeKind::Reworded => "change-reworded",
+        ChangeKind::Taken => "change-taken",
+    }
+}
+
+/// What a check found.
+pub fn check_found(check: &Check, words: &Words) -> String {
+    match check.failed {
+        0 => words.word("check-passed"),
+        failed => words.text("check-failed", &[("failed", failed.into())]),
+    }
+}
+
+/// Puts the rules in two languages side by side, paragraph by paragraph.
+pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), document: Document) -> Document {
+    let Document { blocks, .. } = &document;
+    let cover = blocks.iter().filter(|block| matches!(block, Block::Cover { .. })).cloned();
+    let mut blocks: Vec<Block> = cover.collect();
+    let (local, local_words) = local;
+    let (english, words) = english;
+    let text = |runs: &[Run], words: &Words| plain_text(&inlines(runs, words));
+    let column = |head: String, width| Column { head, align: Align::Start, width };
+    for rule in &local.rules {
+        let Some(twin) = english.rules.iter().find(|one| one.clause == rule.clause) else { continue };
+        let mut rows = Vec::new();
+        for at in 0..rule.paragraphs.len().max(twin.paragraphs.len()) {
+            let (one, other) = (rule.paragraphs.get(at), twin.paragraphs.get(at));
+            let number = one.or(other).map(|paragraph| paragraph.number.clone()).unwrap_or_default();
+            let one = one.map(|paragraph| text(&paragraph.runs, local_words)).unwrap_or_default();
+            let other = other.map(|paragraph| text(&paragraph.runs, words)).unwrap_or_default();
+            rows.push(Row::from(vec![number, one, other]));
+        }
+        let plain = vec![String::new(), text(&rule.plain, local_words), text(&twin.plain, words)];
+        rows.push(Row::new(RowKind::Total, plain));
+        blocks.push(heading(2, format!("{}. {} / {}", rule.number, rule.title, twin.title)));
+        blocks.push(Block::Table {
+            caption: None,
+            columns: vec![
+                column(local_words.word("column-number"), 1),
+                column(local_words.word("language-own"), 6),
+                column(words.word("language-own"), 6),
+            ],
+            rows,
+        });
+    }
+    Document { blocks, ..document }
+}
+
 /// The matters the law requires and the rules that deal with each.
 fn matters(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
     let form = &bylaws.form;
     let count = [("matters", bylaws.matters.len().into())];
     let note = if form.matters_complete { "bylaws-matters-complete" } else { "bylaws-matters-incomplete" };
     let rows = bylaws.matters.iter().map(|matter| {
-        let rules: Vec<String> = matter.rules.iter().map(u32::to_string).collect();
-        let rules = match (rules.is_empty(), &matter.matter.elsewhere) {
-            (false, _) => rules.join(", "),
-            (true, Some(elsewhere)) => elsewhere.clone(),
-            (true, None) => words.word("bylaws-uncovered"),
-        };
+        let rules = dealt_with(matter, words);
         let of = &matter.matter;
         let cite = match of.confidence.as_str() {
             "high" => of.cite.clone(),
@@ -117,9 +188,7 @@ fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
         heading(1, words.text("bylaws-open", &[("blanks", open.len().into())])),
         paragraph(ParagraphStyle::Body, words.word("bylaws-open-what")),
     ];
-    let row = |blank: &&Blank| {
-        vec![blank.rule.to_string(), blank.asks.clone(), limits(blank, words)]
-    };
+    let row = |blank: &&Blank| vec![blank.rule.to_string(), blank.asks.clone(), limits(blank, words)];
     let columns = [("column-rule", 1), ("column-blank", 5), ("column-bounds", 5)];
     if !open.is_empty() {
         blocks.push(table(words, &columns, open.iter().map(row).collect()));
@@ -140,12 +209,13 @@ fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
 
 /// The bounds of a blank, with the law they are from.
 pub fn limits(blank: &Blank, words: &Words) -> String {
-    let share = |number: &crate::bylaws::Quantity| match blank.kind {
-        crate::bylaws::BlankKind::Share => words.rate(number.decimal()),
+    let share = |number: &Quantity| match blank.kind {
+        BlankKind::Share => words.rate(number.decimal()),
         _ => number.to_string(),
     };
-    let one = |limit: &crate::bylaws::Limit| {
-        let mut text = words.text(&crate::bylaws::bound_label(limit.op), &[("number", share(&limit.number).into())]);
+    let one = |limit: &Limit| {
+        let bound = [("bound", words.word(&bound_label(limit.op)).into()), ("number", share(&limit.number).into())];
+        let mut text = words.text("bound", &bound);
         if let Some(fact) = &limit.fact {
             let args = [("bound", text.into()), ("cite", fact.cite.as_str().into())];
             text = words.text("bound-by-law", &args);
@@ -162,12 +232,8 @@ fn changes(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
     let why = |reason: &str| if reason.is_empty() { words.word("change-no-reason") } else { reason.to_owned() };
     for rule in &bylaws.rules {
         if let Some(change) = &rule.change {
-            let kind = match change.kind {
-                ChangeKind::Own => "change-own",
-                ChangeKind::Reworded => "change-reworded",
-                ChangeKind::Taken => "change-taken",
-            };
-            rows.push(vec![rule.number.to_string(), rule.title.clone(), words.word(kind), why(&change.reason)]);
+            let kind = words.word(change_label(change.kind));
+            rows.push(vec![rule.number.to_string(), rule.title.clone(), kind, why(&change.reason)]);
         }
     }
     for out in &bylaws.left_out {
@@ -184,14 +250,11 @@ fn changes(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
 
 /// What the draft was checked for.
 fn checked(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
-    let rows = bylaws.checks.iter().map(|check| {
-        let found = match check.failed {
-            0 => words.word("check-passed"),
-            failed => words.text("check-failed", &[("failed", failed.into())]),
-        };
-        vec![words.word(check.kind.id()), check.looked_at.to_string(), found]
-    });
-    let columns = [("column-check", 7), ("column-looked-at", 2), ("column-found", 3)];
+    let rows = bylaws
+        .checks
+        .iter()
+        .map(|check| vec![words.word(check.kind.id()), check.looked_at.to_string(), check_found(check, words)]);
+    let columns = [("column-check", 7), ("column-check-looked-at", 2), ("column-check-found", 3)];
     vec![
         heading(1, words.word("bylaws-checks")),
         paragraph(ParagraphStyle::Body, words.word("bylaws-checks-what")),
@@ -314,17 +377,19 @@ pub fn inlines(runs: &[Run], words: &Words) -> Vec<Inline> {
         .map(|run| {
             let first = std::mem::replace(&mut begins, matches!(run, Run::Text(text) if text.ends_with(". ")));
             match run {
-            Run::Text(text) => Inline::text(text.as_str()),
-            Run::Defined(word) => Inline::Strong { text: word.clone() },
-            Run::Filled(value) if first => Inline::Filled { text: capital(&filled(value, words)) },
-            Run::Filled(value) => Inline::Filled { text: filled(value, words) },
-            Run::Broken(title) => Inline::Blank { label: words.text("rule-missing", &[("title", title.as_str().into())]) },
-            Run::Blank(asks) => Inline::Blank { label: asks.clone() },
-            Run::Reference(number) => Inline::Reference {
-                anchor: anchor(*number),
-                text: words.text("rule-reference", &[("number", number.to_string().into())]),
-            },
-        }
+                Run::Text(text) => Inline::text(text.as_str()),
+                Run::Defined(word) => Inline::Strong { text: word.clone() },
+                Run::Filled { value, .. } if first => Inline::Filled { text: capital(&filled(value, words)) },
+                Run::Filled { value, .. } => Inline::Filled { text: filled(value, words) },
+                Run::Broken(title) => {
+                    Inline::Blank { label: words.text("rule-missing", &[("title", title.as_str().into())]) }
+                }
+                Run::Blank { asks, .. } => Inline::Blank { label: asks.clone() },
+                Run::Reference(number) => Inline::Reference {
+                    anchor: anchor(*number),
+                    text: words.text("rule-reference", &[("number", number.to_string().into())]),
+                },
+            }
         })
         .collect()
 }
@@ -336,7 +401,7 @@ fn capital(word: &str) -> String {
 }
 
 /// Writes a value as law is written: a share with the decimals it has and no others.
-fn filled(value: &Arg, words: &Words) -> String {
+pub fn filled(value: &Arg, words: &Words) -> String {
     match value {
         Arg::Share(share) => {
             let number = share.saturating_mul(Decimal::ONE_HUNDRED).round_dp(2);
@@ -350,15 +415,15 @@ fn anchor(rule: u32) -> String {
     format!("rule-{rule}")
 }
 
-fn heading(level: u8, text: String) -> Block {
+pub(super) fn heading(level: u8, text: String) -> Block {
     Block::Heading { level, number: None, text, anchor: None }
 }
 
-fn paragraph(style: ParagraphStyle, text: String) -> Block {
+pub(super) fn paragraph(style: ParagraphStyle, text: String) -> Block {
     Block::Paragraph { style, text: vec![Inline::text(text)] }
 }
 
-fn table<T: Into<Row>>(words: &Words, columns: &[(&str, u16)], rows: Vec<T>) -> Block {
+pub(super) fn table<T: Into<Row>>(words: &Words, columns: &[(&str, u16)], rows: Vec<T>) -> Block {
     let column = |(id, width): &(&str, u16)| Column { head: words.word(id), align: Align::Start, width: *width };
     Block::Table {
         caption: None,

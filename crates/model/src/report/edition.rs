@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::Decided;
 use super::privacy;
 use super::words::Words;
-use crate::bylaws::{Bylaws, Run};
+use crate::bylaws::{Bylaws, ChangeKind, Run};
+use crate::decision::Decision;
 use crate::problem::{Arg, Place};
 use crate::story::Story;
 
@@ -71,11 +72,21 @@ pub fn unnamed(story: &Story, words: &Words) -> Story {
         // Sentences that name whoever they are about ask for the key.
         problem.args.push(("key".to_owned(), left_out()));
     }
-    if let Some(bylaws) = &mut story.bylaws {
-        let cap = story.proposal.pay_cap;
-        unnamed_rules(bylaws, |arg| matches!(arg, Arg::Money(amount, _) if Some(*amount) == cap));
+    story.bylaws = story.bylaws.take().map(|bylaws| unnamed_bylaws(bylaws, &story, words));
+    // Words people wrote go, so a draft in another language has only the library's.
+    story.rule_decisions.retain(|one| matches!(one, Decision::RuleTaken { .. }));
+    if let Some(premises) = &mut story.premises {
+        premises.values.remove("firm");
+        premises.values.remove("pay_cap");
     }
     story
+}
+
+/// Returns draft rules without what members filled in in words or worded themselves, and without anybody's pay.
+pub fn unnamed_bylaws(mut bylaws: Bylaws, story: &Story, words: &Words) -> Bylaws {
+    let cap = story.proposal.pay_cap;
+    unnamed_rules(&mut bylaws, words, |arg| matches!(arg, Arg::Money(amount, _) if Some(*amount) == cap));
+    bylaws
 }
 
 /// Returns decisions without names, words of somebody's own, and who made them.
@@ -89,17 +100,36 @@ pub fn unnamed_decisions(decided: &[Decided]) -> Vec<Decided> {
 }
 
 /// Takes what members filled in in words out of draft rules, and every value that is `somebodys`.
-fn unnamed_rules(bylaws: &mut Bylaws, somebodys: impl Fn(&Arg) -> bool) {
+fn unnamed_rules(bylaws: &mut Bylaws, words: &Words, somebodys: impl Fn(&Arg) -> bool) {
     let runs = bylaws
         .rules
         .iter_mut()
         .flat_map(|rule| rule.paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs).chain(&mut rule.plain));
     for run in runs {
-        if let Run::Filled(value) = run
+        if let Run::Filled { value, .. } = run
             && (matches!(value, Arg::Text(_)) || somebodys(value))
         {
             *value = left_out();
         }
+    }
+    for blank in &mut bylaws.blanks {
+        blank.said = None;
+        if blank.value.as_ref().is_some_and(|value| matches!(value, Arg::Text(_)) || somebodys(value)) {
+            blank.value = Some(left_out());
+        }
+    }
+    let word = words.word("redacted-word");
+    for rule in &mut bylaws.rules {
+        let Some(change) = rule.change.as_mut() else { continue };
+        change.reason.clear();
+        if change.kind != ChangeKind::Taken {
+            rule.title.clone_from(&word);
+            rule.plain = vec![Run::Text(word.clone())];
+            rule.paragraphs.iter_mut().for_each(|paragraph| paragraph.runs = vec![Run::Text(word.clone())]);
+        }
+    }
+    for out in &mut bylaws.left_out {
+        out.reason = out.reason.take().map(|_| String::new());
     }
 }
 

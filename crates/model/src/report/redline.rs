@@ -16,11 +16,7 @@ const FEW: usize = 2;
 
 /// Compares two editions of a document, changed by somebody.
 pub fn redline(old: &Document, new: &Document, by: &str, words: &Words) -> Document {
-    let change = |kind, said: &str| Change { kind, said: words.word(said), by: by.to_owned() };
-    let editor = Editor {
-        inserted: change(ChangeKind::Inserted, "redline-inserted"),
-        deleted: change(ChangeKind::Deleted, "redline-deleted"),
-    };
+    let editor = Editor::new(by, words);
     let keys = |document: &Document| document.blocks.iter().map(key).collect::<Vec<_>>();
     let mut blocks = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &keys(old), &keys(new)) {
@@ -31,6 +27,12 @@ pub fn redline(old: &Document, new: &Document, by: &str, words: &Words) -> Docum
         }
     }
     Document { blocks, ..new.clone() }
+}
+
+/// Compares two texts word by word, changed by somebody.
+pub fn redline_words(old: &str, new: &str, by: &str, words: &Words) -> Vec<Inline> {
+    let one = |text: &str| Some(Inline::text(text)).filter(|_| !text.is_empty()).into_iter().collect::<Vec<_>>();
+    Editor::new(by, words).words(&one(old), &one(new))
 }
 
 /// What a block says, without its number: blocks with the same are the same in both editions.
@@ -90,6 +92,14 @@ struct Editor {
 }
 
 impl Editor {
+    fn new(by: &str, words: &Words) -> Self {
+        let change = |kind, said: &str| Change { kind, said: words.word(said), by: by.to_owned() };
+        Self {
+            inserted: change(ChangeKind::Inserted, "redline-inserted"),
+            deleted: change(ChangeKind::Deleted, "redline-deleted"),
+        }
+    }
+
     /// Blocks that are not the same: those alike are one that was changed, in the order of both editions.
     fn section(&self, old: &[Block], new: &[Block], into: &mut Vec<Block>) {
         let mut rest = old;

@@ -26,21 +26,22 @@ fn read(path: &Path) -> String {
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut names: Vec<_> =
-        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
 
 fn forms() -> Vec<Form> {
     let folder = data().join("forms");
-    let parse = |name: String| Form::parse(&read(&folder.join(&name))).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+    let parse =
+        |name: String| Form::parse(&read(&folder.join(&name))).unwrap_or_else(|fault| panic!("{name}: {fault}"));
     names(&folder).into_iter().map(parse).collect()
 }
 
 fn clause(id: &str) -> Clause {
     let folder = data().join("clauses").join(id);
-    let files: BTreeMap<String, String> = names(&folder).into_iter().map(|name| (name.clone(), read(&folder.join(&name)))).collect();
+    let files: BTreeMap<String, String> =
+        names(&folder).into_iter().map(|name| (name.clone(), read(&folder.join(&name)))).collect();
     let files: BTreeMap<&str, &str> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     Clause::parse(id, &files).unwrap_or_else(|fault| panic!("{fault}"))
 }
@@ -51,7 +52,8 @@ fn clauses() -> Vec<Clause> {
 
 fn words(language: &str) -> Words {
     let folder = data().join("language").join(language);
-    let files: Vec<(String, String)> = names(&folder).into_iter().map(|name| (name.clone(), read(&folder.join(&name)))).collect();
+    let files: Vec<(String, String)> =
+        names(&folder).into_iter().map(|name| (name.clone(), read(&folder.join(&name)))).collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     Words::new(language, &files).unwrap()
 }
@@ -88,7 +90,10 @@ fn premises(form: &Form, firm: &Firm) -> Premises {
         ("pay_budget".to_owned(), money(120_000_000)),
     ]);
     if cells > 0 {
-        values.extend([("cell_min", 5), ("cell_max", 12), ("cells", cells), ("delegates", cells)].map(|(what, value)| (what.to_owned(), number(value))));
+        values.extend(
+            [("cell_min", 5), ("cell_max", 12), ("cells", cells), ("delegates", cells)]
+                .map(|(what, value)| (what.to_owned(), number(value))),
+        );
     }
     if pay == "pay-ratio" {
         values.insert("pay_ratio".to_owned(), Arg::Number(Decimal::new(15, 1)));
@@ -116,8 +121,18 @@ fn premises(form: &Form, firm: &Firm) -> Premises {
 
 /// Names conditions may ask about besides forms, their jurisdictions and countries.
 const HOLDS: [&str; 12] = [
-    "always", "cells", "councils", "pay-keep", "pay-equal", "pay-ratio", "pay-hours", "pay-need", "board-all",
-    "board-delegates", "board-elected", "board-none",
+    "always",
+    "cells",
+    "councils",
+    "pay-keep",
+    "pay-equal",
+    "pay-ratio",
+    "pay-hours",
+    "pay-need",
+    "board-all",
+    "board-delegates",
+    "board-elected",
+    "board-none",
 ];
 
 fn said(runs: &[leveller_model::bylaws::Run], words: &Words) -> String {
@@ -129,7 +144,9 @@ fn said(runs: &[leveller_model::bylaws::Run], words: &Words) -> String {
         | Inline::Reference { text, .. }
         | Inline::Link { text, .. } => text,
         Inline::Blank { label } => format!("[{label}]"),
-        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => panic!("a clause calls no page and no note"),
+        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => {
+            panic!("a clause calls no page and no note")
+        }
     };
     report::inlines(runs, words).into_iter().map(inline).collect()
 }
@@ -191,9 +208,14 @@ fn every_clause_says_what_its_cases_say() {
             };
             let own = case.language.as_deref().map(words);
             let words = own.as_ref().unwrap_or(&english);
-            let paragraphs: Vec<String> = rule.paragraphs.iter().map(|paragraph| said(&paragraph.runs, words)).collect();
+            let paragraphs: Vec<String> =
+                rule.paragraphs.iter().map(|paragraph| said(&paragraph.runs, words)).collect();
             if !paragraphs.contains(&case.says) {
-                found.push(format!("{place}: no paragraph says\n    {}\n    they say\n    {}", case.says, paragraphs.join("\n    ")));
+                found.push(format!(
+                    "{place}: no paragraph says\n    {}\n    they say\n    {}",
+                    case.says,
+                    paragraphs.join("\n    ")
+                ));
             }
             let plain = said(&rule.plain, words);
             if plain != case.plain {
@@ -208,8 +230,10 @@ fn every_clause_says_what_its_cases_say() {
 fn every_clause_is_whole() {
     let (forms, clauses) = (forms(), clauses());
     let ids: BTreeSet<&str> = clauses.iter().map(|clause| clause.id.as_str()).collect();
-    let blanks: BTreeSet<String> =
-        clauses.iter().flat_map(|clause| clause.blanks("en").1.into_iter().map(|name| format!("{}.{name}", clause.id))).collect();
+    let blanks: BTreeSet<String> = clauses
+        .iter()
+        .flat_map(|clause| clause.blanks("en").1.into_iter().map(|name| format!("{}.{name}", clause.id)))
+        .collect();
     let mut found = Vec::new();
     for clause in &clauses {
         let mut fault = |fault: String| found.push(format!("{}: {fault}", clause.id));
@@ -275,8 +299,15 @@ fn every_form_drafts_with_every_matter_covered_and_no_failed_check() {
     let (forms, clauses, words) = (forms(), clauses(), words("en"));
     let mut found = Vec::new();
     for form in &forms {
-        for (members, cells, pay) in [(42, 6, "pay-ratio"), (12, 0, "pay-keep"), (9, 2, "pay-equal"), (42, 6, "pay-need"), (300, 40, "pay-hours")] {
-            let firm = Firm { members: Some(members), cells: Some(cells), pay: Some(pay.to_owned()), without: Vec::new() };
+        for (members, cells, pay) in [
+            (42, 6, "pay-ratio"),
+            (12, 0, "pay-keep"),
+            (9, 2, "pay-equal"),
+            (42, 6, "pay-need"),
+            (300, 40, "pay-hours"),
+        ] {
+            let firm =
+                Firm { members: Some(members), cells: Some(cells), pay: Some(pay.to_owned()), without: Vec::new() };
             let (bylaws, problems) = drafted(form, &clauses, &firm, &[]);
             let failed: usize = bylaws.checks.iter().map(|check| check.failed).sum();
             if failed > 0 {

@@ -1,0 +1,318 @@
+//! The bylaws chapter as the window shows it.
+
+use leveller_model::bylaws::{Blank, BlankKind, Bylaws, ChangeKind, Origin, Rule, Run};
+use leveller_model::decision::Worded;
+use leveller_model::report;
+use leveller_model::report::document::Inline;
+use leveller_model::report::words::Words;
+use leveller_model::story::Story;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// The bylaws chapter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BylawsView {
+    /// Id of the legal form.
+    pub form: String,
+    /// Its name in law.
+    pub form_name: String,
+    /// Its statute.
+    pub statute: String,
+    /// How a collective without managers maps on to it.
+    pub fit: String,
+    /// Languages its rules are drafted in.
+    pub languages: Vec<String>,
+    /// What a reader must know before anything else.
+    pub notices: Vec<String>,
+    /// The rules.
+    pub rules: Vec<RuleView>,
+    /// The blanks of the rules, in order.
+    pub blanks: Vec<BlankView>,
+    /// What the law requires, and where it is.
+    pub matters: Vec<MatterView>,
+    /// What the draft was checked for.
+    pub checks: Vec<CheckView>,
+    /// Clauses that fit and are not in the draft.
+    pub left_out: Vec<LeftOutView>,
+}
+
+/// One rule of the draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RuleView {
+    /// Its number.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// Id of the clause.
+    pub clause: String,
+    /// The part of the rules it is in.
+    pub part: String,
+    /// Its paragraphs.
+    pub paragraphs: Vec<ParagraphView>,
+    /// The same in plain words.
+    pub plain: String,
+    /// The idea it carries.
+    pub idea: String,
+    /// What it rests on.
+    pub basis: Vec<String>,
+    /// What it descends from, and what differs.
+    pub origin: String,
+    /// Points for a lawyer.
+    pub lawyer: Vec<String>,
+    /// Its words as they are edited; lines the law dictates begin with `! `.
+    pub written: Worded,
+    /// How it differs from the library; empty where it does not.
+    pub change: String,
+    /// Why.
+    pub reason: String,
+    /// Whether the library has such a clause.
+    pub own: bool,
+}
+
+/// A paragraph of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ParagraphView {
+    /// Its number.
+    pub number: String,
+    /// Its level: 2 a paragraph, 3 an item.
+    pub level: u8,
+    /// Whether its words are the law's.
+    pub locked: bool,
+    /// Its words.
+    pub runs: Vec<RunView>,
+}
+
+/// A run of words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RunView {
+    /// `text`, `defined`, `filled`, `blank`, `reference` or `broken`.
+    pub kind: String,
+    /// The words.
+    pub text: String,
+    /// The blank, as `clause.blank`; empty where it is none.
+    pub blank: String,
+}
+
+/// A matter the law requires.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MatterView {
+    /// Its number in the Act.
+    pub number: String,
+    /// What it is.
+    pub matter: String,
+    /// Where the Act says so.
+    pub cite: String,
+    /// The rules that cover it, or where else it is dealt with.
+    pub rules: String,
+    /// Whether anything does.
+    pub covered: bool,
+}
+
+/// A blank of a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct BlankView {
+    /// Id of the clause.
+    pub clause: String,
+    /// Number and title of the rule.
+    pub rule: String,
+    /// The part of the rules it is in.
+    pub part: String,
+    /// Name of the blank.
+    pub blank: String,
+    /// What has to be filled in.
+    pub label: String,
+    /// `text`, `number`, `money`, `share`, `fraction`, `date` or `choice`.
+    pub kind: String,
+    /// What can be chosen: value and words.
+    pub choices: Vec<(String, String)>,
+    /// What a person entered; empty where nobody did.
+    pub said: String,
+    /// What stands in it, in words; empty where nothing does.
+    pub shown: String,
+    /// `open`, `said`, `plan`, `law`, `suggested` or `rule`.
+    pub origin: String,
+    /// What it may be, by us or by the law.
+    pub bounds: String,
+}
+
+/// What a draft was checked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct CheckView {
+    /// What for.
+    pub check: String,
+    /// How many things were looked at.
+    pub looked_at: String,
+    /// What was found.
+    pub found: String,
+    /// Whether anything failed.
+    pub failed: bool,
+}
+
+/// A clause that fits and is not in the draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct LeftOutView {
+    /// Id of the clause.
+    pub clause: String,
+    /// Its title.
+    pub title: String,
+    /// What it would say, in plain words.
+    pub plain: String,
+    /// Why somebody left it out; empty where nobody took it in.
+    pub reason: String,
+    /// Whether somebody left it out.
+    pub left_out: bool,
+}
+
+/// Returns the bylaws chapter of a story; none where no form is known.
+pub(super) fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
+    let bylaws = story.bylaws.as_ref()?;
+    let form = &bylaws.form;
+    Some(BylawsView {
+        form: form.id.clone(),
+        form_name: form.name.clone(),
+        statute: form.statute.clone(),
+        fit: form.fit.clone(),
+        languages: form.languages.clone(),
+        notices: report::notices(bylaws, words),
+        rules: bylaws.rules.iter().map(|rule| rule_view(rule, bylaws, words)).collect(),
+        blanks: bylaws.blanks.iter().map(|blank| blank_view(blank, bylaws, words)).collect(),
+        matters: bylaws
+            .matters
+            .iter()
+            .map(|matter| MatterView {
+                number: matter.matter.item.clone(),
+                matter: matter.matter.matter.clone(),
+                cite: matter.matter.cite.clone(),
+                rules: report::dealt_with(matter, words),
+                covered: !matter.rules.is_empty() || matter.matter.elsewhere.is_some(),
+            })
+            .collect(),
+        checks: bylaws
+            .checks
+            .iter()
+            .map(|check| CheckView {
+                check: words.word(check.kind.id()),
+                looked_at: check.looked_at.to_string(),
+                found: report::check_found(check, words),
+                failed: check.failed > 0,
+            })
+            .collect(),
+        left_out: bylaws
+            .left_out
+            .iter()
+            .map(|out| LeftOutView {
+                clause: out.clause.clone(),
+                title: out.title.clone(),
+                plain: joined(&out.plain, words),
+                reason: out.reason.clone().unwrap_or_default(),
+                left_out: out.reason.is_some(),
+            })
+            .collect(),
+    })
+}
+
+fn rule_view(rule: &Rule, bylaws: &Bylaws, words: &Words) -> RuleView {
+    let lines = |lines: &[Vec<Run>]| lines.iter().map(|line| joined(line, words)).collect::<Vec<_>>();
+    RuleView {
+        number: rule.number.to_string(),
+        title: rule.title.clone(),
+        clause: rule.clause.clone(),
+        part: words.word(&report::part_label(&rule.part)),
+        paragraphs: rule
+            .paragraphs
+            .iter()
+            .map(|paragraph| ParagraphView {
+                number: paragraph.number.clone(),
+                level: paragraph.level,
+                locked: paragraph.locked,
+                runs: runs(&paragraph.runs, words),
+            })
+            .collect(),
+        plain: joined(&rule.plain, words),
+        idea: rule.idea.clone(),
+        basis: rule.basis.iter().map(|fact| report::fact_words(&bylaws.form, fact, words)).collect(),
+        origin: lines(&rule.origin).join(" "),
+        lawyer: lines(&rule.lawyer),
+        written: rule.written.clone(),
+        change: rule.change.as_ref().map(|change| words.word(report::change_label(change.kind))).unwrap_or_default(),
+        reason: rule.change.as_ref().map(|change| change.reason.clone()).unwrap_or_default(),
+        own: rule.change.as_ref().is_some_and(|change| change.kind == ChangeKind::Own),
+    }
+}
+
+fn blank_view(blank: &Blank, bylaws: &Bylaws, words: &Words) -> BlankView {
+    let title = bylaws.rules.iter().find(|rule| rule.number == blank.rule).map_or("", |rule| rule.title.as_str());
+    let arguments = [("number", blank.rule.to_string().into()), ("title", title.into())];
+    let kind = match blank.kind {
+        BlankKind::Text => "text",
+        BlankKind::Number => "number",
+        BlankKind::Money => "money",
+        BlankKind::Share => "share",
+        BlankKind::Fraction => "fraction",
+        BlankKind::Date => "date",
+        BlankKind::Choice => "choice",
+    };
+    let origin = match blank.origin {
+        Origin::Open => "open",
+        Origin::Said => "said",
+        Origin::Plan => "plan",
+        Origin::Law => "law",
+        Origin::Suggested => "suggested",
+        Origin::Rule => "rule",
+    };
+    BlankView {
+        clause: blank.clause.clone(),
+        rule: words.text("bylaws-rule-title", &arguments),
+        part: words.word(&report::part_label(&blank.part)),
+        blank: blank.blank.clone(),
+        label: blank.asks.clone(),
+        kind: kind.to_owned(),
+        choices: blank.choices.clone(),
+        said: blank.said.clone().unwrap_or_default(),
+        shown: blank.value.as_ref().map(|value| report::filled(value, words)).unwrap_or_default(),
+        origin: origin.to_owned(),
+        bounds: report::limits(blank, words),
+    }
+}
+
+/// Runs as the window shows them: words, with the blank they stand in.
+fn runs(runs: &[Run], words: &Words) -> Vec<RunView> {
+    report::inlines(runs, words)
+        .into_iter()
+        .zip(runs)
+        .map(|(inline, run)| {
+            let (kind, blank) = match run {
+                Run::Text(_) => ("text", ""),
+                Run::Defined(_) => ("defined", ""),
+                Run::Filled { blank, .. } => ("filled", blank.as_str()),
+                Run::Blank { blank, .. } => ("blank", blank.as_str()),
+                Run::Reference(_) => ("reference", ""),
+                Run::Broken(_) => ("broken", ""),
+            };
+            RunView { kind: kind.to_owned(), text: text(inline), blank: blank.to_owned() }
+        })
+        .collect()
+}
+
+/// Runs in a line of plain text, a blank in brackets.
+fn joined(of: &[Run], words: &Words) -> String {
+    let shown = |run: RunView| match run.kind.as_str() {
+        "blank" | "broken" => words.text("plain-blank", &[("label", run.text.into())]),
+        _ => run.text,
+    };
+    runs(of, words).into_iter().map(shown).collect()
+}
+
+fn text(inline: Inline) -> String {
+    match inline {
+        Inline::Text { text }
+        | Inline::Strong { text }
+        | Inline::Emphasis { text }
+        | Inline::Filled { text }
+        | Inline::Reference { text, .. }
+        | Inline::Link { text, .. } => text,
+        Inline::Blank { label } => label,
+        // What belongs to pages and to two editions has no place in a line of the window.
+        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => String::new(),
+    }
+}

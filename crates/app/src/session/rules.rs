@@ -1,0 +1,57 @@
+//! The draft rules as somebody sends them back: what they would change, rule by rule.
+
+use std::path::Path;
+
+use leveller_model::bylaws::Run;
+use leveller_model::bylaws::returned::{self, Proposed};
+use leveller_model::decision::Decision;
+use leveller_model::report;
+use leveller_model::report::document::Inline;
+
+use super::Session;
+use super::printing::read_articles;
+use crate::error::{Error, Result};
+
+impl Session {
+    /// Reads a draft that was sent back and finds what it would change in the rules of a scenario.
+    pub fn proposed(&mut self, scenario: &str, path: &Path) -> Result<Vec<Proposed>> {
+        let paragraphs = read_articles(path)?;
+        let story = self.story(scenario)?;
+        let bylaws = story
+            .bylaws
+            .as_ref()
+            .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
+        let words = &self.words;
+        let shown = |runs: &[Run]| report::inlines(runs, words).into_iter().map(plain).collect();
+        Ok(returned::proposed(bylaws, &paragraphs, &shown))
+    }
+
+    /// The decision that takes over what somebody proposed for a rule.
+    pub fn accepting(&self, proposed: &Proposed) -> Decision {
+        let by = match proposed.by.is_empty() {
+            true => self.words.word("returned-by-nobody"),
+            false => proposed.by.join(", "),
+        };
+        Decision::RuleWording {
+            clause: proposed.clause.clone(),
+            language: "en".to_owned(),
+            worded: Some(proposed.worded.clone()),
+            after: None,
+            reason: self.words.text("returned-reason", &[("by", by.into())]),
+        }
+    }
+}
+
+fn plain(inline: Inline) -> String {
+    match inline {
+        Inline::Text { text }
+        | Inline::Strong { text }
+        | Inline::Emphasis { text }
+        | Inline::Filled { text }
+        | Inline::Reference { text, .. }
+        | Inline::Link { text, .. } => text,
+        // As it is printed.
+        Inline::Blank { label } => format!("[{label}]"),
+        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => String::new(),
+    }
+}
