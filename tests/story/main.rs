@@ -25,6 +25,7 @@ mod redacted;
 mod sample;
 mod sample_deal;
 mod sample_tasks;
+mod transition_documents;
 mod workers;
 
 use std::path::{Path, PathBuf};

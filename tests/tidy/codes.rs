@@ -11,7 +11,7 @@ use super::words::Messages;
 
 /// Where cases of problems stand: `errors` are read by the import chapter's tests, the others by `tests/story`, which
 /// tells a story of each but those of `deal`, which it gives to the chapter itself.
-const CASES: &[&str] = &["errors", "firms", "bylaws", "deal"];
+const CASES: &[&str] = &["errors", "firms", "bylaws", "deal", "transition"];
 
 #[test]
 fn every_problem_has_words_and_a_remedy() {
@@ -31,7 +31,7 @@ fn every_problem_has_a_case() {
     let lacks = Code::ALL.iter().filter(|code| !has(code)).map(|code| code.id().to_owned());
     none(
         lacks.collect(),
-        "Add tests/cases/errors/<code>, firms/<code>, bylaws/<code> or deal/<code>: the smallest input that raises it, and its exact words.",
+        "Add tests/cases/errors/<code>, firms/<code>, bylaws/<code>, deal/<code> or transition/<code>: the smallest input that raises it, and its exact words.",
     );
 }
 

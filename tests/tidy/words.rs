@@ -298,6 +298,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("pay-{}", Built::No(FORMULA)),
         ("payroll-{}", Built::No(FORMULA)),
         ("person-{}", Built::No(FORMULA)),
+        ("document-value-{}", each("document-value-{}", report::DOCUMENT_VALUES)),
         ("place-{}", each("place-{}", parts_of_plan())),
         ("problem-{}", each("problem-{}", codes)),
         ("profile-{}", each("profile-{}", profiles.iter().map(String::as_str).chain(["none"]))),

@@ -12,6 +12,7 @@ mod premises;
 mod quantity;
 pub mod returned;
 pub mod warnings;
+pub mod transition_document;
 mod when;
 
 pub use checks::{Check, CheckKind};
@@ -23,3 +24,4 @@ pub use draft::{
 pub use form::{Board, Fact, FactPart, Form, FormMatter, FormSource, Op, Reserved};
 pub use premises::premises;
 pub use quantity::Quantity;
+pub use transition_document::TransitionDocument;

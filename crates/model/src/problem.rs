@@ -572,4 +572,19 @@ codes! {
     MembersTooFew "members-too-few" Fix,
     /// A matter the Act requires has no clause.
     MatterUncovered "matter-uncovered" Fix,
+    // transition documents
+    /// A document can no longer be given as many days before an event as the law asks for.
+    DocumentLate "document-late" Fix,
+    /// Fewer days lie between the start of consultation and an event than the law asks for.
+    DocumentDaysShort "document-days-short" Fix,
+    /// A day a document names is past.
+    DocumentDayPast "document-day-past" Fix,
+    /// The plan does not say what a document turns on.
+    DocumentNeeds "document-needs" Fix,
+    /// People have to be named who sign, and no plan names them.
+    DocumentSigners "document-signers" Check,
+    /// Fewer members are said to join than the legal form requires.
+    DocumentMembersFew "document-members-few" Fix,
+    /// The firm's name has a word that its new name may not have.
+    DocumentNameWord "document-name-word" Check,
 }

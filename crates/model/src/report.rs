@@ -13,6 +13,7 @@ mod privacy;
 mod redline;
 pub mod tables;
 mod warnings_blocks;
+mod transition_documents;
 pub mod words;
 mod workers;
 
@@ -35,4 +36,5 @@ pub use parts::{
 };
 pub use redline::{redline, redline_words};
 pub use warnings_blocks::{warning_points, warning_said, warnings_blocks};
+pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};
 pub use workers::{SUMMARY_OPTIONAL, summary};

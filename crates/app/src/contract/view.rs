@@ -386,7 +386,14 @@ pub(super) fn chapter(code: Code) -> &'static str {
         | Code::LockedText
         | Code::RuleEmpty
         | Code::MembersTooFew
-        | Code::MatterUncovered => "bylaws",
+        | Code::MatterUncovered
+        | Code::DocumentLate
+        | Code::DocumentDaysShort
+        | Code::DocumentDayPast
+        | Code::DocumentNeeds
+        | Code::DocumentSigners
+        | Code::DocumentMembersFew
+        | Code::DocumentNameWord => "bylaws",
         _ => "firm",
     }
 }

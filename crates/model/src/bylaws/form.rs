@@ -200,7 +200,7 @@ pub struct FormSource {
     pub kind: String,
 }
 
-fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+pub(super) fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
     let written = toml::value::Datetime::deserialize(deserializer)?;
     written.to_string().parse().map(Some).map_err(serde::de::Error::custom)
 }

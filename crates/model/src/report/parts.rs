@@ -28,6 +28,7 @@ mod register;
 mod saved;
 mod sentences;
 
+pub(super) use cash::thirteen_weeks;
 pub use cash::{Sign, books_missing, cash_gaps, cash_headline, red_week, signs};
 pub use compared::{Beside, Decided, compared, decided_on, decided_sentence, decided_value};
 pub use deal_words::{
@@ -53,8 +54,7 @@ pub use sentences::{
 /// Composes the report of a story, printed on a day. Of a redacted edition the story and what stands beside it are
 /// without names already.
 pub fn compose(story: &Story, words: &Words, printed_on: Date, beside: &Beside<'_>) -> Document {
-    let parts = Part::arranged(beside.parts);
-    let mut report = Report { story, words, beside, parts, blocks: Vec::new(), chapters: 0, figures: 0, tables: 0 };
+    let mut report = Report::new(story, words, beside);
     report.cover(printed_on);
     report.blocks.push(Block::Contents { title: words.word("report-contents") });
     for part in report.parts.clone() {
@@ -99,6 +99,13 @@ struct Report<'a> {
     chapters: u32,
     figures: u32,
     tables: u32,
+}
+
+impl<'a> Report<'a> {
+    fn new(story: &'a Story, words: &'a Words, beside: &'a Beside<'a>) -> Self {
+        let parts = Part::arranged(beside.parts);
+        Self { story, words, beside, parts, blocks: Vec::new(), chapters: 0, figures: 0, tables: 0 }
+    }
 }
 
 impl Report<'_> {

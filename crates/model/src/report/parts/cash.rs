@@ -7,7 +7,7 @@ use super::super::document::{Align, Inline, ParagraphStyle, Row, RowKind};
 use super::super::figures;
 use super::super::privacy;
 use super::super::words::Words;
-use super::{Block, Report};
+use super::{Beside, Block, Edition, Report};
 use crate::money::Amount;
 use crate::problem::Arg;
 use crate::story::Story;
@@ -125,6 +125,17 @@ pub fn cash_gaps(story: &Story, words: &Words) -> String {
         true => String::new(),
         false => words.text("cash-gaps", &[("what", names.join(&words.word("list-joint")).into())]),
     }
+}
+
+/// The signs, the thirteen weeks and what red weeks need, as the report has them; empty without books.
+pub(in crate::report) fn thirteen_weeks(story: &Story, words: &Words, edition: Edition) -> Vec<Block> {
+    let Some(cash) = &story.viability.cash else { return Vec::new() };
+    let beside = Beside { others: &[], decided: &[], edition, parts: &[] };
+    let mut report = Report::new(story, words, &beside);
+    report.finding(cash);
+    report.signs();
+    report.thirteen_weeks(cash);
+    report.blocks
 }
 
 impl Report<'_> {
