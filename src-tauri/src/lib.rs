@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, CellsRequest, CompareView, DecidedView, DecisionRequest, DocumentId, Edition, ExplanationView, FilePurpose,
-    FileRoles, HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow,
-    Refusal, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat, TaskFilter, TasksWindow, View,
-    WorkView,
+    self, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FilePurpose, FileRoles,
+    HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow, PrintRequest,
+    ProposedView, Refusal, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat, TaskFilter,
+    TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::house::House;
 use leveller_app::intake::{self, Files};
-use leveller_app::session::{DocumentRequest, NewPlan, Session, Wanted, today};
+use leveller_app::session::{Against, NewPlan, Session, Wanted, today};
 use leveller_app::work::Work;
 use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
@@ -135,6 +135,9 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
         }
         FilePurpose::LogoToRead => {
             dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file().map(|one| vec![one])
+        }
+        FilePurpose::ArticlesToRead => {
+            dialog.add_filter("DOCX, text", &["docx", "txt", "md"]).blocking_pick_file().map(|one| vec![one])
         }
         FilePurpose::HouseToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one]),
         FilePurpose::PlanToWrite
@@ -444,44 +447,50 @@ fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<E
     desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, &plan.decided(&scenario), plan.words(), &address))
 }
 
-/// A document as it prints today.
-fn asked(document: DocumentId, edition: Edition, scenario: &str) -> DocumentRequest {
-    DocumentRequest { edition, ..DocumentRequest::new(document, scenario, today()) }
-}
-
 /// Lays a document out as it prints today, and draws its first page.
 #[tauri::command(async)]
 #[specta::specta]
-fn pages(desk: State<'_, Desk>, document: DocumentId, edition: Edition, scenario: String) -> Answer<PagesView> {
-    desk.with(|plan| plan.pages(&asked(document, edition, &scenario), &Work::default()))
+fn pages(desk: State<'_, Desk>, asked: PrintRequest) -> Answer<PagesView> {
+    desk.with(|plan| plan.pages(&asked.into(), &Work::default()))
 }
 
 /// Draws a page of a document, counted from 1; none where it has no such page any more.
 #[tauri::command(async)]
 #[specta::specta]
-fn page(
-    desk: State<'_, Desk>,
-    document: DocumentId,
-    edition: Edition,
-    scenario: String,
-    number: u32,
-) -> Answer<Option<PageView>> {
-    desk.with(|plan| plan.page(&asked(document, edition, &scenario), number, &Work::default()))
+fn page(desk: State<'_, Desk>, asked: PrintRequest, number: u32) -> Answer<Option<PageView>> {
+    desk.with(|plan| plan.page(&asked.into(), number, &Work::default()))
 }
 
 /// Prints a document to a file, of the kind its name ends in, and returns where it is.
 #[tauri::command(async)]
 #[specta::specta]
-fn print(
+fn print(desk: State<'_, Desk>, waited: State<'_, Waited>, asked: PrintRequest, path: String) -> Answer<String> {
+    let work = waited.begin();
+    desk.with(|plan| plan.print(&asked.into(), Path::new(&path), &work))?;
+    Ok(path)
+}
+
+/// Reads a draft that was sent back and finds what it would change, rule by rule.
+#[tauri::command(async)]
+#[specta::specta]
+fn proposed(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<Vec<ProposedView>> {
+    desk.with(|plan| plan.proposed_views(&scenario, Path::new(&path)))
+}
+
+/// Prints the rules with what changed since the articles in a file, and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+fn redline(
     desk: State<'_, Desk>,
     waited: State<'_, Waited>,
-    document: DocumentId,
-    edition: Edition,
-    scenario: String,
+    asked: PrintRequest,
+    articles: String,
     path: String,
 ) -> Answer<String> {
     let work = waited.begin();
-    desk.with(|plan| plan.print(&asked(document, edition, &scenario), Path::new(&path), &work))?;
+    let request = asked.into();
+    let against = Against::File(Path::new(&articles));
+    desk.with(|plan| wait(plan.redline(&request, against, Path::new(&path), &work)))?;
     Ok(path)
 }
 
@@ -579,6 +588,8 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         pages,
         page,
         print,
+        proposed,
+        redline,
         export_tables,
         choose_parts,
         set_house,

@@ -19,8 +19,8 @@ mod savings;
 mod view;
 
 pub use bylaws::{
-    BlankView, BylawsView, CheckView, FitPointView, FitView, LeftOutView, MatterView, ParagraphView, RuleView, RunView,
-    WarningView,
+    BlankView, BylawsView, CheckView, FitPointView, FitView, LeftOutView, MatterView, ParagraphView, ProposedView,
+    RuleView, RunView, WarningView, proposed_view,
 };
 pub use cash::CashView;
 pub use deal::{DealView, TableView};
@@ -29,7 +29,7 @@ pub use import::{
 };
 pub(crate) use import::{Looked, changes_view, look};
 pub use leveller_model::report::{Edition, Part};
-pub use prints::{HouseRequest, HouseView, PartView, PrintsView};
+pub use prints::{HouseRequest, HouseView, PartView, PrintsView, TransitionView};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
@@ -457,6 +457,8 @@ pub struct PagesView {
     pub path: String,
     /// Where tables would be written, without an ending.
     pub tables: String,
+    /// What is wrong with it, of a document of the change.
+    pub problems: Vec<String>,
 }
 
 /// A page as it prints.
@@ -478,6 +480,21 @@ pub enum DocumentId {
     Bylaws,
     /// The summary for workers, on one page.
     Summary,
+    /// A document of the change, such as a notice to staff.
+    Transition,
+}
+
+/// Which document a window prints or shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct PrintRequest {
+    /// The document.
+    pub document: DocumentId,
+    /// Of a document of the change, its id; of the rules, their language, two as `es+en`; else empty.
+    pub variant: String,
+    /// Whether names and single pay are in it.
+    pub edition: Edition,
+    /// Id of the scenario.
+    pub scenario: String,
 }
 
 /// How tables are written for another program.
@@ -510,6 +527,8 @@ pub enum FilePurpose {
     ProfileToWrite,
     /// A picture to be a logo.
     LogoToRead,
+    /// Articles or a draft that was sent back, to read.
+    ArticlesToRead,
     /// A template of a house to read.
     HouseToRead,
     /// A template of a house to write.

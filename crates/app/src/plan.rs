@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leveller_model::Date;
+use leveller_model::bylaws::transition_document::TransitionDocument;
 use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::{Decision, Scenario};
@@ -129,7 +130,7 @@ pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints>
 }
 
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
-const KNOWLEDGE: [&str; 14] = [
+const KNOWLEDGE: [&str; 15] = [
     "rules/",
     // Forms and clauses of the first edition, which are no longer drafted from.
     "form/",
@@ -144,6 +145,7 @@ const KNOWLEDGE: [&str; 14] = [
     "rescue/",
     "benchmarks/",
     "warnings/",
+    "transition-document/",
     "evidence/",
 ];
 
@@ -161,6 +163,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("evidence".to_owned(), "evidence"),
         ("rescue".to_owned(), "rescue"),
         ("warnings".to_owned(), "warnings"),
+        ("transition-documents".to_owned(), "transition-document"),
         ("benchmarks.toml".to_owned(), "benchmarks"),
         ("payroll-profiles".to_owned(), "profile"),
     ];
@@ -253,7 +256,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let mut profiles = parse_each(&texts("own-profile/")?, Profile::parse)?;
     profiles.extend(parse_each(&texts("profile/")?, Profile::parse)?);
     let forms = parse_each(&texts("legal-form/")?, Form::parse)?;
-    let clauses = clauses(&texts("library/")?)?;
+    let clauses = folders(&texts("library/")?, Clause::parse)?;
+    let transition_documents = folders(&texts("transition-document/")?, TransitionDocument::parse)?;
     let rules = Rules::parse(&settings.jurisdiction, &texts("rules/")?).map_err(content_error)?;
     let titles = Titles::parse(&texts("titles/")?).map_err(content_error)?;
     let accounts = AccountWords::parse(&texts("accounts/")?).map_err(content_error)?;
@@ -303,6 +307,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         rescue,
         benchmarks,
         warnings,
+        transition_documents,
     })
 }
 
@@ -316,8 +321,11 @@ fn parse_each<T>(texts: &[(&str, &str)], parse: impl Fn(&str) -> std::result::Re
     texts.iter().map(|(_, text)| parse(text).map_err(content_error)).collect()
 }
 
-/// Reads clauses, each from the files of its folder.
-fn clauses(files: &[(&str, &str)]) -> Result<Vec<Clause>> {
+/// Reads what has a folder each, from the files of the folder by name.
+fn folders<T>(
+    files: &[(&str, &str)],
+    parse: impl Fn(&str, &BTreeMap<&str, &str>) -> std::result::Result<T, String>,
+) -> Result<Vec<T>> {
     let mut folders: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
     for (path, text) in files {
         let (folder, name) = path.rsplit_once('/').ok_or_else(damaged)?;
@@ -325,9 +333,7 @@ fn clauses(files: &[(&str, &str)]) -> Result<Vec<Clause>> {
     }
     folders
         .into_iter()
-        .map(|(folder, files)| {
-            Clause::parse(folder.rsplit('/').next().unwrap_or(folder), &files).map_err(content_error)
-        })
+        .map(|(folder, files)| parse(folder.rsplit('/').next().unwrap_or(folder), &files).map_err(content_error))
         .collect()
 }
 

@@ -289,6 +289,22 @@ pub enum Command {
     },
     /// Prints the draft rules with what changed since another draft of them, as tracked changes in a DOCX.
     Redline(Redline),
+    /// Prints a document of the change, such as a notice to staff; without an id, lists them.
+    Transition {
+        /// The plan.
+        plan: PathBuf,
+        /// Id of the document.
+        #[arg(requires = "out")]
+        id: Option<String>,
+        /// The file to write: .pdf, .docx or .md.
+        out: Option<PathBuf>,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        redacted: Redacted,
+        #[command(flatten)]
+        printed_on: PrintedOn,
+    },
     /// Lists what a draft that was sent back would change, rule by rule, and takes over what is accepted.
     Returned {
         /// The plan.

@@ -59,6 +59,37 @@ pub async fn redline(request: Redline) -> Result<()> {
     Ok(())
 }
 
+/// Prints a document of the change and says what is wrong with it, or lists those there are.
+pub async fn transition(
+    plan: &Path,
+    which: Option<(String, PathBuf)>,
+    scenario: &ScenarioName,
+    redacted: &Redacted,
+    printed_on: &PrintedOn,
+) -> Result<()> {
+    let mut session = Session::open(plan).await?;
+    let scenario = session.scenario(scenario.scenario.as_deref())?;
+    let Some((id, out)) = which else {
+        let story = session.story(&scenario)?;
+        for one in session.transitions(&story) {
+            say!("{}\t{}\t{}", one.id, one.title, one.purpose);
+        }
+        return Ok(());
+    };
+    let day = printed_on.printed_on.unwrap_or_else(session::today);
+    let request = DocumentRequest {
+        edition: redacted.edition(),
+        transition: Some(id),
+        ..DocumentRequest::new(DocumentId::Transition, &scenario, day)
+    };
+    session.print(&request, &out, &Work::default())?;
+    for problem in session.document_problems(&request)? {
+        say!("{}", session.words().problem(&problem).0);
+    }
+    say!("{}", out.display());
+    Ok(())
+}
+
 /// Lists what a draft that was sent back would change, and takes over what is accepted.
 pub async fn returned(
     plan: &Path,

@@ -180,6 +180,10 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             printing::print(&plan, document, &out, &scenarios, &printed_on, (form, language), None).await?;
         }
         Command::Redline(request) => printing::redline(request).await?,
+        Command::Transition { plan, id, out, scenario, redacted, printed_on } => {
+            let which = id.zip(out);
+            printing::transition(&plan, which, &scenario, &redacted, &printed_on).await?;
+        }
         Command::Returned { plan, file, accept, scenario, signed } => {
             printing::returned(&plan, &file, &accept, &scenario, signed).await?;
         }

@@ -11,8 +11,8 @@ mod form;
 mod premises;
 mod quantity;
 pub mod returned;
-pub mod warnings;
 pub mod transition_document;
+pub mod warnings;
 mod when;
 
 pub use checks::{Check, CheckKind};

@@ -12,8 +12,8 @@ mod parts;
 mod privacy;
 mod redline;
 pub mod tables;
-mod warnings_blocks;
 mod transition_documents;
+mod warnings_blocks;
 pub mod words;
 mod workers;
 
@@ -35,6 +35,6 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use redline::{redline, redline_words};
-pub use warnings_blocks::{warning_points, warning_said, warnings_blocks};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};
+pub use warnings_blocks::{warning_points, warning_said, warnings_blocks};
 pub use workers::{SUMMARY_OPTIONAL, summary};

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::bylaws::choosing::{Circumstances, Fit, choose};
+use crate::bylaws::transition_document::TransitionDocument;
 use crate::bylaws::warnings::{self, Raised, Warnings};
 use crate::bylaws::{self, Bylaws, Clause, Form, Premises};
 use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
@@ -66,6 +67,8 @@ pub struct Given {
     pub benchmarks: Benchmarks,
     /// What the law makes a firm look at; none in a plan of an older edition.
     pub warnings: Warnings,
+    /// Documents of the change.
+    pub transition_documents: Vec<TransitionDocument>,
 }
 
 /// All that is shown of one scenario.

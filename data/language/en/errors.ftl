@@ -160,3 +160,5 @@ error-returned-unknown = The document proposes nothing for { $clause }.
 error-returned-unknown-remedy = Name a clause as it is listed without --accept, or all.
 error-rules-language = The rules of this form are not drafted in { $language }. Known: { $known }.
 error-rules-language-remedy = Choose one of these, or two of them joined by a plus sign to have them side by side.
+error-transition-unknown = There is no document of the change “{ $id }” for this plan.
+error-transition-unknown-remedy = Those there are: { $known }.

@@ -109,6 +109,7 @@ file-tables = { $plan }, tables
 file-summary = { $plan }, summary for workers.pdf
 file-redacted = Redacted
 file-bylaws = { $plan }, draft rules.pdf
+file-transition = { $plan }, document.pdf
 file-sample = Calder & Wray
 jurisdiction-none = none: pay only
 

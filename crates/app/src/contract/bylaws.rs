@@ -1,10 +1,11 @@
 //! The bylaws chapter as the window shows it.
 
 use leveller_model::bylaws::choosing::Verdict;
+use leveller_model::bylaws::returned::Proposed;
 use leveller_model::bylaws::warnings::Raised;
 use leveller_model::bylaws::{Blank, BlankKind, Bylaws, ChangeKind, Origin, Rule, Run};
 use leveller_model::decision::Worded;
-use leveller_model::report::document::Inline;
+use leveller_model::report::document::{ChangeKind as TextChange, Inline};
 use leveller_model::report::words::Words;
 use leveller_model::report::{self, FitWords, PointWords};
 use leveller_model::story::Story;
@@ -218,6 +219,47 @@ pub struct LeftOutView {
     pub reason: String,
     /// Whether somebody left it out.
     pub left_out: bool,
+}
+
+/// What somebody who sent the draft back would change in one rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ProposedView {
+    /// Id of the clause.
+    pub clause: String,
+    /// Number and title of the rule.
+    pub rule: String,
+    /// Who would; empty where the document does not say.
+    pub by: String,
+    /// The paragraphs that change: runs of kind `text`, `inserted` or `deleted`.
+    pub paragraphs: Vec<Vec<RunView>>,
+    /// The rule as it would be worded.
+    pub worded: Worded,
+    /// The reason that is put down when it is accepted.
+    pub reason: String,
+}
+
+/// Returns what is proposed for a rule as the window shows it.
+pub fn proposed_view(proposed: &Proposed, reason: &str, words: &Words) -> ProposedView {
+    let arguments = [("number", proposed.rule.to_string().into()), ("title", proposed.title.as_str().into())];
+    let by = proposed.by.join(", ");
+    let paragraph = |(before, after): &(String, String)| {
+        let run = |inline: Inline| match inline {
+            Inline::Changed { change, text: of } => {
+                let kind = if change.kind == TextChange::Inserted { "inserted" } else { "deleted" };
+                RunView { kind: kind.to_owned(), text: of.into_iter().map(text).collect(), blank: String::new() }
+            }
+            other => RunView { kind: "text".to_owned(), text: text(other), blank: String::new() },
+        };
+        report::redline_words(before, after, &by, words).into_iter().map(run).collect()
+    };
+    ProposedView {
+        clause: proposed.clause.clone(),
+        rule: words.text("bylaws-rule-title", &arguments),
+        paragraphs: proposed.paragraphs.iter().map(paragraph).collect(),
+        by,
+        worded: proposed.worded.clone(),
+        reason: reason.to_owned(),
+    }
 }
 
 /// Returns the bylaws chapter of a story; none where no form is known.

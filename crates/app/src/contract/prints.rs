@@ -1,5 +1,6 @@
 //! How documents are printed, as it crosses to the window.
 
+use leveller_model::bylaws::transition_document::TransitionDocument;
 use leveller_model::report::Part;
 use leveller_model::report::words::Words;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,25 @@ pub struct PrintsView {
     pub parts: Vec<PartView>,
     /// Under whose name; none: under nobody's.
     pub house: Option<HouseView>,
+    /// Documents of the change that this firm has a use for, in order.
+    pub transitions: Vec<TransitionView>,
+}
+
+/// A document of the change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TransitionView {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Who signs it.
+    pub signs: String,
+    /// When it is due.
+    pub due: String,
+    /// Whether it holds names and pay, or what only the parties may know.
+    pub confidential: bool,
 }
 
 /// A part of the report.
@@ -56,7 +76,12 @@ pub struct HouseRequest {
 }
 
 /// Returns how documents are printed: the parts chosen, and the house.
-pub(crate) fn prints(chosen: &[Part], house: Option<&House>, words: &Words) -> PrintsView {
+pub(crate) fn prints(
+    chosen: &[Part],
+    house: Option<&House>,
+    transitions: Vec<&TransitionDocument>,
+    words: &Words,
+) -> PrintsView {
     let printed = Part::arranged(chosen);
     let others = Part::ALL.into_iter().filter(|part| !printed.contains(part));
     let view = |part: Part| PartView {
@@ -73,5 +98,16 @@ pub(crate) fn prints(chosen: &[Part], house: Option<&House>, words: &Words) -> P
             disclaimer: house.disclaimer.clone().unwrap_or_default(),
             logo: house.logo().is_some(),
         }),
+        transitions: transitions
+            .into_iter()
+            .map(|one| TransitionView {
+                id: one.id.clone(),
+                title: one.title.clone(),
+                purpose: one.purpose.clone(),
+                signs: one.signs.clone(),
+                due: one.due.clone(),
+                confidential: one.confidential,
+            })
+            .collect(),
     }
 }

@@ -91,7 +91,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         viability: ViabilityView { cash: cash::cash(story, decided, words), deal: deal::deal(story, words) },
         bylaws: super::bylaws::bylaws(story, words),
         register: story.register.iter().map(|row| register_row(row, decided, words)).collect(),
-        prints: super::prints::prints(session.parts(), session.house(), words),
+        prints: super::prints::prints(session.parts(), session.house(), session.transitions(story), words),
     }
 }
 

@@ -4,8 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use leveller_model::Date;
+use leveller_model::bylaws::transition_document::TransitionDocument;
 use leveller_model::bylaws::{self, Bylaws};
 use leveller_model::decision::Decision;
+use leveller_model::problem::Problem;
 use leveller_model::report::document::{Document, House as PrintedHouse, Logo};
 use leveller_model::report::{self, Beside, Edition, Imprint, Part, TellsOfFew};
 use leveller_model::story::Story;
@@ -13,7 +15,7 @@ use leveller_print::LaidOut;
 
 use super::Session;
 use super::printing::print_failed;
-use crate::contract::{DocumentId, HouseRequest};
+use crate::contract::{DocumentId, HouseRequest, PrintRequest};
 use crate::error::{Error, Result};
 use crate::house::House;
 use crate::plan_file::Contents;
@@ -32,6 +34,8 @@ pub struct DocumentRequest {
     pub form: Option<String>,
     /// Language of the rules; none: English. Of two, as `es+en`, they stand side by side.
     pub language: Option<String>,
+    /// Id of the document of the change, where it is one.
+    pub transition: Option<String>,
     /// The day it says it was printed on.
     pub printed_on: Date,
 }
@@ -39,7 +43,28 @@ pub struct DocumentRequest {
 impl DocumentRequest {
     /// Asks for the full edition of a document of a scenario.
     pub fn new(id: DocumentId, scenario: &str, printed_on: Date) -> Self {
-        Self { id, edition: Edition::Full, scenario: scenario.to_owned(), form: None, language: None, printed_on }
+        Self {
+            id,
+            edition: Edition::Full,
+            scenario: scenario.to_owned(),
+            form: None,
+            language: None,
+            transition: None,
+            printed_on,
+        }
+    }
+}
+
+impl From<PrintRequest> for DocumentRequest {
+    /// The document a window asks for, as it prints today.
+    fn from(asked: PrintRequest) -> Self {
+        let variant = Some(asked.variant).filter(|variant| !variant.is_empty());
+        let (language, transition) = match asked.document {
+            DocumentId::Transition => (None, variant),
+            _ => (variant, None),
+        };
+        let one = Self::new(asked.document, &asked.scenario, super::today());
+        Self { edition: asked.edition, language, transition, ..one }
     }
 }
 
@@ -87,6 +112,7 @@ impl Session {
                 self.bylaws_document(&story, bylaws, request)?
             }
             DocumentId::Summary => self.summary(&story, edition, printed_on)?,
+            DocumentId::Transition => self.transition(&story, request)?.0,
         };
         document.house = self.printed_house(edition);
         if id == DocumentId::Summary {
@@ -96,6 +122,32 @@ impl Session {
         let parts = if id == DocumentId::Report { parts.as_slice() } else { &[] };
         document.blocks.extend(report::imprint(&self.imprint(), &story, &self.words, edition, parts));
         Ok(document)
+    }
+
+    /// Returns the documents of the change that a story has a use for, in order.
+    pub fn transitions(&self, story: &Story) -> Vec<&TransitionDocument> {
+        report::documents_for(story, &self.given.transition_documents)
+    }
+
+    /// Composes a document of the change, with what is wrong with it.
+    fn transition(&self, story: &Story, request: &DocumentRequest) -> Result<(Document, Vec<Problem>)> {
+        let id = request.transition.as_deref().unwrap_or_default();
+        let known = self.transitions(story);
+        let Some(document) = known.iter().find(|one| one.id == id) else {
+            let known: Vec<&str> = known.iter().map(|one| one.id.as_str()).collect();
+            return Err(Error::new("transition-unknown").with("id", id).with("known", known.join(", ")));
+        };
+        let DocumentRequest { edition, printed_on, .. } = *request;
+        Ok(report::transition_document(story, document, &self.words, printed_on, edition))
+    }
+
+    /// Returns what is wrong with a document of the change; nothing of others.
+    pub fn document_problems(&mut self, request: &DocumentRequest) -> Result<Vec<Problem>> {
+        if request.id != DocumentId::Transition {
+            return Ok(Vec::new());
+        }
+        let story = self.story(&request.scenario)?;
+        self.transition(&story, request).map(|(_, problems)| problems)
     }
 
     /// Composes the rules in the language that is asked for.

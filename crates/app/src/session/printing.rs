@@ -111,10 +111,12 @@ impl Session {
     /// Lays a document out as it prints; says how many pages it has, draws the first, and says where files would be written.
     pub fn pages(&mut self, request: &DocumentRequest, work: &Work) -> Result<PagesView> {
         let laid_out = self.laid_out(request, work)?;
+        let problems = self.document_problems(request)?;
         let name = match request.id {
             DocumentId::Report => "file-report",
             DocumentId::Bylaws => "file-bylaws",
             DocumentId::Summary => "file-summary",
+            DocumentId::Transition => "file-transition",
         };
         let (width, height) = leveller_print::PAGE_SIZE;
         Ok(PagesView {
@@ -124,6 +126,7 @@ impl Session {
             first: laid_out.page(1).map(drawn),
             path: self.beside_plan(name, request.edition),
             tables: self.beside_plan("file-tables", request.edition),
+            problems: problems.iter().map(|problem| self.words.problem(problem).0).collect(),
         })
     }
 

@@ -10,6 +10,7 @@ use leveller_model::report::document::Inline;
 
 use super::Session;
 use super::printing::read_articles;
+use crate::contract::{ProposedView, proposed_view};
 use crate::error::{Error, Result};
 
 impl Session {
@@ -26,18 +27,29 @@ impl Session {
         Ok(returned::proposed(bylaws, &paragraphs, &shown))
     }
 
-    /// The decision that takes over what somebody proposed for a rule.
-    pub fn accepting(&self, proposed: &Proposed) -> Decision {
+    /// The same as the window shows it.
+    pub fn proposed_views(&mut self, scenario: &str, path: &Path) -> Result<Vec<ProposedView>> {
+        let proposed = self.proposed(scenario, path)?;
+        let view = |one: &Proposed| proposed_view(one, &self.reason(one), &self.words);
+        Ok(proposed.iter().map(view).collect())
+    }
+
+    fn reason(&self, proposed: &Proposed) -> String {
         let by = match proposed.by.is_empty() {
             true => self.words.word("returned-by-nobody"),
             false => proposed.by.join(", "),
         };
+        self.words.text("returned-reason", &[("by", by.into())])
+    }
+
+    /// The decision that takes over what somebody proposed for a rule.
+    pub fn accepting(&self, proposed: &Proposed) -> Decision {
         Decision::RuleWording {
             clause: proposed.clause.clone(),
             language: "en".to_owned(),
             worded: Some(proposed.worded.clone()),
             after: None,
-            reason: self.words.text("returned-reason", &[("by", by.into())]),
+            reason: self.reason(proposed),
         }
     }
 }

@@ -67,14 +67,15 @@ pub(super) struct Head {
 }
 
 impl Head {
-    /// Takes in what blanks ask for in another language: by name, and of a choice by `name=choice`.
+    /// Takes in what blanks ask for in another language: by name, of a choice by `name=choice`, of suggested words by
+    /// `name:default`.
     fn ask(&mut self, language: &str, text: &str) -> Result<(), String> {
         let asks: BTreeMap<String, String> = toml::from_str(text).map_err(|error| error.to_string())?;
         for (name, words) in asks {
-            let (name, choice) =
-                name.split_once('=').map_or((name.as_str(), None), |(name, choice)| (name, Some(choice)));
+            let (name, choice) = name.split_once('=').map_or((name, None), |(name, choice)| (name, Some(choice)));
             let blank = self.blanks.iter_mut().find(|blank| blank.name == name);
             let place = blank.and_then(|blank| match choice {
+                None if suggested => Some(&mut blank.defaults),
                 None => Some(&mut blank.asks),
                 Some(choice) => blank.choices.get_mut(choice),
             });
@@ -106,6 +107,9 @@ pub(super) struct ClauseBlank {
     pub from: Option<String>,
     /// What is suggested where nobody and nothing says it.
     pub default: Option<String>,
+    /// The same in other languages, of words.
+    #[serde(skip)]
+    pub defaults: BTreeMap<String, String>,
     /// The least and the most we think sensible.
     pub least: Option<String>,
     pub most: Option<String>,

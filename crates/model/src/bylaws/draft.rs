@@ -593,7 +593,7 @@ impl<'a> Drafter<'a> {
     fn suggested(&self, blank: &ClauseBlank, limits: &[Limit]) -> Option<Arg> {
         let default = self.by_form(blank).default.or_else(|| blank.default.clone())?;
         match blank.kind {
-            BlankKind::Text => Some(Arg::Text(default)),
+            BlankKind::Text => Some(Arg::Text(blank.defaults.get(self.language).cloned().unwrap_or(default))),
             BlankKind::Date => default.parse().ok().map(Arg::Date),
             BlankKind::Choice => Some(Arg::Text(self.chosen_words(blank, &default))),
             _ => {
