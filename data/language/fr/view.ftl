@@ -1,0 +1,2 @@
+# A blank that is open, in a line of plain text.
+plain-blank = [{ $label }]
