@@ -1,0 +1,23 @@
+# Fracciones de votos y de miembros, como se escriben en las reglas: tras «más de», «al menos» o «por».
+fraction-1-20 = una vigésima parte
+fraction-1-10 = una décima parte
+fraction-3-20 = tres vigésimas partes
+fraction-1-8 = una octava parte
+fraction-1-6 = una sexta parte
+fraction-1-5 = una quinta parte
+fraction-1-4 = una cuarta parte
+fraction-3-10 = tres décimas partes
+fraction-1-3 = un tercio
+fraction-2-5 = dos quintas partes
+fraction-9-20 = nueve vigésimas partes
+fraction-1-2 = la mitad
+fraction-11-20 = once vigésimas partes
+fraction-3-5 = tres quintas partes
+fraction-2-3 = dos tercios
+fraction-7-10 = siete décimas partes
+fraction-3-4 = tres cuartas partes
+fraction-4-5 = cuatro quintas partes
+fraction-5-6 = cinco sextas partes
+fraction-9-10 = nueve décimas partes
+fraction-19-20 = diecinueve vigésimas partes
+fraction-1-1 = la totalidad
