@@ -49,3 +49,13 @@ redacted-word = omesso
 redacted-rate = [omesso]
 redacted-band = da { $from } fino a { $until }
 redacted-what = Edizione oscurata. Sono stati tolti: il nome dell’impresa, i nomi di persone, cellule e scenari, chi ha deciso, tutto ciò che qualcuno ha scritto con parole proprie, e ogni cifra che riguarda una o due persone o da cui si potrebbe ricavare la loro. Le retribuzioni sono per fasce. Il costo delle paghe prima e dopo e il risparmio sono quelli dell’edizione completa, al centesimo.
+
+# Una copia che mostra le modifiche.
+redline-inserted = inserito:
+redline-deleted = eliminato:
+redline-title = { $title }: modifiche { $since }
+redline-since-operation = rispetto all’operazione { $number }
+redline-since-form = rispetto alla bozza per { $form }
+redline-since-file = rispetto agli articoli di { $file }
+redline-author = Leveller
+redline-how = Questa copia mostra le modifiche { $since }. Le parole aggiunte sono sottolineate, quelle tolte sono barrate, e le une e le altre sono indicate. Le cifre in copertina, i numeri delle clausole, i grafici e gli spazi per le firme sono quelli della bozza più recente.
