@@ -1,0 +1,23 @@
+# Frazioni di voti e di soci, come le scrivono gli articoli: senza articolo, perché reggano qualsiasi preposizione.
+fraction-1-20 = un ventesimo
+fraction-1-10 = un decimo
+fraction-3-20 = tre ventesimi
+fraction-1-8 = un ottavo
+fraction-1-6 = un sesto
+fraction-1-5 = un quinto
+fraction-1-4 = un quarto
+fraction-3-10 = tre decimi
+fraction-1-3 = un terzo
+fraction-2-5 = due quinti
+fraction-9-20 = nove ventesimi
+fraction-1-2 = metà
+fraction-11-20 = undici ventesimi
+fraction-3-5 = tre quinti
+fraction-2-3 = due terzi
+fraction-7-10 = sette decimi
+fraction-3-4 = tre quarti
+fraction-4-5 = quattro quinti
+fraction-5-6 = cinque sesti
+fraction-9-10 = nove decimi
+fraction-19-20 = diciannove ventesimi
+fraction-1-1 = la totalità

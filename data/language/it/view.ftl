@@ -1,0 +1,2 @@
+# Una riga da compilare in un testo semplice.
+plain-blank = [{ $label }]
