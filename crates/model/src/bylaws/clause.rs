@@ -72,6 +72,7 @@ impl Head {
     fn ask(&mut self, language: &str, text: &str) -> Result<(), String> {
         let asks: BTreeMap<String, String> = toml::from_str(text).map_err(|error| error.to_string())?;
         for (name, words) in asks {
+            let (name, suggested) = name.strip_suffix(":default").map_or((name.as_str(), false), |name| (name, true));
             let (name, choice) = name.split_once('=').map_or((name, None), |(name, choice)| (name, Some(choice)));
             let blank = self.blanks.iter_mut().find(|blank| blank.name == name);
             let place = blank.and_then(|blank| match choice {
