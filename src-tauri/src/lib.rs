@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use leveller_app::contract::{
     self, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FilePurpose, FileRoles,
     HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow, PrintRequest,
-    ProposedView, Refusal, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat, TaskFilter,
+    Refusal, ReturnedView, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat, TaskFilter,
     TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
@@ -473,8 +473,8 @@ fn print(desk: State<'_, Desk>, waited: State<'_, Waited>, asked: PrintRequest, 
 /// Reads a draft that was sent back and finds what it would change, rule by rule.
 #[tauri::command(async)]
 #[specta::specta]
-fn proposed(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<Vec<ProposedView>> {
-    desk.with(|plan| plan.proposed_views(&scenario, Path::new(&path)))
+fn returned(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<Vec<ReturnedView>> {
+    desk.with(|plan| plan.returned_views(&scenario, Path::new(&path)))
 }
 
 /// Prints the rules with what changed since the articles in a file, and returns where it is.
@@ -588,7 +588,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         pages,
         page,
         print,
-        proposed,
+        returned,
         redline,
         export_tables,
         choose_parts,

@@ -79,11 +79,15 @@ export const commands = {
 	/**  Explains a figure. */
 	explain: (scenario: string, address: string) => typedError<ExplanationView, Refusal>(__TAURI_INVOKE("explain", { scenario, address })),
 	/**  Lays a document out as it prints today, and draws its first page. */
-	pages: (document: DocumentId, edition: Edition, scenario: string) => typedError<PagesView, Refusal>(__TAURI_INVOKE("pages", { document, edition, scenario })),
+	pages: (asked: PrintRequest) => typedError<PagesView, Refusal>(__TAURI_INVOKE("pages", { asked })),
 	/**  Draws a page of a document, counted from 1; none where it has no such page any more. */
-	page: (document: DocumentId, edition: Edition, scenario: string, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("page", { document, edition, scenario, number })),
+	page: (asked: PrintRequest, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("page", { asked, number })),
 	/**  Prints a document to a file, of the kind its name ends in, and returns where it is. */
-	print: (document: DocumentId, edition: Edition, scenario: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print", { document, edition, scenario, path })),
+	print: (asked: PrintRequest, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print", { asked, path })),
+	/**  Reads a draft that was sent back and finds what it would change, rule by rule. */
+	returned: (scenario: string, path: string) => typedError<ReturnedView[], Refusal>(__TAURI_INVOKE("returned", { scenario, path })),
+	/**  Prints the rules with what changed since the articles in a file, and returns where it is. */
+	redline: (asked: PrintRequest, articles: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("redline", { asked, articles, path })),
 	/**  Writes every table for another program and returns where. */
 	exportTables: (edition: Edition, scenario: string, format: TablesFormat, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("export_tables", { edition, scenario, format, path })),
 	/**  Chooses which parts of the report are printed, and in which order. */
@@ -225,18 +229,30 @@ export type BenchmarkView = {
 	caveat: string,
 };
 
-/**  A blank still open. */
+/**  A blank of a rule. */
 export type BlankView = {
 	/**  Id of the clause. */
 	clause: string,
 	/**  Number and title of the rule. */
 	rule: string,
+	/**  The part of the rules it is in. */
+	part: string,
 	/**  Name of the blank. */
 	blank: string,
 	/**  What has to be filled in. */
 	label: string,
-	/**  What it holds now; empty where nothing. */
-	value: string,
+	/**  `text`, `number`, `money`, `share`, `fraction`, `date` or `choice`. */
+	kind: string,
+	/**  What can be chosen: value and words. */
+	choices: ([string, string])[],
+	/**  What a person entered; empty where nobody did. */
+	said: string,
+	/**  What stands in it, in words; empty where nothing does. */
+	shown: string,
+	/**  `open`, `said`, `plan`, `law`, `suggested` or `rule`. */
+	origin: string,
+	/**  What it may be, by us or by the law. */
+	bounds: string,
 };
 
 /**  Money that is paid back, or a payment that is put off. */
@@ -277,20 +293,32 @@ export type ByBooksView = {
 
 /**  The bylaws chapter. */
 export type BylawsView = {
-	/**  The legal form. */
+	/**  Id of the legal form. */
 	form: string,
+	/**  Its name in law. */
+	form_name: string,
 	/**  Its statute. */
 	statute: string,
+	/**  How a collective without managers maps on to it. */
+	fit: string,
+	/**  Languages its rules are drafted in. */
+	languages: string[],
 	/**  What a reader must know before anything else. */
 	notices: string[],
 	/**  The rules. */
 	rules: RuleView[],
+	/**  The blanks of the rules, in order. */
+	blanks: BlankView[],
 	/**  What the law requires, and where it is. */
 	matters: MatterView[],
-	/**  Blanks still open. */
-	open: BlankView[],
-	/**  Blanks a person filled. */
-	filled: BlankView[],
+	/**  What the draft was checked for. */
+	checks: CheckView[],
+	/**  Clauses that fit and are not in the draft. */
+	left_out: LeftOutView[],
+	/**  Which legal forms fit, and why the others do not. */
+	fits: FormFitView[],
+	/**  What the firm's own facts make it look at first, and what is asked. */
+	warnings: WarningView[],
 };
 
 /**  Something that can be done about a week without enough cash, the least costly first. */
@@ -526,6 +554,18 @@ export type ChartView = {
 	alternative: string,
 	/**  Drawn for the window, coloured by its style sheet. */
 	svg: string,
+};
+
+/**  What a draft was checked for. */
+export type CheckView = {
+	/**  What for. */
+	check: string,
+	/**  How many things were looked at. */
+	looked_at: string,
+	/**  What was found. */
+	found: string,
+	/**  Whether anything failed. */
+	failed: boolean,
 };
 
 /**  One of several to choose from. */
@@ -793,13 +833,13 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who a post reports to, whatever the files say. */
 ({ decision: "reports-to"; 
 /**  Whose line. */
 key: string; 
 /**  The manager; none is the top. */
-manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who is meant where the files name a manager who is not found, or none at all. */
 ({ decision: "manager-meant"; 
 /**
@@ -808,44 +848,44 @@ manager: string | null }) & { account?: never; action?: never; after?: never; an
  */
 like: string | null; 
 /**  The manager meant; none is the top. */
-manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Whether ids and references to managers are the same where they differ by leading zeros only. */
 ({ decision: "leading-zeros"; 
 /**  Whether leading zeros are ignored. */
-ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**
  *  Whether every loop of people who report to each other is cut above its first member in the files, who then
  *  stands at the top.
  */
 ({ decision: "loops-cut"; 
 /**  Whether they are. */
-cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who is at the top: everybody else who reports to nobody then reports to them. */
 ({ decision: "top"; 
 /**  Who; none leaves everybody where they are. */
-key: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+key: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Makes lines for posts of which the files say none, by unit and grade. */
 ({ decision: "build-lines"; 
 /**  By what; none takes the lines out again. */
-by: LineOrder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+by: LineOrder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Answers a question the import asked about several rows at once. */
 ({ decision: "answers"; 
 /**  Whose rows. */
 keys: string[]; 
 /**  What the person said of each. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**
  *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
  *  elected and stay; without it, all but those next to the people who manage nobody.
@@ -854,13 +894,13 @@ value: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Which. */
 structure: Structure; 
 /**  Layers from the top that keep elected managers. */
-elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What share of a post's hours is coordination. */
 ({ decision: "coordination-share"; 
 /**  Whose. */
 key: string; 
 /**  The share; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -870,13 +910,13 @@ share: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Keeps somebody in a cell whatever a solver proposes. */
 ({ decision: "pin"; 
 /**  Who. */
 key: string; 
 /**  Name of the cell; none unpins. */
-cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Two people who must not be in one cell. */
 ({ decision: "apart"; 
 /**  The one. */
@@ -884,25 +924,25 @@ one: string;
 /**  The other. */
 other: string; 
 /**  Whether they must be apart; else that is taken back. */
-apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A skill every cell needs. */
 ({ decision: "cover"; 
 /**  The skill, in the words of the files. */
 skill: string; 
 /**  How many people of each cell must have it; 0 takes it out again. */
-people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; reason?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Shares one person's week among several cells. */
 ({ decision: "share-week"; 
 /**  Who. */
 key: string; 
 /**  Share of the week by name of the cell; they sum to 1. */
-cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
 ({ decision: "bench"; 
 /**  Who. */
 key: string; 
 /**  Until when, if known. */
-until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Which cells start together, and when. */
 ({ decision: "wave"; 
 /**  Name of the wave. */
@@ -910,11 +950,11 @@ wave: string;
 /**  The day it starts, if known. */
 on: string | null; 
 /**  Names of its cells; none takes the wave out again. */
-cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; week?: never; yearly?: never } | 
+cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
 ({ decision: "councils"; 
 /**  The councils. */
-councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A cell or a council gives somebody a mandate. */
 {
 	decision: "mandate",
@@ -924,7 +964,7 @@ councils: Council[] }) & { account?: never; action?: never; after?: never; answe
 /**  Name of the cell or council. */
 body: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A cell grants somebody authority in one subject. */
 {
 	decision: "grant",
@@ -936,7 +976,7 @@ domain: string;
 /**  Whose. */
 key: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who takes turns in a rota of a cell. */
 {
 	decision: "rota",
@@ -944,7 +984,7 @@ on: string }) & { account?: never; action?: never; after?: never; answer?: never
 /**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
 ({ decision: "task-holders"; 
 /**  One entry for each task and holder. */
-holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Gives one task to a holder. */
 ({ decision: "task-holder"; 
 /**  Id of the task. */
@@ -952,7 +992,7 @@ task: string;
 /**  The post that does it today. */
 from: string; 
 /**  Who takes it; none leaves it unheld. */
-holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What a task takes, in hours a week. */
 ({ decision: "task-hours"; 
 /**  Id of the task. */
@@ -962,7 +1002,7 @@ from: string;
 /**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
 today: string | null; 
 /**  Afterwards; without it, as the library says of such a task. */
-after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A task the library lacks, or one of its tasks as it is here. */
 {
 	decision: "own-task",
@@ -972,21 +1012,21 @@ after: string | null }) & { account?: never; action?: never; answer?: never; apa
 /**  Id of the task. */
 task: string; 
 /**  Whether it is left out; else that is taken back. */
-out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  By which route posts may become fewer. */
 ({ decision: "route"; 
 /**  The route. */
-route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What a post would be paid elsewhere. */
 ({ decision: "market-pay"; 
 /**  Whose. */
 key: string; 
 /**  A year's pay; none takes it out again. */
-yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never } | 
+yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never } | 
 /**  Nobody is paid under a share of what they would be paid elsewhere. */
 ({ decision: "market-floor"; 
 /**  The share, such as 0.9; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What somebody's needs are, where pay goes by need. */
 ({ decision: "need"; 
 /**  Whose. */
@@ -996,7 +1036,7 @@ dependants: number;
 /**  What housing costs in a year. */
 housing: Amount; 
 /**  Whether a disability costs them more. */
-disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; ignored?: never; item?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -1008,39 +1048,39 @@ disability: boolean }) & { account?: never; action?: never; after?: never; answe
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Works out how far the saving may be off, from so many draws. */
 ({ decision: "range"; 
 /**  How many draws. */
 draws: number; 
 /**  Where the random numbers start. */
-seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  How far an uncertain value may be from what is likely. */
 ({ decision: "spread"; 
 /**  Which value. */
 parameter: Uncertain; 
 /**  How far; none takes it out again. */
-spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  The study that stands behind how much more or less is made in an hour. */
 ({ decision: "evidence"; 
 /**  Id of the study; none: what the edition judges from all of them. */
-study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What an account of the books is, where its name does not say it or says it wrongly. */
 ({ decision: "account-head"; 
 /**  The account's code, else its name. */
 account: string; 
 /**  What it is; none leaves it to its name again. */
-head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  The day the collective starts, where no wave of cells is dated. */
 ({ decision: "start"; 
 /**  The day; none takes it out again. */
-on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Money that is to come in or go out, which no file says. */
 ({ decision: "cash-item"; 
 /**  Its id. */
 id: string; 
 /**  What it is; none takes it out again. */
-item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; ignored?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; ignored?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  An action against a week without enough cash, put into the plan. */
 ({ decision: "cash-action"; 
 /**  Which. */
@@ -1048,11 +1088,11 @@ action: CashAction;
 /**  The week of the plan it is for, from 1. */
 week: number; 
 /**  Whether it is in the plan; else that is taken back. */
-on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; yearly?: never } | 
+on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; worded?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -1060,7 +1100,27 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; yearly?: never } | 
+value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+/**  Takes a clause into the rules, or leaves it out. */
+({ decision: "rule-taken"; 
+/**  Id of the clause. */
+clause: string; 
+/**  Whether it is in; none leaves it to the library again. */
+taken: boolean | null; 
+/**  Why. */
+reason: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+/**  Words a rule otherwise than the library, or adds one the library does not have. */
+({ decision: "rule-wording"; 
+/**  Id of the clause; one the library does not have adds a rule. */
+clause: string; 
+/**  Language of the words. */
+language: string; 
+/**  The words; none takes them back. */
+worded: Worded | null; 
+/**  The clause an added rule stands after; none: at the end. */
+after: string | null; 
+/**  Why. */
+reason: string }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What the change is paid with. */
 {
 	decision: "funding",
@@ -1076,7 +1136,7 @@ value: string }) & { account?: never; action?: never; after?: never; answer?: ne
 /**  Another firm of the trade to compare unit costs with; none takes it out again. */
 ({ decision: "competitor"; 
 /**  The firm. */
-competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never };
+competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -1113,7 +1173,9 @@ export type DocumentId =
 /**  The draft rules. */
 "bylaws" | 
 /**  The summary for workers, on one page. */
-"summary";
+"summary" | 
+/**  A document of the change, such as a notice to staff. */
+"transition";
 
 /**  A subject, and who has authority in it. */
 export type DomainView = {
@@ -1215,6 +1277,8 @@ export type FilePurpose =
 "profile-to-write" | 
 /**  A picture to be a logo. */
 "logo-to-read" | 
+/**  Articles or a draft that was sent back, to read. */
+"articles-to-read" | 
 /**  A template of a house to read. */
 "house-to-read" | 
 /**  A template of a house to write. */
@@ -1280,6 +1344,40 @@ export type FixView = {
 	label: string,
 	/**  The decision that does it. */
 	decision: Decision,
+};
+
+/**  One thing that was looked at of a form. */
+export type FormFitPointView = {
+	/**  What it is about. */
+	topic: string,
+	/**  `fits`, `note`, `ask` or `does-not`. */
+	verdict: string,
+	/**  The same in words. */
+	verdict_said: string,
+	/**  What is so. */
+	said: string,
+	/**  What the law says. */
+	law: string,
+};
+
+/**  A legal form and how far it fits. */
+export type FormFitView = {
+	/**  Id of the form. */
+	form: string,
+	/**  Its name in law. */
+	name: string,
+	/**  Whether it is a form of the plan's country. */
+	here: boolean,
+	/**  `fits`, `note`, `ask` or `does-not`. */
+	verdict: string,
+	/**  The same in words. */
+	verdict_said: string,
+	/**  What decided. */
+	why: string,
+	/**  How a collective without managers maps on to it. */
+	how: string,
+	/**  What was looked at. */
+	points: FormFitPointView[],
 };
 
 /**  The tasks of one function. */
@@ -1521,6 +1619,20 @@ export type LayerRow = {
 	cost: Figure,
 };
 
+/**  A clause that fits and is not in the draft. */
+export type LeftOutView = {
+	/**  Id of the clause. */
+	clause: string,
+	/**  Its title. */
+	title: string,
+	/**  What it would say, in plain words. */
+	plain: string,
+	/**  Why somebody left it out; empty where nobody took it in. */
+	reason: string,
+	/**  Whether somebody left it out. */
+	left_out: boolean,
+};
+
 /**  A legal route. */
 export type LegalRouteView = {
 	/**  What it is called. */
@@ -1616,8 +1728,10 @@ export type MatterView = {
 	matter: string,
 	/**  Where the Act says so. */
 	cite: string,
-	/**  The rules that cover it. */
+	/**  The rules that cover it, or where else it is dealt with. */
 	rules: string,
+	/**  Whether anything does. */
+	covered: boolean,
 };
 
 /**  What is published of one measure. */
@@ -1764,6 +1878,8 @@ export type PagesView = {
 	path: string,
 	/**  Where tables would be written, without an ending. */
 	tables: string,
+	/**  What is wrong with it, of a document of the change. */
+	problems: string[],
 };
 
 /**  A paragraph of a rule. */
@@ -1772,6 +1888,8 @@ export type ParagraphView = {
 	number: string,
 	/**  Its level: 2 a paragraph, 3 an item. */
 	level: number,
+	/**  Whether its words are the law's. */
+	locked: boolean,
 	/**  Its words. */
 	runs: RunView[],
 };
@@ -1904,12 +2022,26 @@ export type PersonRow = {
 	manages: boolean,
 };
 
+/**  Which document a window prints or shows. */
+export type PrintRequest = {
+	/**  The document. */
+	document: DocumentId,
+	/**  Of a document of the change, its id; of the rules, their language, two as `es+en`; else empty. */
+	variant: string,
+	/**  Whether names and single pay are in it. */
+	edition: Edition,
+	/**  Id of the scenario. */
+	scenario: string,
+};
+
 /**  How the plan's documents are printed. */
 export type PrintsView = {
 	/**  Every part of the report: first those that are printed, in order. */
 	parts: PartView[],
 	/**  Under whose name; none: under nobody's. */
 	house: HouseView | null,
+	/**  Documents of the change that this firm has a use for, in order. */
+	transitions: TransitionView[],
 };
 
 /**  A problem, in words. */
@@ -2092,6 +2224,22 @@ export type RegisterRow = {
 	checked: string,
 };
 
+/**  What somebody who sent the draft back would change in one rule. */
+export type ReturnedView = {
+	/**  Id of the clause. */
+	clause: string,
+	/**  Number and title of the rule. */
+	rule: string,
+	/**  Who would; empty where the document does not say. */
+	by: string,
+	/**  The paragraphs that change: runs of kind `text`, `inserted` or `deleted`. */
+	paragraphs: RunView[][],
+	/**  The rule as it would be worded. */
+	worded: Worded,
+	/**  The reason that is put down when it is accepted. */
+	reason: string,
+};
+
 /**  Who takes turns at one kind of task in a cell. */
 export type Rota = {
 	/**  Name of the cell. */
@@ -2165,20 +2313,38 @@ export type RuleView = {
 	title: string,
 	/**  Id of the clause. */
 	clause: string,
+	/**  The part of the rules it is in. */
+	part: string,
 	/**  Its paragraphs. */
 	paragraphs: ParagraphView[],
 	/**  The same in plain words. */
 	plain: string,
+	/**  The idea it carries. */
+	idea: string,
 	/**  What it rests on. */
 	basis: string[],
+	/**  What it descends from, and what differs. */
+	origin: string,
+	/**  Points for a lawyer. */
+	lawyer: string[],
+	/**  Its words as they are edited; lines the law dictates begin with `! `. */
+	written: Worded,
+	/**  How it differs from the library; empty where it does not. */
+	change: string,
+	/**  Why. */
+	reason: string,
+	/**  Whether the library has such a clause. */
+	own: boolean,
 };
 
 /**  A run of words. */
 export type RunView = {
-	/**  `text`, `filled`, `blank` or `reference`. */
+	/**  `text`, `defined`, `filled`, `blank`, `reference` or `broken`. */
 	kind: string,
 	/**  The words. */
 	text: string,
+	/**  The blank, as `clause.blank`; empty where it is none. */
+	blank: string,
 };
 
 /**  What is worked out only when somebody asks: two unknowns at once, and what explains the spread. */
@@ -2621,6 +2787,22 @@ export type TotalView = {
 	state: string,
 };
 
+/**  A document of the change. */
+export type TransitionView = {
+	/**  Its id. */
+	id: string,
+	/**  Its title. */
+	title: string,
+	/**  What it is for. */
+	purpose: string,
+	/**  Who signs it. */
+	signs: string,
+	/**  When it is due. */
+	due: string,
+	/**  Whether it holds names and pay, or what only the parties may know. */
+	confidential: boolean,
+};
+
 /**  A value that is not known for certain. */
 export type Uncertain = 
 /**  Share of managers' hours that goes into coordinating today. */
@@ -2718,6 +2900,20 @@ export type View = {
 	prints: PrintsView,
 };
 
+/**  A warning, or a question the plan cannot answer. */
+export type WarningView = {
+	/**  Its id. */
+	id: string,
+	/**  Whether the plan's facts raise it; else it is a question. */
+	raised: boolean,
+	/**  How much it weighs, or the question. */
+	head: string,
+	/**  What it says. */
+	said: string,
+	/**  Why it is raised, by when, on what law, what to ask. */
+	points: string[],
+};
+
 /**  Cells that start together. */
 export type WaveView = {
 	/**  Its name; empty for the cells that are in no wave. */
@@ -2756,6 +2952,16 @@ export type WhoDecidesView = {
 	bodies: [string, string, string],
 	/**  Why, with the law where law fixes it. */
 	why: string,
+};
+
+/**  The words of a rule: blanks and references stand in braces, a line a paragraph, `- ` before an item. */
+export type Worded = {
+	/**  Its title. */
+	title: string,
+	/**  Its paragraphs. */
+	text: string,
+	/**  The same in plain words. */
+	plain: string,
 };
 
 /**  How far the work is that the window waits for. */

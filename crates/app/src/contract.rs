@@ -19,8 +19,8 @@ mod savings;
 mod view;
 
 pub use bylaws::{
-    BlankView, BylawsView, CheckView, FitPointView, FitView, LeftOutView, MatterView, ParagraphView, ProposedView,
-    RuleView, RunView, WarningView, proposed_view,
+    BlankView, BylawsView, CheckView, FormFitPointView, FormFitView, LeftOutView, MatterView, ParagraphView,
+    ReturnedView, RuleView, RunView, WarningView, returned_view,
 };
 pub use cash::CashView;
 pub use deal::{DealView, TableView};

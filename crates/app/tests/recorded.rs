@@ -106,7 +106,8 @@ async fn record() -> Recording {
     recording.keep("explanations", &explained);
 
     let mut pages = |id| {
-        let request = DocumentRequest::new(id, "1", day);
+        let transition = (id == DocumentId::Transition).then(|| "staff-notice".to_owned());
+        let request = DocumentRequest { transition, ..DocumentRequest::new(id, "1", day) };
         let first = session.pages(&request, &Work::default()).unwrap();
         let next = (2..=PAGES).filter_map(|number| session.page(&request, number, &Work::default()).unwrap());
         json!({ "pages": first, "next": next.collect::<Vec<_>>() })
@@ -115,6 +116,7 @@ async fn record() -> Recording {
         "report": pages(DocumentId::Report),
         "bylaws": pages(DocumentId::Bylaws),
         "summary": pages(DocumentId::Summary),
+        "transition": pages(DocumentId::Transition),
     });
     recording.keep("pages", &pages);
 

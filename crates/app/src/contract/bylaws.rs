@@ -38,14 +38,14 @@ pub struct BylawsView {
     /// Clauses that fit and are not in the draft.
     pub left_out: Vec<LeftOutView>,
     /// Which legal forms fit, and why the others do not.
-    pub fits: Vec<FitView>,
+    pub fits: Vec<FormFitView>,
     /// What the firm's own facts make it look at first, and what is asked.
     pub warnings: Vec<WarningView>,
 }
 
 /// A legal form and how far it fits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct FitView {
+pub struct FormFitView {
     /// Id of the form.
     pub form: String,
     /// Its name in law.
@@ -61,12 +61,12 @@ pub struct FitView {
     /// How a collective without managers maps on to it.
     pub how: String,
     /// What was looked at.
-    pub points: Vec<FitPointView>,
+    pub points: Vec<FormFitPointView>,
 }
 
 /// One thing that was looked at of a form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct FitPointView {
+pub struct FormFitPointView {
     /// What it is about.
     pub topic: String,
     /// `fits`, `note`, `ask` or `does-not`.
@@ -223,7 +223,7 @@ pub struct LeftOutView {
 
 /// What somebody who sent the draft back would change in one rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ProposedView {
+pub struct ReturnedView {
     /// Id of the clause.
     pub clause: String,
     /// Number and title of the rule.
@@ -239,7 +239,7 @@ pub struct ProposedView {
 }
 
 /// Returns what is proposed for a rule as the window shows it.
-pub fn proposed_view(proposed: &Proposed, reason: &str, words: &Words) -> ProposedView {
+pub fn returned_view(proposed: &Proposed, reason: &str, words: &Words) -> ReturnedView {
     let arguments = [("number", proposed.rule.to_string().into()), ("title", proposed.title.as_str().into())];
     let by = proposed.by.join(", ");
     let paragraph = |(before, after): &(String, String)| {
@@ -252,7 +252,7 @@ pub fn proposed_view(proposed: &Proposed, reason: &str, words: &Words) -> Propos
         };
         report::redline_words(before, after, &by, words).into_iter().map(run).collect()
     };
-    ProposedView {
+    ReturnedView {
         clause: proposed.clause.clone(),
         rule: words.text("bylaws-rule-title", &arguments),
         paragraphs: proposed.paragraphs.iter().map(paragraph).collect(),
@@ -312,15 +312,15 @@ pub(super) fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
     })
 }
 
-fn fit_view(fit: FitWords) -> FitView {
-    let point = |point: PointWords| FitPointView {
+fn fit_view(fit: FitWords) -> FormFitView {
+    let point = |point: PointWords| FormFitPointView {
         topic: point.topic,
         verdict: verdict(point.verdict),
         verdict_said: point.verdict_said,
         said: point.said,
         law: point.law.join("; "),
     };
-    FitView {
+    FormFitView {
         form: fit.form,
         name: fit.name,
         here: fit.here,

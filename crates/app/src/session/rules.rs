@@ -10,7 +10,7 @@ use leveller_model::report::document::Inline;
 
 use super::Session;
 use super::printing::read_articles;
-use crate::contract::{ProposedView, proposed_view};
+use crate::contract::{ReturnedView, returned_view};
 use crate::error::{Error, Result};
 
 impl Session {
@@ -28,9 +28,9 @@ impl Session {
     }
 
     /// The same as the window shows it.
-    pub fn proposed_views(&mut self, scenario: &str, path: &Path) -> Result<Vec<ProposedView>> {
+    pub fn returned_views(&mut self, scenario: &str, path: &Path) -> Result<Vec<ReturnedView>> {
         let proposed = self.proposed(scenario, path)?;
-        let view = |one: &Proposed| proposed_view(one, &self.reason(one), &self.words);
+        let view = |one: &Proposed| returned_view(one, &self.reason(one), &self.words);
         Ok(proposed.iter().map(view).collect())
     }
 

@@ -16,6 +16,9 @@ use leveller_model::report::words::Words;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+mod mutations;
+mod table;
+
 fn data() -> PathBuf {
     PathBuf::from("../../data")
 }

@@ -384,17 +384,27 @@ export const fake: Backend = {
     if (!known) return refuse("figure-unknown");
     return ok(isAbroad(view) ? long(known) : known);
   },
-  pages: (document, edition) => {
+  pages: ({ document, edition }) => {
     const { pages } = recorded.pages[document];
     const redacted = pages.path.replace(/[^/]*, /, "Redacted, ");
     return ok(edition === "full" ? pages : { ...pages, path: redacted });
   },
   // A few pages are recorded: the others look like the last of them.
-  page: (document, _edition, _scenario, number) => {
+  page: ({ document }, number) => {
     const { pages, next } = recorded.pages[document];
     return ok((number === 1 ? pages.first : (next[number - 2] ?? next.at(-1))) ?? null);
   },
-  print: (_document, _edition, _scenario, path) => written(path),
+  print: (_request, path) => written(path),
+  redline: (_request, _articles, path) => written(path),
+  // A draft with one rule changed by somebody invented.
+  returned: () => {
+    const rule = view.bylaws?.rules[0];
+    if (!rule) return ok([]);
+    const run = (kind: string, text: string) => ({ kind, text, blank: "" });
+    const paragraphs = [[run("text", "The cooperative "), run("deleted", "may"), run("inserted", "must")]];
+    const { clause, title, written: worded } = rule;
+    return ok([{ clause, rule: title, by: "Rosa Lind", paragraphs, worded, reason: "as proposed by Rosa Lind" }]);
+  },
   exportTables: (_edition, _scenario, _format, path) => written(path),
   chooseParts: (_scenario, parts) => {
     const all = view.prints.parts;
