@@ -3,11 +3,13 @@
 //! `payroll.csv` and perhaps `lines.csv` and lists of the books are read, `decisions.json` says on which day, under whose law and
 //! what was decided, and `expected.txt` holds the exact words: message and remedy of each problem of that code.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use leveller_app::session;
 use leveller_model::Date;
+use leveller_model::bylaws::Clause;
 use leveller_model::decision::Decision;
 use leveller_model::import::Role;
 use leveller_model::money::Currency;
@@ -42,6 +44,9 @@ struct Case {
     /// Clauses that are left out.
     #[serde(default)]
     without: Vec<String>,
+    /// Clauses there are besides those of the library: files of the folder by name, by id.
+    #[serde(default)]
+    extra: BTreeMap<String, BTreeMap<String, String>>,
     decisions: Vec<Decision>,
 }
 
@@ -125,5 +130,9 @@ fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
     }
     plan.clauses.retain(|clause| case.clauses.is_empty() || case.clauses.contains(&clause.id));
     plan.clauses.retain(|clause| !case.without.contains(&clause.id));
+    for (id, files) in &case.extra {
+        let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        plan.clauses.push(Clause::parse(id, &files).unwrap());
+    }
     (told(&plan), case)
 }

@@ -82,6 +82,8 @@ pub fn given(
         evidence: data::evidence().unwrap(),
         rescue: data::rescue().unwrap(),
         benchmarks: data::benchmarks().unwrap(),
+        warnings: data::warnings().unwrap(),
+        transition_documents: Vec::new(),
     }
 }
 

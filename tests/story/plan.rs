@@ -96,7 +96,7 @@ fn decisions() -> Vec<Decision> {
         Decision::CashAction { action: CashAction::TimeToPay, week: 8, on: true },
         Decision::OwnFigure { parameter: "assumption.cash_floor".into(), value: Some(Decimal::from(5_000)) },
         Decision::Form { form: "uk_coop_society".into() },
-        Decision::Blank { clause: "name".into(), blank: "society_name".into(), value: "Alder Street Joiners".into() },
+        Decision::Blank { clause: "name".into(), blank: "coop_name".into(), value: "Alder Street Joiners".into() },
         Decision::Funding(Funding {
             price: Some(Amount(10_000_000)),
             inventory: vec![Item { item: "Spindle moulder".into(), amount: Amount(400_000), becomes: Becomes::Lent }],

@@ -333,7 +333,7 @@ proptest! {
         let report = format!("{:?}", report::compose(&story, &WORDS, printed_on, &Default::default()));
         prop_assert!(!report.contains(GAP), "{}", report.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         if let Some(bylaws) = &story.bylaws {
-            let document = format!("{:?}", report::bylaws_document(bylaws, &story.name, &WORDS, printed_on, report::Edition::Full));
+            let document = format!("{:?}", report::bylaws_document(bylaws, &story, &WORDS, printed_on, report::Edition::Full));
             prop_assert!(!document.contains(GAP), "{}", document.split(GAP).nth(1).unwrap_or_default().chars().take(80).collect::<String>());
         }
     }
@@ -390,7 +390,7 @@ fn odd_decision() -> impl Strategy<Value = Decision> {
         odd_proposal_decision(),
         odd().prop_map(|value| Decision::Blank {
             clause: "borrowing".to_owned(),
-            blank: "borrowing_limit".to_owned(),
+            blank: "limit".to_owned(),
             value: value.to_string()
         }),
     ]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use leveller_model::bylaws::Form;
 use leveller_model::bylaws::warnings::{Confidence, Warnings};
-use leveller_model::bylaws::{Clause, Form};
 use leveller_model::law::{Employer, Law};
 use leveller_model::rules::{Period, Rules};
 use toml::Value;
@@ -157,110 +157,6 @@ fn every_fact_says_where_it_was_read() {
         );
     }
     none(found, "Say the statute and section, how sure we are, and the source it was read in.");
-}
-
-#[test]
-fn every_clause_is_whole() {
-    let forms = forms();
-    let messages = super::words::Messages::read();
-    let mut found = Vec::new();
-    for id in names("data/clauses") {
-        let folder = format!("data/clauses/{id}");
-        let mut texts = BTreeMap::new();
-        for name in names(&folder) {
-            texts.insert(name.clone(), fs::read_to_string(files::root().join(&folder).join(&name)).unwrap());
-        }
-        for name in ["clause.toml", "text.en.md", "plain.en.md", "cases.toml"] {
-            if texts.get(name).is_none_or(|text| text.trim().is_empty()) {
-                found.push(format!("{folder}/{name}: missing or empty"));
-            }
-        }
-        for name in texts.keys() {
-            if !["clause.toml", "text.en.md", "plain.en.md", "lawyer.en.md", "cases.toml"].contains(&name.as_str()) {
-                found.push(format!("{folder}/{name}: no file of a clause is called that"));
-            }
-        }
-        let files: BTreeMap<&str, &str> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        let clause = match Clause::parse(&id, &files) {
-            Ok(clause) => clause,
-            Err(error) => {
-                found.push(format!("{folder}: {error}"));
-                continue;
-            }
-        };
-        let (used, declared) = clause.blanks();
-        found.extend(
-            used.difference(&declared)
-                .map(|blank| format!("{folder}/text.en.md: {{{blank}}} is not declared in clause.toml")),
-        );
-        found
-            .extend(declared.difference(&used).map(|blank| format!("{folder}/clause.toml: blank {blank} is not used")));
-        found.extend(
-            declared
-                .iter()
-                .map(|blank| leveller_model::bylaws::label(blank))
-                .filter(|label| !messages.has(label))
-                .map(|label| format!("data/language/en/blanks.ftl: {label} is missing ({folder})")),
-        );
-        let head: Value = toml::from_str(files["clause.toml"]).unwrap();
-        let fact = |key: &str| forms.iter().any(|(_, form)| form.facts.iter().any(|fact| fact.key == key));
-        for key in list(&head, "facts").iter().filter_map(Value::as_str) {
-            if !fact(key) {
-                found.push(format!("{folder}/clause.toml: no form has the fact {key}"));
-            }
-        }
-        for blank in list(&head, "blanks") {
-            for end in ["from", "least", "most"] {
-                if let Some(key) = text(&blank, end).strip_prefix("fact:").filter(|key| !fact(key)) {
-                    found.push(format!("{folder}/clause.toml: {}: no form has the fact {key}", text(&blank, "name")));
-                }
-            }
-        }
-        for word in rule_names(files["text.en.md"]).into_iter().chain(rule_names(files["plain.en.md"])) {
-            if !files::root().join("data/clauses").join(&word).is_dir() {
-                found.push(format!("{folder}/text.en.md: {{rule:{word}}} is no clause"));
-            }
-        }
-        let cases: Value = toml::from_str(files["cases.toml"]).unwrap();
-        if list(&cases, "cases").is_empty() {
-            found.push(format!("{folder}/cases.toml: no case"));
-        }
-    }
-    none(found, "See CONTRIBUTING.md, \"Add a clause\".");
-}
-
-/// Returns the clauses a wording refers to.
-fn rule_names(text: &str) -> Vec<String> {
-    text.split("{rule:").skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name.to_owned()).collect()
-}
-
-#[test]
-fn every_matter_of_a_form_is_covered_by_a_clause() {
-    const SIZES: [&str; 2] = ["members-few", "members-many"];
-    const POLICIES: [&str; 3] = ["pay-ratio-cap", "pay-equal", "pay-keep"];
-    let mut by_matter: BTreeMap<i64, Vec<String>> = BTreeMap::new();
-    for id in names("data/clauses") {
-        let head: Value = toml::from_str(&one(&format!("data/clauses/{id}/clause.toml")).text).unwrap();
-        for matter in list(&head, "matters").iter().filter_map(Value::as_integer) {
-            by_matter.entry(matter).or_default().push(text(&head, "condition").to_owned());
-        }
-    }
-    let mut found = Vec::new();
-    for (file, form) in forms() {
-        for matter in &form.matters {
-            let conditions = by_matter.get(&i64::from(matter.number)).cloned().unwrap_or_default();
-            let holds =
-                |size: &str, policy: &str| conditions.iter().any(|one| one == "always" || one == size || one == policy);
-            let lacks = SIZES
-                .iter()
-                .flat_map(|size| POLICIES.iter().map(move |policy| (size, policy)))
-                .filter(|(size, policy)| !holds(size, policy));
-            found.extend(lacks.map(|(size, policy)| {
-                format!("{}: matter {} has no clause with {size} and {policy}", file.path, matter.number)
-            }));
-        }
-    }
-    none(found, "Name the matter in `matters` of the clause that deals with it, or write one.");
 }
 
 #[test]

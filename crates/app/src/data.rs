@@ -7,6 +7,7 @@ use leveller_model::Date;
 use serde::{Deserialize, Serialize};
 
 use leveller_model::bylaws::Form;
+use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::{AccountWords, Profile};
 use leveller_model::proposal::{Library, Transition};
@@ -205,6 +206,11 @@ pub fn evidence() -> Result<Evidence> {
 /// Returns the legal routes when cash runs out.
 pub fn rescue() -> Result<Rescue> {
     parse_all("rescue", Rescue::parse)
+}
+
+/// Returns what the law makes a firm look at.
+pub fn warnings() -> Result<Warnings> {
+    parse_all("warnings", Warnings::parse)
 }
 
 /// Returns published figures of firms that changed.

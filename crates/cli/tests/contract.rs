@@ -379,7 +379,7 @@ fn check_names_a_hot_journal_and_the_plan_is_whole_again() {
     // So much to write that there is time to kill it.
     let mut decision = tempfile::NamedTempFile::new().unwrap();
     let long = "a".repeat(8 << 20);
-    write!(decision, r#"{{"decision":"blank","clause":"name","blank":"society_name","value":"{long}"}}"#).unwrap();
+    write!(decision, r#"{{"decision":"blank","clause":"name","blank":"coop_name","value":"{long}"}}"#).unwrap();
     for attempt in 0..200 {
         let mut child = Command::new(env!("CARGO_BIN_EXE_leveller"))
             .args(["decide", plan.to_str().unwrap(), decision.path().to_str().unwrap()])

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use leveller_model::Date;
-use leveller_model::bylaws::warnings::{Known, facts};
+use leveller_model::bylaws::warnings::{Known, Warnings, facts};
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::Scenario;
 use leveller_model::diagnosis::titles::Titles;
@@ -94,6 +94,8 @@ fn sample() -> Story {
         evidence: Evidence::parse(&pairs(&parsed("evidence"))).unwrap(),
         rescue: Rescue::parse(&pairs(&parsed("rescue"))).unwrap(),
         benchmarks: Benchmarks::parse("benchmarks.toml", &one("data/benchmarks.toml")).unwrap(),
+        warnings: Warnings::default(),
+        transition_documents: Vec::new(),
     };
     tell(&given, "1").unwrap()
 }

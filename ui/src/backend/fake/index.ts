@@ -114,24 +114,21 @@ const idle = { percent: 0, what: "", file: "" };
 
 /** Returns the view with a blank filled. */
 function withBlank(from: View, clause: string, blank: string, value: string): View {
-  const found = from.bylaws?.open.find((one) => one.clause === clause && one.blank === blank);
-  if (!from.bylaws || !found) return from;
-  const rules = from.bylaws.rules.map((rule) =>
-    rule.clause === clause
-      ? {
-          ...rule,
-          paragraphs: rule.paragraphs.map((paragraph) => ({
-            ...paragraph,
-            runs: paragraph.runs.map((run) =>
-              run.kind === "blank" && run.text === found.label ? { kind: "filled", text: value } : run,
-            ),
-          })),
-        }
-      : rule,
+  if (!from.bylaws) return from;
+  const address = `${clause}.${blank}`;
+  const rules = from.bylaws.rules.map((rule) => ({
+    ...rule,
+    paragraphs: rule.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      runs: paragraph.runs.map((run) =>
+        run.blank === address ? { kind: "filled", text: value, blank: address } : run,
+      ),
+    })),
+  }));
+  const blanks = from.bylaws.blanks.map((one) =>
+    one.clause === clause && one.blank === blank ? { ...one, said: value, shown: value, origin: "said" } : one,
   );
-  const open = from.bylaws.open.filter((one) => one !== found);
-  const filled = [...from.bylaws.filled, { ...found, value }];
-  return { ...from, bylaws: { ...from.bylaws, rules, open, filled } };
+  return { ...from, bylaws: { ...from.bylaws, rules, blanks } };
 }
 
 /** Whether a view is under the law of another country than the one recorded. */
@@ -235,6 +232,7 @@ export const fake: Backend = {
       "pdf-to-write": [suggestion.replace(/(\.pdf)?$/, "-chosen.pdf")],
       "profile-to-write": [suggestion.replace(/(\.toml)?$/, "-chosen.toml")],
       "logo-to-read": ["/home/owner/Pictures/tern-and-tide.png"],
+      "articles-to-read": ["/home/owner/Documents/draft-rules-returned.docx"],
       "house-to-read": ["/home/owner/Documents/tern-and-tide.json"],
       "house-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
       "calendar-to-write": [suggestion.replace(/(\.ics)?$/, "-chosen.ics")],
