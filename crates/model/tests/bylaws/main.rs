@@ -16,6 +16,10 @@ use leveller_model::report::words::Words;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+mod mutations;
+mod returned;
+mod table;
+
 fn data() -> PathBuf {
     PathBuf::from("../../data")
 }
