@@ -89,7 +89,10 @@ fn a_clause_that_is_dropped_is_missed() {
                         && has(problem, "cite", &matter.matter.cite)
                 });
                 if !caught {
-                    found.push(format!("{}: without {}, matter {} is not missed", form.id, rule.clause, matter.matter.item));
+                    found.push(format!(
+                        "{}: without {}, matter {} is not missed",
+                        form.id, rule.clause, matter.matter.item
+                    ));
                 }
             }
             for title in referring {
@@ -268,7 +271,8 @@ fn numbers_that_contradict_are_shown_with_both_clauses() {
         for (clause, name, below, other) in &pairs {
             let (other_clause, other_name) = other.split_once('.').unwrap();
             let (Some(one), Some(two)) = (blank_of(clause, name), blank_of(other_clause, other_name)) else { continue };
-            let (small, great) = if *below { (end(one, true), end(two, false)) } else { (end(two, true), end(one, false)) };
+            let (small, great) =
+                if *below { (end(one, true), end(two, false)) } else { (end(two, true), end(one, false)) };
             // Limits of their own may keep two numbers apart already.
             if Quantity::parse(&small) >= Quantity::parse(&great) {
                 continue;
@@ -289,7 +293,8 @@ fn numbers_that_contradict_are_shown_with_both_clauses() {
         }
     }
     // Sizes of cells are bounded apart where people enter them; a plan can have any, see the next test.
-    let never = pairs.iter().filter(|(clause, name, _, other)| !tried.contains(&(clause, name, other)) && clause != "cells");
+    let never =
+        pairs.iter().filter(|(clause, name, _, other)| !tried.contains(&(clause, name, other)) && clause != "cells");
     found.extend(never.map(|(clause, name, _, other)| format!("{clause}.{name} beside {other} can never contradict")));
     none(&found);
 }
@@ -310,7 +315,11 @@ fn sizes_of_cells_that_contradict_are_shown() {
 fn a_rule_of_ones_own_is_checked_like_any_other() {
     let clauses = clauses();
     for form in &forms() {
-        let own = [wording("own", "Bees", "A hive is kept (see {rule:no-such-rule}).\nA *hive* is where bees are.\nA *hive* is white.")];
+        let own = [wording(
+            "own",
+            "Bees",
+            "A hive is kept (see {rule:no-such-rule}).\nA *hive* is where bees are.\nA *hive* is white.",
+        )];
         let (bylaws, problems) = plain_draft(form, &clauses, &own);
         let broken = of(&problems, Code::ReferenceBroken);
         assert!(broken.iter().any(|problem| has(problem, "clause", "Bees") && has(problem, "other", "no-such-rule")));
@@ -475,11 +484,15 @@ fn a_draft_prints_no_mark_of_ours_and_is_the_same_each_time() {
     let optional: Vec<Decision> = clauses.iter().map(|clause| taken(&clause.id, true)).collect();
     let mut found = Vec::new();
     for form in &forms() {
-        for (members, cells, pay) in [(42, 6, "pay-ratio"), (9, 1, "pay-need"), (6, 0, "pay-hours"), (30, 4, "pay-keep")] {
-            let firm = Firm { members: Some(members), cells: Some(cells), pay: Some(pay.to_owned()), without: Vec::new() };
+        for (members, cells, pay) in
+            [(42, 6, "pay-ratio"), (9, 1, "pay-need"), (6, 0, "pay-hours"), (30, 4, "pay-keep")]
+        {
+            let firm =
+                Firm { members: Some(members), cells: Some(cells), pay: Some(pay.to_owned()), without: Vec::new() };
             let first = drafted(form, &clauses, &firm, &optional);
             assert_eq!(first, drafted(form, &clauses, &firm, &optional));
-            let out = first.0.left_out.iter().map(|out| (&out.clause, vec![said(&out.plain, &english), out.title.clone()]));
+            let out =
+                first.0.left_out.iter().map(|out| (&out.clause, vec![said(&out.plain, &english), out.title.clone()]));
             for (clause, texts) in first.0.rules.iter().map(|rule| (&rule.clause, printed(rule, &english))).chain(out) {
                 let marked = texts.into_iter().filter(|text| text.contains(['{', '}', '*']) || text.contains("  "));
                 found.extend(marked.map(|text| format!("{}, {members} members: {clause}: {text}", form.id)));
