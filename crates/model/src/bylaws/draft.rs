@@ -469,16 +469,20 @@ impl<'a> Drafter<'a> {
                     }
                 }
             };
-            match (one.worded, one.clause) {
-                (Some((worded, _)), _) => {
+            let wording = one.clause.and_then(|clause| Some((clause, self.wording(clause)?)));
+            let text = wording.map(|(clause, wording)| self.lines(clause, &wording.text)).unwrap_or_default();
+            let library: Vec<Line> = text.into_iter().cloned().collect();
+            // Where what somebody wrote cannot stand, the library's lines do, and need their blanks.
+            match one.worded.filter(|(worded, _)| refused(worded, &library).is_none()) {
+                Some((worded, _)) => {
                     [&worded.title, &worded.text, &worded.plain].into_iter().for_each(|words| take(words))
                 }
-                (None, Some(clause)) => {
-                    let wording = self.wording(clause);
-                    let lines = wording.into_iter().flat_map(|wording| [&wording.title, &wording.text, &wording.plain]);
-                    lines.flat_map(|lines| self.lines(clause, lines)).for_each(|line| take(&line.words));
+                None => {
+                    let lines = wording.into_iter().flat_map(|(clause, wording)| {
+                        [&wording.title, &wording.plain].into_iter().flat_map(move |lines| self.lines(clause, lines))
+                    });
+                    lines.chain(&library).for_each(|line| take(&line.words));
                 }
-                (None, None) => {}
             }
         }
         for clause in self.chosen.iter().filter_map(|one| one.clause) {
@@ -725,26 +729,12 @@ impl<'a> Drafter<'a> {
 
     /// What somebody wrote, where it keeps every line the law dictates; else the library's words stand.
     fn edited(&mut self, id: &str, worded: &Worded, library: &[Line]) -> Option<(String, Vec<Line>, Vec<Line>)> {
-        let read = |text: &str| -> Option<Vec<Line>> {
-            let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-            // People write no conditions: a bracket at the start of a line is theirs.
-            let line = |written: &str| match Line::parse(written.trim_start_matches('[')) {
-                Ok(line) if !written.starts_with('[') => line,
-                _ => Line { when: Default::default(), locked: false, item: false, words: written.to_owned() },
-            };
-            Some(lines.map(line).collect())
-        };
-        let (text, plain) = (read(&worded.text)?, read(&worded.plain)?);
-        let lost = library
-            .iter()
-            .find(|line| line.locked && !text.contains(&Line { when: Default::default(), ..(*line).clone() }));
-        if lost.is_some() || text.is_empty() || worded.title.trim().is_empty() {
-            let code = if lost.is_some() { Code::LockedText } else { Code::RuleEmpty };
+        if let Some(code) = refused(worded, library) {
             let place = Place::address(&format!("bylaws.{id}"));
             self.problems.push(Problem::new(code, place).with("clause", worded.title.as_str()));
             return None;
         }
-        Some((worded.title.trim().to_owned(), text, plain))
+        Some((worded.title.trim().to_owned(), as_written(&worded.text), as_written(&worded.plain)))
     }
 
     fn paragraphs(&self, number: u32, id: &str, text: &[Line]) -> Vec<Paragraph> {
@@ -849,6 +839,26 @@ impl<'a> Drafter<'a> {
         });
         defined.collect()
     }
+}
+
+/// Lines as somebody wrote them.
+fn as_written(text: &str) -> Vec<Line> {
+    // People write no conditions: a bracket at the start of a line is theirs.
+    let line = |written: &str| match Line::parse(written.trim_start_matches('[')) {
+        Ok(line) if !written.starts_with('[') => line,
+        _ => Line { when: Default::default(), locked: false, item: false, words: written.to_owned() },
+    };
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(line).collect()
+}
+
+/// Why what somebody wrote cannot stand in place of the library's lines.
+fn refused(worded: &Worded, library: &[Line]) -> Option<Code> {
+    let text = as_written(&worded.text);
+    let kept = |line: &Line| text.contains(&Line { when: Default::default(), ..line.clone() });
+    if library.iter().any(|line| line.locked && !kept(line)) {
+        return Some(Code::LockedText);
+    }
+    (text.is_empty() || worded.title.trim().is_empty()).then_some(Code::RuleEmpty)
 }
 
 fn letters(item: u32) -> String {

@@ -17,6 +17,7 @@ use rust_decimal::Decimal;
 use serde::Deserialize;
 
 mod mutations;
+mod returned;
 mod table;
 
 fn data() -> PathBuf {
