@@ -1,8 +1,5 @@
 //! Law, assumptions, forms and clauses: every value has a unit, a force, a source and how well it is known.
 
-use std::collections::BTreeMap;
-use std::fs;
-
 use leveller_model::bylaws::Form;
 use leveller_model::bylaws::warnings::{Confidence, Warnings};
 use leveller_model::law::{Employer, Law};

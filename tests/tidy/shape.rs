@@ -51,6 +51,7 @@ const FOLDERS: &[(&str, &[&str])] = &[
             "samples",
             "tasks",
             "titles",
+            "transition-documents",
             "transition.toml",
             "warnings",
         ],

@@ -7,6 +7,7 @@ mod checks;
 pub mod choosing;
 mod clause;
 mod draft;
+mod drafted;
 mod form;
 mod premises;
 mod quantity;
@@ -17,10 +18,8 @@ mod when;
 
 pub use checks::{Check, CheckKind};
 pub use clause::{BlankKind, Clause};
-pub use draft::{
-    Blank, Bylaws, Change, ChangeKind, LeftOut, Limit, Matter, Origin, Paragraph, Premises, Rule, Run, bound_label,
-    draft,
-};
+pub use draft::{bound_label, draft};
+pub use drafted::{Blank, Bylaws, Change, ChangeKind, LeftOut, Limit, Matter, Origin, Paragraph, Premises, Rule, Run};
 pub use form::{Board, Fact, FactPart, Form, FormMatter, FormSource, Op, Reserved};
 pub use premises::premises;
 pub use quantity::Quantity;

@@ -17,6 +17,7 @@ place-row = row { $row }
 place-column = column “{ $column }”
 place-key = { $key }
 place-bylaws = Bylaws
+place-bylaws-transition-documents = Documents of the change
 place-firm-payroll = Firm, payroll
 place-firm-people = Firm, people
 place-proposal = Proposal

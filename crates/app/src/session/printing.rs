@@ -227,13 +227,13 @@ fn old_articles(path: &Path, new: &Document) -> Result<Document> {
 pub(super) fn read_articles(path: &Path) -> Result<Vec<Paragraph>> {
     let bytes = bytes_of(path)?;
     returned::read_document(&bytes).map_err(|fault| {
-        let code = match fault {
-            Unreadable::NoDocument => "document-unknown",
-            Unreadable::Damaged => "document-damaged",
-            Unreadable::TooLarge => "document-too-large",
-            Unreadable::Empty => "document-empty",
+        let error = match fault {
+            Unreadable::NoDocument => Error::new("document-unknown"),
+            Unreadable::Damaged => Error::new("document-damaged"),
+            Unreadable::TooLarge => Error::new("document-too-large"),
+            Unreadable::Empty => Error::new("document-empty"),
         };
-        Error::new(code).with("file", file_name(path))
+        error.with("file", file_name(path))
     })
 }
 

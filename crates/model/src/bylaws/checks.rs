@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{Bylaws, Drafter, Run, plain_number};
+use super::draft::{Drafter, plain_number};
+use super::drafted::{Bylaws, Matter, Run};
 use crate::problem::{Arg, Code, Place, Problem};
 
 /// One thing a draft was checked for.
@@ -100,7 +101,7 @@ fn members(bylaws: &Bylaws, drafter: &Drafter<'_>) -> (usize, Vec<Problem>) {
 /// Matters without a rule: where somebody left out the clause that deals with one, that is said.
 fn matters(bylaws: &Bylaws, drafter: &Drafter<'_>) -> (usize, Vec<Problem>) {
     let bare = bylaws.matters.iter().filter(|matter| matter.rules.is_empty() && matter.matter.elsewhere.is_none());
-    let problem = |matter: &super::draft::Matter| {
+    let problem = |matter: &Matter| {
         let of = &matter.matter;
         let out = bylaws.left_out.iter().find(|out| {
             out.reason.is_some() && drafter.clause(&out.clause).is_some_and(|clause| drafter.deals(clause, of))
@@ -243,13 +244,14 @@ fn powers(drafter: &Drafter<'_>) -> (usize, Vec<Problem>) {
     let mut found = Vec::new();
     for (at, (clause, power, holder)) in given.iter().enumerate() {
         let place = || Place::address(&format!("bylaws.{}", clause.id));
-        let word = |prefix: &str, id: &str| Arg::Word(format!("{prefix}-{id}"));
+        let power_word = |id: &str| Arg::Word(format!("power-{id}"));
+        let holder_word = |id: &str| Arg::Word(format!("holder-{id}"));
         if let Some(reserved) = drafter.form.reserved.iter().find(|one| one.power == *power && one.organ != *holder) {
             let problem = Problem::new(Code::PowerReserved, place())
                 .with("clause", drafter.title(clause))
-                .with("power", word("power", power))
-                .with("holder", word("holder", holder))
-                .with("organ", word("holder", &reserved.organ))
+                .with("power", power_word(power))
+                .with("holder", holder_word(holder))
+                .with("organ", holder_word(&reserved.organ))
                 .with("cite", reserved.cite.as_str());
             found.push(problem);
         }
@@ -257,10 +259,10 @@ fn powers(drafter: &Drafter<'_>) -> (usize, Vec<Problem>) {
         if let Some((other, _, other_holder)) = other {
             let problem = Problem::new(Code::PowerTwice, place())
                 .with("clause", drafter.title(clause))
-                .with("power", word("power", power))
-                .with("holder", word("holder", holder))
+                .with("power", power_word(power))
+                .with("holder", holder_word(holder))
                 .with("other", drafter.title(other))
-                .with("other-holder", word("holder", other_holder));
+                .with("other-holder", holder_word(other_holder));
             found.push(problem);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::draft::Premises;
+use super::drafted::Premises;
 use super::form::{Board, Form};
 use crate::Date;
 use crate::decision::{Funding, PayPolicy};

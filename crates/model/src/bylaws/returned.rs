@@ -9,7 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::clause::{Piece, pieces};
-use super::draft::{Bylaws, Rule, Run};
+use super::drafted::{Bylaws, Rule, Run};
 use crate::decision::Worded;
 
 /// The most of a document that is read, unpacked.
