@@ -211,6 +211,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .collect();
     // The values of decisions that have bounds.
     let bounded = [
+        "rule-words",
         "hourly",
         "hours-week",
         "days-week",
@@ -255,7 +256,6 @@ fn built() -> BTreeMap<&'static str, Built> {
     const FORMULA: &str = "the name of a formula, see formula-{}";
     let mut all = BTreeMap::from([
         ("fraction-{}-{}", each("fraction-{}", fractions)),
-        ("part-{}", each("part-{}", parts)),
         ("power-{}", each("power-{}", clause_words("powers", "power"))),
         ("holder-{}", each("holder-{}", holders)),
         ("bound-{}", each("bound-{}", ["at-least", "more-than", "at-most", "less-than", "exactly"].map(str::to_owned))),
@@ -310,7 +310,8 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("operation-{}", each("operation-{}", operations)),
         ("sureness-{}", each("sureness-{}", ["said", "sure", "likely", "guess"])),
         ("values-{}", each("values-{}", ["amount", "number", "day", "reference", "unique", "words", "code"])),
-        ("part-{}", Built::No("the anchor of a part, and the name of a formula")),
+        // Besides, the anchor of a part of the report, and the name of a formula.
+        ("part-{}", each("part-{}", parts)),
         ("part-name-{}", each("part-name-{}", report::Part::ALL.map(report::Part::id))),
         ("pay-take-home-{}", each("pay-take-home-{}", law.take_home.iter().map(String::as_str).chain(["gb-sct"]))),
         ("pay-{}", Built::No(FORMULA)),
