@@ -53,6 +53,7 @@ describe("what must be said beside a figure", () => {
     expect(writers.sort()).toEqual([
       "./chapters/bylaws/Bylaws.svelte",
       "./chapters/bylaws/Changes.svelte",
+      "./chapters/bylaws/RuleEditor.svelte",
       "./shared/Figure.svelte",
     ]);
   });
