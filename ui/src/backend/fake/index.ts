@@ -126,7 +126,9 @@ function withBlank(from: View, clause: string, blank: string, value: string): Vi
     })),
   }));
   const blanks = from.bylaws.blanks.map((one) =>
-    one.clause === clause && one.blank === blank ? { ...one, said: value, shown: value, origin: "said" } : one,
+    one.clause === clause && one.blank === blank
+      ? { ...one, said: value, shown: value, origin: "said" }
+      : one,
   );
   return { ...from, bylaws: { ...from.bylaws, rules, blanks } };
 }
@@ -401,7 +403,9 @@ export const fake: Backend = {
     const run = (kind: string, text: string) => ({ kind, text, blank: "" });
     const paragraphs = [[run("text", "The cooperative "), run("deleted", "may"), run("inserted", "must")]];
     const { clause, title, written: worded } = rule;
-    return ok([{ clause, rule: title, by: "Rosa Lind", paragraphs, worded, reason: "as proposed by Rosa Lind" }]);
+    return ok([
+      { clause, rule: title, by: "Rosa Lind", paragraphs, worded, reason: "as proposed by Rosa Lind" },
+    ]);
   },
   exportTables: (_edition, _scenario, _format, path) => written(path),
   chooseParts: (_scenario, parts) => {
