@@ -200,6 +200,8 @@ impl Position {
 
 /// Words with one blank between them, and without marks nobody sees.
 fn tidy(text: &str) -> String {
+    // A gap to fill in is printed with five hard blanks on either side of what it asks for.
+    let text = text.replace(&"\u{a0}".repeat(5), "");
     let seen: String =
         text.chars().filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}')).collect();
     seen.split_whitespace().collect::<Vec<_>>().join(" ")
