@@ -229,12 +229,28 @@ impl<'a> Drafter<'a> {
         for at in 0..self.chosen.len() {
             let Some(clause) = self.chosen.get(at).and_then(|one| one.clause) else { continue };
             for blank in &clause.head.blanks {
-                if blank.kind == BlankKind::Choice || used.contains(&(clause.id.clone(), blank.name.clone())) {
+                if self.decides(clause, blank) || used.contains(&(clause.id.clone(), blank.name.clone())) {
                     let filled = self.filled(clause, blank, at);
                     self.blanks.push(filled);
                 }
             }
         }
+    }
+
+    /// Whether what is chosen in a blank changes which lines of its clause stand in the draft.
+    fn decides(&self, clause: &'a Clause, blank: &ClauseBlank) -> bool {
+        let standing = |chosen: &String| -> Vec<bool> {
+            let choice = |name: &str| match name == blank.name {
+                true => Some(chosen.clone()),
+                false => self.choice(clause, name),
+            };
+            let scope = self.scope(&choice);
+            let lines = self.wording(clause).into_iter().flat_map(|wording| wording.text.iter().chain(&wording.plain));
+            lines.map(|line| line.when.holds(&scope)).collect()
+        };
+        let mut choices = blank.choices.keys().map(standing);
+        let first = choices.next();
+        choices.any(|other| Some(other) != first)
     }
 
     /// The blanks the lines of the draft have, and those they are taken from: clause and name.

@@ -126,8 +126,8 @@ pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), docum
             let other = other.map(|paragraph| text(&paragraph.runs, words)).unwrap_or_default();
             rows.push(Row::from(vec![number, one, other]));
         }
-        let plain = vec![String::new(), text(&rule.plain, local_words), text(&twin.plain, words)];
-        rows.push(Row::new(RowKind::Total, plain));
+        let plain = |of: &Rule, words: &Words| format!("{} {}", words.word("bylaws-plain"), text(&of.plain, words));
+        rows.push(Row::from(vec![String::new(), plain(rule, local_words), plain(twin, words)]));
         blocks.push(heading(2, format!("{}. {} / {}", rule.number, rule.title, twin.title)));
         blocks.push(Block::Table {
             caption: None,
