@@ -21,10 +21,10 @@ pub fn profiles() -> Vec<Profile> {
     folder.map(|file| Profile::parse(&fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()).collect()
 }
 
-/// Reads every clause of the checkout.
-pub fn clauses() -> Vec<Clause> {
+/// Reads what has a folder each of `data`: from the files of the folder, by name.
+pub fn folders<T>(of: &str, parse: impl Fn(&str, &BTreeMap<&str, &str>) -> Result<T, String>) -> Vec<T> {
     let mut found = Vec::new();
-    for folder in fs::read_dir(root().join("data/clauses")).unwrap() {
+    for folder in fs::read_dir(root().join("data").join(of)).unwrap() {
         let folder = folder.unwrap().path();
         let texts: BTreeMap<String, String> = fs::read_dir(&folder)
             .unwrap()
@@ -32,8 +32,14 @@ pub fn clauses() -> Vec<Clause> {
             .map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&file).unwrap()))
             .collect();
         let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        found.push(Clause::parse(&folder.file_name().unwrap().to_string_lossy(), &texts).unwrap());
+        found.push(parse(&folder.file_name().unwrap().to_string_lossy(), &texts).unwrap());
     }
+    found
+}
+
+/// Reads every clause of the checkout.
+pub fn clauses() -> Vec<Clause> {
+    let mut found = folders("clauses", Clause::parse);
     found.sort_by(|one, other| one.id.cmp(&other.id));
     found
 }

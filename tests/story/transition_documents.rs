@@ -1,7 +1,7 @@
 //! Transition documents: each composes for any firm, its gaps are all listed, its figures are the story's, and the
 //! redacted edition names nobody.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 
 use leveller_app::{data, session};
@@ -20,23 +20,12 @@ use leveller_model::report::{
 use leveller_model::story::Story;
 use serde::Deserialize;
 
-use super::given::{given, initial, sources, told};
+use super::given::{folders, given, initial, sources, told};
 use super::{GAP, root};
 
 /// Reads every document of the checkout.
 fn documents() -> Vec<TransitionDocument> {
-    let mut found = Vec::new();
-    for folder in fs::read_dir(root().join("data/transition-documents")).unwrap() {
-        let folder = folder.unwrap().path();
-        let texts: BTreeMap<String, String> = fs::read_dir(&folder)
-            .unwrap()
-            .map(|file| file.unwrap().path())
-            .map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&file).unwrap()))
-            .collect();
-        let texts = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        let id = folder.file_name().unwrap().to_string_lossy().into_owned();
-        found.push(TransitionDocument::parse(&id, &texts).unwrap());
-    }
+    let mut found = folders("transition-documents", TransitionDocument::parse);
     found.sort_by_key(|document| document.order);
     found
 }

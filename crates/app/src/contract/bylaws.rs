@@ -446,16 +446,10 @@ fn joined(of: &[Run], words: &Words) -> String {
     runs(of, words).into_iter().map(shown).collect()
 }
 
+/// The words of an inline; of a blank, what it asks for, without the brackets print has.
 fn text(inline: Inline) -> String {
     match inline {
-        Inline::Text { text }
-        | Inline::Strong { text }
-        | Inline::Emphasis { text }
-        | Inline::Filled { text }
-        | Inline::Reference { text, .. }
-        | Inline::Link { text, .. } => text,
         Inline::Blank { label } => label,
-        // What belongs to pages and to two editions has no place in a line of the window.
-        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => String::new(),
+        other => other.said(),
     }
 }

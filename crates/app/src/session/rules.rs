@@ -23,7 +23,7 @@ impl Session {
             .as_ref()
             .ok_or_else(|| Error::new("form-unknown").with("jurisdiction", story.jurisdiction.as_str()))?;
         let words = &self.words;
-        let shown = |runs: &[Run]| report::inlines(runs, words).into_iter().map(plain).collect();
+        let shown = |runs: &[Run]| report::inlines(runs, words).iter().map(Inline::said).collect();
         Ok(returned::proposed(bylaws, &paragraphs, &shown))
     }
 
@@ -51,19 +51,5 @@ impl Session {
             after: None,
             reason: self.reason(proposed),
         }
-    }
-}
-
-fn plain(inline: Inline) -> String {
-    match inline {
-        Inline::Text { text }
-        | Inline::Strong { text }
-        | Inline::Emphasis { text }
-        | Inline::Filled { text }
-        | Inline::Reference { text, .. }
-        | Inline::Link { text, .. } => text,
-        // As it is printed.
-        Inline::Blank { label } => format!("[{label}]"),
-        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => String::new(),
     }
 }

@@ -316,17 +316,7 @@ fn sources(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
 
 /// The words of a text in a cell.
 fn plain_text(text: &[Inline]) -> String {
-    let words = |inline: &Inline| match inline {
-        Inline::Text { text }
-        | Inline::Strong { text }
-        | Inline::Emphasis { text }
-        | Inline::Filled { text }
-        | Inline::Reference { text, .. }
-        | Inline::Link { text, .. } => text.clone(),
-        Inline::Blank { label } => format!("[{label}]"),
-        Inline::PageOf { .. } | Inline::Note { .. } | Inline::Changed { .. } => String::new(),
-    };
-    text.iter().map(words).collect()
+    text.iter().map(Inline::said).collect()
 }
 
 /// Where a fact was read, when, and how sure it is; with the link where no note has it.

@@ -298,6 +298,21 @@ impl Inline {
         Self::Link { url: url.to_owned(), text: text.to_owned() }
     }
 
+    /// Returns its words as they stand in a line; a blank is what it asks for, in brackets.
+    pub fn said(&self) -> String {
+        match self {
+            Self::Text { text }
+            | Self::Strong { text }
+            | Self::Emphasis { text }
+            | Self::Filled { text }
+            | Self::Reference { text, .. }
+            | Self::Link { text, .. } => text.clone(),
+            Self::Blank { label } => format!("[{label}]"),
+            Self::PageOf { .. } | Self::Note { .. } => String::new(),
+            Self::Changed { text, .. } => text.iter().map(Self::said).collect(),
+        }
+    }
+
     /// Returns plain text.
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text { text: text.into() }

@@ -68,21 +68,7 @@ fn titled(caption: Option<&str>) -> &str {
 
 /// The words of a text as they stand in a line.
 fn said(text: &[Inline]) -> String {
-    text.iter().map(shown).collect()
-}
-
-fn shown(inline: &Inline) -> String {
-    match inline {
-        Inline::Text { text }
-        | Inline::Strong { text }
-        | Inline::Emphasis { text }
-        | Inline::Filled { text }
-        | Inline::Reference { text, .. }
-        | Inline::Link { text, .. } => text.clone(),
-        Inline::Blank { label } => format!("[{label}]"),
-        Inline::PageOf { .. } | Inline::Note { .. } => String::new(),
-        Inline::Changed { text, .. } => said(text),
-    }
+    text.iter().map(Inline::said).collect()
 }
 
 /// Marks what came and what went.
@@ -124,7 +110,7 @@ impl Editor {
     fn deleted(&self, text: &[Inline]) -> Vec<Inline> {
         let plain = text.iter().filter_map(|inline| match inline {
             Inline::Strong { .. } | Inline::Emphasis { .. } => Some(inline.clone()),
-            other => Some(shown(other)).filter(|words| !words.is_empty()).map(Inline::text),
+            other => Some(other.said()).filter(|words| !words.is_empty()).map(Inline::text),
         });
         let text: Vec<Inline> = plain.collect();
         if text.is_empty() { text } else { vec![Inline::Changed { change: self.deleted.clone(), text }] }
@@ -224,7 +210,7 @@ impl Editor {
     /// Words that were changed, word by word.
     fn words(&self, old: &[Inline], new: &[Inline]) -> Vec<Inline> {
         let (old, new) = (tokens(old), tokens(new));
-        let keys = |tokens: &[Inline]| tokens.iter().map(shown).collect::<Vec<_>>();
+        let keys = |tokens: &[Inline]| tokens.iter().map(Inline::said).collect::<Vec<_>>();
         let ops = capture_diff_slices(Algorithm::Myers, &keys(&old), &keys(&new));
         let mut text = Vec::new();
         let (mut gone, mut come): (&[Inline], &[Inline]) = (&[], &[]);
@@ -260,7 +246,7 @@ fn marked(row: Row, change: &Change) -> Row {
 /// Whether two blocks are one that was changed.
 fn alike(old: &Block, new: &Block) -> bool {
     let share = |old: &[Inline], new: &[Inline]| {
-        let keys = |text: &[Inline]| tokens(text).iter().map(shown).collect::<Vec<_>>();
+        let keys = |text: &[Inline]| tokens(text).iter().map(Inline::said).collect::<Vec<_>>();
         let (old, new) = (keys(old), keys(new));
         let shared: usize = capture_diff_slices(Algorithm::Myers, &old, &new)
             .iter()
