@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FilePurpose, FileRoles,
-    HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow, PrintRequest,
-    Refusal, ReturnedView, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat, TaskFilter,
-    TasksWindow, View, WorkView,
+    self, Against, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FilePurpose,
+    FileRoles, HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow,
+    PrintRequest, Refusal, ReturnedView, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat,
+    TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::house::House;
 use leveller_app::intake::{self, Files};
-use leveller_app::session::{Against, NewPlan, Session, Wanted, today};
+use leveller_app::session::{NewPlan, Session, Wanted, today};
 use leveller_app::work::Work;
 use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
@@ -477,20 +477,19 @@ fn returned(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<Vec
     desk.with(|plan| plan.returned_views(&scenario, Path::new(&path)))
 }
 
-/// Prints the rules with what changed since the articles in a file, and returns where it is.
+/// Prints a document with what changed since another of its editions, and returns where it is.
 #[tauri::command(async)]
 #[specta::specta]
 fn redline(
     desk: State<'_, Desk>,
     waited: State<'_, Waited>,
     asked: PrintRequest,
-    articles: String,
+    against: Against,
     path: String,
 ) -> Answer<String> {
     let work = waited.begin();
     let request = asked.into();
-    let against = Against::File(Path::new(&articles));
-    desk.with(|plan| wait(plan.redline(&request, against, Path::new(&path), &work)))?;
+    desk.with(|plan| wait(plan.redline(&request, &against, Path::new(&path), &work)))?;
     Ok(path)
 }
 

@@ -129,11 +129,13 @@ fn tell(folder: &Path) -> (leveller_model::story::Story, Case) {
         plan.library.tasks.retain(|task| task.id == "managers-meetings");
         plan.scenarios[0].decisions.push(Decision::TaskLeftOut { task: "managers-meetings".to_owned(), out: true });
     }
-    plan.clauses.retain(|clause| case.clauses.is_empty() || case.clauses.contains(&clause.id));
-    plan.clauses.retain(|clause| !case.without.contains(&clause.id));
-    for (id, files) in &case.extra {
+    let kept = |clause: &&Clause| {
+        (case.clauses.is_empty() || case.clauses.contains(&clause.id)) && !case.without.contains(&clause.id)
+    };
+    let extra = case.extra.iter().map(|(id, files)| {
         let files = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-        plan.clauses.push(Clause::parse(id, &files).unwrap());
-    }
+        Clause::parse(id, &files).unwrap()
+    });
+    plan.clauses = plan.clauses.iter().filter(kept).cloned().chain(extra).collect();
     (told(&plan), case)
 }

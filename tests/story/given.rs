@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::sync::{Mutex, PoisonError};
 
 use leveller_app::data;
 use leveller_model::Date;
@@ -69,18 +70,27 @@ pub fn given(
     sources: Vec<Source>,
     decisions: Vec<Decision>,
 ) -> Given {
+    // Law, forms and clauses are read once a country, and tests are many.
+    static EDITIONS: Mutex<BTreeMap<String, Given>> = Mutex::new(BTreeMap::new());
+    let mut editions = EDITIONS.lock().unwrap_or_else(PoisonError::into_inner);
+    let edition = editions.entry(jurisdiction.to_owned()).or_insert_with(|| edition(jurisdiction, as_of)).clone();
     let scenario = Scenario { id: "1".to_owned(), name: "First".to_owned(), parent: None, decisions };
+    Given { as_of, currency, sources, scenarios: vec![scenario], ..edition }
+}
+
+/// All of the checkout's data for a country, without a firm.
+fn edition(jurisdiction: &str, as_of: Date) -> Given {
     Given {
         name: "Alder Street Joiners".to_owned(),
         jurisdiction: jurisdiction.to_owned(),
         as_of,
-        currency,
-        sources,
+        currency: None,
+        sources: Vec::new(),
         profiles: profiles(),
-        scenarios: vec![scenario],
+        scenarios: Vec::new(),
         rules: data::rules(jurisdiction).unwrap(),
-        forms: data::forms().unwrap(),
-        clauses: clauses(),
+        forms: data::forms().unwrap().into(),
+        clauses: clauses().into(),
         titles: data::titles().unwrap(),
         accounts: data::accounts().unwrap(),
         library: data::library().unwrap(),
@@ -88,8 +98,8 @@ pub fn given(
         evidence: data::evidence().unwrap(),
         rescue: data::rescue().unwrap(),
         benchmarks: data::benchmarks().unwrap(),
-        warnings: data::warnings().unwrap(),
-        transition_documents: Vec::new(),
+        warnings: data::warnings().unwrap().into(),
+        transition_documents: Vec::new().into(),
     }
 }
 

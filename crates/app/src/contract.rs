@@ -497,6 +497,27 @@ pub struct PrintRequest {
     pub scenario: String,
 }
 
+/// What a document shows its changes since.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(tag = "since", rename_all = "kebab-case")]
+pub enum Against {
+    /// The same for another legal form.
+    Form {
+        /// Its id.
+        form: String,
+    },
+    /// The same of the plan as it was after an operation.
+    Operation {
+        /// Its number.
+        operation: String,
+    },
+    /// The articles in a file, DOCX or text.
+    Articles {
+        /// Its path.
+        path: String,
+    },
+}
+
 /// How tables are written for another program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "kebab-case")]

@@ -272,22 +272,6 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let benchmarks = benchmarks.map_err(content_error)?.unwrap_or_default();
     let library = Library::parse(&texts("tasks/")?).map_err(content_error)?;
 
-    let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
-    for (slot, hash) in below("scenario/") {
-        match slot.split_once('/') {
-            None => {
-                let head: ScenarioHead = parse(body(hash)?)?;
-                let scenario =
-                    Scenario { id: slot.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
-                scenarios.insert(slot, scenario);
-            }
-            Some((id, _)) => {
-                let decision: Decision = parse(body(hash)?)?;
-                scenarios.get_mut(id).ok_or_else(damaged)?.decisions.push(decision);
-            }
-        }
-    }
-
     Ok(Given {
         name: settings.name,
         jurisdiction: settings.jurisdiction,
@@ -295,10 +279,10 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         currency: settings.currency,
         sources,
         profiles,
-        scenarios: in_order(scenarios.into_values().collect()),
+        scenarios: scenarios_in(state, bodies)?,
         rules,
-        forms,
-        clauses,
+        forms: forms.into(),
+        clauses: clauses.into(),
         titles,
         accounts,
         library,
@@ -306,9 +290,36 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         evidence,
         rescue,
         benchmarks,
-        warnings,
-        transition_documents,
+        warnings: warnings.into(),
+        transition_documents: transition_documents.into(),
     })
+}
+
+/// Reads the scenarios a state holds: all that changes where nothing else is decided.
+pub(crate) async fn scenarios(file: &mut PlanFile, state: &State) -> Result<Vec<Scenario>> {
+    let of_them = state.iter().filter(|(slot, _)| slot.starts_with("scenario/")).map(|(_, hash)| *hash);
+    let bodies = file.bodies(&of_them.collect()).await?;
+    scenarios_in(state, &bodies)
+}
+
+fn scenarios_in(state: &State, bodies: &BTreeMap<Hash, String>) -> Result<Vec<Scenario>> {
+    let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
+    for (slot, hash) in state.iter().filter_map(|(slot, hash)| Some((slot.strip_prefix("scenario/")?, hash))) {
+        let body = bodies.get(hash).ok_or_else(damaged)?;
+        match slot.split_once('/') {
+            None => {
+                let head: ScenarioHead = parse(body)?;
+                let scenario =
+                    Scenario { id: slot.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
+                scenarios.insert(slot, scenario);
+            }
+            Some((id, _)) => {
+                let decision: Decision = parse(body)?;
+                scenarios.get_mut(id).ok_or_else(damaged)?.decisions.push(decision);
+            }
+        }
+    }
+    Ok(in_order(scenarios.into_values().collect()))
 }
 
 /// Scenarios in the order they were made: ids are numbers.

@@ -34,7 +34,6 @@ mod rules;
 mod scenarios;
 
 pub use documents::{DocumentRequest, read_parts};
-pub use printing::Against;
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -509,11 +508,15 @@ impl Session {
         self.file.record(&operation, &changes, &contents).await?;
         self.log.operations.push(operation);
         self.log.changes.push(changes);
-        if plan::firm_slots(&self.state).ne(plan::firm_slots(&state)) {
-            self.earlier = None;
-        }
+        let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
         self.state = state;
-        self.given = plan::given(&mut self.file, &self.state).await?;
+        // A decision changes scenarios only: law, clauses and files need not be read again.
+        if same_firm {
+            self.given.scenarios = plan::scenarios(&mut self.file, &self.state).await?;
+        } else {
+            self.earlier = None;
+            self.given = plan::given(&mut self.file, &self.state).await?;
+        }
         self.prints = plan::prints(&mut self.file, &self.state).await?;
         self.stories.clear();
         Ok(())

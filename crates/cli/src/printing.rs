@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use leveller_app::contract::{DocumentId, TablesFormat};
+use leveller_app::contract::{Against, DocumentId, TablesFormat};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::house::House;
-use leveller_app::session::{self, Against, DocumentRequest, Session};
+use leveller_app::session::{self, DocumentRequest, Session};
 use leveller_app::whole;
 use leveller_app::work::Work;
 use leveller_model::report::Part;
@@ -46,15 +46,13 @@ pub async fn redline(request: Redline) -> Result<()> {
     let mut session = opened_by(&plan, signed).await?;
     let scenario = session.scenario(scenario.scenario.as_deref())?;
     let id = if report { DocumentId::Report } else { DocumentId::Bylaws };
-    let file = Path::new(&against);
-    let named = file.extension().is_some();
-    let against = match against.parse() {
-        Ok(operation) => Against::Operation(operation),
-        Err(_) if named => Against::File(file),
-        Err(_) => Against::Form(&against),
+    let against = match against.parse::<i64>() {
+        Ok(_) => Against::Operation { operation: against },
+        Err(_) if Path::new(&against).extension().is_some() => Against::Articles { path: against },
+        Err(_) => Against::Form { form: against },
     };
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.redline(&DocumentRequest::new(id, &scenario, day), against, &out, &Work::default()).await?;
+    session.redline(&DocumentRequest::new(id, &scenario, day), &against, &out, &Work::default()).await?;
     say!("{}", out.display());
     Ok(())
 }

@@ -48,9 +48,9 @@ pub struct Given {
     /// The law and the assumptions copied into the plan.
     pub rules: Rules,
     /// The legal forms copied into the plan.
-    pub forms: Vec<Form>,
+    pub forms: Arc<[Form]>,
     /// The clauses copied into the plan.
-    pub clauses: Vec<Clause>,
+    pub clauses: Arc<[Clause]>,
     /// Words of titles copied into the plan; none in a plan of an older edition.
     pub titles: Titles,
     /// Words of bookkeeping copied into the plan; none in a plan of an older edition.
@@ -66,9 +66,9 @@ pub struct Given {
     /// Published figures of firms that changed; none in a plan of an older edition.
     pub benchmarks: Benchmarks,
     /// What the law makes a firm look at; none in a plan of an older edition.
-    pub warnings: Warnings,
+    pub warnings: Arc<Warnings>,
     /// Documents of the change.
-    pub transition_documents: Vec<TransitionDocument>,
+    pub transition_documents: Arc<[TransitionDocument]>,
 }
 
 /// All that is shown of one scenario.

@@ -13,7 +13,7 @@ use leveller_model::report::{self, Edition};
 use leveller_print::{LaidOut, PrintError};
 
 use super::{DocumentRequest, Session};
-use crate::contract::{DocumentId, PageView, PagesView, TablesFormat};
+use crate::contract::{Against, DocumentId, PageView, PagesView, TablesFormat};
 use crate::error::{Error, Result, file_name};
 use crate::intake::{bytes_of, cut};
 use crate::work::Work;
@@ -37,7 +37,7 @@ impl Session {
     pub async fn redline(
         &mut self,
         request: &DocumentRequest,
-        against: Against<'_>,
+        against: &Against,
         path: &Path,
         work: &Work,
     ) -> Result<()> {
@@ -45,17 +45,18 @@ impl Session {
         work.begin("composing", "", COMPOSING)?;
         let new = self.document(request)?;
         let (old, since) = match against {
-            Against::Form(form) => {
-                let name = self.given.forms.iter().find(|known| known.id == form).map(|known| known.name.clone());
+            Against::Form { form } => {
+                let name = self.given.forms.iter().find(|known| known.id == *form).map(|known| known.name.clone());
                 let since = self.words.text("redline-since-form", &[("form", name.unwrap_or_default().into())]);
-                (self.document(&DocumentRequest { form: Some(form.to_owned()), ..request.clone() })?, since)
+                (self.document(&DocumentRequest { form: Some(form.clone()), ..request.clone() })?, since)
             }
-            Against::File(path) => {
+            Against::Articles { path } => {
+                let path = Path::new(path);
                 let since = self.words.text("redline-since-file", &[("file", file_name(path).into())]);
                 (old_articles(path, &new)?, since)
             }
-            Against::Operation(operation) => {
-                let since = self.words.text("redline-since-operation", &[("number", operation.to_string().into())]);
+            Against::Operation { operation } => {
+                let since = self.words.text("redline-since-operation", &[("number", operation.as_str().into())]);
                 (self.as_of_operation(operation).await?.document(request)?, since)
             }
         };
@@ -79,10 +80,9 @@ impl Session {
     }
 
     /// The plan as it was after an operation; it records nothing.
-    async fn as_of_operation(&self, operation: i64) -> Result<Self> {
-        if self.log.get(operation).is_none() {
-            return Err(Error::new("operation-unknown").with("id", operation.to_string()));
-        }
+    async fn as_of_operation(&self, operation: &str) -> Result<Self> {
+        let number = operation.parse().ok().filter(|number| self.log.get(*number).is_some());
+        let operation = number.ok_or_else(|| Error::new("operation-unknown").with("id", operation))?;
         let mut earlier = Self::open(self.path()).await?;
         earlier.log.operations.retain(|known| known.id <= operation);
         earlier.log.changes.truncate(earlier.log.operations.len());
@@ -193,17 +193,6 @@ impl Session {
             }
         }
     }
-}
-
-/// Which other edition of a document one is compared with.
-#[derive(Debug, Clone, Copy)]
-pub enum Against<'a> {
-    /// That for another legal form, by its id.
-    Form(&'a str),
-    /// That of the plan as it was after an operation.
-    Operation(i64),
-    /// The articles in a file: DOCX or text.
-    File(&'a Path),
 }
 
 /// The articles in a file as a document to compare with: its paragraphs, and of the newer one what is no rule.

@@ -86,7 +86,7 @@ fn sample() -> Story {
         profiles,
         scenarios: plan.scenarios,
         forms: parsed("forms").iter().map(|(_, text)| Form::parse(text).unwrap()).collect(),
-        clauses: clauses(),
+        clauses: clauses().into(),
         titles: Titles::parse(&pairs(&parsed("titles"))).unwrap(),
         accounts,
         library: Library::parse(&pairs(&parsed("tasks"))).unwrap(),
@@ -94,8 +94,8 @@ fn sample() -> Story {
         evidence: Evidence::parse(&pairs(&parsed("evidence"))).unwrap(),
         rescue: Rescue::parse(&pairs(&parsed("rescue"))).unwrap(),
         benchmarks: Benchmarks::parse("benchmarks.toml", &one("data/benchmarks.toml")).unwrap(),
-        warnings: Warnings::default(),
-        transition_documents: Vec::new(),
+        warnings: Warnings::default().into(),
+        transition_documents: Vec::new().into(),
     };
     tell(&given, "1").unwrap()
 }

@@ -395,7 +395,7 @@ export const fake: Backend = {
     return ok((number === 1 ? pages.first : (next[number - 2] ?? next.at(-1))) ?? null);
   },
   print: (_request, path) => written(path),
-  redline: (_request, _articles, path) => written(path),
+  redline: (_request, _against, path) => written(path),
   // A draft with one rule changed by somebody invented.
   returned: () => {
     const rule = view.bylaws?.rules[0];
