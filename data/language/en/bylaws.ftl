@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] The { $matters } matters we know the law requires, and where they are
   }
 bylaws-matters-complete = The law lists what the rules must deal with: { $note }. Each is dealt with in the rules named.
-bylaws-matters-incomplete = Our list of what this law requires is not known to be complete: { $note }
+bylaws-matters-incomplete = Our list of what this law requires is not known to be complete: { $note }.
 bylaws-uncovered = not dealt with
 bylaws-rules = The rules
 bylaws-plain = In plain words:

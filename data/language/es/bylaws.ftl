@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] Las { $matters } materias que sabemos que la ley exige, y dónde están
   }
 bylaws-matters-complete = La ley enumera lo que deben tratar los estatutos: { $note }. Cada materia se trata en los artículos indicados.
-bylaws-matters-incomplete = No se sabe si nuestra lista de lo que esta ley exige está completa: { $note }
+bylaws-matters-incomplete = No se sabe si nuestra lista de lo que esta ley exige está completa: { $note }.
 bylaws-uncovered = sin tratar
 bylaws-rules = Los estatutos
 bylaws-plain = En palabras sencillas:

@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] Les { $matters } points que la loi exige à notre connaissance, et où ils se trouvent
   }
 bylaws-matters-complete = La loi énumère ce dont les règles doivent traiter : { $note }. Chaque point est traité aux articles indiqués.
-bylaws-matters-incomplete = On ne sait pas si notre liste de ce que cette loi exige est complète : { $note }
+bylaws-matters-incomplete = On ne sait pas si notre liste de ce que cette loi exige est complète : { $note }.
 bylaws-uncovered = non traité
 bylaws-rules = Les règles
 bylaws-plain = En clair :

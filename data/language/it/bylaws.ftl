@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] Le { $matters } materie che ci risultano richieste dalla legge, e dove si trovano
   }
 bylaws-matters-complete = La legge elenca ciò che lo statuto deve trattare: { $note }. Ogni materia è trattata negli articoli indicati.
-bylaws-matters-incomplete = Non si sa se il nostro elenco di ciò che questa legge richiede sia completo: { $note }
+bylaws-matters-incomplete = Non si sa se il nostro elenco di ciò che questa legge richiede sia completo: { $note }.
 bylaws-uncovered = non trattata
 bylaws-rules = Lo statuto
 bylaws-plain = In parole semplici:

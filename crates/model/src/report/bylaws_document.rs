@@ -107,39 +107,61 @@ pub fn check_found(check: &Check, words: &Words) -> String {
     }
 }
 
-/// Puts the rules in two languages side by side, paragraph by paragraph.
+/// Puts the rules in two languages side by side, paragraph by paragraph; all else is as in `document`, the local one.
 pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), document: Document) -> Document {
     let Document { blocks, .. } = &document;
-    let cover = blocks.iter().filter(|block| matches!(block, Block::Cover { .. })).cloned();
-    let mut blocks: Vec<Block> = cover.collect();
-    let (local, local_words) = local;
-    let (english, words) = english;
+    let mut beside = Vec::new();
+    let mut rules = local.0.rules.iter();
+    let mut in_rule = false;
+    for block in blocks {
+        match block {
+            Block::Clause { level: 1, .. } => {
+                in_rule = true;
+                let pair = rules.next().and_then(|rule| {
+                    english.0.rules.iter().find(|one| one.clause == rule.clause).map(|twin| (rule, twin))
+                });
+                beside
+                    .extend(pair.into_iter().flat_map(|(rule, twin)| rule_beside((rule, local.1), (twin, english.1))));
+            }
+            Block::Heading { level, text, .. } if in_rule || *level == 2 => {
+                in_rule = false;
+                // Parts stand above the rules, which are headings here.
+                beside.push(heading(1, text.clone()));
+            }
+            Block::Signature { .. } => {
+                in_rule = false;
+                beside.push(block.clone());
+            }
+            _ if in_rule => {}
+            _ => beside.push(block.clone()),
+        }
+    }
+    Document { blocks: beside, ..document }
+}
+
+fn rule_beside((rule, local_words): (&Rule, &Words), (twin, words): (&Rule, &Words)) -> [Block; 2] {
     let text = |runs: &[Run], words: &Words| plain_text(&inlines(runs, words));
     let column = |head: String, width| Column { head, align: Align::Start, width };
-    for rule in &local.rules {
-        let Some(twin) = english.rules.iter().find(|one| one.clause == rule.clause) else { continue };
-        let mut rows = Vec::new();
-        for at in 0..rule.paragraphs.len().max(twin.paragraphs.len()) {
-            let (one, other) = (rule.paragraphs.get(at), twin.paragraphs.get(at));
-            let number = one.or(other).map(|paragraph| paragraph.number.clone()).unwrap_or_default();
-            let one = one.map(|paragraph| text(&paragraph.runs, local_words)).unwrap_or_default();
-            let other = other.map(|paragraph| text(&paragraph.runs, words)).unwrap_or_default();
-            rows.push(Row::from(vec![number, one, other]));
-        }
-        let plain = |of: &Rule, words: &Words| format!("{} {}", words.word("bylaws-plain"), text(&of.plain, words));
-        rows.push(Row::from(vec![String::new(), plain(rule, local_words), plain(twin, words)]));
-        blocks.push(heading(2, format!("{}. {} / {}", rule.number, rule.title, twin.title)));
-        blocks.push(Block::Table {
-            caption: None,
-            columns: vec![
-                column(local_words.word("column-number"), 1),
-                column(local_words.word("language-own"), 6),
-                column(words.word("language-own"), 6),
-            ],
-            rows,
-        });
+    let mut rows = Vec::new();
+    for at in 0..rule.paragraphs.len().max(twin.paragraphs.len()) {
+        let (one, other) = (rule.paragraphs.get(at), twin.paragraphs.get(at));
+        let number = one.or(other).map(|paragraph| paragraph.number.clone()).unwrap_or_default();
+        let one = one.map(|paragraph| text(&paragraph.runs, local_words)).unwrap_or_default();
+        let other = other.map(|paragraph| text(&paragraph.runs, words)).unwrap_or_default();
+        rows.push(Row::from(vec![number, one, other]));
     }
-    Document { blocks, ..document }
+    let plain = |of: &Rule, words: &Words| format!("{} {}", words.word("bylaws-plain"), text(&of.plain, words));
+    rows.push(Row::from(vec![String::new(), plain(rule, local_words), plain(twin, words)]));
+    let table = Block::Table {
+        caption: None,
+        columns: vec![
+            column(local_words.word("column-number"), 1),
+            column(local_words.word("language-own"), 6),
+            column(words.word("language-own"), 6),
+        ],
+        rows,
+    };
+    [heading(2, format!("{}. {} / {}", rule.number, rule.title, twin.title)), table]
 }
 
 /// The matters the law requires and the rules that deal with each.
