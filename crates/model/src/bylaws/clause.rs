@@ -291,6 +291,21 @@ impl Clause {
         let rules = lines.flat_map(|line| pieces(&line.words)).filter_map(|piece| match piece {
             Piece::Rule(clauses) => Some(clauses.split('|')),
             _ => None,
+    /// Returns the lines of its words in a language in which a word agrees with a blank that does not stand in them.
+    pub fn agreeing_with_nothing(&self, language: &str) -> Vec<&str> {
+        let alone = |line: &&Line| {
+            let pieces = pieces(&line.words);
+            pieces.iter().any(|piece| match piece {
+                Piece::Agrees { blank, .. } => {
+                    !pieces.iter().any(|other| matches!(other, Piece::Blank(name) if name == blank))
+                }
+                _ => false,
+            })
+        };
+        let lines = self.wording.get(language).into_iter().flat_map(Wording::lines);
+        lines.filter(alone).map(|line| line.words.as_str()).collect()
+    }
+
         });
         rules.flatten().collect()
     }
@@ -337,6 +352,12 @@ pub(super) enum Piece<'a> {
 /// Takes a line of wording apart.
 pub(super) fn pieces(line: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
+    /// `{name:month|months}`: the word that agrees with the number in a blank; with a gap, the plural.
+    Agrees {
+        blank: &'a str,
+        one: &'a str,
+        many: &'a str,
+    },
     let mut rest = line;
     while let Some(at) = rest.find(['{', '*']) {
         let (before, marked) = rest.split_at(at);
@@ -358,3 +379,7 @@ pub(super) fn pieces(line: &str) -> Vec<Piece<'_>> {
     }
     pieces
 }
+            (_, Some((blank, words))) => match words.split_once('|') {
+                Some((one, many)) => Piece::Agrees { blank, one, many },
+                None => Piece::Blank(inside),
+            },

@@ -16,32 +16,6 @@ use crate::decision::{Decision, Worded};
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
 
-/// Fractions that are written in words; each has a message `fraction-<over>-<under>`.
-const IN_WORDS: [(i64, i64); 22] = [
-    (1, 20),
-    (1, 10),
-    (3, 20),
-    (1, 8),
-    (1, 6),
-    (1, 5),
-    (1, 4),
-    (3, 10),
-    (1, 3),
-    (2, 5),
-    (9, 20),
-    (1, 2),
-    (11, 20),
-    (3, 5),
-    (2, 3),
-    (7, 10),
-    (3, 4),
-    (4, 5),
-    (5, 6),
-    (9, 10),
-    (19, 20),
-    (1, 1),
-];
-
 /// Drafts the rules of a form in a language.
 pub fn draft(
     form: &Form,
@@ -348,9 +322,8 @@ impl<'a> Drafter<'a> {
             let mut problem = one.about(Code::BlankRefused, clause, blank);
             for (name, op) in [("least", Op::AtLeast), ("most", Op::AtMost)] {
                 let bound = limits.iter().find(|limit| limit.op == op && limit.fact.is_none());
-                let bound =
-                    bound.map_or(Arg::Word("bound-none".to_owned()), |bound| Arg::Text(bound.number.to_string()));
-                problem = problem.with(name, bound);
+                let bound = bound.map(|bound| one.as_said(blank, bound.number));
+                problem = problem.with(name, bound.unwrap_or_else(|| Arg::Word("bound-none".to_owned())));
             }
             one.problems.push(problem);
             None
@@ -379,9 +352,9 @@ impl<'a> Drafter<'a> {
             lawful &= !fact.refuses();
             let problem = self
                 .about(code, clause, blank)
-                .with("said", Arg::Text(number.to_string()))
+                .with("said", self.as_said(blank, number))
                 .with("bound", Arg::Word(bound_label(limit.op)))
-                .with("limit", Arg::Text(limit.number.to_string()))
+                .with("limit", self.as_said(blank, limit.number))
                 .with("unit", fact.unit.as_str())
                 .with("cite", fact.cite.as_str());
             self.problems.push(problem);
@@ -414,10 +387,7 @@ impl<'a> Drafter<'a> {
             BlankKind::Text | BlankKind::Date | BlankKind::Choice => Arg::Text(number.to_string()),
             BlankKind::Number => Arg::Number(number.decimal()),
             BlankKind::Share => Arg::Share(number.decimal()),
-            BlankKind::Fraction => match number.fraction().filter(|fraction| IN_WORDS.contains(fraction)) {
-                Some((over, under)) => Arg::Word(format!("fraction-{over}-{under}")),
-                None => Arg::Share(number.decimal()),
-            },
+            BlankKind::Fraction => number.in_words(),
             BlankKind::Money => {
                 let currency = self.premises.currency;
                 Arg::Money(Amount::from_major(number.decimal(), currency.decimals(), Rounding::HalfUp), currency)
@@ -427,6 +397,12 @@ impl<'a> Drafter<'a> {
 
     /// What a blank asks for; its name where nobody worded it.
     fn asks(&self, blank: &ClauseBlank) -> String {
+    /// A number as a sentence about a blank says it; a share that would be rounded stays a decimal.
+    fn as_said(&self, blank: &ClauseBlank, number: Quantity) -> Arg {
+        let exact = |arg: &Arg| !matches!(arg, Arg::Share(share) if share.scale() > 3);
+        self.arg(blank, number).filter(exact).unwrap_or_else(|| number.to_string().into())
+    }
+
         blank.asks.get(self.language).unwrap_or(&blank.name).clone()
     }
 
@@ -575,6 +551,13 @@ impl<'a> Drafter<'a> {
             }
             Piece::Rule(clauses) => match clauses.split('|').find_map(|clause| self.numbers.get(clause)) {
                 Some(number) => Run::Reference(*number),
+            Piece::Agrees { blank: name, one, many } => {
+                let (clause, name) = name.split_once('.').unwrap_or((id, name));
+                let number = self.blanks.iter().find(|blank| blank.clause == clause && blank.blank == name);
+                let number = number.and_then(|blank| plain_number(blank.value.as_ref()?, self.premises.currency));
+                let single = number.is_some_and(|number| number.is_single(self.language));
+                Run::Text(if single { one } else { many }.to_owned())
+            }
                 None => {
                     let meant = clauses.split('|').next().unwrap_or(clauses);
                     let clause = self.clause(meant);

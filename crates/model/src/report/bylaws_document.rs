@@ -214,12 +214,13 @@ fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
 
 /// The bounds of a blank, with the law they are from.
 pub fn limits(blank: &Blank, words: &Words) -> String {
-    let share = |number: &Quantity| match blank.kind {
+    let said = |number: &Quantity| match blank.kind {
         BlankKind::Share => words.rate(number.decimal()),
-        _ => number.to_string(),
+        BlankKind::Fraction => filled(&number.in_words(), words),
+        _ => words.exact(number.decimal()),
     };
     let one = |limit: &Limit| {
-        let bound = [("bound", words.word(&bound_label(limit.op)).into()), ("number", share(&limit.number).into())];
+        let bound = [("bound", words.word(&bound_label(limit.op)).into()), ("number", said(&limit.number).into())];
         let mut text = words.text("bound", &bound);
         if let Some(fact) = &limit.fact {
             let args = [("bound", text.into()), ("cite", fact.cite.as_str().into())];

@@ -17,6 +17,7 @@ use leveller_model::report::words::Words;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+mod agreement;
 mod mutations;
 mod returned;
 mod table;
