@@ -26,6 +26,7 @@ bylaws-matters = { $matters-plural ->
 bylaws-matters-complete = The law lists what the rules must deal with: { $note }. Each is dealt with in the rules named.
 bylaws-matters-incomplete = Our list of what this law requires is not known to be complete: { $note }
 bylaws-uncovered = not dealt with
+bylaws-opening = What you are asked to vote on
 bylaws-rules = The rules
 bylaws-plain = In plain words:
 bylaws-open = { $blanks-plural ->

@@ -26,6 +26,7 @@ bylaws-matters = { $matters-plural ->
 bylaws-matters-complete = La ley enumera lo que deben tratar los estatutos: { $note }. Cada materia se trata en los artículos indicados.
 bylaws-matters-incomplete = No se sabe si nuestra lista de lo que esta ley exige está completa: { $note }
 bylaws-uncovered = sin tratar
+bylaws-opening = Sobre qué se te pide votar
 bylaws-rules = Los estatutos
 bylaws-plain = En palabras sencillas:
 bylaws-open = { $blanks-plural ->

@@ -26,6 +26,7 @@ bylaws-matters = { $matters-plural ->
 bylaws-matters-complete = La loi énumère ce dont les règles doivent traiter : { $note }. Chaque point est traité aux articles indiqués.
 bylaws-matters-incomplete = On ne sait pas si notre liste de ce que cette loi exige est complète : { $note }
 bylaws-uncovered = non traité
+bylaws-opening = Sur quoi on vous demande de voter
 bylaws-rules = Les règles
 bylaws-plain = En clair :
 bylaws-open = { $blanks-plural ->

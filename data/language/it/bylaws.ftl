@@ -26,6 +26,7 @@ bylaws-matters = { $matters-plural ->
 bylaws-matters-complete = La legge elenca ciò che lo statuto deve trattare: { $note }. Ogni materia è trattata negli articoli indicati.
 bylaws-matters-incomplete = Non si sa se il nostro elenco di ciò che questa legge richiede sia completo: { $note }
 bylaws-uncovered = non trattata
+bylaws-opening = Su che cosa ti si chiede di votare
 bylaws-rules = Lo statuto
 bylaws-plain = In parole semplici:
 bylaws-open = { $blanks-plural ->

@@ -28,12 +28,13 @@ pub fn draft(
     drafter.fill();
     let rules: Vec<Rule> = (0..drafter.chosen.len()).map(|at| drafter.rule(at)).collect();
     let matters = form.matters.iter().map(|matter| drafter.matter(matter)).collect();
-    let left_out = drafter.left_out();
+    let (opening, left_out) = (drafter.opening(), drafter.left_out());
     let mut problems = std::mem::take(&mut drafter.problems);
     let blanks = std::mem::take(&mut drafter.blanks);
     let mut bylaws = Bylaws {
         form: form.clone(),
         language: language.to_owned(),
+        opening,
         rules,
         matters,
         blanks,
@@ -86,7 +87,8 @@ impl<'a> Drafter<'a> {
             blanks: Vec::new(),
             problems: Vec::new(),
         };
-        let mut fitting: Vec<&Clause> = clauses.iter().filter(|clause| one.fits(clause)).collect();
+        let rule = |clause: &&Clause| !clause.head.opening && one.fits(clause);
+        let mut fitting: Vec<&Clause> = clauses.iter().filter(rule).collect();
         fitting.sort_by_key(|clause| (clause.head.order, &clause.id));
         let mut chosen: Vec<Chosen<'a>> = Vec::new();
         for clause in fitting {
@@ -395,14 +397,14 @@ impl<'a> Drafter<'a> {
         })
     }
 
-    /// What a blank asks for; its name where nobody worded it.
-    fn asks(&self, blank: &ClauseBlank) -> String {
     /// A number as a sentence about a blank says it; a share that would be rounded stays a decimal.
     fn as_said(&self, blank: &ClauseBlank, number: Quantity) -> Arg {
         let exact = |arg: &Arg| !matches!(arg, Arg::Share(share) if share.scale() > 3);
         self.arg(blank, number).filter(exact).unwrap_or_else(|| number.to_string().into())
     }
 
+    /// What a blank asks for; its name where nobody worded it.
+    fn asks(&self, blank: &ClauseBlank) -> String {
         blank.asks.get(self.language).unwrap_or(&blank.name).clone()
     }
 
@@ -549,8 +551,6 @@ impl<'a> Drafter<'a> {
                     None => Run::Blank { asks: name.to_owned(), blank: address },
                 }
             }
-            Piece::Rule(clauses) => match clauses.split('|').find_map(|clause| self.numbers.get(clause)) {
-                Some(number) => Run::Reference(*number),
             Piece::Agrees { blank: name, one, many } => {
                 let (clause, name) = name.split_once('.').unwrap_or((id, name));
                 let number = self.blanks.iter().find(|blank| blank.clause == clause && blank.blank == name);
@@ -558,6 +558,8 @@ impl<'a> Drafter<'a> {
                 let single = number.is_some_and(|number| number.is_single(self.language));
                 Run::Text(if single { one } else { many }.to_owned())
             }
+            Piece::Rule(clauses) => match clauses.split('|').find_map(|clause| self.numbers.get(clause)) {
+                Some(number) => Run::Reference(*number),
                 None => {
                     let meant = clauses.split('|').next().unwrap_or(clauses);
                     let clause = self.clause(meant);
@@ -579,9 +581,30 @@ impl<'a> Drafter<'a> {
         clause.head.matters.get(&self.form.id).is_some_and(|items| items.contains(&matter.item))
     }
 
+    /// What people are asked to vote on; a line goes with the rule it tells of, and with a blank no rule has.
+    fn opening(&self) -> Vec<Vec<Run>> {
+        let stands = |piece: &Piece<'_>| match piece {
+            Piece::Blank(name) => self
+                .blanks
+                .iter()
+                .any(|blank| name.split_once('.') == Some((blank.clause.as_str(), blank.blank.as_str()))),
+            Piece::Rule(clauses) => clauses.split('|').any(|clause| self.numbers.contains_key(clause)),
+            _ => true,
+        };
+        let clauses = self.clauses.iter().filter(|clause| clause.head.opening && self.fits(clause));
+        let lines = clauses.filter_map(|clause| Some((clause, self.wording(clause)?)));
+        let lines = lines.flat_map(|(clause, wording)| {
+            self.lines(clause, &wording.text).into_iter().map(|line| (clause.id.as_str(), line.words.as_str()))
+        });
+        let whole = lines.filter(|(_, words)| pieces(words).iter().all(stands));
+        whole.map(|(clause, words)| self.runs(clause, words)).collect()
+    }
+
     /// Clauses that fit and are not chosen, with why.
     fn left_out(&self) -> Vec<LeftOut> {
-        let out = |clause: &&Clause| !self.numbers.contains_key(clause.id.as_str()) && self.fits(clause);
+        let out = |clause: &&Clause| {
+            !clause.head.opening && !self.numbers.contains_key(clause.id.as_str()) && self.fits(clause)
+        };
         let mut clauses: Vec<&Clause> = self.clauses.iter().filter(out).collect();
         clauses.sort_by_key(|clause| (clause.head.order, &clause.id));
         let one = |clause: &Clause| {

@@ -30,6 +30,7 @@ pub fn bylaws_document(bylaws: &Bylaws, story: &Story, words: &Words, printed_on
     }];
     blocks.push(Block::Contents { title: words.word("report-contents") });
 
+    blocks.extend(opening(bylaws, words));
     // What the law says, and where each rule comes from, is known in English and stands in that edition.
     let english = bylaws.language == "en";
     if english {
@@ -116,6 +117,24 @@ pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), docum
     let (english, words) = english;
     let text = |runs: &[Run], words: &Words| plain_text(&inlines(runs, words));
     let column = |head: String, width| Column { head, align: Align::Start, width };
+    let table = |rows| Block::Table {
+        caption: None,
+        columns: vec![
+            column(local_words.word("column-number"), 1),
+            column(local_words.word("language-own"), 6),
+            column(words.word("language-own"), 6),
+        ],
+        rows,
+    };
+    if !local.opening.is_empty() {
+        let title = format!("{} / {}", local_words.word("bylaws-opening"), words.word("bylaws-opening"));
+        let line = |bylaws: &Bylaws, at: usize, words: &Words| {
+            bylaws.opening.get(at).map(|runs| text(runs, words)).unwrap_or_default()
+        };
+        let most = local.opening.len().max(english.opening.len());
+        let rows = (0..most).map(|at| vec![String::new(), line(local, at, local_words), line(english, at, words)]);
+        blocks.extend([heading(2, title), table(rows.map(Row::from).collect())]);
+    }
     for rule in &local.rules {
         let Some(twin) = english.rules.iter().find(|one| one.clause == rule.clause) else { continue };
         let mut rows = Vec::new();
@@ -129,17 +148,19 @@ pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), docum
         let plain = |of: &Rule, words: &Words| format!("{} {}", words.word("bylaws-plain"), text(&of.plain, words));
         rows.push(Row::from(vec![String::new(), plain(rule, local_words), plain(twin, words)]));
         blocks.push(heading(2, format!("{}. {} / {}", rule.number, rule.title, twin.title)));
-        blocks.push(Block::Table {
-            caption: None,
-            columns: vec![
-                column(local_words.word("column-number"), 1),
-                column(local_words.word("language-own"), 6),
-                column(words.word("language-own"), 6),
-            ],
-            rows,
-        });
+        blocks.push(table(rows));
     }
     Document { blocks, ..document }
+}
+
+/// What people are asked to vote on.
+fn opening(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    if bylaws.opening.is_empty() {
+        return Vec::new();
+    }
+    let said =
+        bylaws.opening.iter().map(|runs| Block::Paragraph { style: ParagraphStyle::Body, text: inlines(runs, words) });
+    std::iter::once(heading(1, words.word("bylaws-opening"))).chain(said).collect()
 }
 
 /// The matters the law requires and the rules that deal with each.
