@@ -127,7 +127,7 @@ pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), docum
         rows,
     };
     if !local.opening.is_empty() {
-        let title = format!("{} / {}", local_words.word("bylaws-opening"), words.word("bylaws-opening"));
+        let title = format!("{} / {}", local_words.word(&part_label("opening")), words.word(&part_label("opening")));
         let line = |bylaws: &Bylaws, at: usize, words: &Words| {
             bylaws.opening.get(at).map(|runs| text(runs, words)).unwrap_or_default()
         };
@@ -160,7 +160,7 @@ fn opening(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
     }
     let said =
         bylaws.opening.iter().map(|runs| Block::Paragraph { style: ParagraphStyle::Body, text: inlines(runs, words) });
-    std::iter::once(heading(1, words.word("bylaws-opening"))).chain(said).collect()
+    std::iter::once(heading(1, words.word(&part_label("opening")))).chain(said).collect()
 }
 
 /// The matters the law requires and the rules that deal with each.
