@@ -80,6 +80,7 @@ pub fn unnamed(story: &Story, words: &Words) -> Story {
     story.rule_decisions.retain(|one| matches!(one, Decision::RuleTaken { .. }));
     if let Some(premises) = &mut story.premises {
         premises.values.remove("firm");
+        premises.values.remove("name");
         premises.values.remove("pay_cap");
     }
     story

@@ -90,6 +90,7 @@ fn premises(form: &Form, firm: &Firm) -> Premises {
     let number = |number: u32| Arg::Number(number.into());
     let mut values: BTreeMap<String, Arg> = BTreeMap::from([
         ("firm".to_owned(), Arg::Text("Harrow Lane Joinery".to_owned())),
+        ("name".to_owned(), Arg::Text("Harrow Lane Joinery".to_owned())),
         ("members".to_owned(), number(members)),
         ("share_each".to_owned(), money(75_000)),
         ("share_months".to_owned(), number(12)),
