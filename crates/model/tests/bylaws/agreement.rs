@@ -2,6 +2,7 @@
 
 use leveller_model::bylaws::{BlankKind, Run, draft};
 use leveller_model::decision::Decision;
+use leveller_model::report;
 
 use super::mutations::taken;
 use super::{Firm, clauses, forms, premises, said, words};
@@ -84,4 +85,33 @@ fn a_word_agrees_with_a_number_of_its_own_line() {
         }
     }
     assert!(found.is_empty(), "\n  {}", found.join("\n  "));
+}
+
+#[test]
+fn no_sentence_says_a_part_as_a_decimal() {
+    let (clauses, words) = (clauses(), words("en"));
+    let (mut tried, mut found) = (0, Vec::new());
+    for form in &forms() {
+        let premises = premises(form, &Firm::default());
+        let (whole, _) = draft(form, &clauses, &premises, &[], "en");
+        let parts = whole.blanks.iter().filter(|blank| blank.kind == BlankKind::Fraction && !blank.limits.is_empty());
+        let mut decisions = Vec::new();
+        for blank in parts {
+            tried += 1;
+            let said = report::limits(blank, &words);
+            if said.contains("0.") {
+                found.push(format!("{}: {}.{}: {said}", form.id, blank.clause, blank.blank));
+            }
+            decisions.push(Decision::Blank {
+                clause: blank.clause.clone(),
+                blank: blank.blank.clone(),
+                value: "0.001".to_owned(),
+            });
+        }
+        let (_, problems) = draft(form, &clauses, &premises, &decisions, "en");
+        let refused = problems.iter().map(|problem| words.problem(problem).0);
+        found.extend(refused.filter(|said| said.contains("0.5") || said.contains("0.6") || said.contains("0.7")));
+    }
+    assert!(tried > 50, "gone blind: {tried}");
+    assert!(found.is_empty(), "{} faults\n  {}", found.len(), found.join("\n  "));
 }
