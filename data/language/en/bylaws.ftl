@@ -71,6 +71,7 @@ column-idea = Idea
 column-origin = Where it comes from, and what differs
 rule-missing = rule left out: { $title }
 bylaws-origins = Where each rule comes from
+part-opening = What you are asked to vote on
 part-identity = What the cooperative is
 part-members = Members
 part-meetings = Meetings and decisions

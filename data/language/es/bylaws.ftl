@@ -68,6 +68,7 @@ column-idea = Idea
 column-origin = De dónde viene, y en qué difiere
 rule-missing = artículo omitido: { $title }
 bylaws-origins = De dónde viene cada artículo
+part-opening = Sobre qué se te pide votar
 part-identity = Qué es la cooperativa
 part-members = Miembros
 part-meetings = Reuniones y decisiones

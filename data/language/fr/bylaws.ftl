@@ -68,6 +68,7 @@ column-idea = Idée
 column-origin = D’où il vient, et ce qui diffère
 rule-missing = article écarté : { $title }
 bylaws-origins = D’où vient chaque article
+part-opening = Sur quoi on vous demande de voter
 part-identity = Ce qu’est la coopérative
 part-members = Membres
 part-meetings = Assemblées et décisions

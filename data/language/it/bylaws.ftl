@@ -71,6 +71,7 @@ column-idea = Idea
 column-origin = Da dove viene, e che cosa differisce
 rule-missing = articolo omesso: { $title }
 bylaws-origins = Da dove viene ogni articolo
+part-opening = Su che cosa ti si chiede di votare
 part-identity = Che cos’è la cooperativa
 part-members = Soci
 part-meetings = Assemblee e decisioni
