@@ -12,6 +12,7 @@ use leveller_model::import::{AccountWords, Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::report::Part;
+use leveller_model::review::Received;
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
 use leveller_model::story::Given;
@@ -26,6 +27,7 @@ use crate::history::{Hash, State};
 use crate::house::House;
 use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
+use crate::session::{Made, Review};
 
 /// What a person says about the plan as a whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -129,6 +131,56 @@ pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints>
     })
 }
 
+const MADE: &str = "review/made/";
+const REPLY: &str = "review/reply/";
+const SIGNER: &str = "review/signer/";
+
+/// Puts whom a review file was made for into a state.
+pub(crate) fn put_made(state: &mut State, contents: &mut Contents, made: &Made) -> Result<()> {
+    let hash = contents.add(json(made)?);
+    state.insert(format!("{MADE}{}", made.id), hash);
+    Ok(())
+}
+
+/// Puts a reply into a state as it came in.
+pub(crate) fn put_reply(state: &mut State, contents: &mut Contents, received: &Received) -> Result<()> {
+    let hash = contents.add(json(received)?);
+    state.insert(format!("{REPLY}{}", received.digest), hash);
+    Ok(())
+}
+
+/// Puts the key a reader signs with into a state.
+pub(crate) fn put_signer(state: &mut State, contents: &mut Contents, key: &str, signer: &str) -> Result<()> {
+    let hash = contents.add(json(&(key, signer))?);
+    state.insert(format!("{SIGNER}{key}"), hash);
+    Ok(())
+}
+
+/// Returns what of a state is its review.
+pub(crate) fn review_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
+    state.iter().filter(|(slot, _)| slot.starts_with("review/"))
+}
+
+/// Reads what a state keeps of its review.
+pub(crate) async fn review(file: &mut PlanFile, state: &State) -> Result<Review> {
+    let bodies = file.bodies(&review_slots(state).map(|(_, hash)| *hash).collect()).await?;
+    let mut review = Review::default();
+    for (slot, hash) in review_slots(state) {
+        let body = bodies.get(hash).ok_or_else(damaged)?;
+        match slot {
+            slot if slot.starts_with(MADE) => review.made.push(parse(body)?),
+            slot if slot.starts_with(REPLY) => review.received.push(parse(body)?),
+            slot if slot.starts_with(SIGNER) => {
+                let (key, signer) = parse(body)?;
+                review.confirmed.insert(key, signer);
+            }
+            // Of a newer program.
+            _ => {}
+        }
+    }
+    Ok(review)
+}
+
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
 const KNOWLEDGE: [&str; 15] = [
     "rules/",
@@ -179,9 +231,10 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     }
 }
 
-/// Returns what of a state the firm as it is rests on: everything but scenarios and how it is printed.
+/// Returns what of a state the firm as it is rests on: everything but scenarios, how it is
+/// printed and what comes of its review.
 pub(crate) fn firm_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
-    state.iter().filter(|(slot, _)| !slot.starts_with("scenario/") && !slot.starts_with("print/"))
+    state.iter().filter(|(slot, _)| !["scenario/", "print/", "review/"].iter().any(|of| slot.starts_with(of)))
 }
 
 /// Returns the slot a decision of a scenario is in, by its number from 0.

@@ -30,10 +30,12 @@ use crate::whole;
 mod documents;
 mod newer_files;
 mod printing;
+mod review;
 mod rules;
 mod scenarios;
 
 pub use documents::{DocumentRequest, read_parts};
+pub use review::{Assumption, Made, Review, ReviewRequest, open_review, write_reply};
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -101,6 +103,8 @@ pub struct Session {
     beside: Option<Vec<String>>,
     /// How the plan's documents are printed.
     prints: Prints,
+    /// What the plan keeps of its review.
+    review: Review,
     /// Parts of the report to print now, where it is not those of the plan.
     parts: Option<Vec<Part>>,
     /// Who makes the changes from now on.
@@ -179,6 +183,7 @@ impl Session {
         let state = log.state();
         let given = plan::given(&mut file, &state).await?;
         let prints = plan::prints(&mut file, &state).await?;
+        let review = plan::review(&mut file, &state).await?;
         let words = Arc::new(words("en")?);
         Ok(Self {
             file,
@@ -186,6 +191,7 @@ impl Session {
             state,
             given,
             prints,
+            review,
             stories: BTreeMap::new(),
             earlier: None,
             left_out: Vec::new(),
@@ -509,6 +515,7 @@ impl Session {
         self.log.operations.push(operation);
         self.log.changes.push(changes);
         let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
+        let same_review = plan::review_slots(&self.state).eq(plan::review_slots(&state));
         self.state = state;
         // A decision changes scenarios only: law, clauses and files need not be read again.
         if same_firm {
@@ -518,6 +525,9 @@ impl Session {
             self.given = plan::given(&mut self.file, &self.state).await?;
         }
         self.prints = plan::prints(&mut self.file, &self.state).await?;
+        if !same_review {
+            self.review = plan::review(&mut self.file, &self.state).await?;
+        }
         self.stories.clear();
         Ok(())
     }

@@ -108,3 +108,6 @@ operation-parts = Chose { $count } { $count-plural ->
 operation-parts-all = Chose every part of the report, in its usual order
 operation-house = Documents are printed under the name of { $name }
 operation-house-taken-out = Documents are printed under nobody’s name
+operation-review-made = Review files made: { $count }
+operation-replies-merged = Replies taken in: { $count }
+operation-signer-confirmed = Compared the key with which { $key } signs, and confirmed it
