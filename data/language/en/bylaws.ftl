@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] The { $matters } matters we know the law requires, and where they are
   }
 bylaws-matters-complete = The law lists what the rules must deal with: { $note }. Each is dealt with in the rules named.
-bylaws-matters-incomplete = Our list of what this law requires is not known to be complete: { $note }
+bylaws-matters-incomplete = Our list of what this law requires is not known to be complete: { $note }.
 bylaws-uncovered = not dealt with
 bylaws-rules = The rules
 bylaws-plain = In plain words:
@@ -71,6 +71,7 @@ column-idea = Idea
 column-origin = Where it comes from, and what differs
 rule-missing = rule left out: { $title }
 bylaws-origins = Where each rule comes from
+part-opening = What you are asked to vote on
 part-identity = What the cooperative is
 part-members = Members
 part-meetings = Meetings and decisions

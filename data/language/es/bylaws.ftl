@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] Las { $matters } materias que sabemos que la ley exige, y dónde están
   }
 bylaws-matters-complete = La ley enumera lo que deben tratar los estatutos: { $note }. Cada materia se trata en los artículos indicados.
-bylaws-matters-incomplete = No se sabe si nuestra lista de lo que esta ley exige está completa: { $note }
+bylaws-matters-incomplete = No se sabe si nuestra lista de lo que esta ley exige está completa: { $note }.
 bylaws-uncovered = sin tratar
 bylaws-rules = Los estatutos
 bylaws-plain = En palabras sencillas:
@@ -68,6 +68,7 @@ column-idea = Idea
 column-origin = De dónde viene, y en qué difiere
 rule-missing = artículo omitido: { $title }
 bylaws-origins = De dónde viene cada artículo
+part-opening = Sobre qué se te pide votar
 part-identity = Qué es la cooperativa
 part-members = Miembros
 part-meetings = Reuniones y decisiones

@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] Les { $matters } points que la loi exige à notre connaissance, et où ils se trouvent
   }
 bylaws-matters-complete = La loi énumère ce dont les règles doivent traiter : { $note }. Chaque point est traité aux articles indiqués.
-bylaws-matters-incomplete = On ne sait pas si notre liste de ce que cette loi exige est complète : { $note }
+bylaws-matters-incomplete = On ne sait pas si notre liste de ce que cette loi exige est complète : { $note }.
 bylaws-uncovered = non traité
 bylaws-rules = Les règles
 bylaws-plain = En clair :
@@ -68,6 +68,7 @@ column-idea = Idée
 column-origin = D’où il vient, et ce qui diffère
 rule-missing = article écarté : { $title }
 bylaws-origins = D’où vient chaque article
+part-opening = Sur quoi on vous demande de voter
 part-identity = Ce qu’est la coopérative
 part-members = Membres
 part-meetings = Assemblées et décisions

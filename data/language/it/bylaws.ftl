@@ -24,7 +24,7 @@ bylaws-matters = { $matters-plural ->
    *[other] Le { $matters } materie che ci risultano richieste dalla legge, e dove si trovano
   }
 bylaws-matters-complete = La legge elenca ciò che lo statuto deve trattare: { $note }. Ogni materia è trattata negli articoli indicati.
-bylaws-matters-incomplete = Non si sa se il nostro elenco di ciò che questa legge richiede sia completo: { $note }
+bylaws-matters-incomplete = Non si sa se il nostro elenco di ciò che questa legge richiede sia completo: { $note }.
 bylaws-uncovered = non trattata
 bylaws-rules = Lo statuto
 bylaws-plain = In parole semplici:
@@ -71,6 +71,7 @@ column-idea = Idea
 column-origin = Da dove viene, e che cosa differisce
 rule-missing = articolo omesso: { $title }
 bylaws-origins = Da dove viene ogni articolo
+part-opening = Su che cosa ti si chiede di votare
 part-identity = Che cos’è la cooperativa
 part-members = Soci
 part-meetings = Assemblee e decisioni

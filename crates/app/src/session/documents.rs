@@ -120,7 +120,10 @@ impl Session {
             return Ok(document);
         }
         let parts = if id == DocumentId::Report { parts.as_slice() } else { &[] };
-        document.blocks.extend(report::imprint(&self.imprint(), &story, &self.words, edition, parts));
+        let local =
+            if document.language == self.words.language() { None } else { Some(super::words(&document.language)?) };
+        let words = local.as_ref().unwrap_or(&self.words);
+        document.blocks.extend(report::imprint(&self.imprint(), &story, words, edition, parts));
         Ok(document)
     }
 

@@ -51,6 +51,9 @@ pub(super) struct Head {
     /// Whether it is left out until somebody takes it.
     #[serde(default)]
     pub optional: bool,
+    /// Whether it is no rule, but says before the rules what people are asked to vote on.
+    #[serde(default)]
+    pub opening: bool,
     /// The idea it carries.
     pub idea: String,
     /// Items of the matters it deals with, by id of the form.
@@ -221,7 +224,10 @@ impl Clause {
                 Line::parse_all(text).map_err(at)
             };
             let text = file(&format!("text.{language}.md"))?;
-            let one = Wording::parse(text, file(&format!("plain.{language}.md"))?).map_err(at)?;
+            let one = match head.opening {
+                true => Wording { text: Line::parse_all(text).map_err(at)?, ..Wording::default() },
+                false => Wording::parse(text, file(&format!("plain.{language}.md"))?).map_err(at)?,
+            };
             let one = Wording { lawyer: beside("lawyer")?, origin: beside("origin")?, ..one };
             wording.insert(language.to_owned(), one);
             if let Some(asks) = files.get(format!("asks.{language}.toml").as_str()) {
@@ -285,6 +291,21 @@ impl Clause {
         (used.collect(), self.head.blanks.iter().map(|blank| blank.name.as_str()).collect())
     }
 
+    /// Returns the lines of its words in a language in which a word agrees with a blank that does not stand in them.
+    pub fn agreeing_with_nothing(&self, language: &str) -> Vec<&str> {
+        let alone = |line: &&Line| {
+            let pieces = pieces(&line.words);
+            pieces.iter().any(|piece| match piece {
+                Piece::Agrees { blank, .. } => {
+                    !pieces.iter().any(|other| matches!(other, Piece::Blank(name) if name == blank))
+                }
+                _ => false,
+            })
+        };
+        let lines = self.wording.get(language).into_iter().flat_map(Wording::lines);
+        lines.filter(alone).map(|line| line.words.as_str()).collect()
+    }
+
     /// Returns the ids of clauses its words refer to in a language; of alternatives, each.
     pub fn references(&self, language: &str) -> BTreeSet<&str> {
         let lines = self.wording.get(language).into_iter().flat_map(Wording::lines);
@@ -315,6 +336,11 @@ impl Clause {
         &self.head.matters
     }
 
+    /// Returns whether it is no rule, but says before the rules what people are asked to vote on.
+    pub fn is_opening(&self) -> bool {
+        self.head.opening
+    }
+
     /// Returns whether it says where it comes from, in English.
     pub fn says_its_origin(&self) -> bool {
         self.wording.get("en").is_some_and(|wording| !wording.origin.is_empty())
@@ -326,6 +352,12 @@ pub(super) enum Piece<'a> {
     Text(&'a str),
     /// `{name}`, or `{clause.name}`.
     Blank(&'a str),
+    /// `{name:month|months}`: the word that agrees with the number in a blank; with a gap, the plural.
+    Agrees {
+        blank: &'a str,
+        one: &'a str,
+        many: &'a str,
+    },
     /// `{rule:clause}`, or `{rule:one|other}` for whichever is in the draft.
     Rule(&'a str),
     /// `{term:name}`.
@@ -349,6 +381,10 @@ pub(super) fn pieces(line: &str) -> Vec<Piece<'_>> {
             ('*', _) => Piece::Defined(inside),
             (_, Some(("rule", clauses))) => Piece::Rule(clauses),
             (_, Some(("term", name))) => Piece::Term(name),
+            (_, Some((blank, words))) => match words.split_once('|') {
+                Some((one, many)) => Piece::Agrees { blank, one, many },
+                None => Piece::Blank(inside),
+            },
             _ => Piece::Blank(inside),
         });
         rest = after;

@@ -16,32 +16,6 @@ use crate::decision::{Decision, Worded};
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
 
-/// Fractions that are written in words; each has a message `fraction-<over>-<under>`.
-const IN_WORDS: [(i64, i64); 22] = [
-    (1, 20),
-    (1, 10),
-    (3, 20),
-    (1, 8),
-    (1, 6),
-    (1, 5),
-    (1, 4),
-    (3, 10),
-    (1, 3),
-    (2, 5),
-    (9, 20),
-    (1, 2),
-    (11, 20),
-    (3, 5),
-    (2, 3),
-    (7, 10),
-    (3, 4),
-    (4, 5),
-    (5, 6),
-    (9, 10),
-    (19, 20),
-    (1, 1),
-];
-
 /// Drafts the rules of a form in a language.
 pub fn draft(
     form: &Form,
@@ -54,12 +28,13 @@ pub fn draft(
     drafter.fill();
     let rules: Vec<Rule> = (0..drafter.chosen.len()).map(|at| drafter.rule(at)).collect();
     let matters = form.matters.iter().map(|matter| drafter.matter(matter)).collect();
-    let left_out = drafter.left_out();
+    let (opening, left_out) = (drafter.opening(), drafter.left_out());
     let mut problems = std::mem::take(&mut drafter.problems);
     let blanks = std::mem::take(&mut drafter.blanks);
     let mut bylaws = Bylaws {
         form: form.clone(),
         language: language.to_owned(),
+        opening,
         rules,
         matters,
         blanks,
@@ -112,7 +87,8 @@ impl<'a> Drafter<'a> {
             blanks: Vec::new(),
             problems: Vec::new(),
         };
-        let mut fitting: Vec<&Clause> = clauses.iter().filter(|clause| one.fits(clause)).collect();
+        let rule = |clause: &&Clause| !clause.head.opening && one.fits(clause);
+        let mut fitting: Vec<&Clause> = clauses.iter().filter(rule).collect();
         fitting.sort_by_key(|clause| (clause.head.order, &clause.id));
         let mut chosen: Vec<Chosen<'a>> = Vec::new();
         for clause in fitting {
@@ -348,9 +324,8 @@ impl<'a> Drafter<'a> {
             let mut problem = one.about(Code::BlankRefused, clause, blank);
             for (name, op) in [("least", Op::AtLeast), ("most", Op::AtMost)] {
                 let bound = limits.iter().find(|limit| limit.op == op && limit.fact.is_none());
-                let bound =
-                    bound.map_or(Arg::Word("bound-none".to_owned()), |bound| Arg::Text(bound.number.to_string()));
-                problem = problem.with(name, bound);
+                let bound = bound.map(|bound| one.as_said(blank, bound.number));
+                problem = problem.with(name, bound.unwrap_or_else(|| Arg::Word("bound-none".to_owned())));
             }
             one.problems.push(problem);
             None
@@ -379,9 +354,9 @@ impl<'a> Drafter<'a> {
             lawful &= !fact.refuses();
             let problem = self
                 .about(code, clause, blank)
-                .with("said", Arg::Text(number.to_string()))
+                .with("said", self.as_said(blank, number))
                 .with("bound", Arg::Word(bound_label(limit.op)))
-                .with("limit", Arg::Text(limit.number.to_string()))
+                .with("limit", self.as_said(blank, limit.number))
                 .with("unit", fact.unit.as_str())
                 .with("cite", fact.cite.as_str());
             self.problems.push(problem);
@@ -414,15 +389,18 @@ impl<'a> Drafter<'a> {
             BlankKind::Text | BlankKind::Date | BlankKind::Choice => Arg::Text(number.to_string()),
             BlankKind::Number => Arg::Number(number.decimal()),
             BlankKind::Share => Arg::Share(number.decimal()),
-            BlankKind::Fraction => match number.fraction().filter(|fraction| IN_WORDS.contains(fraction)) {
-                Some((over, under)) => Arg::Word(format!("fraction-{over}-{under}")),
-                None => Arg::Share(number.decimal()),
-            },
+            BlankKind::Fraction => number.in_words(),
             BlankKind::Money => {
                 let currency = self.premises.currency;
                 Arg::Money(Amount::from_major(number.decimal(), currency.decimals(), Rounding::HalfUp), currency)
             }
         })
+    }
+
+    /// A number as a sentence about a blank says it; a share that would be rounded stays a decimal.
+    fn as_said(&self, blank: &ClauseBlank, number: Quantity) -> Arg {
+        let exact = |arg: &Arg| !matches!(arg, Arg::Share(share) if share.scale() > 3);
+        self.arg(blank, number).filter(exact).unwrap_or_else(|| number.to_string().into())
     }
 
     /// What a blank asks for; its name where nobody worded it.
@@ -573,6 +551,13 @@ impl<'a> Drafter<'a> {
                     None => Run::Blank { asks: name.to_owned(), blank: address },
                 }
             }
+            Piece::Agrees { blank: name, one, many } => {
+                let (clause, name) = name.split_once('.').unwrap_or((id, name));
+                let number = self.blanks.iter().find(|blank| blank.clause == clause && blank.blank == name);
+                let number = number.and_then(|blank| plain_number(blank.value.as_ref()?, self.premises.currency));
+                let single = number.is_some_and(|number| number.is_single(self.language));
+                Run::Text(if single { one } else { many }.to_owned())
+            }
             Piece::Rule(clauses) => match clauses.split('|').find_map(|clause| self.numbers.get(clause)) {
                 Some(number) => Run::Reference(*number),
                 None => {
@@ -596,9 +581,30 @@ impl<'a> Drafter<'a> {
         clause.head.matters.get(&self.form.id).is_some_and(|items| items.contains(&matter.item))
     }
 
+    /// What people are asked to vote on; a line goes with the rule it tells of, and with a blank no rule has.
+    fn opening(&self) -> Vec<Vec<Run>> {
+        let stands = |piece: &Piece<'_>| match piece {
+            Piece::Blank(name) => self
+                .blanks
+                .iter()
+                .any(|blank| name.split_once('.') == Some((blank.clause.as_str(), blank.blank.as_str()))),
+            Piece::Rule(clauses) => clauses.split('|').any(|clause| self.numbers.contains_key(clause)),
+            _ => true,
+        };
+        let clauses = self.clauses.iter().filter(|clause| clause.head.opening && self.fits(clause));
+        let lines = clauses.filter_map(|clause| Some((clause, self.wording(clause)?)));
+        let lines = lines.flat_map(|(clause, wording)| {
+            self.lines(clause, &wording.text).into_iter().map(|line| (clause.id.as_str(), line.words.as_str()))
+        });
+        let whole = lines.filter(|(_, words)| pieces(words).iter().all(stands));
+        whole.map(|(clause, words)| self.runs(clause, words)).collect()
+    }
+
     /// Clauses that fit and are not chosen, with why.
     fn left_out(&self) -> Vec<LeftOut> {
-        let out = |clause: &&Clause| !self.numbers.contains_key(clause.id.as_str()) && self.fits(clause);
+        let out = |clause: &&Clause| {
+            !clause.head.opening && !self.numbers.contains_key(clause.id.as_str()) && self.fits(clause)
+        };
         let mut clauses: Vec<&Clause> = self.clauses.iter().filter(out).collect();
         clauses.sort_by_key(|clause| (clause.head.order, &clause.id));
         let one = |clause: &Clause| {

@@ -32,6 +32,8 @@ pub struct Bylaws {
     pub form: Form,
     /// The language they are worded in.
     pub language: String,
+    /// What people are asked to vote on, in plain words, a paragraph each.
+    pub opening: Vec<Vec<Run>>,
     /// The rules in order.
     pub rules: Vec<Rule>,
     /// The matters the law requires, and the rules that deal with each.

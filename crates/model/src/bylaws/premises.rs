@@ -15,7 +15,7 @@ use crate::proposal::Proposal;
 
 /// Returns what the plan of a firm says for the rules of a form.
 ///
-/// Values: `firm`, `members`, `cell_min`, `cell_max`, `cells`, `delegates`, `pay_ratio`, `pay_cap`, `pay_budget`, `share_each`,
+/// Values: `firm`, `name` (the firm's without the ending of its legal form), `members`, `cell_min`, `cell_max`, `cells`, `delegates`, `pay_ratio`, `pay_cap`, `pay_budget`, `share_each`,
 /// `share_months`, `start`. What holds: `cells`, `councils`, `pay-…`, `board-all`, `board-delegates`, `board-elected`, `board-none`.
 pub fn premises(
     name: &str,
@@ -39,6 +39,7 @@ pub fn premises(
     };
     let values: BTreeMap<String, Arg> = [
         ("firm", Some(Arg::Text(name.to_owned())).filter(|_| !name.is_empty())),
+        ("name", Some(Arg::Text(without_ending(name).to_owned())).filter(|_| !name.is_empty())),
         ("members", Some(Arg::Number(firm.posts)).filter(|_| firm.posts > Decimal::ZERO)),
         ("cell_min", positive(proposal.cell_bounds.0)),
         ("cell_max", positive(proposal.cell_bounds.1)),
@@ -78,4 +79,83 @@ pub fn premises(
             .map(str::to_owned)
             .collect();
     Premises { members: firm.posts, currency: firm.currency, values, holds }
+}
+
+/// Endings that say a legal form, without dots and blanks.
+const ENDINGS: [&str; 13] =
+    ["ltd", "limited", "plc", "llp", "inc", "llc", "corp", "gmbh", "sl", "sa", "sarl", "sas", "srl"];
+
+/// The endings that are also words or names: they count only in capitals or with dots.
+const ALSO_WORDS: [&str; 3] = ["sl", "sa", "sas"];
+
+/// Returns a firm's name without the ending of its legal form, so that another can follow it.
+fn without_ending(name: &str) -> &str {
+    let name = name.trim();
+    // “S. A.” is two words: as many words as an ending has letters may make it up.
+    let mut starts: Vec<usize> = name.match_indices(char::is_whitespace).map(|(at, blank)| at + blank.len()).collect();
+    starts.reverse();
+    let ending = |start: &&usize| name.get(**start..).is_some_and(is_ending);
+    let begins = starts.iter().take(4).filter(ending).next_back();
+    let before = begins.and_then(|at| name.get(..*at)).unwrap_or(name);
+    let before = before.trim_end_matches(|letter: char| letter.is_whitespace() || letter == ',');
+    if before.chars().any(char::is_alphanumeric) { before } else { name }
+}
+
+fn is_ending(words: &str) -> bool {
+    let parts: Vec<&str> = words.split_whitespace().collect();
+    // In several words each is one letter.
+    if parts.len() > 1 && parts.iter().any(|part| part.chars().filter(|letter| letter.is_alphabetic()).count() != 1) {
+        return false;
+    }
+    let letters: String = parts.concat().chars().filter(|letter| *letter != '.').collect();
+    let written = words.contains('.') || letters.chars().all(char::is_uppercase);
+    match letters.to_lowercase().as_str() {
+        // A spa is a bath too, however large it is written.
+        "spa" => words.contains('.') || letters == "SpA",
+        short if ALSO_WORDS.contains(&short) => written,
+        ending => ENDINGS.contains(&ending),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_a_legal_form_is_no_part_of_the_name() {
+        for ending in [
+            "Ltd", "Ltd.", "LTD", "Limited", "plc", "PLC", "LLP", "Inc", "Inc.", "LLC", "L.L.C.", "Corp", "Corp.",
+            "GmbH", "S.L.", "SL", "S. L.", "S.A.", "S. A.", "SA", "SARL", "S.A.R.L.", "SAS", "S.A.S.", "S.r.l.", "Srl",
+            "S. r. l.", "S.p.A.", "SpA", "S. p. A.",
+        ] {
+            for name in [format!("Calder & Wray Joinery {ending}"), format!("Calder & Wray Joinery, {ending} ")] {
+                assert_eq!(without_ending(&name), "Calder & Wray Joinery", "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_no_ending_stays() {
+        for name in [
+            "Calder & Wray Joinery",
+            "Harbour Spa",
+            "HARBOUR SPA",
+            "Casa sa",
+            "Limited",
+            "Ltd",
+            "S. A.",
+            ", Ltd",
+            "Incline",
+            "The Limited Edition",
+            "Unlimited",
+            "Corporate Gardens",
+            "Plan S. A. Garden",
+            "",
+            "Élan",
+        ] {
+            assert_eq!(without_ending(name), name, "{name}");
+        }
+        assert_eq!(without_ending("Limited Ltd"), "Limited");
+        assert_eq!(without_ending("Ferrería Peña S.L."), "Ferrería Peña");
+    }
 }

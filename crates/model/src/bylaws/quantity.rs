@@ -5,6 +5,34 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use crate::problem::Arg;
+
+/// Fractions that are written in words; each has a message `fraction-<over>-<under>`.
+const IN_WORDS: [(i64, i64); 22] = [
+    (1, 20),
+    (1, 10),
+    (3, 20),
+    (1, 8),
+    (1, 6),
+    (1, 5),
+    (1, 4),
+    (3, 10),
+    (1, 3),
+    (2, 5),
+    (9, 20),
+    (1, 2),
+    (11, 20),
+    (3, 5),
+    (2, 3),
+    (7, 10),
+    (3, 4),
+    (4, 5),
+    (5, 6),
+    (9, 10),
+    (19, 20),
+    (1, 1),
+];
+
 /// A number as it was written: whole, decimal, a fraction such as `2/3`, or per cent such as `75%`.
 #[derive(Debug, Clone, Copy)]
 pub struct Quantity {
@@ -51,6 +79,23 @@ impl Quantity {
         let common = i64::try_from(divisor.0).ok().filter(|common| *common > 0)?;
         let (over, under) = (over / common, under / common);
         (under <= 1000).then_some((over, under))
+    }
+
+    /// Returns the number as a part of something: in words where it has them, else as a share.
+    pub fn in_words(self) -> Arg {
+        match self.fraction().filter(|fraction| IN_WORDS.contains(fraction)) {
+            Some((over, under)) => Arg::Word(format!("fraction-{over}-{under}")),
+            None => Arg::Share(self.decimal()),
+        }
+    }
+
+    /// Returns whether a noun beside the number is in the singular in a language.
+    pub(super) fn is_single(self, language: &str) -> bool {
+        match language {
+            // French counts what is less than two as one.
+            "fr" => self.decimal().abs() < Decimal::TWO,
+            _ => self == Self::from(1),
+        }
     }
 }
 
@@ -105,6 +150,23 @@ mod tests {
         assert_eq!(of("2/3").to_string(), "2/3");
         assert_eq!(of("30%").to_string(), "0.3");
         assert_eq!(of("14").fraction(), Some((14, 1)));
+    }
+
+    #[test]
+    fn one_is_single_and_in_french_what_is_below_two() {
+        let single = |written, language| Quantity::parse(written).unwrap().is_single(language);
+        for language in ["en", "es", "it"] {
+            assert!(single("1", language) && single("1.0", language), "{language}");
+            assert!(!single("0", language) && !single("1.5", language) && !single("2", language), "{language}");
+        }
+        assert!(single("0", "fr") && single("1", "fr") && single("1.5", "fr") && !single("2", "fr"));
+    }
+
+    #[test]
+    fn a_part_is_in_words_or_a_share() {
+        let part = |written| Quantity::parse(written).unwrap().in_words();
+        assert_eq!(part("0.5"), Arg::Word("fraction-1-2".to_owned()));
+        assert_eq!(part("0.07"), Arg::Share(Decimal::new(7, 2)));
     }
 
     #[test]

@@ -367,11 +367,13 @@ fn rewritten(line: &str, shown: &[String], after: &str, locked: bool) -> String 
     let marks = if locked { marks.trim_start_matches(['!', ' ']) } else { marks };
     let mut tokens: Vec<(String, usize)> = Vec::new();
     let mut written: Vec<Option<String>> = Vec::new();
-    for (at, (piece, words)) in pieces(template).into_iter().zip(shown).enumerate() {
+    let template = pieces(template);
+    for (at, (piece, words)) in template.iter().zip(shown).enumerate() {
         tokens.extend(split(words).into_iter().map(|token| (token, at)));
         written.push(match piece {
             Piece::Text(_) => None,
             Piece::Blank(name) => Some(format!("{{{name}}}")),
+            Piece::Agrees { blank, one, many } => Some(format!("{{{blank}:{one}|{many}}}")),
             Piece::Rule(clauses) => Some(format!("{{rule:{clauses}}}")),
             Piece::Term(name) => Some(format!("{{term:{name}}}")),
             Piece::Defined(word) => Some(format!("*{word}*")),
@@ -393,6 +395,19 @@ fn rewritten(line: &str, shown: &[String], after: &str, locked: bool) -> String 
     }
     // A piece stands where all its words stayed, one after the other.
     let length = |piece: usize| tokens.iter().filter(|(_, at)| *at == piece).count();
+    let stays = |piece: usize| {
+        let kept = |(at, (_, of)): (usize, &(String, usize))| *of != piece || kept.contains(&Some(at));
+        tokens.iter().enumerate().all(kept)
+    };
+    // A word agrees with the number beside it only while that is still the blank's.
+    let agrees = |piece: usize| match template.get(piece) {
+        Some(Piece::Agrees { blank, .. }) => {
+            let number =
+                |(at, piece): (usize, &Piece<'_>)| matches!(piece, Piece::Blank(name) if name == blank) && stays(at);
+            template.iter().enumerate().any(number)
+        }
+        _ => true,
+    };
     let mut text = String::from(marks);
     let mut at = 0;
     while let Some(token) = new.get(at) {
@@ -402,7 +417,7 @@ fn rewritten(line: &str, shown: &[String], after: &str, locked: bool) -> String 
             let length = length(piece);
             let begins = first == 0 || tokens.get(first - 1).is_some_and(|(_, before)| *before != piece);
             let all = (0..length).all(|step| kept.get(at + step).copied().flatten() == Some(first + step));
-            (begins && all).then_some((written, length))
+            (begins && all && agrees(piece)).then_some((written, length))
         });
         match whole {
             Some((written, length)) => {

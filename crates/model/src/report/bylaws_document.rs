@@ -30,6 +30,7 @@ pub fn bylaws_document(bylaws: &Bylaws, story: &Story, words: &Words, printed_on
     }];
     blocks.push(Block::Contents { title: words.word("report-contents") });
 
+    blocks.extend(opening(bylaws, words));
     // What the law says, and where each rule comes from, is known in English and stands in that edition.
     let english = bylaws.language == "en";
     if english {
@@ -107,39 +108,88 @@ pub fn check_found(check: &Check, words: &Words) -> String {
     }
 }
 
-/// Puts the rules in two languages side by side, paragraph by paragraph.
+/// Puts the rules in two languages side by side, paragraph by paragraph; all else is as in `document`, the local one.
 pub fn bylaws_beside(local: (&Bylaws, &Words), english: (&Bylaws, &Words), document: Document) -> Document {
-    let Document { blocks, .. } = &document;
-    let cover = blocks.iter().filter(|block| matches!(block, Block::Cover { .. })).cloned();
-    let mut blocks: Vec<Block> = cover.collect();
-    let (local, local_words) = local;
-    let (english, words) = english;
-    let text = |runs: &[Run], words: &Words| plain_text(&inlines(runs, words));
-    let column = |head: String, width| Column { head, align: Align::Start, width };
-    for rule in &local.rules {
-        let Some(twin) = english.rules.iter().find(|one| one.clause == rule.clause) else { continue };
-        let mut rows = Vec::new();
-        for at in 0..rule.paragraphs.len().max(twin.paragraphs.len()) {
-            let (one, other) = (rule.paragraphs.get(at), twin.paragraphs.get(at));
-            let number = one.or(other).map(|paragraph| paragraph.number.clone()).unwrap_or_default();
-            let one = one.map(|paragraph| text(&paragraph.runs, local_words)).unwrap_or_default();
-            let other = other.map(|paragraph| text(&paragraph.runs, words)).unwrap_or_default();
-            rows.push(Row::from(vec![number, one, other]));
+    let opening = local.1.word(&part_label("opening"));
+    let mut rules = local.0.rules.iter();
+    let (mut beside, mut replaced) = (Vec::new(), false);
+    for block in &document.blocks {
+        match block {
+            Block::Heading { text, .. } if *text == opening => {
+                replaced = true;
+                beside.extend(opening_beside(local, english));
+            }
+            Block::Clause { level: 1, .. } => {
+                replaced = true;
+                let pair = rules.next().and_then(|rule| {
+                    english.0.rules.iter().find(|one| one.clause == rule.clause).map(|twin| (rule, twin))
+                });
+                beside
+                    .extend(pair.into_iter().flat_map(|(rule, twin)| rule_beside((rule, local.1), (twin, english.1))));
+            }
+            Block::Heading { level, text, .. } if replaced || *level == 2 => {
+                replaced = false;
+                // Parts stand above the rules, which are headings here.
+                beside.push(heading(1, text.clone()));
+            }
+            Block::Signature { .. } => {
+                replaced = false;
+                beside.push(block.clone());
+            }
+            _ if replaced => {}
+            _ => beside.push(block.clone()),
         }
-        let plain = |of: &Rule, words: &Words| format!("{} {}", words.word("bylaws-plain"), text(&of.plain, words));
-        rows.push(Row::from(vec![String::new(), plain(rule, local_words), plain(twin, words)]));
-        blocks.push(heading(2, format!("{}. {} / {}", rule.number, rule.title, twin.title)));
-        blocks.push(Block::Table {
-            caption: None,
-            columns: vec![
-                column(local_words.word("column-number"), 1),
-                column(local_words.word("language-own"), 6),
-                column(words.word("language-own"), 6),
-            ],
-            rows,
-        });
     }
-    Document { blocks, ..document }
+    Document { blocks: beside, ..document }
+}
+
+fn opening_beside((local, local_words): (&Bylaws, &Words), (english, words): (&Bylaws, &Words)) -> [Block; 2] {
+    let line = |bylaws: &Bylaws, at: usize, words: &Words| {
+        bylaws.opening.get(at).map(|runs| plain_text(&inlines(runs, words))).unwrap_or_default()
+    };
+    let most = local.opening.len().max(english.opening.len());
+    let rows = (0..most).map(|at| vec![String::new(), line(local, at, local_words), line(english, at, words)]);
+    let title = [local_words, words].map(|words| words.word(&part_label("opening"))).join(" / ");
+    [heading(1, title), beside_table(rows.map(Row::from).collect(), local_words, words)]
+}
+
+fn rule_beside((rule, local_words): (&Rule, &Words), (twin, words): (&Rule, &Words)) -> [Block; 2] {
+    let text = |runs: &[Run], words: &Words| plain_text(&inlines(runs, words));
+    let mut rows = Vec::new();
+    for at in 0..rule.paragraphs.len().max(twin.paragraphs.len()) {
+        let (one, other) = (rule.paragraphs.get(at), twin.paragraphs.get(at));
+        let number = one.or(other).map(|paragraph| paragraph.number.clone()).unwrap_or_default();
+        let one = one.map(|paragraph| text(&paragraph.runs, local_words)).unwrap_or_default();
+        let other = other.map(|paragraph| text(&paragraph.runs, words)).unwrap_or_default();
+        rows.push(Row::from(vec![number, one, other]));
+    }
+    let plain = |of: &Rule, words: &Words| format!("{} {}", words.word("bylaws-plain"), text(&of.plain, words));
+    rows.push(Row::from(vec![String::new(), plain(rule, local_words), plain(twin, words)]));
+    let title = format!("{}. {} / {}", rule.number, rule.title, twin.title);
+    [heading(2, title), beside_table(rows, local_words, words)]
+}
+
+fn beside_table(rows: Vec<Row>, local_words: &Words, words: &Words) -> Block {
+    let column = |head: String, width| Column { head, align: Align::Start, width };
+    Block::Table {
+        caption: None,
+        columns: vec![
+            column(local_words.word("column-number"), 1),
+            column(local_words.word("language-own"), 6),
+            column(words.word("language-own"), 6),
+        ],
+        rows,
+    }
+}
+
+/// What people are asked to vote on.
+fn opening(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
+    if bylaws.opening.is_empty() {
+        return Vec::new();
+    }
+    let said =
+        bylaws.opening.iter().map(|runs| Block::Paragraph { style: ParagraphStyle::Body, text: inlines(runs, words) });
+    std::iter::once(heading(1, words.word(&part_label("opening")))).chain(said).collect()
 }
 
 /// The matters the law requires and the rules that deal with each.
@@ -214,12 +264,13 @@ fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
 
 /// The bounds of a blank, with the law they are from.
 pub fn limits(blank: &Blank, words: &Words) -> String {
-    let share = |number: &Quantity| match blank.kind {
+    let said = |number: &Quantity| match blank.kind {
         BlankKind::Share => words.rate(number.decimal()),
-        _ => number.to_string(),
+        BlankKind::Fraction => filled(&number.in_words(), words),
+        _ => words.exact(number.decimal()),
     };
     let one = |limit: &Limit| {
-        let bound = [("bound", words.word(&bound_label(limit.op)).into()), ("number", share(&limit.number).into())];
+        let bound = [("bound", words.word(&bound_label(limit.op)).into()), ("number", said(&limit.number).into())];
         let mut text = words.text("bound", &bound);
         if let Some(fact) = &limit.fact {
             let args = [("bound", text.into()), ("cite", fact.cite.as_str().into())];

@@ -80,6 +80,7 @@ pub fn unnamed(story: &Story, words: &Words) -> Story {
     story.rule_decisions.retain(|one| matches!(one, Decision::RuleTaken { .. }));
     if let Some(premises) = &mut story.premises {
         premises.values.remove("firm");
+        premises.values.remove("name");
         premises.values.remove("pay_cap");
     }
     story
@@ -108,7 +109,7 @@ fn unnamed_rules(bylaws: &mut Bylaws, words: &Words, somebodys: impl Fn(&Arg) ->
         .rules
         .iter_mut()
         .flat_map(|rule| rule.paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs).chain(&mut rule.plain));
-    for run in runs {
+    for run in runs.chain(bylaws.opening.iter_mut().flatten()) {
         if let Run::Filled { value, .. } = run
             && (matches!(value, Arg::Text(_)) || somebodys(value))
         {

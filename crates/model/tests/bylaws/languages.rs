@@ -23,7 +23,7 @@ fn bones(bylaws: &Bylaws) -> Vec<String> {
 fn a_draft_in_another_language_is_the_same_draft() {
     let (clauses, mut drafts) = (clauses(), 0);
     for form in forms() {
-        for language in &form.languages {
+        for language in form.languages.iter().filter(|language| *language != "en") {
             let words = words(language);
             for members in [6, 42, 200] {
                 let firm = Firm { members: Some(members), ..Firm::default() };

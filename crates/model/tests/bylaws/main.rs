@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use leveller_model::bylaws::{Bylaws, Clause, Form, Premises, Rule, draft};
+use leveller_model::bylaws::{Bylaws, Clause, Form, Premises, Run, draft};
 use leveller_model::decision::Decision;
 use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Arg, Problem};
@@ -17,8 +17,10 @@ use leveller_model::report::words::Words;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+mod agreement;
 mod languages;
 mod mutations;
+mod opening;
 mod returned;
 mod table;
 
@@ -89,6 +91,7 @@ fn premises(form: &Form, firm: &Firm) -> Premises {
     let number = |number: u32| Arg::Number(number.into());
     let mut values: BTreeMap<String, Arg> = BTreeMap::from([
         ("firm".to_owned(), Arg::Text("Harrow Lane Joinery".to_owned())),
+        ("name".to_owned(), Arg::Text("Harrow Lane Joinery".to_owned())),
         ("members".to_owned(), number(members)),
         ("share_each".to_owned(), money(75_000)),
         ("share_months".to_owned(), number(12)),
@@ -141,7 +144,7 @@ const HOLDS: [&str; 12] = [
     "board-none",
 ];
 
-fn said(runs: &[leveller_model::bylaws::Run], words: &Words) -> String {
+fn said(runs: &[Run], words: &Words) -> String {
     let inline = |inline| match inline {
         Inline::Text { text }
         | Inline::Strong { text }
@@ -174,13 +177,15 @@ struct Case {
     answers: BTreeMap<String, String>,
     /// A whole paragraph of the rule.
     says: String,
-    /// The whole plain twin.
+    /// The whole plain twin; an opening has none.
+    #[serde(default)]
     plain: String,
     /// In which language; without it, English.
     language: Option<String>,
 }
 
-fn told(form: &Form, clauses: &[Clause], id: &str, case: &Case) -> Option<Rule> {
+/// The paragraphs and the plain twin a case is about, in runs.
+fn told(form: &Form, clauses: &[Clause], id: &str, case: &Case) -> Option<(Vec<Vec<Run>>, Vec<Run>)> {
     let answer = |(blank, value): (&String, &String)| {
         let (clause, blank) = blank.split_once('.').unwrap_or((id, blank));
         Decision::Blank { clause: clause.to_owned(), blank: blank.to_owned(), value: value.clone() }
@@ -189,7 +194,11 @@ fn told(form: &Form, clauses: &[Clause], id: &str, case: &Case) -> Option<Rule> 
     decisions.push(Decision::RuleTaken { clause: id.to_owned(), taken: Some(true), reason: String::new() });
     let language = case.language.as_deref().unwrap_or("en");
     let (bylaws, _) = draft(form, clauses, &premises(form, &case.firm), &decisions, language);
-    bylaws.rules.into_iter().find(|rule| rule.clause == id)
+    if clauses.iter().any(|clause| clause.id == id && clause.is_opening()) {
+        return Some((bylaws.opening, Vec::new()));
+    }
+    let rule = bylaws.rules.into_iter().find(|rule| rule.clause == id)?;
+    Some((rule.paragraphs.into_iter().map(|paragraph| paragraph.runs).collect(), rule.plain))
 }
 
 #[test]
@@ -208,14 +217,13 @@ fn every_clause_says_what_its_cases_say() {
                 found.push(format!("{place}: no form {}", case.form));
                 continue;
             };
-            let Some(rule) = told(form, &clauses, &clause.id, case) else {
+            let Some((paragraphs, plain)) = told(form, &clauses, &clause.id, case) else {
                 found.push(format!("{place}: the clause does not stand in the draft of {}", case.form));
                 continue;
             };
             let own = case.language.as_deref().map(words);
             let words = own.as_ref().unwrap_or(&english);
-            let paragraphs: Vec<String> =
-                rule.paragraphs.iter().map(|paragraph| said(&paragraph.runs, words)).collect();
+            let paragraphs: Vec<String> = paragraphs.iter().map(|runs| said(runs, words)).collect();
             if !paragraphs.contains(&case.says) {
                 found.push(format!(
                     "{place}: no paragraph says\n    {}\n    they say\n    {}",
@@ -223,7 +231,7 @@ fn every_clause_says_what_its_cases_say() {
                     paragraphs.join("\n    ")
                 ));
             }
-            let plain = said(&rule.plain, words);
+            let plain = said(&plain, words);
             if plain != case.plain {
                 found.push(format!("{place}: plain says\n    {plain}\n    expected\n    {}", case.plain));
             }
@@ -284,7 +292,7 @@ fn every_clause_is_whole() {
                 }
             }
         }
-        if !clause.says_its_origin() {
+        if !clause.is_opening() && !clause.says_its_origin() {
             fault("origin.en.md does not say what it descends from and what differs".to_owned());
         }
     }

@@ -10,7 +10,7 @@ use leveller_model::problem::Code;
 
 const NO: &[Decision] = &[];
 
-fn taken(clause: &str, taken: bool) -> Decision {
+pub(super) fn taken(clause: &str, taken: bool) -> Decision {
     Decision::RuleTaken { clause: clause.to_owned(), taken: Some(taken), reason: "tried".to_owned() }
 }
 

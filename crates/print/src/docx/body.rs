@@ -303,38 +303,23 @@ impl<'a> Body<'a> {
         self.below_table = true;
     }
 
-    /// Contents as Word makes them, with the pages of our own print until it makes them anew.
+    /// Contents: an entry is a link, and its page a reference that every program works out itself. A field for the whole
+    /// would keep the pages of our own print until somebody makes it anew.
     fn contents(&mut self, title: &str) {
         self.new_page = !self.xml.is_empty();
         self.settle_table();
-        self.xml.push_str(
-            "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/>\
-             </w:docPartObj></w:sdtPr><w:sdtContent>",
-        );
         self.paragraph("TOCHeading", &run(None, title));
         let entries = std::mem::take(&mut self.entries);
-        let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
-        let mut before = format!(
-            "{}<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r>{}",
-            mark("begin"),
-            mark("separate")
-        );
         for (index, (level, title, page)) in entries.iter().enumerate() {
             let name = bookmark("Toc", index);
             let page = field(&format!("PAGEREF {name} \\h"), None, &page.to_string());
             let line = format!(
-                "{before}<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">{}<w:r><w:tab/></w:r>{page}</w:hyperlink>",
+                "<w:hyperlink w:anchor=\"{name}\" w:history=\"1\">{}<w:r><w:tab/></w:r>{page}</w:hyperlink>",
                 run(None, title)
             );
-            before.clear();
-            let end = if index + 1 == entries.len() { mark("end") } else { String::new() };
-            self.paragraph(if *level == 1 { "TOC1" } else { "TOC2" }, &format!("{line}{end}"));
-        }
-        if entries.is_empty() {
-            self.paragraph("TOC1", &format!("{before}{}", mark("end")));
+            self.paragraph(if *level == 1 { "TOC1" } else { "TOC2" }, &line);
         }
         self.entries = entries;
-        self.xml.push_str("</w:sdtContent></w:sdt>");
     }
 
     fn settle_table(&mut self) {

@@ -64,15 +64,16 @@ impl<'a> Body<'a> {
             {
                 first.push_str(&self.inlines.note(&row.note));
             }
-            let next = rows.get(index + 1);
-            let together = match next {
-                Some(next) => index == 0 || (next.kind == RowKind::Total && row.kind != RowKind::Total),
-                None => kept,
-            };
             let whole = row.cells.iter().zip(&shape.widths).all(|(cell, width)| {
                 let lines = cell.chars().count() as f32 * SIZE * 0.5 / (*width as f32 / 20.0 - GAP).max(1.0);
                 lines < PARTABLE
             });
+            let next = rows.get(index + 1);
+            let together = match next {
+                // A row that may part over pages is never kept with the next: some programs then draw neither.
+                Some(next) => (index == 0 && whole) || (next.kind == RowKind::Total && row.kind != RowKind::Total),
+                None => kept,
+            };
             let kind = match row.kind {
                 RowKind::Total => Kind::Total,
                 RowKind::Body if whole => Kind::Whole,

@@ -306,7 +306,7 @@ impl<'a> Flow<'a> {
         let document = self.document;
         let next = document.blocks.get(at + 1);
         match document.blocks.get(at) {
-            Some(Block::Heading { level: 2.., .. }) => 34.0 + self.room(at + 1),
+            Some(Block::Heading { level: 2.., .. } | Block::Clause { level: 1, .. }) => 34.0 + self.room(at + 1),
             Some(Block::Table { caption, columns, rows }) => self.beginning(caption.as_deref(), columns, rows),
             Some(Block::Figure { .. }) => 34.0 + self.drawings.get(&at).map_or(0.0, |drawing| drawing.height),
             Some(Block::Paragraph { style: ParagraphStyle::Lead, .. }) => 2.0 * LEAD.leading,

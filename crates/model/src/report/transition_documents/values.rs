@@ -253,7 +253,14 @@ impl Draft<'_> {
             }
             Event::FirstDismissal => self.dismissals()?.first_dismissal,
             Event::Ballot => self.step(StepId::Ballot),
-            Event::Transfer => self.step(StepId::Transfer),
+            // The day people decided on, as the draft rules and the warnings have it; else when the steps allow it.
+            Event::Transfer => {
+                let decided = self.story.premises.as_ref().and_then(|premises| premises.values.get("start"));
+                match decided {
+                    Some(Arg::Date(day)) => Some(*day),
+                    _ => self.step(StepId::Transfer),
+                }
+            }
         }
     }
 }
