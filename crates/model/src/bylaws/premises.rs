@@ -95,7 +95,7 @@ fn without_ending(name: &str) -> &str {
     let mut starts: Vec<usize> = name.match_indices(char::is_whitespace).map(|(at, blank)| at + blank.len()).collect();
     starts.reverse();
     let ending = |start: &&usize| name.get(**start..).is_some_and(is_ending);
-    let begins = starts.iter().take(4).filter(ending).next_back();
+    let begins = starts.iter().take(4).rfind(ending);
     let before = begins.and_then(|at| name.get(..*at)).unwrap_or(name);
     let before = before.trim_end_matches(|letter: char| letter.is_whitespace() || letter == ',');
     if before.chars().any(char::is_alphanumeric) { before } else { name }
