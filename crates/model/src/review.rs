@@ -29,7 +29,9 @@ pub use rules::{
     Basis, Cite, ConsentRules, Effect, Method, PetitionKind, ProxyRules, RollRule, Secrecy, Stated, Subject, Tie,
     Unsaid, VotesBy, VotingRules, petition_threshold,
 };
-pub use tally::{BallotBox, BallotFate, Count, Counted, FatedBallot, Objection, Outcome, Ruling, Tally, VoteCount, tally};
+pub use tally::{
+    BallotBox, BallotFate, Count, Counted, FatedBallot, Note, Objection, Outcome, Ruling, Tally, VoteCount, tally,
+};
 pub use threshold::{Measured, Of, Share, Threshold};
 pub use voting::{Says, Voting, What};
 pub use words::{WORDS, word};

@@ -68,6 +68,11 @@ impl Subject {
         matches!(self, Self::ElectDelegate | Self::RecallDelegate | Self::CellDecision)
     }
 
+    /// Returns whether rules name a majority for it that is more than that of everyday matters.
+    pub fn is_grave(self) -> bool {
+        matches!(self, Self::AdoptRules | Self::ChangeRules | Self::Merge | Self::Dissolve | Self::Exclude)
+    }
+
     /// Returns whether it is about a person.
     pub fn of_a_person(self) -> bool {
         self.elects() || matches!(self, Self::Exclude | Self::RemoveFromBoard | Self::RecallDelegate)
@@ -101,7 +106,7 @@ pub enum Method {
 /// A value of the rules of a vote, and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Stated<T> {
     /// The value.
     pub value: T,
@@ -148,7 +153,7 @@ impl Basis {
 /// A fact of law behind a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Cite {
     /// Its key in the form.
     pub fact: String,
@@ -212,7 +217,7 @@ pub enum VotesBy {
 /// Whose votes one person can cast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct ProxyRules {
     /// Of how many others at most; none where there is no limit.
     pub most: Option<u32>,
@@ -243,7 +248,7 @@ pub enum Tie {
 /// How consent is sought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct ConsentRules {
     /// In how many rounds.
     pub rounds: Stated<u32>,
@@ -260,7 +265,7 @@ pub struct ConsentRules {
 /// The rules of a vote on one subject.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct VotingRules {
     /// The subject.
     pub subject: Subject,
@@ -315,17 +320,24 @@ impl VotingRules {
         let consent = reader.find(What::Consent, subject);
         let method = match (&most_votes, &consent) {
             (Ok(found), _) => Stated { value: Method::Approval, basis: reader.basis(found, None) },
-            _ if subject.elects() && subject != Subject::ElectBoard => unsaid(Method::Ranked, "ranked", reader.why(subject)),
+            _ if subject.elects() && subject != Subject::ElectBoard => {
+                unsaid(Method::Ranked, "ranked", reader.why())
+            }
             (_, Ok(found)) if !subject.of_a_person() => {
                 Stated { value: Method::Consensus, basis: reader.basis(found, None) }
             }
-            _ => unsaid(Method::Majority, "vote", reader.why(subject)),
+            _ => unsaid(Method::Majority, "vote", reader.why()),
         };
         let half = Threshold::more_than(Share::HALF, Of::Cast);
-        let vote_always = named.is_ok();
-        let majority = named
-            .or_else(|_| reader.threshold(What::Fallback, subject))
-            .unwrap_or_else(|why| unsaid(half, "majority-half", why));
+        let vote_always = named.is_ok() || subject.is_grave();
+        let majority = match named {
+            Ok(named) => named,
+            // Whoever rewords the majority of a grave matter must not thereby lower it.
+            Err(why) if subject.is_grave() => unsaid(three_quarters(), "majority-three-quarters", why),
+            Err(_) => {
+                reader.threshold(What::Fallback, subject).unwrap_or_else(|why| unsaid(half, "majority-half", why))
+            }
+        };
         let consent = (method.value == Method::Consensus).then(|| reader.consent(subject, vote_always));
         let not_cast = match majority.value.of {
             Of::Cast => Effect::LeftOut,
@@ -361,9 +373,9 @@ impl VotingRules {
                 Ok(found) => Stated { value: false, basis: reader.basis(&found, None) },
                 Err(why) => unsaid(true, "concerned-vote", why),
             },
-            roll: unsaid(RollRule::OpenAndClose, "roll-open-and-close", reader.why(subject)),
+            roll: unsaid(RollRule::OpenAndClose, "roll-open-and-close", reader.why()),
             registered_days: reader.registered_days().filter(|_| in_force),
-            replace: unsaid(true, "later-replaces", reader.why(subject)),
+            replace: unsaid(true, "later-replaces", reader.why()),
             tie: match reader.find(What::Lot, subject) {
                 Ok(found) => Stated { value: Tie::Lot, basis: reader.basis(&found, None) },
                 Err(why) => unsaid(Tie::Lot, "lot", why),
@@ -428,6 +440,10 @@ pub fn petition_threshold(kind: PetitionKind, bylaws: Option<&Bylaws>, voting: &
     reader.threshold(What::Petition, subject).unwrap_or_else(|why| unsaid(half, "petition-half", why))
 }
 
+fn three_quarters() -> Threshold {
+    Threshold::at_least(Share::THREE_QUARTERS, Of::Cast)
+}
+
 fn unsaid<T>(value: T, default: &str, why: Unsaid) -> Stated<T> {
     Stated { value, basis: Basis::Default { default: default.to_owned(), why } }
 }
@@ -452,8 +468,8 @@ impl<'a> Reader<'a> {
         Self { bylaws, voting, texts }
     }
 
-    /// Why nothing is said of a subject where no clause ever says it.
-    fn why(&self, _: Subject) -> Unsaid {
+    /// Why nothing is said where no clause ever says it.
+    fn why(&self) -> Unsaid {
         match self.bylaws {
             None => Unsaid::NoRules,
             Some(_) => Unsaid::Silent,
@@ -471,7 +487,7 @@ impl<'a> Reader<'a> {
     }
 
     fn find(&self, what: What, subject: Subject) -> Result<Found<'a>, Unsaid> {
-        let mut why = self.why(subject);
+        let mut why = self.why();
         for says in self.all(what, subject) {
             match (self.stands(says), self.texts.get(says.clause.as_str())) {
                 (Some(found), _) => return Ok(found),
@@ -542,7 +558,7 @@ impl<'a> Reader<'a> {
             Ok(found) => self.number_of(found),
             Err(why) => Err(*why),
         };
-        let fifth = Share::parse("1/5").unwrap_or(Share::HALF);
+        let fifth = Share::FIFTH;
         ConsentRules {
             rounds: self.number(What::Rounds, subject).unwrap_or_else(|why| unsaid(1, "rounds-one", why)),
             put_off: put_off
@@ -598,9 +614,8 @@ impl<'a> Reader<'a> {
 
     fn further(&self, subject: Subject) -> Vec<Stated<String>> {
         let lines = self.all(What::Further, subject).filter_map(|says| self.stands(says));
-        let stated = lines.filter_map(|found| {
-            Some(Stated { value: found.says.code.clone()?, basis: self.basis(&found, None) })
-        });
+        let stated =
+            lines.filter_map(|found| Some(Stated { value: found.says.code.clone()?, basis: self.basis(&found, None) }));
         stated.collect()
     }
 }

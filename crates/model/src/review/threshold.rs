@@ -15,10 +15,15 @@ pub struct Share {
 }
 
 impl Share {
-    /// More than none of them: a share of nought.
+    /// Nought.
     pub const NONE: Self = Self { over: 0, under: 1 };
     /// One half.
     pub const HALF: Self = Self { over: 1, under: 2 };
+
+    /// Three quarters.
+    pub const THREE_QUARTERS: Self = Self { over: 3, under: 4 };
+    /// One fifth.
+    pub const FIFTH: Self = Self { over: 1, under: 5 };
 
     /// Returns a quantity as a share; none where it is not from nought to one, or has a greater denominator than a thousand.
     pub fn of(quantity: Quantity) -> Option<Self> {
@@ -72,7 +77,7 @@ pub enum Of {
 /// A share that has to be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Threshold {
     /// The share.
     #[cfg_attr(feature = "specta", specta(type = String))]
@@ -123,7 +128,6 @@ impl Threshold {
 /// A number, what it is part of, and whether it is enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(rename_all = "kebab-case")]
 pub struct Measured {
     /// How many there are.
     pub count: u32,

@@ -17,7 +17,7 @@ pub struct Voting {
 
 /// What one sentence of a clause says of a vote.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Says {
     /// Id of the clause.
     pub clause: String,
@@ -121,14 +121,14 @@ impl Says {
                 (true, self.what == What::PutOff, false)
             }
             What::SecretOnRequest | What::Petition => (true, false, false),
-            What::AgainDays | What::Rounds | What::Notice => (false, true, false),
+            What::AgainDays | What::Rounds | What::Notice | What::Proxies => (false, true, false),
             What::Further => (false, false, true),
             _ => (false, false, false),
         };
         match () {
             () if self.subjects.is_empty() => Some("subjects"),
             () if self.share.is_some() != share || self.of.is_some() != share => Some("share"),
-            () if self.number.is_some() != number && self.what != What::Proxies => Some("number"),
+            () if self.number.is_some() != number => Some("number"),
             () if self.code.is_some() != code => Some("code"),
             () => None,
         }
