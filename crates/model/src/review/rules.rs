@@ -320,9 +320,7 @@ impl VotingRules {
         let consent = reader.find(What::Consent, subject);
         let method = match (&most_votes, &consent) {
             (Ok(found), _) => Stated { value: Method::Approval, basis: reader.basis(found, None) },
-            _ if subject.elects() && subject != Subject::ElectBoard => {
-                unsaid(Method::Ranked, "ranked", reader.why())
-            }
+            _ if subject.elects() && subject != Subject::ElectBoard => unsaid(Method::Ranked, "ranked", reader.why()),
             (_, Ok(found)) if !subject.of_a_person() => {
                 Stated { value: Method::Consensus, basis: reader.basis(found, None) }
             }

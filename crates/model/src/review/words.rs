@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
-/// Returns the id of the words of a value: `review-<of>-<tag>`, where the tag is what the value is written as.
+/// Returns the id of the words of a value: `deciding-<of>-<tag>`, where the tag is what the value is written as.
 pub fn word(of: &str, value: &impl Serialize) -> Option<String> {
     let tag = match serde_json::to_value(value).ok()? {
         Value::String(tag) => tag,
@@ -11,13 +11,13 @@ pub fn word(of: &str, value: &impl Serialize) -> Option<String> {
         Value::Object(fields) => fields.get(of)?.as_str()?.to_owned(),
         _ => return None,
     };
-    Some(format!("review-{of}-{tag}"))
+    Some(format!("deciding-{of}-{tag}"))
 }
 
 macro_rules! words {
     ($($of:literal: $($tag:literal)+;)+) => {
         /// Every id of words of this chapter.
-        pub const WORDS: &[&str] = &[$($(concat!("review-", $of, "-", $tag),)+)+];
+        pub const WORDS: &[&str] = &[$($(concat!("deciding-", $of, "-", $tag),)+)+];
     };
 }
 
