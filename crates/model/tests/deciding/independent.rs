@@ -12,7 +12,7 @@ use super::properties::drawn;
 use super::{cases, root};
 
 /// How many polls are drawn; always the same ones.
-const DRAWN: usize = 400;
+const DRAWN: usize = 800;
 
 fn count_again(paths: &[&Path]) {
     let script = root().join("tests/independent/tally.py");

@@ -55,9 +55,9 @@ fn choice(method: Method) -> BoxedStrategy<Choice> {
 }
 
 fn by(openness: Openness) -> BoxedStrategy<By> {
-    let voter = (1_u8..16).prop_map(|number| By::Voter { voter: id(number) });
-    let token = (1_u8..16).prop_map(|number| By::Token { token: format!("t{number}") });
-    let paper = (1_u32..16).prop_map(|sheet| By::Paper { sheet });
+    let voter = prop_oneof![20 => 1_u8..12, 1 => 12_u8..16].prop_map(|number| By::Voter { voter: id(number) });
+    let token = (1_u8..12).prop_map(|number| By::Token { token: format!("t{number}") });
+    let paper = (1_u32..12).prop_map(|sheet| By::Paper { sheet });
     match openness {
         Openness::Open | Openness::Confidential => prop_oneof![12 => voter, 1 => token].boxed(),
         Openness::Secret => prop_oneof![1 => voter, 12 => token, 2 => paper].boxed(),
@@ -66,10 +66,10 @@ fn by(openness: Openness) -> BoxedStrategy<By> {
 }
 
 fn ballot(method: Method, openness: Openness) -> impl Strategy<Value = Ballot> {
-    let method = prop_oneof![20 => Just(method), 1 => prop::sample::select(METHODS.to_vec())];
-    let on = prop_oneof![1 => Just(None), 30 => (2_i8..14).prop_map(|day| Some(march(day)))];
-    let poll = prop_oneof![20 => Just("p"), 1 => Just("q")];
-    let received = option::of((4_i8..16).prop_map(march));
+    let method = prop_oneof![60 => Just(method), 1 => prop::sample::select(METHODS.to_vec())];
+    let on = prop_oneof![1 => Just(None), 60 => (4_i8..11).prop_map(|day| Some(march(day))), 3 => (2_i8..14).prop_map(|day| Some(march(day)))];
+    let poll = prop_oneof![60 => Just("p"), 1 => Just("q")];
+    let received = option::weighted(0.2, (4_i8..16).prop_map(march));
     (by(openness), 0_u32..3, on, poll, method.prop_flat_map(choice), received, 0_u8..4).prop_map(
         |(by, number, on, poll, choice, received, file)| {
             let named = matches!(by, By::Voter { .. });
@@ -82,13 +82,21 @@ fn ballot(method: Method, openness: Openness) -> impl Strategy<Value = Ballot> {
 
 fn delegation(method: Method) -> impl Strategy<Value = Delegation> {
     let scope = prop_oneof![
-        4 => Just(Scope::Poll { poll: "p".to_owned() }),
+        8 => Just(Scope::Poll { poll: "p".to_owned() }),
         2 => Just(Scope::All),
         1 => Just(Scope::Subjects { subjects: vec![Subject::Ordinary, Subject::ElectDelegate] }),
         1 => Just(Scope::Subjects { subjects: vec![Subject::Dissolve] }),
     ];
     let instruction = prop_oneof![5 => Just(None), 1 => choice(method).prop_map(Some)];
-    (1_u8..14, 1_u8..14, scope, 0_i8..12, option::weighted(0.2, 6_i8..14), option::weighted(0.1, 1_i8..14), instruction)
+    (
+        1_u8..12,
+        1_u8..12,
+        scope,
+        0_i8..12,
+        option::weighted(0.1, 6_i8..14),
+        option::weighted(0.05, 1_i8..14),
+        instruction,
+    )
         .prop_map(|(from, to, scope, starts, ends, withdrawn, instruction)| Delegation {
             id: format!("{from}-{to}-{scope:?}-{starts}-{ends:?}-{withdrawn:?}-{instruction:?}"),
             from: id(from),
@@ -112,7 +120,11 @@ fn change() -> impl Strategy<Value = RollChange> {
 }
 
 fn threshold(of: Of) -> impl Strategy<Value = Threshold> {
-    let shares = ["1/2", "2/3", "3/4", "1/5", "1/10", "0", "1"];
+    // Quorums are mostly met, so that there is something to decide.
+    let shares: &[&str] = match of {
+        Of::Members => &["1/2", "1/3", "1/5", "1/10", "0", "1/5", "1"],
+        Of::Cast | Of::Present => &["1/2", "2/3", "3/4", "1/5", "1/10", "0", "1"],
+    };
     (prop::sample::select(shares.to_vec()), any::<bool>(), 0_u32..3, option::weighted(0.1, 1_u32..4)).prop_map(
         move |(share, strictly, least, enough)| {
             let share = Share::parse(share).unwrap();
@@ -131,7 +143,7 @@ fn rules(method: Method) -> impl Strategy<Value = VotingRules> {
         proxies,
         (any::<bool>(), any::<bool>(), any::<bool>()),
         (1_u32..3, threshold(Of::Present), threshold(Of::Present)),
-        option::weighted(0.1, Just(10_u32)),
+        option::weighted(0.2, Just(10_u32)),
     );
     parts.prop_map(move |(quorum, majority, proxies, (replace, concerned, always), (rounds, put_off, aside), days)| {
         let subject = if method == Method::Ranked { Subject::ElectDelegate } else { Subject::Ordinary };
@@ -162,20 +174,26 @@ fn rules(method: Method) -> impl Strategy<Value = VotingRules> {
 /// A poll of a few people and a box with much in it that should not be.
 pub fn drawn() -> impl Strategy<Value = (Poll, BallotBox)> {
     let openness = prop_oneof![
-        4 => Just(Openness::Open),
+        7 => Just(Openness::Open),
         1 => Just(Openness::Confidential),
         2 => Just(Openness::Secret),
         1 => Just(Openness::Paper),
     ];
     (prop::sample::select(METHODS.to_vec()), openness).prop_flat_map(|(method, openness)| {
-        let poll = (rules(method), 1_u8..14, 1_u32..4, option::weighted(0.2, Just("a".to_owned())), any::<[bool; 5]>());
+        let poll = (
+            rules(method),
+            prop_oneof![1 => 1_u8..6, 6 => 8_u8..14],
+            1_u32..4,
+            option::weighted(0.2, Just("a".to_owned())),
+            any::<[bool; 5]>(),
+        );
         let candidates = Just((0..5).map(|number| format!("c{number}")).collect::<Vec<_>>()).prop_shuffle();
         let held = (
-            vec(ballot(method, openness), 0..40),
+            vec(ballot(method, openness), 0..25),
             vec(delegation(method), 0..10),
             vec(change(), 0..4),
             option::weighted(0.2, vec(1_u8..16, 0..8)),
-            option::weighted(0.5, 0_u32..16),
+            option::weighted(0.5, 6_u32..16),
             candidates,
             any::<bool>(),
         );
@@ -183,7 +201,11 @@ pub fn drawn() -> impl Strategy<Value = (Poll, BallotBox)> {
             let voter = |number: u8| Voter {
                 id: id(number),
                 cell: Some(if number.is_multiple_of(3) { "b" } else { "a" }.to_owned()),
-                since: march(if number == 5 { 8 } else { -20 }),
+                since: march(match number {
+                    5 => 8,
+                    7 => 3,
+                    _ => -20,
+                }),
                 votes: 1,
             };
             let call = if again { Call::Again } else { Call::First };
