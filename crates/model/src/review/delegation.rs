@@ -160,8 +160,9 @@ pub(super) struct Carried<'a> {
 /// giving, from the first by id.
 pub fn loops(poll: &Poll, electorate: &Electorate, delegations: &[Delegation]) -> Vec<Vec<String>> {
     let live = live(poll, electorate, delegations, &BTreeSet::new()).1;
-    let found: BTreeSet<Vec<String>> = live.keys().filter_map(|from| loop_from(from, &live)).collect();
-    found.into_iter().collect()
+    let mut found = Ends::of(&live).loops;
+    found.sort();
+    found
 }
 
 /// Returns what becomes of each delegation when those named have voted in person, in the order of their ids.
@@ -181,9 +182,10 @@ pub(super) fn resolve_with<'a>(
     voted: &BTreeSet<&str>,
 ) -> (Vec<Resolved>, Vec<Carried<'a>>) {
     let (mut fates, live) = live(poll, electorate, delegations, voted);
+    let ends = Ends::of(&live);
     let mut carried = Vec::new();
     for (from, delegation) in &live {
-        let fate = match end(poll, from, &live, voted) {
+        let fate = match ends.cast(poll, delegation, &live, voted) {
             Ok((by, instruction)) => {
                 carried.push(Carried { from, by, instruction });
                 Fate::Cast { by: by.to_owned() }
@@ -237,8 +239,14 @@ fn live<'a>(
     }
     if let Some(most) = poll.rules.proxies.value.most {
         // Those given first come first; where that does not tell, none of the last day is let in.
-        let place =
-            |one: &Delegation| live.values().filter(|other| other.to == one.to && other.starts <= one.starts).count();
+        let mut starts: BTreeMap<&str, Vec<Date>> = BTreeMap::new();
+        for one in live.values() {
+            starts.entry(&one.to).or_default().push(one.starts);
+        }
+        starts.values_mut().for_each(|days| days.sort_unstable());
+        let place = |one: &Delegation| {
+            starts.get(one.to.as_str()).map_or(0, |days| days.partition_point(|day| *day <= one.starts))
+        };
         let over = |one: &Delegation| u32::try_from(place(one)).unwrap_or(u32::MAX) > most;
         let beyond: Vec<&'a Delegation> = live.values().copied().filter(|one| over(one)).collect();
         for one in beyond {
@@ -276,47 +284,71 @@ fn void(poll: &Poll, electorate: &Electorate, one: &Delegation, voted: &BTreeSet
     }
 }
 
-/// Who casts a vote in the end, and how where somebody on the way said so: the first to say so counts.
-fn end<'a>(
-    poll: &Poll,
-    from: &str,
-    live: &Live<'a>,
-    voted: &BTreeSet<&str>,
-) -> Result<(&'a str, Option<&'a Choice>), Void> {
-    let proxies = poll.rules.proxies.value;
-    if let Some(members) = loop_from(from, live) {
-        return Err(Void::Loop { members });
-    }
-    let own: &'a Delegation = live.get(from).copied().ok_or(Void::HolderSilent)?;
-    let (mut at, mut instruction) = (own.to.as_str(), own.instruction.as_ref());
-    // There is no loop, so no chain is longer than the delegations.
-    for _ in 0..=live.len() {
-        if voted.contains(at) {
-            return Ok((at, instruction));
-        }
-        match live.get(at) {
-            Some(_) if !proxies.chains || proxies.most.is_some() => return Err(Void::GivenOn),
-            Some(next) => {
-                at = &next.to;
-                instruction = instruction.or(next.instruction.as_ref());
-            }
-            None => return Err(Void::HolderSilent),
-        }
-    }
-    Err(Void::HolderSilent)
+/// Where the votes given lead: to the end of each chain, or into a loop.
+struct Ends<'a> {
+    of: BTreeMap<&'a str, End<'a>>,
+    loops: Vec<Vec<String>>,
 }
 
-/// The loop somebody's vote would run into, from its first member by id.
-fn loop_from(from: &str, live: &Live<'_>) -> Option<Vec<String>> {
-    let mut path: Vec<&str> = vec![from];
-    loop {
-        // Whoever voted gave nothing that holds, and ends the chain.
-        let next = live.get(path.last()?)?.to.as_str();
-        if let Some(start) = path.iter().position(|met| *met == next) {
-            let ring = &path[start..];
-            let first = (0..ring.len()).min_by_key(|at| ring[*at]).unwrap_or_default();
-            return Some(ring.iter().cycle().skip(first).take(ring.len()).map(|id| (*id).to_owned()).collect());
+#[derive(Clone, Copy)]
+enum End<'a> {
+    /// To somebody who gave nothing on, and the first instruction on the way.
+    At(&'a str, Option<&'a Choice>),
+    /// Into this loop.
+    Loop(usize),
+}
+
+impl<'a> Ends<'a> {
+    /// Follows every vote; each delegation is looked at once.
+    fn of(live: &Live<'a>) -> Self {
+        let mut ends = Self { of: BTreeMap::new(), loops: Vec::new() };
+        for from in live.keys() {
+            let mut path: Vec<&'a Delegation> = Vec::new();
+            let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+            let mut at: &'a str = from;
+            let mut end = loop {
+                if let Some(known) = ends.of.get(at) {
+                    break *known;
+                }
+                if let Some(start) = places.get(at) {
+                    let ring: Vec<&str> = path[*start..].iter().map(|one| one.from.as_str()).collect();
+                    let first = (0..ring.len()).min_by_key(|at| ring[*at]).unwrap_or_default();
+                    let ring = ring.iter().cycle().skip(first).take(ring.len());
+                    ends.loops.push(ring.map(|id| (*id).to_owned()).collect());
+                    break End::Loop(ends.loops.len() - 1);
+                }
+                // Whoever votes has given nothing that holds, and ends the chain.
+                let Some(next) = live.get(at) else { break End::At(at, None) };
+                places.insert(at, path.len());
+                path.push(next);
+                at = &next.to;
+            };
+            for one in path.into_iter().rev() {
+                if let End::At(at, instruction) = end {
+                    end = End::At(at, one.instruction.as_ref().or(instruction));
+                }
+                ends.of.insert(&one.from, end);
+            }
         }
-        path.push(next);
+        ends
+    }
+
+    /// Who casts a vote, and how where somebody on the way said so.
+    fn cast(
+        &self,
+        poll: &Poll,
+        one: &Delegation,
+        live: &Live<'a>,
+        voted: &BTreeSet<&str>,
+    ) -> Result<(&'a str, Option<&'a Choice>), Void> {
+        let proxies = poll.rules.proxies.value;
+        match self.of.get(one.from.as_str()) {
+            Some(End::Loop(ring)) => Err(Void::Loop { members: self.loops[*ring].clone() }),
+            Some(End::At(..)) if live.contains_key(one.to.as_str()) && (!proxies.chains || proxies.most.is_some()) => {
+                Err(Void::GivenOn)
+            }
+            Some(End::At(at, instruction)) if voted.contains(at) => Ok((at, *instruction)),
+            _ => Err(Void::HolderSilent),
+        }
     }
 }

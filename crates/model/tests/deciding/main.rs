@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 mod cases;
 mod independent;
+mod petitions;
 mod properties;
 mod rules;
 mod words;
