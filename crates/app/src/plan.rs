@@ -12,7 +12,7 @@ use leveller_model::import::{AccountWords, Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::report::Part;
-use leveller_model::review::Received;
+use leveller_model::review::{Choice, Received, Record, Voting};
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
 use leveller_model::story::Given;
@@ -27,7 +27,7 @@ use crate::history::{Hash, State};
 use crate::house::House;
 use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
-use crate::session::{Made, Review};
+use crate::session::{Adopted, Called, Made, Review};
 
 /// What a person says about the plan as a whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -156,6 +156,55 @@ pub(crate) fn put_signer(state: &mut State, contents: &mut Contents, key: &str, 
     Ok(())
 }
 
+const POLL: &str = "review/poll/";
+const PAPER: &str = "review/paper/";
+const RECORD: &str = "review/record/";
+const ADOPTED: &str = "review/adopted";
+
+/// Puts a poll into a state.
+pub(crate) fn put_poll(state: &mut State, contents: &mut Contents, called: &Called) -> Result<()> {
+    let hash = contents.add(json(called)?);
+    state.insert(format!("{POLL}{:0>6}", called.poll.id), hash);
+    Ok(())
+}
+
+/// Puts what was read from the papers of a poll into a state.
+pub(crate) fn put_paper(state: &mut State, contents: &mut Contents, poll: &str, sheets: &[Choice]) -> Result<()> {
+    let hash = contents.add(json(&sheets)?);
+    state.insert(format!("{PAPER}{poll}"), hash);
+    Ok(())
+}
+
+/// Puts the record of a poll that was closed into a state.
+pub(crate) fn put_record(state: &mut State, contents: &mut Contents, poll: &str, record: &Record) -> Result<()> {
+    let hash = contents.add(json(record)?);
+    state.insert(format!("{RECORD}{poll}"), hash);
+    Ok(())
+}
+
+/// Puts into a state that its rules were adopted.
+pub(crate) fn put_adopted(state: &mut State, contents: &mut Contents, adopted: &Adopted) -> Result<()> {
+    let hash = contents.add(json(adopted)?);
+    state.insert(ADOPTED.to_owned(), hash);
+    Ok(())
+}
+
+/// Whether what was decided by vote in one state is there in another: a count is never undone.
+pub(crate) fn keeps_records(state: &State, other: &State) -> bool {
+    let decided = state.iter().filter(|(slot, _)| slot.starts_with(RECORD) || *slot == ADOPTED);
+    decided.into_iter().all(|(slot, hash)| other.get(slot) == Some(hash))
+}
+
+/// Returns the SHA-256 of what a plan holds but for its review, which the vote on it adds to.
+pub(crate) fn digest_without_review(state: &State) -> String {
+    let without: State = state
+        .iter()
+        .filter(|(slot, _)| !slot.starts_with("review/"))
+        .map(|(slot, hash)| (slot.clone(), *hash))
+        .collect();
+    digest(&without, false)
+}
+
 /// Returns what of a state is its review.
 pub(crate) fn review_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
     state.iter().filter(|(slot, _)| slot.starts_with("review/"))
@@ -167,13 +216,21 @@ pub(crate) async fn review(file: &mut PlanFile, state: &State) -> Result<Review>
     let mut review = Review::default();
     for (slot, hash) in review_slots(state) {
         let body = bodies.get(hash).ok_or_else(damaged)?;
-        match slot {
+        match slot.as_str() {
             slot if slot.starts_with(MADE) => review.made.push(parse(body)?),
             slot if slot.starts_with(REPLY) => review.received.push(parse(body)?),
             slot if slot.starts_with(SIGNER) => {
                 let (key, signer) = parse(body)?;
                 review.confirmed.insert(key, signer);
             }
+            slot if slot.starts_with(POLL) => review.polls.push(parse(body)?),
+            slot if slot.starts_with(PAPER) => {
+                review.paper.insert(slot[PAPER.len()..].to_owned(), parse(body)?);
+            }
+            slot if slot.starts_with(RECORD) => {
+                review.records.insert(slot[RECORD.len()..].to_owned(), parse(body)?);
+            }
+            ADOPTED => review.adopted = Some(parse(body)?),
             // Of a newer program.
             _ => {}
         }
@@ -182,7 +239,7 @@ pub(crate) async fn review(file: &mut PlanFile, state: &State) -> Result<Review>
 }
 
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
-const KNOWLEDGE: [&str; 15] = [
+const KNOWLEDGE: [&str; 16] = [
     "rules/",
     // Forms and clauses of the first edition, which are no longer drafted from.
     "form/",
@@ -194,6 +251,7 @@ const KNOWLEDGE: [&str; 15] = [
     "accounts/",
     "tasks/",
     "transition/",
+    "voting/",
     "rescue/",
     "benchmarks/",
     "warnings/",
@@ -212,6 +270,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("accounts".to_owned(), "accounts"),
         ("tasks".to_owned(), "tasks"),
         ("transition.toml".to_owned(), "transition"),
+        ("voting.toml".to_owned(), "voting"),
         ("evidence".to_owned(), "evidence"),
         ("rescue".to_owned(), "rescue"),
         ("warnings".to_owned(), "warnings"),
@@ -317,6 +376,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let transition = texts("transition/")?;
     let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
     let transition = transition.map_err(content_error)?.unwrap_or_default();
+    let voting = texts("voting/")?.first().map(|(_, text)| Voting::parse(text)).transpose();
+    let voting = voting.map_err(content_error)?.unwrap_or_default();
     let evidence = Evidence::parse(&texts("evidence/")?).map_err(content_error)?;
     let rescue = Rescue::parse(&texts("rescue/")?).map_err(content_error)?;
     let warnings = Warnings::parse(&texts("warnings/")?).map_err(content_error)?;
@@ -343,6 +404,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         evidence,
         rescue,
         benchmarks,
+        voting: voting.into(),
         warnings: warnings.into(),
         transition_documents: transition_documents.into(),
     })

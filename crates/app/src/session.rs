@@ -29,13 +29,15 @@ use crate::whole;
 
 mod documents;
 mod newer_files;
+mod polls;
 mod printing;
 mod review;
 mod rules;
 mod scenarios;
 
 pub use documents::{DocumentRequest, read_parts};
-pub use review::{Assumption, Made, Review, ReviewRequest, open_review, write_reply};
+pub use polls::{Adopted, Called, PollRequest};
+pub use review::{Assumption, Made, Review, ReviewRequest, Written, open_review, write_reply};
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -315,6 +317,9 @@ impl Session {
         let Some(first) = decisions.first() else { return Ok(()) };
         for decision in decisions {
             self.refuse(decision)?;
+            if decision.is_of_rules() {
+                self.refuse_adopted(scenario)?;
+            }
         }
         let given = self.with_decisions(scenario, decisions)?;
         let mut state = self.state.clone();
@@ -477,7 +482,13 @@ impl Session {
             author: self.author.clone(),
         };
         let state = self.log.state_at(target);
+        self.refuse_undecided(&state)?;
         self.record(operation, state, Contents::default()).await
+    }
+
+    /// Refuses a state in which something that was decided by vote would be undone.
+    fn refuse_undecided(&self, state: &State) -> Result<()> {
+        if plan::keeps_records(&self.state, state) { Ok(()) } else { Err(Error::new("vote-not-undone")) }
     }
 
     /// Restores the state after an earlier operation, as a change that can be undone.
@@ -486,6 +497,7 @@ impl Session {
             self.log.get(operation).ok_or_else(|| Error::new("operation-unknown").with("id", operation.to_string()))?;
         let arguments = vec![("id".to_owned(), Arg::Text(target.id.to_string()))];
         let state = self.log.state_at(operation);
+        self.refuse_undecided(&state)?;
         self.change("restore", arguments, state, Contents::default()).await
     }
 

@@ -5,9 +5,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use leveller_app::error::{Error, Result, file, file_name};
 use leveller_app::sealed::{self, Keys, Passphrase};
-use leveller_app::session::{self, Assumption, ReviewRequest, open_review, write_reply};
+use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, open_review, write_reply};
+use leveller_app::whole;
 use leveller_model::Date;
-use leveller_model::review::{Reader, Reply, Said};
+use leveller_model::review::{Choice, Reader, Reply, Said, word};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::arguments::{ScenarioName, Signed};
 use crate::run::{opened_by, say};
@@ -85,6 +88,46 @@ pub enum Action {
         #[command(flatten)]
         signed: Signed,
     },
+    /// Puts something to the vote under the drafted rules, and says them; without a request, lists the polls.
+    Poll {
+        /// The plan.
+        plan: PathBuf,
+        /// What is asked, as JSON; - reads it from standard input.
+        request: Option<PathBuf>,
+        /// The poll this is held again for, or the next round of.
+        #[arg(long, value_name = "POLL")]
+        again: Option<String>,
+        #[command(flatten)]
+        scenario: ScenarioName,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Takes over what was read from paper: a list of choices in JSON, a sheet each.
+    Paper {
+        /// The plan.
+        plan: PathBuf,
+        /// The poll.
+        poll: String,
+        /// The choices; - reads them from standard input.
+        sheets: PathBuf,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Closes a poll after its last day and says what was decided; of a closed one, says it again.
+    Tally {
+        /// The plan.
+        plan: PathBuf,
+        /// The poll.
+        poll: String,
+        /// Where to write the record, from which anybody can count again; as JSON.
+        #[arg(long, value_name = "FILE")]
+        record: Option<PathBuf>,
+        /// The day it is; without it, today.
+        #[arg(long, value_name = "DATE")]
+        on: Option<Date>,
+        #[command(flatten)]
+        signed: Signed,
+    },
     /// Says which key a reader signs with, after it was compared with them.
     Confirm {
         /// The plan.
@@ -151,7 +194,7 @@ pub async fn run(action: Action) -> Result<()> {
         Action::Show { file, json, locked } => show(&file, json, &locked)?,
         Action::Reply { file, said, out, reader, number, locked, keyed } => {
             let opened = open_review(&file, locked.passphrase()?.as_ref())?;
-            let said: Vec<Said> = read_said(&said)?;
+            let said: Vec<Said> = read_json(&said)?;
             let by = match (opened.body.mine, reader) {
                 (Some(mine), _) => Reader { key: mine.key, invitation: mine.invitation },
                 (None, Some(key)) => Reader { key, invitation: String::new() },
@@ -168,7 +211,7 @@ pub async fn run(action: Action) -> Result<()> {
             let refused = session.merge_replies(&replies, on.unwrap_or_else(session::today)).await?;
             let merged = session.merged(&scenario)?;
             if json {
-                say!("{}", serde_json::to_string_pretty(&merged).map_err(|_| Error::new("plan-damaged"))?);
+                say!("{}", json_of(&merged)?);
             } else {
                 let count = |count: usize| count.into();
                 let args = [
@@ -187,6 +230,50 @@ pub async fn run(action: Action) -> Result<()> {
                 return Err(first);
             }
         }
+        Action::Poll { plan, request, again, scenario, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            let scenario = session.scenario(scenario.scenario.as_deref())?;
+            match request {
+                None => {
+                    for called in session.review().polls.clone() {
+                        let poll = &called.poll;
+                        let (ballots, voters) = session.turnout(&poll.id)?;
+                        say!("{}\t{}\t{}\t{}\t{ballots}/{voters}", poll.id, poll.question, poll.opens, poll.closes);
+                    }
+                }
+                Some(request) => {
+                    let request: PollRequest = read_json(&request)?;
+                    let poll = match again {
+                        Some(id) => session.open_poll_again(&id, request.opens, request.closes).await?,
+                        None => session.open_poll(&scenario, &request).await?,
+                    };
+                    say!("{}", poll.id);
+                    say!("{}", json_of(&poll.rules)?);
+                }
+            }
+        }
+        Action::Paper { plan, poll, sheets, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            let sheets: Vec<Choice> = read_json(&sheets)?;
+            session.paper(&poll, &sheets).await?;
+        }
+        Action::Tally { plan, poll, record, on, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            let written = match session.record(&poll) {
+                Ok(known) => known.clone(),
+                Err(error) if error.code == "poll-still-open" => {
+                    session.close_poll(&poll, on.unwrap_or_else(session::today)).await?
+                }
+                Err(error) => return Err(error),
+            };
+            let outcome = word("outcome", &written.result.outcome).unwrap_or_default();
+            say!("{}", session.words().word(&outcome));
+            say!("{}", json_of(&written.result.count)?);
+            if let Some(path) = record {
+                whole::write(&path, json_of(&written)?.as_bytes())?;
+                say!("{}", path.display());
+            }
+        }
         Action::Confirm { plan, reader, signer, signed } => {
             let mut session = opened_by(&plan, signed).await?;
             session.confirm_signer(&reader, &signer).await?;
@@ -199,7 +286,7 @@ fn show(file: &Path, json: bool, locked: &Locked) -> Result<()> {
     let opened = open_review(file, locked.passphrase()?.as_ref())?;
     let said = &opened.body;
     if json {
-        say!("{}", serde_json::to_string_pretty(said).map_err(|_| Error::new("plan-damaged"))?);
+        say!("{}", json_of(said)?);
         return Ok(());
     }
     say!("{}\t{}\t{}", said.firm, said.made_on, opened.by.fingerprint());
@@ -215,15 +302,17 @@ fn show(file: &Path, json: bool, locked: &Locked) -> Result<()> {
     Ok(())
 }
 
-fn read_said(path: &Path) -> Result<Vec<Said>> {
+fn json_of(value: &impl Serialize) -> Result<String> {
+    serde_json::to_string_pretty(value).map_err(|_| Error::new("plan-damaged"))
+}
+
+fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let text = match path.as_os_str() == "-" {
         true => std::io::read_to_string(std::io::stdin()),
         false => std::fs::read_to_string(path),
     };
     let text = text.map_err(|error| file("file-unreadable", path, &error))?;
     serde_json::from_str(&text).map_err(|error| {
-        Error::new("said-unreadable")
-            .with("file", file_name(path))
-            .with("line", error.line().to_string())
+        Error::new("said-unreadable").with("file", file_name(path)).with("line", error.line().to_string())
     })
 }

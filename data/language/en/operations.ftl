@@ -111,3 +111,6 @@ operation-house-taken-out = Documents are printed under nobody’s name
 operation-review-made = Review files made: { $count }
 operation-replies-merged = Replies taken in: { $count }
 operation-signer-confirmed = Compared the key with which { $key } signs, and confirmed it
+operation-poll-opened = Opened the vote: { $question }
+operation-poll-closed = Closed the vote: { $question }
+operation-paper-counted = Typed in { $count } papers of poll { $poll }

@@ -66,3 +66,4 @@ reply-amendment-unreasoned = An amendment needs a reason.
 reply-empty = It has no words.
 reply-no-statement = It answers a statement nobody made, or one that was taken back.
 reply-nothing-to-take-back = It takes back something that was not said.
+reply-not-theirs = It gives away a vote that is another’s.

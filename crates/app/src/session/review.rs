@@ -12,12 +12,12 @@ use leveller_model::import::RowKind;
 use leveller_model::decision::{Coordination, Decision, PayPolicy};
 use leveller_model::problem::Arg;
 use leveller_model::report::{self, Edition, Mine, Opened, Publication, Step, TellsOfFew};
-use leveller_model::review::{Invited, Merged, Received, Reply, merge};
+use leveller_model::review::{Choice, Invited, Merged, Received, Record, Reply, merge};
 use leveller_model::story::Story;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentRequest, Session};
+use super::{Adopted, Called, DocumentRequest, Session};
 use crate::contract::DocumentId;
 use crate::error::{Error, Result, file_name};
 use crate::plan_file::Contents;
@@ -81,6 +81,14 @@ pub struct Review {
     pub received: Vec<Received>,
     /// Readers whose key somebody has compared with them.
     pub confirmed: BTreeMap<String, String>,
+    /// Polls in the order they were opened.
+    pub polls: Vec<Called>,
+    /// What was read from the papers of a poll, by its id.
+    pub paper: BTreeMap<String, Vec<Choice>>,
+    /// What came of polls that were closed, by their id.
+    pub records: BTreeMap<String, Record>,
+    /// The rules that were adopted last.
+    pub adopted: Option<Adopted>,
 }
 
 impl Assumption {
@@ -234,7 +242,7 @@ impl Session {
             figures: report::published_figures(story, &self.words),
             cells: report::published_cells(&unnamed, &self.words),
             opened: Vec::new(),
-            polls: Vec::new(),
+            polls: self.open_polls(),
             mine: None,
             lessons: Vec::new(),
         })

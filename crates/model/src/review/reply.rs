@@ -146,6 +146,8 @@ pub enum Said {
     Ballot {
         /// Id of the poll.
         poll: String,
+        /// The day it was cast, as they say.
+        on: Date,
         /// What they choose.
         choice: Choice,
     },
@@ -176,6 +178,15 @@ impl Said {
             | Self::AmendedDecision { id, .. }
             | Self::Objection { id, .. }
             | Self::Statement { id, .. } => Some(id),
+            Self::Delegation(delegation) => Some(&delegation.id),
+            _ => None,
+        }
+    }
+
+    /// Returns why it is none of theirs to say.
+    fn of_another(&self, key: &str) -> Option<Uncounted> {
+        match self {
+            Self::Delegation(delegation) if delegation.from != key => Some(Uncounted::NotTheirs),
             _ => None,
         }
     }
@@ -247,11 +258,13 @@ pub enum Uncounted {
     NoStatement,
     /// It takes back what was never said.
     NothingToTakeBack,
+    /// It gives away a vote that is another's.
+    NotTheirs,
 }
 
 impl Uncounted {
     /// Every reason.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::OtherFile,
         Self::NotInvited,
         Self::WrongInvitation,
@@ -262,6 +275,7 @@ impl Uncounted {
         Self::Empty,
         Self::NoStatement,
         Self::NothingToTakeBack,
+        Self::NotTheirs,
     ];
 
     /// Returns the id of its words.
@@ -277,6 +291,7 @@ impl Uncounted {
             Self::Empty => "reply-empty",
             Self::NoStatement => "reply-no-statement",
             Self::NothingToTakeBack => "reply-nothing-to-take-back",
+            Self::NotTheirs => "reply-not-theirs",
         }
     }
 }
@@ -430,7 +445,7 @@ impl Merged {
         let mut counted: Vec<Remark> = Vec::new();
         for one in replies {
             for (at, said) in one.reply.said.iter().enumerate() {
-                if let Some(why) = said.missing() {
+                if let Some(why) = said.missing().or(said.of_another(key)) {
                     self.leave_out(one, Some(at), why);
                     continue;
                 }
