@@ -25,7 +25,7 @@ mod voter;
 
 pub use opening::{BALLOT, Ballots, Counted, Fault, Opening, Refused, Why, open_box};
 pub use tellers::{Ceremony, Share, Tellers, ceremony};
-pub use token::{Ask, Grant, Issued, Registrar, TokenKey};
+pub use token::{Ask, BlindSignature, Issued, Registrar, TokenKey};
 pub use voter::{MOST_CHOICE, Own, Voter};
 
 /// A poll: all that must be the same for everybody, fixed before the first token is given.

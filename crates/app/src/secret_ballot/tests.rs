@@ -49,8 +49,8 @@ impl Firm {
     /// Asks for a token and takes it in.
     fn voter(&mut self, number: usize) -> Voter {
         let (mut voter, ask) = Voter::ask(&self.poll, &self.keys[number], &mut self.random).unwrap();
-        let grant = REGISTRAR.grant(&self.poll, &mut self.issued, &ask, &mut self.random).unwrap();
-        voter.accept(&self.poll, &grant).unwrap();
+        let answer = REGISTRAR.sign(&self.poll, &mut self.issued, &ask, &mut self.random).unwrap();
+        voter.accept(&self.poll, &answer).unwrap();
         voter
     }
 
@@ -69,8 +69,8 @@ impl Firm {
         let blinded = blind(&key, hash, serial, &mut self.random).unwrap();
         let mut unlisted = Issued::default();
         let ask = Ask::signed(hash, blinded.blinded.clone(), &self.keys[0]);
-        let grant = REGISTRAR.grant(&self.poll, &mut unlisted, &ask, &mut self.random).unwrap();
-        unblind(&key, hash, serial, &blinded, &grant).unwrap()
+        let answer = REGISTRAR.sign(&self.poll, &mut unlisted, &ask, &mut self.random).unwrap();
+        unblind(&key, hash, serial, &blinded, &answer).unwrap()
     }
 
     fn ballot(&self, poll: ContentHash, token: Token, choice: Value) -> Vec<u8> {
@@ -164,11 +164,11 @@ fn nothing_the_registrar_sees_is_in_what_is_published() {
     let mut boxed = Ballots::default();
     for number in 0..12 {
         let (mut voter, ask) = Voter::ask(&firm.poll, &firm.keys[number], &mut firm.random).unwrap();
-        let grant = REGISTRAR.grant(&firm.poll, &mut firm.issued, &ask, &mut firm.random).unwrap();
-        voter.accept(&firm.poll, &grant).unwrap();
+        let answer = REGISTRAR.sign(&firm.poll, &mut firm.issued, &ask, &mut firm.random).unwrap();
+        voter.accept(&firm.poll, &answer).unwrap();
         let ballot = voter.cast(&firm.poll, &json!(number % 2)).unwrap();
         // By name, in order, with the answer and with the ballot as it was handed in.
-        for part in [person(number).as_bytes(), &ask.blinded, &ask.signature.0, &grant.signature, &ballot] {
+        for part in [person(number).as_bytes(), &ask.blinded, &ask.signature.0, &answer.signature, &ballot] {
             transcript.extend_from_slice(part);
         }
         boxed.put(ballot).unwrap();
@@ -375,39 +375,39 @@ fn tokens_made_for_nobody_are_seen_in_the_number() {
 fn one_token_a_person_and_only_for_those_on_the_roll() {
     let mut firm = Firm::new(3, 15);
     let (mut voter, ask) = Voter::ask(&firm.poll, &firm.keys[0], &mut firm.random).unwrap();
-    let mut grant = |poll: &Poll, ask: &Ask, issued: &mut Issued| {
-        REGISTRAR.grant(poll, issued, ask, &mut StdRng::seed_from_u64(16)).map_err(|error| error.code)
+    let sign = |poll: &Poll, ask: &Ask, issued: &mut Issued| {
+        REGISTRAR.sign(poll, issued, ask, &mut StdRng::seed_from_u64(16)).map_err(|error| error.code)
     };
-    let given = grant(&firm.poll, &ask, &mut firm.issued).unwrap();
+    let given = sign(&firm.poll, &ask, &mut firm.issued).unwrap();
     // The same ask again, as when the answer was lost, is the same answer.
-    assert_eq!(grant(&firm.poll, &ask, &mut firm.issued).unwrap(), given);
+    assert_eq!(sign(&firm.poll, &ask, &mut firm.issued).unwrap(), given);
     let (second, other) = Voter::ask(&firm.poll, &firm.keys[0], &mut firm.random).unwrap();
-    assert_eq!(grant(&firm.poll, &other, &mut firm.issued), Err("ask-twice"));
+    assert_eq!(sign(&firm.poll, &other, &mut firm.issued), Err("ask-twice"));
     assert!(voter.asked(&firm.issued, &firm.keys[0]) && !second.asked(&firm.issued, &firm.keys[0]));
 
     let stranger = Keys::make(&mut firm.random);
     assert_eq!(Voter::ask(&firm.poll, &stranger, &mut firm.random).unwrap_err().code, "ask-not-on-roll");
     let strange = Ask::signed(firm.poll.hash().unwrap(), ask.blinded.clone(), &stranger);
-    assert_eq!(grant(&firm.poll, &strange, &mut firm.issued), Err("ask-not-on-roll"));
+    assert_eq!(sign(&firm.poll, &strange, &mut firm.issued), Err("ask-not-on-roll"));
     // In the name of somebody who abstains.
     let named = Ask { by: firm.keys[1].public(), ..strange };
-    assert_eq!(grant(&firm.poll, &named, &mut firm.issued), Err("ask-not-signed"));
+    assert_eq!(sign(&firm.poll, &named, &mut firm.issued), Err("ask-not-signed"));
     let unfit = Ask::signed(firm.poll.hash().unwrap(), vec![0xff; 384], &firm.keys[1]);
-    assert_eq!(grant(&firm.poll, &unfit, &mut firm.issued), Err("ask-token-unfit"));
+    assert_eq!(sign(&firm.poll, &unfit, &mut firm.issued), Err("ask-token-unfit"));
     assert_eq!(firm.issued.0.len(), 1);
     let later = Firm::new(3, 17);
-    assert_eq!(grant(&later.poll, &ask, &mut Issued::default()), Err("ask-other-poll"));
+    assert_eq!(sign(&later.poll, &ask, &mut Issued::default()), Err("ask-other-poll"));
 
     // The answer for somebody else, or to something else, is no token.
     assert_eq!(voter.cast(&firm.poll, &json!("yes")).unwrap_err().code, "token-missing");
     let mut wrong = given.clone();
     wrong.signature[100] ^= 1;
-    assert_eq!(voter.accept(&firm.poll, &wrong).unwrap_err().code, "grant-invalid");
+    assert_eq!(voter.accept(&firm.poll, &wrong).unwrap_err().code, "blind-signature-invalid");
     let (mut abroad, _) = Voter::ask(&firm.poll, &firm.keys[1], &mut firm.random).unwrap();
-    assert_eq!(abroad.accept(&firm.poll, &given).unwrap_err().code, "grant-invalid");
+    assert_eq!(abroad.accept(&firm.poll, &given).unwrap_err().code, "blind-signature-invalid");
     for length in [0, 1, 383, 385, 4_000] {
-        let odd = Grant { signature: vec![0xff; length], ..given.clone() };
-        assert_eq!(voter.accept(&firm.poll, &odd).unwrap_err().code, "grant-invalid");
+        let odd = BlindSignature { signature: vec![0xff; length], ..given.clone() };
+        assert_eq!(voter.accept(&firm.poll, &odd).unwrap_err().code, "blind-signature-invalid");
     }
     voter.accept(&firm.poll, &given).unwrap();
 }
@@ -439,9 +439,9 @@ fn what_is_kept_is_under_a_passphrase_and_goes_on_where_it_stopped() {
     let (voter, ask) = Voter::ask(&firm.poll, &firm.keys[0], &mut firm.random).unwrap();
     let kept = voter.seal(&firm.keys[0], &mine).unwrap();
     assert!(!kept.windows(8).any(|window| ask.blinded.windows(8).any(|other| other == window)));
-    let grant = REGISTRAR.grant(&firm.poll, &mut firm.issued, &ask, &mut firm.random).unwrap();
+    let answer = REGISTRAR.sign(&firm.poll, &mut firm.issued, &ask, &mut firm.random).unwrap();
     let mut voter = Voter::open(&kept, &mine).unwrap();
-    voter.accept(&firm.poll, &grant).unwrap();
+    voter.accept(&firm.poll, &answer).unwrap();
     let mut voter = Voter::open(&voter.seal(&firm.keys[0], &mine).unwrap(), &mine).unwrap();
     let ballot = voter.cast(&firm.poll, &json!("yes")).unwrap();
     let voter = Voter::open(&voter.seal(&firm.keys[0], &mine).unwrap(), &mine).unwrap();
@@ -451,7 +451,7 @@ fn what_is_kept_is_under_a_passphrase_and_goes_on_where_it_stopped() {
     let registrar = REGISTRAR.seal(&firm.keys[0], &mine).unwrap();
     let registrar = Registrar::open(&registrar, &mine).unwrap();
     assert_eq!(registrar.public().unwrap(), REGISTRAR.public().unwrap());
-    assert_eq!(registrar.grant(&firm.poll, &mut firm.issued, &ask, &mut firm.random).unwrap(), grant);
+    assert_eq!(registrar.sign(&firm.poll, &mut firm.issued, &ask, &mut firm.random).unwrap(), answer);
     let shown = format!("{voter:?} {registrar:?} {:?} {:?}", firm.shares(&[0])[0], firm.minted(Serial([3; 32])));
     assert_eq!(shown, "Voter Registrar Share Token");
 }
@@ -514,8 +514,8 @@ fn no_answer_of_a_registrar_who_cheats_brings_a_voter_down() {
         poll.tokens.0[at] |= 0x80;
         poll.tokens.0[at + modulus.len() - 1] |= 1;
         if let Ok((mut voter, _)) = Voter::ask(&poll, &firm.keys[0], &mut firm.random) {
-            let grant = Grant { poll: poll.hash().unwrap(), signature: vec![round; 384] };
-            assert_eq!(voter.accept(&poll, &grant).unwrap_err().code, "grant-invalid");
+            let answer = BlindSignature { poll: poll.hash().unwrap(), signature: vec![round; 384] };
+            assert_eq!(voter.accept(&poll, &answer).unwrap_err().code, "blind-signature-invalid");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use blind_rsa_signatures::{
-    BlindSignature, KeyPairSha384PSSRandomized, MessageRandomizer, PublicKeySha384PSSRandomized,
+    BlindSignature as RsaBlindSignature, KeyPairSha384PSSRandomized, MessageRandomizer, PublicKeySha384PSSRandomized,
     SecretKeySha384PSSRandomized, Signature as RsaSignature,
 };
 use rand::CryptoRng;
@@ -67,7 +67,7 @@ impl Ask {
 
 /// What the registrar sends back. It is of no use to anybody but who asked.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Grant {
+pub struct BlindSignature {
     /// The poll.
     pub poll: ContentHash,
     /// The blind signature.
@@ -135,7 +135,7 @@ impl Registrar {
 
     /// Signs a token blind for somebody on the roll. Who sends the same ask again is given the same answer, as the first may be
     /// lost; another ask of the same person is refused.
-    pub fn grant(&self, poll: &Poll, issued: &mut Issued, ask: &Ask, random: &mut impl CryptoRng) -> Result<Grant> {
+    pub fn sign(&self, poll: &Poll, issued: &mut Issued, ask: &Ask, random: &mut impl CryptoRng) -> Result<BlindSignature> {
         let hash = poll.hash()?;
         if ask.poll != hash || poll.tokens != self.public()? {
             return Err(Error::new("ask-other-poll"));
@@ -151,7 +151,7 @@ impl Registrar {
         }
         let signature = self.0.blind_sign_with_rng(random, &ask.blinded).map_err(|_| Error::new("ask-token-unfit"))?;
         issued.0.entry(person.clone()).or_insert_with(|| ask.clone());
-        Ok(Grant { poll: hash, signature: signature.0 })
+        Ok(BlindSignature { poll: hash, signature: signature.0 })
     }
 }
 
@@ -191,14 +191,14 @@ pub(super) fn unblind(
     poll: ContentHash,
     serial: Serial,
     blinded: &Blinded,
-    grant: &Grant,
+    answer: &BlindSignature,
 ) -> Option<Token> {
     let result = blind_rsa_signatures::BlindingResult {
         blind_message: blind_rsa_signatures::BlindMessage(blinded.blinded.clone()),
         secret: blind_rsa_signatures::Secret(blinded.secret.clone()),
         msg_randomizer: Some(MessageRandomizer(blinded.randomizer)),
     };
-    let signed = BlindSignature(grant.signature.clone());
+    let signed = RsaBlindSignature(answer.signature.clone());
     let signature = key.finalize(&signed, &result, message(poll, serial)).ok()?;
     Some(Token { serial, randomizer: blinded.randomizer, signature: signature.0 })
 }

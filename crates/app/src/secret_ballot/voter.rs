@@ -9,7 +9,7 @@ use zeroize::Zeroize as _;
 
 use super::opening::{Plain, ballot};
 use super::token::{Blinded, blind, unblind};
-use super::{Ask, Grant, Issued, Opening, Poll, Serial, Token};
+use super::{Ask, BlindSignature, Issued, Opening, Poll, Serial, Token};
 use crate::error::{Error, Result};
 use crate::sealed::{self, ContentHash, Keys, Kind, Passphrase, Unopened, base64_text, fixed_text};
 
@@ -85,15 +85,15 @@ impl Voter {
     }
 
     /// Takes what the registrar answered. A token that does not hold is refused: the answer, and the ask, show it to anybody.
-    pub fn accept(&mut self, poll: &Poll, grant: &Grant) -> Result<()> {
+    pub fn accept(&mut self, poll: &Poll, answer: &BlindSignature) -> Result<()> {
         self.of(poll)?;
-        let invalid = || Error::new("grant-invalid");
-        if grant.poll != self.poll {
+        let invalid = || Error::new("blind-signature-invalid");
+        if answer.poll != self.poll {
             return Err(invalid());
         }
         let blinded =
             Blinded { blinded: self.blinded.clone(), secret: self.secret.clone(), randomizer: self.randomizer };
-        let token = unblind(&poll.tokens.key()?, self.poll, self.serial, &blinded, grant).ok_or_else(invalid)?;
+        let token = unblind(&poll.tokens.key()?, self.poll, self.serial, &blinded, answer).ok_or_else(invalid)?;
         self.token = Some(token);
         Ok(())
     }
