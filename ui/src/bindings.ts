@@ -86,8 +86,8 @@ export const commands = {
 	print: (asked: PrintRequest, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print", { asked, path })),
 	/**  Reads a draft that was sent back and finds what it would change, rule by rule. */
 	returned: (scenario: string, path: string) => typedError<ReturnedView[], Refusal>(__TAURI_INVOKE("returned", { scenario, path })),
-	/**  Prints the rules with what changed since the articles in a file, and returns where it is. */
-	redline: (asked: PrintRequest, articles: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("redline", { asked, articles, path })),
+	/**  Prints a document with what changed since another of its editions, and returns where it is. */
+	redline: (asked: PrintRequest, against: Against, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("redline", { asked, against, path })),
 	/**  Writes every table for another program and returns where. */
 	exportTables: (edition: Edition, scenario: string, format: TablesFormat, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("export_tables", { edition, scenario, format, path })),
 	/**  Chooses which parts of the report are printed, and in which order. */
@@ -141,6 +141,21 @@ export type Afterwards =
 "shrinks" | 
 /**  Without a hierarchy nobody has to do it. */
 "ends";
+
+/**  What a document shows its changes since. */
+export type Against = 
+/**  The same for another legal form. */
+{ since: "form"; 
+/**  Its id. */
+form: string } | 
+/**  The same of the plan as it was after an operation. */
+{ since: "operation"; 
+/**  Its number. */
+operation: string } | 
+/**  The articles in a file, DOCX or text. */
+{ since: "articles"; 
+/**  Its path. */
+path: string };
 
 /**
  *  An amount in whole minor units (pence, cents) of the plan's one currency.

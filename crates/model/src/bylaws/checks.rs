@@ -1,6 +1,6 @@
 //! What a draft is checked for. What fails is a problem that names the clause, the rule of law and the remedy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Drafter, plain_number};
 use super::drafted::{Bylaws, Matter, Run};
@@ -179,9 +179,24 @@ fn terms(bylaws: &Bylaws, drafter: &Drafter<'_>) -> (usize, Vec<Problem>) {
             texts.push((rule.number, text.to_lowercase(), defines));
         }
     }
+    // Which texts have a word that begins so: few do, and only those are searched.
+    let apart = |letter: char| !letter.is_alphanumeric();
+    let mut words: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+    for (at, (_, text, _)) in texts.iter().enumerate() {
+        for word in text.split(apart) {
+            words.entry(word).or_default().insert(at);
+        }
+    }
     let uses = |word: &str| {
         let word = word.to_lowercase();
-        texts.iter().find(|(_, text, defines)| defines.to_lowercase() != word && has_word(text, &word))
+        let first = word.split(apart).next().unwrap_or_default();
+        let near: BTreeSet<usize> = words
+            .range(first..)
+            .take_while(|(found, _)| found.starts_with(first))
+            .flat_map(|(_, at)| at.iter().copied())
+            .collect();
+        let has = |(_, text, defines): &&(u32, String, String)| defines.to_lowercase() != word && has_word(text, &word);
+        near.into_iter().map(|at| &texts[at]).find(has)
     };
     let title = |number: u32| bylaws.rules.iter().find(|rule| rule.number == number).map_or("", |rule| &rule.title);
     let problem = |code, word: &str, rule: u32| {

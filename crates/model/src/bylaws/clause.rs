@@ -370,7 +370,8 @@ pub(super) enum Piece<'a> {
 pub(super) fn pieces(line: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = line;
-    while let Some(at) = rest.find(['{', '*']) {
+    // Two searches for one letter each are many times quicker than one for either.
+    while let Some(at) = [rest.find('{'), rest.find('*')].into_iter().flatten().min() {
         let (before, marked) = rest.split_at(at);
         let end = if marked.starts_with('{') { '}' } else { '*' };
         let Some((inside, after)) = marked.get(1..).and_then(|marked| marked.split_once(end)) else { break };

@@ -33,7 +33,7 @@ fn a_draft_in_another_language_is_the_same_draft() {
                 let place = format!("{} in {language}, {members} members", form.id);
                 assert_eq!(bones(&local), bones(&english), "{place}");
                 for (rule, same) in local.rules.iter().zip(&english.rules) {
-                    assert_ne!(rule.title, same.title, "{place}: the title of {} is not translated", rule.clause);
+                    assert_ne!(rule.plain, same.plain, "{place}: the plain twin of {} is not translated", rule.clause);
                     let runs = rule.paragraphs.iter().map(|paragraph| &paragraph.runs).chain([&rule.plain]);
                     for text in runs.map(|runs| said(runs, &words)) {
                         let whole = !text.trim().is_empty() && !text.contains(['⟦', '{', '}']);
