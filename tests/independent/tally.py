@@ -88,7 +88,7 @@ def rules_of_record(full):
             "aside": threshold(consent["aside"]["value"], None),
             "vote_always": consent["vote_always"],
         },
-        "secret": value("secrecy")["secret"] == "always",
+        "secret": value("secrecy")["secret"] == "always" and said("secrecy"),
         "notice_days": value("notice_days") if said("notice_days") else 0,
         "shares": value("votes") == "shares",
         "most": value("proxies")["most"],
@@ -207,7 +207,7 @@ class Poll:
         """The roll: on it when the vote opened, and on it when it closed."""
         opens, closes, rules = self.poll["opens"], self.poll["closes"], self.rules
         for voter in self.poll["roll"]:
-            who, weight = voter["id"], voter.get("votes", 1)
+            who, weight = voter["id"], min(voter.get("votes", 1), 100_000)
             mine = sorted(
                 (one for one in self.changes if one["voter"] == who and day(one["on"]) <= closes),
                 key=lambda one: (day(one["on"]), ["joined", "left", "to-cell"].index(one["change"]["what"])),
@@ -430,7 +430,12 @@ class Poll:
         chooses = poll["method"] in ("ranked", "approval")
         if rules["secret"] and not self.nameless:
             found.append("not-secret")
-        if rules["method_said"] and rules["method"] != poll["method"]:
+        held = {rules["method"]}
+        if rules["method"] == "consensus":
+            held.add("consent")
+            if rules["consent"] and poll.get("round", 1) > rules["consent"]["rounds"]:
+                held.add("majority")
+        if rules["method_said"] and poll["method"] not in held:
             found.append("other-method")
         if not ids:
             found.append("no-voters")

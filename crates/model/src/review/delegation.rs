@@ -194,7 +194,7 @@ pub(super) fn resolve_with<'a>(
         };
         fates.push((delegation, fate));
     }
-    fates.sort_by(|(one, _), (other, _)| one.cmp(other));
+    fates.sort_by_key(|(one, _)| *one);
     let resolved = fates.into_iter().map(|(delegation, fate)| Resolved {
         delegation: delegation.id.clone(),
         from: delegation.from.clone(),

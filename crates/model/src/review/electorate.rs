@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::poll::{Poll, Refused};
+use super::poll::{MOST_VOTES, Poll, Refused};
 use super::rules::RollRule;
 use crate::Date;
 
@@ -162,14 +162,16 @@ fn stands<'a>(poll: &Poll, voter: &Voter, changes: impl Iterator<Item = &'a Roll
     {
         return Standing::Out(Refused::OtherCell);
     }
+    // More is a fault of the poll; here it must not break sums.
+    let votes = voter.votes.min(MOST_VOTES);
     if poll.concerned.contains(&voter.id) && !poll.rules.concerned_vote.value {
-        return Standing::Barred(voter.votes, Refused::Concerned);
+        return Standing::Barred(votes, Refused::Concerned);
     }
     if let Some(needed) = &poll.rules.registered_days {
         let days = voter.since.until(poll.closes).map_or(0, |span| span.get_days());
         if days < i32::try_from(needed.value).unwrap_or(i32::MAX) {
-            return Standing::Barred(voter.votes, Refused::NotLongEnough { needed: needed.value });
+            return Standing::Barred(votes, Refused::NotLongEnough { needed: needed.value });
         }
     }
-    Standing::Votes(voter.votes)
+    Standing::Votes(votes)
 }

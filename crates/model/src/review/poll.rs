@@ -16,7 +16,7 @@ pub const GRADIENT_SUPPORT: u8 = 3;
 /// The step that abstains.
 pub const GRADIENT_ABSTAIN: u8 = 4;
 /// Votes of one person at most, so that sums of a roll stay exact.
-const MOST_VOTES: u32 = 100_000;
+pub(super) const MOST_VOTES: u32 = 100_000;
 
 /// What is put to the vote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +66,7 @@ pub struct Poll {
     /// Whether it is held for the first time or again, after too few took part.
     #[serde(default)]
     pub call: Call,
-    /// Which round of seeking consent it is, from 1.
+    /// Which round of seeking consent it is, from 1; a vote of its own after the last round is the next.
     #[serde(default = "one")]
     pub round: u32,
     /// Whether the decision was put off before: it is put off once only.
@@ -320,7 +320,7 @@ pub enum Refused {
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(tag = "fault", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Fault {
-    /// The rules want it secret.
+    /// The rules or the law want it secret.
     NotSecret,
     /// The rules want another way of voting.
     OtherMethod,
@@ -366,8 +366,8 @@ impl Poll {
             VotesBy::Shares if self.openness.nameless() => self.roll.iter().any(weighed),
             VotesBy::Shares => self.roll.iter().any(|voter| voter.votes == 0 || voter.votes > MOST_VOTES),
         };
-        let secret = self.rules.secrecy.value == Secrecy::Always;
-        let other_method = self.rules.method.basis.said() && self.rules.method.value != self.method;
+        let secret = self.rules.secrecy.basis.said() && self.rules.secrecy.value == Secrecy::Always;
+        let other_method = self.rules.method.basis.said() && !self.is_held_as_rules_say();
         let needed = self.rules.notice_days.value;
         let given = self.called.map(|called| called.until(self.closes).map_or(0, |span| span.get_days()));
         let given = given.map(|given| u32::try_from(given).unwrap_or_default());
@@ -387,6 +387,16 @@ impl Poll {
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// Where rules seek consent first and then vote, each can have its own poll, in that order.
+    fn is_held_as_rules_say(&self) -> bool {
+        let sought = self.rules.consent.as_ref().is_some_and(|consent| self.round > consent.rounds.value);
+        match (self.rules.method.value, self.method) {
+            (Method::Consensus, Method::Consent) => true,
+            (Method::Consensus, Method::Majority) => sought,
+            (wanted, held) => wanted == held,
+        }
     }
 
     /// Returns why a ballot is none of this poll's, whoever cast it; none where it is one.

@@ -249,7 +249,7 @@ impl<'a> Counter<'a> {
             }
         }
         // What no paper carried on, and what was ignored in the fifth place.
-        self.lost = before + (surplus - passed);
+        self.lost = before + surplus.saturating_sub(passed);
         self.end(StageKind::Surplus { of: self.candidates[who].clone(), value: decimal(worth(UNIT)) }, by_lot);
     }
 

@@ -361,3 +361,67 @@ proptest! {
         prop_assert!(count.lot_needed.is_empty());
     }
 }
+
+/// Ten thousand voters, of whom the last three thousand give their votes on in one chain that ends in a loop.
+#[test]
+fn a_great_poll_with_a_long_chain_is_counted() {
+    const PEOPLE: usize = 10_000;
+    const VOTING: usize = 7_000;
+    let mut rules = VotingRules::of(Subject::Ordinary, None, &Voting::default(), true);
+    rules.proxies.value = ProxyRules { most: None, chains: true, one_poll: false };
+    let who = |number: usize| format!("w{number:05}");
+    let poll = Poll {
+        id: "p".to_owned(),
+        question: String::new(),
+        candidates: Vec::new(),
+        seats: 1,
+        method: Method::Majority,
+        binding: true,
+        rules,
+        roll: (0..PEOPLE).map(|number| Voter { id: who(number), cell: None, since: march(-20), votes: 1 }).collect(),
+        cell: None,
+        concerned: Vec::new(),
+        called: None,
+        opens: march(4),
+        closes: march(10),
+        received_by: march(10),
+        openness: Openness::Open,
+        call: Call::First,
+        round: 1,
+        was_put_off: false,
+        was_reworked: false,
+        urgent: false,
+    };
+    let ballot = |number: usize| Ballot {
+        by: By::Voter { voter: who(number) },
+        number: 1,
+        poll: "p".to_owned(),
+        on: Some(march(5)),
+        choice: Choice::Majority { vote: if number.is_multiple_of(3) { Vote::Against } else { Vote::For } },
+        received: None,
+        id: number.to_string(),
+    };
+    let given = |number: usize| Delegation {
+        id: number.to_string(),
+        from: who(number),
+        to: who(if number + 1 < PEOPLE { number + 1 } else { number - 1 }),
+        scope: Scope::All,
+        starts: march(0),
+        ends: None,
+        withdrawn: None,
+        mandate: String::new(),
+        instruction: None,
+    };
+    let held = BallotBox {
+        ballots: (0..VOTING).map(ballot).collect(),
+        delegations: (VOTING..PEOPLE).map(given).collect(),
+        ..BallotBox::default()
+    };
+    let result = tally(&poll, &held);
+    // 0, 3, … 6,999 are 2,334 against.
+    let Count::Vote(vote) = result.count else { panic!("{:?}", result.count) };
+    assert_eq!((vote.in_favour, vote.against, result.present), (4_666, 2_334, 7_000));
+    let ring = vec![who(9_998), who(9_999)];
+    assert_eq!(loops(&poll, &Electorate::of(&poll, &[]), &held.delegations), vec![ring]);
+    assert!(result.delegations.iter().all(|one| matches!(one.fate, Fate::Void { .. })));
+}
