@@ -135,7 +135,13 @@ impl Registrar {
 
     /// Signs a token blind for somebody on the roll. Who sends the same ask again is given the same answer, as the first may be
     /// lost; another ask of the same person is refused.
-    pub fn sign(&self, poll: &Poll, issued: &mut Issued, ask: &Ask, random: &mut impl CryptoRng) -> Result<BlindSignature> {
+    pub fn sign(
+        &self,
+        poll: &Poll,
+        issued: &mut Issued,
+        ask: &Ask,
+        random: &mut impl CryptoRng,
+    ) -> Result<BlindSignature> {
         let hash = poll.hash()?;
         if ask.poll != hash || poll.tokens != self.public()? {
             return Err(Error::new("ask-other-poll"));

@@ -17,11 +17,11 @@ pub fn hold(bytes: &[u8]) {
                 Some(found) if found != kind => {
                     assert_eq!(opened, Err(Unopened::WrongKind { found, wanted: kind }));
                 }
-                // What was opened is sealed again as the same body.
+                // What was opened can be sealed and opened again.
                 Some(_) => {
                     if let Ok(opened) = opened {
-                        let again = seal(kind, &opened.body, &keys(), None).map(|bytes| open::<Value>(&bytes, kind, None));
-                        assert_eq!(again.map(|again| again.map(|again| again.body)), Ok(Ok(opened.body)));
+                        let again = seal(kind, &opened.body, &keys(), None);
+                        assert!(again.is_ok_and(|again| open::<Value>(&again, kind, None).is_ok()));
                     }
                 }
             }
