@@ -20,7 +20,7 @@ const BITS: usize = 3072;
 /// Bytes of a token's signature, of a blinded token and of a blind signature.
 pub(super) const SIGNED: usize = BITS / 8;
 /// What the signature of an ask is made for.
-const PURPOSE: &str = "ask for a ballot token";
+const PURPOSE: &str = "ask-for-a-token";
 
 /// The public key of a registrar, as DER.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -169,7 +169,7 @@ impl fmt::Debug for Registrar {
 
 /// What is signed: that it is a token, of which poll, and its number.
 fn message(poll: ContentHash, serial: Serial) -> Vec<u8> {
-    [b"leveller ballot token\0".as_slice(), &poll.0, &serial.0].concat()
+    [b"leveller-ballot-token\0".as_slice(), &poll.0, &serial.0].concat()
 }
 
 /// A token on its way: blinded, with what only its voter knows.

@@ -54,7 +54,7 @@ fn signed(packing: u8, length: usize, packed: &[u8]) -> Vec<u8> {
     bytes.extend((packed.len() as u64).to_be_bytes());
     bytes.extend(ContentHash::of(packed).0);
     bytes.extend(keys().public().0);
-    let signature = keys().sign("sealed file", &[&bytes, packed]);
+    let signature = keys().sign("sealed-file", &[&bytes, packed]);
     bytes.extend(signature.0);
     bytes.extend(packed);
     bytes
