@@ -32,6 +32,7 @@ mod bytes;
 mod keys;
 mod lock;
 #[cfg(test)]
+#[path = "../tests/sealed/inside.rs"]
 mod tests;
 
 pub(crate) use bytes::{base64_text, fixed_text};
