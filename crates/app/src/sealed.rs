@@ -32,6 +32,7 @@ mod bytes;
 mod keys;
 mod lock;
 #[cfg(test)]
+#[path = "../tests/sealed/inside.rs"]
 mod tests;
 
 pub(crate) use bytes::{base64_text, fixed_text};
@@ -57,7 +58,7 @@ const KEY: usize = HASH + 32;
 const SIGNATURE: usize = KEY + 32;
 const BODY: usize = SIGNATURE + 64;
 /// What a signature of a file is made for, so that it is none of anything else.
-const PURPOSE: &str = "sealed file";
+const PURPOSE: &str = "sealed-file";
 
 /// What kind of file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -19,6 +19,7 @@ use crate::sealed::{ContentHash, PublicKey, base64_text, fingerprint, fixed_text
 mod opening;
 mod tellers;
 #[cfg(test)]
+#[path = "../tests/secret_ballot/inside.rs"]
 mod tests;
 mod token;
 mod voter;

@@ -34,6 +34,6 @@ pub(crate) mod fixed_text {
     /// Reads bytes from text; another length is refused.
     pub fn deserialize<'de, const N: usize, D: Deserializer<'de>>(deserializer: D) -> Result<[u8; N], D::Error> {
         let bytes = base64_text::deserialize(deserializer)?;
-        bytes.try_into().map_err(|bytes: Vec<u8>| D::Error::invalid_length(bytes.len(), &"another length"))
+        bytes.try_into().map_err(|bytes: Vec<u8>| D::Error::invalid_length(bytes.len(), &"length"))
     }
 }

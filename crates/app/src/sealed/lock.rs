@@ -8,7 +8,7 @@ use age::{DecryptError, Decryptor, Encryptor};
 
 use super::Unopened;
 
-/// How much work a passphrase costs, as a power of two: 128 MB of memory, and about half a second of a machine of 2020.
+/// How much work a passphrase costs, as a power of two: 128 MB of memory, and about a second.
 /// Tests are about something else.
 const WORK: u8 = if cfg!(test) { 4 } else { 17 };
 /// The most work a file may ask for before it is refused.

@@ -20,7 +20,7 @@ const BITS: usize = 3072;
 /// Bytes of a token's signature, of a blinded token and of a blind signature.
 pub(super) const SIGNED: usize = BITS / 8;
 /// What the signature of an ask is made for.
-const PURPOSE: &str = "ask for a ballot token";
+const PURPOSE: &str = "ask-for-a-token";
 
 /// The public key of a registrar, as DER.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -135,7 +135,13 @@ impl Registrar {
 
     /// Signs a token blind for somebody on the roll. Who sends the same ask again is given the same answer, as the first may be
     /// lost; another ask of the same person is refused.
-    pub fn sign(&self, poll: &Poll, issued: &mut Issued, ask: &Ask, random: &mut impl CryptoRng) -> Result<BlindSignature> {
+    pub fn sign(
+        &self,
+        poll: &Poll,
+        issued: &mut Issued,
+        ask: &Ask,
+        random: &mut impl CryptoRng,
+    ) -> Result<BlindSignature> {
         let hash = poll.hash()?;
         if ask.poll != hash || poll.tokens != self.public()? {
             return Err(Error::new("ask-other-poll"));
@@ -163,7 +169,7 @@ impl fmt::Debug for Registrar {
 
 /// What is signed: that it is a token, of which poll, and its number.
 fn message(poll: ContentHash, serial: Serial) -> Vec<u8> {
-    [b"leveller ballot token\0".as_slice(), &poll.0, &serial.0].concat()
+    [b"leveller-ballot-token\0".as_slice(), &poll.0, &serial.0].concat()
 }
 
 /// A token on its way: blinded, with what only its voter knows.

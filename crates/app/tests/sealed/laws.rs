@@ -17,11 +17,11 @@ pub fn hold(bytes: &[u8]) {
                 Some(found) if found != kind => {
                     assert_eq!(opened, Err(Unopened::WrongKind { found, wanted: kind }));
                 }
-                // What was opened is sealed again as the same body.
+                // What was opened can be sealed and opened again.
                 Some(_) => {
                     if let Ok(opened) = opened {
-                        let again = seal(kind, &opened.body, &keys(), None).map(|bytes| open::<Value>(&bytes, kind, None));
-                        assert_eq!(again.map(|again| again.map(|again| again.body)), Ok(Ok(opened.body)));
+                        let again = seal(kind, &opened.body, &keys(), None);
+                        assert!(again.is_ok_and(|again| open::<Value>(&again, kind, None).is_ok()));
                     }
                 }
             }
@@ -54,7 +54,7 @@ fn signed(packing: u8, length: usize, packed: &[u8]) -> Vec<u8> {
     bytes.extend((packed.len() as u64).to_be_bytes());
     bytes.extend(ContentHash::of(packed).0);
     bytes.extend(keys().public().0);
-    let signature = keys().sign("sealed file", &[&bytes, packed]);
+    let signature = keys().sign("sealed-file", &[&bytes, packed]);
     bytes.extend(signature.0);
     bytes.extend(packed);
     bytes
