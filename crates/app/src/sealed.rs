@@ -172,6 +172,18 @@ pub struct Opened<T> {
     pub hash: ContentHash,
 }
 
+/// Returns numbers nobody can foretell: those of the system.
+pub fn random() -> impl rand::CryptoRng {
+    rand::rngs::StdRng::from_rng(&mut rand::rngs::UnwrapErr(rand::rngs::SysRng))
+}
+
+/// Returns an id nobody has or can guess: 16 bytes in hexadecimal.
+pub fn random_id() -> String {
+    let mut bytes = [0; 16];
+    random().fill_bytes(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Why a file was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unopened {

@@ -159,7 +159,7 @@ impl Locked {
     fn passphrase(&self) -> Result<Option<Passphrase>> {
         let Some(path) = &self.passphrase_file else { return Ok(None) };
         let text = std::fs::read_to_string(path).map_err(|error| file("file-unreadable", path, &error))?;
-        Ok(Some(Passphrase::new(text.lines().next().unwrap_or_default())))
+        Ok(Passphrase::read(text.lines().next().unwrap_or_default()))
     }
 }
 

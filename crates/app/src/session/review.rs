@@ -178,8 +178,10 @@ impl Session {
                 let mine = self.mine(&story, key, &invitation, request.made_on)?;
                 let opened = self.opened(&story, &stories, Some(key));
                 let own = Publication { opened, mine: Some(mine), ..publication.clone() };
-                let name = self.words.text("file-review", &[("key", key.as_str().into())]);
-                let path = folder.join(format!("{}.levreview", whole::safe_name(&name)));
+                // A key is the source's own and may hold what no file name can.
+                let safe: String = key.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '-' }).collect();
+                let name = self.words.text("file-review", &[("key", safe.into())]);
+                let path = folder.join(format!("{name}.levreview"));
                 whole::write(&path, &sealed::seal(Kind::Review, &own, keys, passphrase)?)?;
                 written.push(path);
                 invited.push(Invited { about: id.clone(), key: key.clone(), invitation });
