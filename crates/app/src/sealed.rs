@@ -174,7 +174,7 @@ pub struct Opened<T> {
 
 /// Returns numbers nobody can foretell: those of the system.
 pub fn random() -> impl rand::CryptoRng {
-    rand::rngs::StdRng::from_rng(&mut rand::rngs::UnwrapErr(rand::rngs::SysRng))
+    rand::make_rng::<rand::rngs::StdRng>()
 }
 
 /// Returns an id nobody has or can guess: 16 bytes in hexadecimal.

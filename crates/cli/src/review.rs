@@ -259,7 +259,7 @@ pub async fn run(action: Action) -> Result<()> {
         }
         Action::Tally { plan, poll, record, on, signed } => {
             let mut session = opened_by(&plan, signed).await?;
-            let written = match session.record(&poll) {
+            let written = match session.recorded(&poll) {
                 Ok(known) => known.clone(),
                 Err(error) if error.code == "poll-still-open" => {
                     session.close_poll(&poll, on.unwrap_or_else(session::today)).await?

@@ -125,20 +125,20 @@ impl Session {
     /// Opens the next round of a poll that was not decided: again after too few took part, another round of consent, or the
     /// vote after it, as the rules say.
     pub async fn open_poll_again(&mut self, id: &str, opens: Date, closes: Date) -> Result<Poll> {
-        let record = self.record(id)?.clone();
+        let outcome = self.recorded(id)?.result.outcome.clone();
         let Called { scenario, poll: before } = self.called(id)?.clone();
         let mut poll = Poll { id: (self.review.polls.len() + 1).to_string(), opens, closes, received_by: closes, ..before };
-        match &record.result.outcome {
+        match outcome {
             Outcome::NoQuorum { again_days: Some(days) } => {
-                let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(*days)));
+                let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(days)));
                 if opens < earliest {
                     return Err(Error::new("poll-too-soon").with("date", Arg::Date(earliest)));
                 }
                 poll.call = leveller_model::review::Call::Again;
             }
-            Outcome::NextRound { round } => poll.round = *round,
+            Outcome::NextRound { round } => poll.round = round,
             Outcome::PutOff { days } => {
-                let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(*days)));
+                let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(days)));
                 if opens < earliest {
                     return Err(Error::new("poll-too-soon").with("date", Arg::Date(earliest)));
                 }
@@ -177,7 +177,7 @@ impl Session {
     }
 
     /// Returns the record of a poll that was closed.
-    pub fn record(&self, id: &str) -> Result<&Record> {
+    pub fn recorded(&self, id: &str) -> Result<&Record> {
         self.poll(id)?;
         self.review.records.get(id).ok_or_else(|| Error::new("poll-still-open").with("poll", id))
     }

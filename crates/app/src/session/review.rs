@@ -10,11 +10,11 @@ use std::sync::Arc;
 use leveller_model::Date;
 use leveller_model::import::RowKind;
 use leveller_model::decision::{Coordination, Decision, PayPolicy};
+use leveller_model::money::Rate;
 use leveller_model::problem::Arg;
 use leveller_model::report::{self, Edition, Mine, Opened, Publication, Step, TellsOfFew};
 use leveller_model::review::{Choice, Invited, Merged, Received, Record, Reply, merge};
 use leveller_model::story::Story;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{Adopted, Called, DocumentRequest, Session};
@@ -121,7 +121,7 @@ impl Assumption {
     }
 
     /// What it is in a plan, and what would be decided to move it; none where the plan does not rest on it.
-    fn of(self, story: &Story) -> Option<(Decimal, Box<dyn Fn(Decimal) -> Decision>)> {
+    fn of(self, story: &Story) -> Option<(Rate, Box<dyn Fn(Rate) -> Decision>)> {
         let proposal = &story.proposal;
         match self {
             Self::Productivity => {
@@ -257,7 +257,7 @@ impl Session {
             let Some((_, moved)) = assumption.of(story) else {
                 return Err(Error::new("assumption-unused").with("id", assumption.id()));
             };
-            let steps = assumption.steps().iter().map(|step| moved(Decimal::new(*step, 2)));
+            let steps = assumption.steps().iter().map(|step| moved(Rate::new(*step, 2)));
             let stories: Result<Vec<Story>> = steps.map(|step| self.preview(&request.scenario, &step)).collect();
             told.push((*assumption, stories?));
         }
@@ -273,8 +273,8 @@ impl Session {
             let mut beside: Vec<&Story> = vec![story];
             for (step, told) in steps.iter().zip(stories) {
                 let value = match assumption {
-                    Assumption::PayRatio => words.exact(Decimal::new(*step, 2).normalize()),
-                    _ => words.rate(Decimal::new(*step, 2)),
+                    Assumption::PayRatio => words.exact(Rate::new(*step, 2).normalize()),
+                    _ => words.rate(Rate::new(*step, 2)),
                 };
                 let step = report::step(value, told, &beside, key, words);
                 if !step.figures.is_empty() {
@@ -282,7 +282,7 @@ impl Session {
                 }
                 shown.push((told, step));
             }
-            let at = steps.iter().position(|step| now == Some(Decimal::new(*step, 2)));
+            let at = steps.iter().position(|step| now == Some(Rate::new(*step, 2)));
             Opened {
                 id: assumption.id().to_owned(),
                 label: words.word(&format!("opened-{}", assumption.id())),
@@ -330,7 +330,7 @@ impl Session {
     pub fn merged(&mut self, scenario: &str) -> Result<Merged> {
         let story = self.story(scenario)?;
         let cells = story.proposal.cells.iter();
-        let of = |(index, _): &(u32, Decimal)| story.firm.staff.get(*index as usize).map(|post| post.key.clone());
+        let of = |(index, _): &(u32, Rate)| story.firm.staff.get(*index as usize).map(|post| post.key.clone());
         let groups = cells.flat_map(|cell| cell.members.iter().filter_map(of).map(|key| (key, cell.name.clone())));
         let groups: BTreeMap<String, String> = groups.collect();
         let invited: Vec<Invited> = self.review.made.iter().flat_map(|made| made.invited.iter().cloned()).collect();
