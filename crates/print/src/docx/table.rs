@@ -70,8 +70,8 @@ impl<'a> Body<'a> {
             });
             let next = rows.get(index + 1);
             let together = match next {
-                // A row that may part over pages is never kept with the next: some programs then draw neither.
-                Some(next) => (index == 0 && whole) || (next.kind == RowKind::Total && row.kind != RowKind::Total),
+                // The first row is kept with nothing: LibreOffice takes that for the whole table, and loses rows at a page's end.
+                Some(next) => index > 0 && next.kind == RowKind::Total && row.kind != RowKind::Total,
                 None => kept,
             };
             let kind = match row.kind {
