@@ -313,7 +313,7 @@ const doors = {
     needRust();
     needFuzz();
     const artifacts = target("fuzz", "artifacts");
-    for (const name of targets.length > 0 ? targets : ["csv", "xlsx", "xbrl"]) {
+    for (const name of targets.length > 0 ? targets : ["csv", "xlsx", "xbrl", "review"]) {
       const found = target("fuzz", "corpus", name);
       [artifacts, found].forEach((folder) => mkdirSync(folder, { recursive: true }));
       const begun = join("tests", "cases", "fuzz", name);

@@ -100,6 +100,7 @@ fn edition(jurisdiction: &str, as_of: Date) -> Given {
         benchmarks: data::benchmarks().unwrap(),
         warnings: data::warnings().unwrap().into(),
         transition_documents: Vec::new().into(),
+        voting: data::voting().unwrap().into(),
     }
 }
 

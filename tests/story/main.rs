@@ -22,6 +22,7 @@ mod published;
 mod ranged;
 mod real_files;
 mod redacted;
+mod review;
 mod sample;
 mod sample_deal;
 mod sample_tasks;

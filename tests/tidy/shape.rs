@@ -53,6 +53,7 @@ const FOLDERS: &[(&str, &[&str])] = &[
             "titles",
             "transition-documents",
             "transition.toml",
+            "voting.toml",
             "warnings",
         ],
     ),

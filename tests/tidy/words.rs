@@ -256,6 +256,7 @@ fn built() -> BTreeMap<&'static str, Built> {
     const FORMULA: &str = "the name of a formula, see formula-{}";
     let mut all = BTreeMap::from([
         ("fraction-{}-{}", each("fraction-{}", fractions)),
+        ("deciding-{}-{}", each("{}", leveller_model::review::WORDS)),
         ("power-{}", each("power-{}", clause_words("powers", "power"))),
         ("holder-{}", each("holder-{}", holders)),
         ("bound-{}", each("bound-{}", ["at-least", "more-than", "at-most", "less-than", "exactly"].map(str::to_owned))),

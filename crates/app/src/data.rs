@@ -10,6 +10,7 @@ use leveller_model::bylaws::Form;
 use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::{AccountWords, Profile};
+use leveller_model::review::Voting;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
@@ -196,6 +197,11 @@ pub fn transition() -> Result<Transition> {
     parse_all("transition.toml", |files| {
         files.first().map_or_else(|| Ok(Transition::default()), |(name, text)| Transition::parse(name, text))
     })
+}
+
+/// Returns what sentences of clauses say of votes.
+pub fn voting() -> Result<Voting> {
+    parse_all("voting.toml", |files| files.first().map_or_else(|| Ok(Voting::default()), |(_, text)| Voting::parse(text)))
 }
 
 /// Returns the distributions ranges are drawn from, and published studies.

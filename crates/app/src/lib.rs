@@ -15,6 +15,8 @@ pub mod own_profiles;
 mod plan;
 mod plan_file;
 pub mod recent;
+pub mod sealed;
+pub mod secret_ballot;
 mod sentence;
 pub mod session;
 pub mod whole;

@@ -12,6 +12,7 @@ use leveller_model::import::{AccountWords, Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
 use leveller_model::report::Part;
+use leveller_model::review::{Choice, Received, Record, Voting};
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
 use leveller_model::story::Given;
@@ -26,6 +27,7 @@ use crate::history::{Hash, State};
 use crate::house::House;
 use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
+use crate::session::{Adopted, Called, Made, Review};
 
 /// What a person says about the plan as a whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -129,8 +131,115 @@ pub(crate) async fn prints(file: &mut PlanFile, state: &State) -> Result<Prints>
     })
 }
 
+const MADE: &str = "review/made/";
+const REPLY: &str = "review/reply/";
+const SIGNER: &str = "review/signer/";
+
+/// Puts whom a review file was made for into a state.
+pub(crate) fn put_made(state: &mut State, contents: &mut Contents, made: &Made) -> Result<()> {
+    let hash = contents.add(json(made)?);
+    state.insert(format!("{MADE}{}", made.id), hash);
+    Ok(())
+}
+
+/// Puts a reply into a state as it came in.
+pub(crate) fn put_reply(state: &mut State, contents: &mut Contents, received: &Received) -> Result<()> {
+    let hash = contents.add(json(received)?);
+    state.insert(format!("{REPLY}{}", received.digest), hash);
+    Ok(())
+}
+
+/// Puts the key a reader signs with into a state.
+pub(crate) fn put_signer(state: &mut State, contents: &mut Contents, key: &str, signer: &str) -> Result<()> {
+    let hash = contents.add(json(&(key, signer))?);
+    state.insert(format!("{SIGNER}{key}"), hash);
+    Ok(())
+}
+
+const POLL: &str = "review/poll/";
+const PAPER: &str = "review/paper/";
+const RECORD: &str = "review/record/";
+const ADOPTED: &str = "review/adopted";
+
+/// Puts a poll into a state.
+pub(crate) fn put_poll(state: &mut State, contents: &mut Contents, called: &Called) -> Result<()> {
+    let hash = contents.add(json(called)?);
+    state.insert(format!("{POLL}{:0>6}", called.poll.id), hash);
+    Ok(())
+}
+
+/// Puts what was read from the papers of a poll into a state.
+pub(crate) fn put_paper(state: &mut State, contents: &mut Contents, poll: &str, sheets: &[Choice]) -> Result<()> {
+    let hash = contents.add(json(&sheets)?);
+    state.insert(format!("{PAPER}{poll}"), hash);
+    Ok(())
+}
+
+/// Puts the record of a poll that was closed into a state.
+pub(crate) fn put_record(state: &mut State, contents: &mut Contents, poll: &str, record: &Record) -> Result<()> {
+    let hash = contents.add(json(record)?);
+    state.insert(format!("{RECORD}{poll}"), hash);
+    Ok(())
+}
+
+/// Puts into a state that its rules were adopted.
+pub(crate) fn put_adopted(state: &mut State, contents: &mut Contents, adopted: &Adopted) -> Result<()> {
+    let hash = contents.add(json(adopted)?);
+    state.insert(ADOPTED.to_owned(), hash);
+    Ok(())
+}
+
+/// Whether what was decided by vote in one state is there in another: a count is never undone.
+pub(crate) fn keeps_records(state: &State, other: &State) -> bool {
+    let decided = state.iter().filter(|(slot, _)| slot.starts_with(RECORD) || *slot == ADOPTED);
+    decided.into_iter().all(|(slot, hash)| other.get(slot) == Some(hash))
+}
+
+/// Returns the SHA-256 of what a plan holds but for its review, which the vote on it adds to.
+pub(crate) fn digest_without_review(state: &State) -> String {
+    let without: State = state
+        .iter()
+        .filter(|(slot, _)| !slot.starts_with("review/"))
+        .map(|(slot, hash)| (slot.clone(), *hash))
+        .collect();
+    digest(&without, false)
+}
+
+/// Returns what of a state is its review.
+pub(crate) fn review_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
+    state.iter().filter(|(slot, _)| slot.starts_with("review/"))
+}
+
+/// Reads what a state keeps of its review.
+pub(crate) async fn review(file: &mut PlanFile, state: &State) -> Result<Review> {
+    let bodies = file.bodies(&review_slots(state).map(|(_, hash)| *hash).collect()).await?;
+    let mut review = Review::default();
+    for (slot, hash) in review_slots(state) {
+        let body = bodies.get(hash).ok_or_else(damaged)?;
+        match slot.as_str() {
+            slot if slot.starts_with(MADE) => review.made.push(parse(body)?),
+            slot if slot.starts_with(REPLY) => review.received.push(parse(body)?),
+            slot if slot.starts_with(SIGNER) => {
+                let (key, signer) = parse(body)?;
+                review.confirmed.insert(key, signer);
+            }
+            slot if slot.starts_with(POLL) => review.polls.push(parse(body)?),
+            slot if slot.starts_with(PAPER) => {
+                review.paper.insert(slot[PAPER.len()..].to_owned(), parse(body)?);
+            }
+            slot if slot.starts_with(RECORD) => {
+                review.records.insert(slot[RECORD.len()..].to_owned(), parse(body)?);
+            }
+            ADOPTED => review.adopted = Some(parse(body)?),
+            // Of a newer program.
+            _ => {}
+        }
+    }
+    Ok(review)
+}
+
 /// Parts of a plan that are law, clauses, or other knowledge of the program.
-const KNOWLEDGE: [&str; 15] = [
+const KNOWLEDGE: [&str; 16] = [
     "rules/",
     // Forms and clauses of the first edition, which are no longer drafted from.
     "form/",
@@ -142,6 +251,7 @@ const KNOWLEDGE: [&str; 15] = [
     "accounts/",
     "tasks/",
     "transition/",
+    "voting/",
     "rescue/",
     "benchmarks/",
     "warnings/",
@@ -160,6 +270,7 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
         ("accounts".to_owned(), "accounts"),
         ("tasks".to_owned(), "tasks"),
         ("transition.toml".to_owned(), "transition"),
+        ("voting.toml".to_owned(), "voting"),
         ("evidence".to_owned(), "evidence"),
         ("rescue".to_owned(), "rescue"),
         ("warnings".to_owned(), "warnings"),
@@ -179,9 +290,10 @@ pub(crate) fn put_rules(state: &mut State, contents: &mut Contents, jurisdiction
     }
 }
 
-/// Returns what of a state the firm as it is rests on: everything but scenarios and how it is printed.
+/// Returns what of a state the firm as it is rests on: everything but scenarios, how it is
+/// printed and what comes of its review.
 pub(crate) fn firm_slots(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
-    state.iter().filter(|(slot, _)| !slot.starts_with("scenario/") && !slot.starts_with("print/"))
+    state.iter().filter(|(slot, _)| !["scenario/", "print/", "review/"].iter().any(|of| slot.starts_with(of)))
 }
 
 /// Returns the slot a decision of a scenario is in, by its number from 0.
@@ -264,6 +376,8 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     let transition = texts("transition/")?;
     let transition = transition.first().map(|(name, text)| Transition::parse(name, text)).transpose();
     let transition = transition.map_err(content_error)?.unwrap_or_default();
+    let voting = texts("voting/")?.first().map(|(_, text)| Voting::parse(text)).transpose();
+    let voting = voting.map_err(content_error)?.unwrap_or_default();
     let evidence = Evidence::parse(&texts("evidence/")?).map_err(content_error)?;
     let rescue = Rescue::parse(&texts("rescue/")?).map_err(content_error)?;
     let warnings = Warnings::parse(&texts("warnings/")?).map_err(content_error)?;
@@ -290,6 +404,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         evidence,
         rescue,
         benchmarks,
+        voting: voting.into(),
         warnings: warnings.into(),
         transition_documents: transition_documents.into(),
     })

@@ -29,11 +29,15 @@ use crate::whole;
 
 mod documents;
 mod newer_files;
+mod polls;
 mod printing;
+mod review;
 mod rules;
 mod scenarios;
 
 pub use documents::{DocumentRequest, read_parts};
+pub use polls::{Adopted, Called, PollRequest};
+pub use review::{Assumption, Made, Review, ReviewRequest, Written, open_review, write_reply};
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -101,6 +105,8 @@ pub struct Session {
     beside: Option<Vec<String>>,
     /// How the plan's documents are printed.
     prints: Prints,
+    /// What the plan keeps of its review.
+    review: Review,
     /// Parts of the report to print now, where it is not those of the plan.
     parts: Option<Vec<Part>>,
     /// Who makes the changes from now on.
@@ -179,6 +185,7 @@ impl Session {
         let state = log.state();
         let given = plan::given(&mut file, &state).await?;
         let prints = plan::prints(&mut file, &state).await?;
+        let review = plan::review(&mut file, &state).await?;
         let words = Arc::new(words("en")?);
         Ok(Self {
             file,
@@ -186,6 +193,7 @@ impl Session {
             state,
             given,
             prints,
+            review,
             stories: BTreeMap::new(),
             earlier: None,
             left_out: Vec::new(),
@@ -309,6 +317,9 @@ impl Session {
         let Some(first) = decisions.first() else { return Ok(()) };
         for decision in decisions {
             self.refuse(decision)?;
+            if decision.is_of_rules() {
+                self.refuse_adopted(scenario)?;
+            }
         }
         let given = self.with_decisions(scenario, decisions)?;
         let mut state = self.state.clone();
@@ -471,7 +482,13 @@ impl Session {
             author: self.author.clone(),
         };
         let state = self.log.state_at(target);
+        self.refuse_undecided(&state)?;
         self.record(operation, state, Contents::default()).await
+    }
+
+    /// Refuses a state in which something that was decided by vote would be undone.
+    fn refuse_undecided(&self, state: &State) -> Result<()> {
+        if plan::keeps_records(&self.state, state) { Ok(()) } else { Err(Error::new("vote-not-undone")) }
     }
 
     /// Restores the state after an earlier operation, as a change that can be undone.
@@ -480,6 +497,7 @@ impl Session {
             self.log.get(operation).ok_or_else(|| Error::new("operation-unknown").with("id", operation.to_string()))?;
         let arguments = vec![("id".to_owned(), Arg::Text(target.id.to_string()))];
         let state = self.log.state_at(operation);
+        self.refuse_undecided(&state)?;
         self.change("restore", arguments, state, Contents::default()).await
     }
 
@@ -509,6 +527,7 @@ impl Session {
         self.log.operations.push(operation);
         self.log.changes.push(changes);
         let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
+        let same_review = plan::review_slots(&self.state).eq(plan::review_slots(&state));
         self.state = state;
         // A decision changes scenarios only: law, clauses and files need not be read again.
         if same_firm {
@@ -518,6 +537,9 @@ impl Session {
             self.given = plan::given(&mut self.file, &self.state).await?;
         }
         self.prints = plan::prints(&mut self.file, &self.state).await?;
+        if !same_review {
+            self.review = plan::review(&mut self.file, &self.state).await?;
+        }
         self.stories.clear();
         Ok(())
     }

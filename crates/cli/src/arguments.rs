@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use leveller_model::Date;
 use leveller_model::report::Edition;
 
+use crate::review;
+
 /// Models turning a failing firm into a flat, worker-owned cooperative, and prints what that saves.
 #[derive(Parser)]
 #[command(name = "leveller", version, about, after_help = EXAMPLES, arg_required_else_help = true)]
@@ -319,6 +321,9 @@ pub enum Command {
         #[command(flatten)]
         signed: Signed,
     },
+    /// Files for those who work here, their replies, and votes.
+    #[command(subcommand)]
+    Review(review::Action),
     /// Writes every table of every chapter for another program; they tell no more than the report.
     Export {
         /// The plan.

@@ -8,6 +8,7 @@ mod cells;
 mod deal;
 mod json;
 mod printing;
+mod review;
 mod run;
 
 use std::process::ExitCode;

@@ -368,6 +368,13 @@ pub enum Decision {
     },
 }
 
+impl Decision {
+    /// Returns whether it is about the draft rules.
+    pub fn is_of_rules(&self) -> bool {
+        matches!(self, Self::Form { .. } | Self::Blank { .. } | Self::RuleTaken { .. } | Self::RuleWording { .. })
+    }
+}
+
 /// The words of a rule: blanks and references stand in braces, a line a paragraph, `- ` before an item.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]

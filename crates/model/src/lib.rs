@@ -1,7 +1,7 @@
 //! The story of a firm becoming a flat cooperative, as pure functions over values.
 //!
 //! Read in this order: [`money`], [`problem`], [`rules`], [`law`], then the chapters
-//! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → [`viability`] → `bylaws` → [`report`],
+//! [`import`] → [`firm`] → `diagnosis` → [`proposal`] → [`savings`] → [`viability`] → `bylaws` → [`review`] → [`report`],
 //! joined by `story::tell`; [`cases`] hold their formulae to others' figures. A chapter knows the ones before it and none after it.
 //!
 //! Nothing here reads a disk, a clock or an environment, and nothing is worded: outside
@@ -19,6 +19,7 @@ pub mod money;
 pub mod problem;
 pub mod proposal;
 pub mod report;
+pub mod review;
 pub mod rules;
 pub mod savings;
 pub mod story;

@@ -10,6 +10,7 @@ mod edition;
 pub mod figures;
 mod parts;
 mod privacy;
+mod publication;
 mod redline;
 pub mod tables;
 mod transition_documents;
@@ -33,6 +34,10 @@ pub use parts::{
     range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked, rule_name,
     rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what, structures_sentence,
     study_about, study_known, task_name, who_decides, whole_percent,
+};
+pub use publication::{
+    Change, FEWEST_TOLD, Mine, Opened, Publication, PublishedCell, PublishedFigure, PublishedRule, Step, cap_tells_of_few, mine,
+    published_cells, published_figures, published_rules, step,
 };
 pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};

@@ -20,6 +20,7 @@ use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code, Place, Problem};
 use crate::proposal::{self, Edition, Library, Proposal, Transition};
+use crate::review::Voting;
 use crate::rules::{InForce, OwnFigures, RuleRow, Rules, country, is_assumption, label};
 use crate::savings::{self, Closure, ClosureRange, Distribution, Evidence, Range, Savings};
 use crate::viability::benchmarks::Benchmarks;
@@ -67,6 +68,8 @@ pub struct Given {
     pub benchmarks: Benchmarks,
     /// What the law makes a firm look at; none in a plan of an older edition.
     pub warnings: Arc<Warnings>,
+    /// What sentences of clauses say of votes; nothing in a plan of an older edition.
+    pub voting: Arc<Voting>,
     /// Documents of the change.
     pub transition_documents: Arc<[TransitionDocument]>,
 }

@@ -162,3 +162,150 @@ error-rules-language = The rules of this form are not drafted in { $language }. 
 error-rules-language-remedy = Choose one of these, or two of them joined by a plus sign to have them side by side.
 error-transition-unknown = There is no document of the change “{ $id }” for this plan.
 error-transition-unknown-remedy = Those there are: { $known }.
+
+error-assumption-not-opened = { $id } is no assumption that can be opened to readers.
+error-assumption-not-opened-remedy = Choose among: { $known }.
+error-assumption-unused = This scenario does not rest on { $id }, so there is nothing to move.
+error-assumption-unused-remedy = Leave it out, or decide on a pay policy with a ratio first.
+error-reader-unknown = There is no single person with the key { $key } in this firm.
+error-reader-unknown-remedy = Take the key from the list of people. A group of posts cannot be sent a file of its own.
+error-reader-not-said = This review file is for everybody, so it does not say who replies.
+error-reader-not-said-remedy = Say whose reply it is by their key on the roll.
+error-signer-unknown = No reply of { $key } is signed with that key.
+error-signer-unknown-remedy = Compare the fingerprint with the person, and take the key from the replies that came in.
+error-said-unreadable = { $file } is not what was asked for, at line { $line }.
+error-said-unreadable-remedy = Write it in JSON, as the guide shows it.
+error-file-exists = { $file } is there already. It was not written over.
+error-file-exists-remedy = Choose another name.
+error-poll-unknown = There is no poll { $poll } in this plan.
+error-poll-unknown-remedy = List the polls, and take the number from there.
+error-poll-still-open = Poll { $poll } is not closed yet, so nothing was decided.
+error-poll-still-open-remedy = Close it after its last day.
+error-poll-closed = Poll { $poll } is closed. Nothing can be added to it.
+error-poll-closed-remedy = Open another poll, if there is a reason to decide again.
+error-poll-not-over = Poll { $poll } runs until { $date }, and nothing is counted before.
+error-poll-not-over-remedy = Close it on that day or later.
+error-poll-too-soon = The rules let it be held again from { $date } on.
+error-poll-too-soon-remedy = Choose that day or a later one.
+error-poll-decided = Poll { $poll } was decided. There is no further round of it.
+error-poll-decided-remedy = Open another poll, if there is a reason to decide again.
+error-poll-not-on-paper = Poll { $poll } is not held on paper.
+error-poll-not-on-paper-remedy = Open one that is, or let people vote by reply.
+error-rules-adopted = These rules were adopted by the vote that closed on { $date }. They are locked.
+error-rules-adopted-remedy = Change them by another vote, or work on a copy of the scenario.
+error-vote-not-undone = What was decided by vote cannot be undone here.
+error-vote-not-undone-remedy = Only another vote can undo it. What came after it can be undone.
+error-sealed-foreign = { $file } is no file of Leveller’s, or it was changed on its way by a program that took it for text. Nothing of it was read.
+error-sealed-foreign-remedy = Choose a file somebody made with Leveller. If it came by mail, ask for it again as an attachment or in an archive.
+error-sealed-newer = { $file } was made by a newer Leveller (format { $format }). Nothing of it was read.
+error-sealed-newer-remedy = Install the newest Leveller, and open it again.
+error-sealed-truncated = The end of { $file } is missing. Nothing of it was read.
+error-sealed-truncated-remedy = Copy it again from where it came, or ask whoever sent it for another copy.
+error-sealed-tampered = { $file } is not what whoever made it signed: it was changed or damaged on its way. Nothing of it was read.
+error-sealed-tampered-remedy = Ask whoever made it for another copy, by another way if you can, and tell them that this one was changed.
+error-sealed-wrong-kind = { $file } is { $found ->
+    [review] a review file
+    [reply] a reply
+    [answer] an answer to a reply
+    [ballot] a ballot
+    [share] a teller’s share
+    [opening] what came out of a ballot box
+    [voter] what a voter keeps
+    [registrar] a registrar’s key
+   *[key] a signing key
+  }, and { $wanted ->
+    [review] a review file
+    [reply] a reply
+    [answer] an answer to a reply
+    [ballot] a ballot
+    [share] a teller’s share
+    [opening] what came out of a ballot box
+    [voter] what a voter keeps
+    [registrar] a registrar’s key
+   *[key] a signing key
+  } is needed here.
+error-sealed-wrong-kind-remedy = Choose the other file, or open this one where it belongs.
+error-sealed-needs-passphrase = { $file } is under a passphrase.
+error-sealed-needs-passphrase-remedy = Give the passphrase. Whoever made the file has it, and should not have sent it the way the file came.
+error-sealed-wrong-passphrase = The passphrase does not open { $file }.
+error-sealed-wrong-passphrase-remedy = Type it again, with small and capital letters as they were. If it is right, the file was changed: ask for another copy.
+error-sealed-too-large = { $file } is larger than { $megabytes } MB, packed or unpacked, which none of these files is. Nothing of it was read.
+error-sealed-too-large-remedy = Choose a file somebody made with Leveller.
+error-sealed-unreadable = { $file } is as whoever made it signed it, and says nothing this Leveller understands. Nothing of it was taken in.
+error-sealed-unreadable-remedy = Install the Leveller it was made with, or the newest one. If that is no help, tell whoever made it.
+error-sealed-body-too-large = What the file is to hold is larger than { $megabytes } MB. Nothing was written.
+error-sealed-body-too-large-remedy = Make files for smaller groups, or with fewer scenarios.
+error-sealed-body-unfit = What the file is to hold cannot be written. Nothing was written.
+error-sealed-body-unfit-remedy = This is a fault of Leveller’s: report it with what you were doing.
+error-sealed-not-locked = The file could not be put under the passphrase. Nothing was written.
+error-sealed-not-locked-remedy = Close other programs, as a passphrase needs memory, and try again.
+error-key-mixed-up = The key in { $file } is not the one that file was signed with. It was not used.
+error-key-mixed-up-remedy = Put back the copy you have of that file. Without one, set it aside, let Leveller make a new key, and have your fingerprint on the roll replaced.
+error-poll-key-twice = Two people on the roll sign with the same key. No poll was made.
+error-poll-key-twice-remedy = Ask both for their fingerprint, and mend the roll.
+error-poll-token-key-unfit = The poll has no key of 3072 bits that tokens can be signed with. Nothing was asked for or counted.
+error-poll-token-key-unfit-remedy = Do not vote in this poll. Whoever made it has to make it again.
+error-poll-tellers-key-unfit = The poll has no tellers’ key that ballots can be encrypted to. Nothing was cast or counted.
+error-poll-tellers-key-unfit-remedy = Do not vote in this poll. The tellers have to look at the key they made, and whoever made the poll has to make it again.
+error-tellers-number = { $least } of { $tellers } tellers cannot share a key: at least two are needed to open the ballots, and no more than there are.
+error-tellers-number-remedy = Choose more tellers, or say that more or fewer of them are needed; three of five is usual.
+error-tellers-key-not-made = The tellers’ key could not be made. Nothing was written.
+error-tellers-key-not-made-remedy = Begin the ceremony again. If it fails again, vote on paper.
+error-share-foreign = A share is none of this poll’s. The box was not opened.
+error-share-foreign-remedy = Let each teller look for the share they were given when the key of this poll was made.
+error-shares-too-few = There are shares of { $given } tellers, and { $least } are needed. The box was not opened.
+error-shares-too-few-remedy = Wait for more tellers. If too few shares are left, nobody can open the box: vote again.
+error-shares-do-not-fit = The shares do not make the key the ballots are encrypted to. The box was not opened.
+error-shares-do-not-fit-remedy = The key was not shared out as it was said. Nobody can open the box with these shares: vote again, with a new key.
+error-registrar-key-not-made = The key that signs tokens could not be made or written. Nothing was written.
+error-registrar-key-not-made-remedy = Try again. If it fails again, vote on paper.
+error-ask-other-poll = A token was asked for in another poll than this one. None was given.
+error-ask-other-poll-remedy = Let the voter open the newest review file, compare the poll’s fingerprint with the one that hangs out, and ask again.
+error-ask-not-on-roll = Whoever asks for a token is not on the roll of this poll. None was given.
+error-ask-not-on-roll-remedy = If they should be on it, the roll is wrong: a poll with the right roll has to be made before anybody votes.
+error-ask-not-signed = Whoever is said to ask for a token did not sign for it. None was given.
+error-ask-not-signed-remedy = Tell the person in whose name it was asked. Somebody may have tried to vote for them.
+error-ask-twice = A token was given in this name already, for another ask. No second one was given.
+error-ask-twice-remedy = Ask the person whether the first ask was theirs. If it was, they have a file that opens it; if not, say so in public before the box is opened.
+error-ask-token-unfit = What was to be signed is no blinded token of this poll. None was given.
+error-ask-token-unfit-remedy = Let the voter ask again. The first ask was not counted.
+error-blind-signature-invalid = What the registrar answered is no token of this poll. It was not taken.
+error-blind-signature-invalid-remedy = Ask for the answer again. If it is the same, show your ask and the answer to the tellers: anybody can check that they do not fit.
+error-voter-other-poll = What you keep belongs to another poll than this one. No ballot was made.
+error-voter-other-poll-remedy = Open the review file you asked for a token from. If the poll was changed since, ask why in public.
+error-token-missing = You have no token yet, so no ballot can be made.
+error-token-missing-remedy = Take in the registrar’s answer to your ask first.
+error-choice-made = You have made a ballot with another choice. No second one was made: two ballots with one token that disagree are both lost.
+error-choice-made-remedy = Hand in the ballot you made, or none.
+error-choice-too-long = The choice is longer than a ballot has room for. No ballot was made.
+error-choice-too-long-remedy = Shorten what is written in it, or vote on paper.
+error-choice-unfit = The choice cannot be written into a ballot. No ballot was made.
+error-choice-unfit-remedy = This is a fault of Leveller’s: vote on paper, and report it.
+error-ballot-copied = The same ballot is in the box already. It counts once.
+error-ballot-copied-remedy = Nothing has to be done.
+error-ballot-unreadable = What was handed in is no ballot, or not all of one. It is not counted.
+error-ballot-unreadable-remedy = Whoever finds the hash of their ballot beside this should hand it in again, while the box is closed.
+error-ballot-other-key = The ballot is encrypted to another key than these tellers’. It is not counted.
+error-ballot-other-key-remedy = Whoever finds the hash of their ballot beside this was given another poll than everybody else: say so in public, and vote again.
+error-ballot-altered = The ballot was changed after it was made. It is not counted.
+error-ballot-altered-remedy = Whoever made it finds that their own is missing, and can show the file they kept.
+error-ballot-other-poll = The ballot’s token is of another poll. It is not counted.
+error-ballot-other-poll-remedy = Whoever finds the hash of their ballot beside this was given another poll than everybody else, or voted in an older one.
+error-ballot-token-invalid = The registrar did not sign the ballot’s token. It is not counted.
+error-ballot-token-invalid-remedy = Whoever finds the hash of their ballot beside this can show their token to the tellers.
+error-ballot-token-again = Another ballot with the same token and the same choice is counted. This one is not.
+error-ballot-token-again-remedy = Nothing has to be done.
+error-ballot-token-contradicts = Ballots with the same token disagree, and nobody can say which was meant. None of them is counted.
+error-ballot-token-contradicts-remedy = Whoever finds their number beside this, and made one ballot alone, should say so in public: somebody else had their token.
+error-count-other-poll = The count is of another poll.
+error-count-other-poll-remedy = Compare the fingerprints of both polls, and ask whoever published the count.
+error-count-token-invalid = The count has a ballot whose token the registrar did not sign.
+error-count-token-invalid-remedy = Do not accept the result. Let the tellers open the box again, on another machine.
+error-count-out-of-order = The numbers of the count are not in order, or one stands there twice.
+error-count-out-of-order-remedy = Do not accept the result. Let the tellers open the box again, on another machine.
+error-count-box-differs = There were { $held } ballots in the box, and { $told } are counted or refused.
+error-count-box-differs-remedy = Do not accept the result. Let the tellers open the box again, on another machine.
+error-count-more-than-asked = { $counted } ballots are counted, and { $asked } tokens were asked for: somebody made tokens for nobody.
+error-count-more-than-asked-remedy = Do not accept the result. Only the registrar can make tokens: vote again with another registrar, or on paper.
+error-count-ask-invalid = The list of who asked for a token names { $id }, and that ask is not signed by the key on the roll.
+error-count-ask-invalid-remedy = Do not accept the result. Ask that person whether they asked for a token, and the registrar for the ask itself.

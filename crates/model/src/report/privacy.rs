@@ -64,6 +64,18 @@ pub(super) fn hides_changes(story: &Story) -> bool {
     few(story.proposal.pay_falls.0) || few(story.proposal.pay_rises.0)
 }
 
+/// Whether whoever a pay cap holds down can work out from their own pay what one or two people earn: the cap is so many
+/// times the lowest hourly rate.
+pub(super) fn lowest_paid_are_few(story: &Story) -> bool {
+    let Some(cap) = story.proposal.pay_cap else { return false };
+    let paid = || story.firm.staff.iter().zip(&story.proposal.after).filter_map(|(post, after)| Some((post, (*after)?)));
+    let Some(lowest) = paid().map(|(_, after)| after.hourly).min() else { return false };
+    let of = |rate: Amount| -> Decimal {
+        paid().filter(|(_, after)| after.hourly == rate).map(|(post, _)| post.multiple()).sum()
+    };
+    lowest < cap && !of(cap).is_zero() && too_few(of(lowest))
+}
+
 /// Returns the parts of a closure, each with the message of its name. In print the pay of managers and of
 /// everybody else is one part where either is the change of very few; of a redacted edition also what few owners draw.
 pub(super) fn parts(story: &Story, closure: &Closure, print: Option<Edition>) -> Vec<(String, Amount)> {

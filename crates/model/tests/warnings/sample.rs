@@ -96,6 +96,7 @@ fn sample() -> Story {
         benchmarks: Benchmarks::parse("benchmarks.toml", &one("data/benchmarks.toml")).unwrap(),
         warnings: Warnings::default().into(),
         transition_documents: Vec::new().into(),
+        voting: leveller_model::review::Voting::default().into(),
     };
     tell(&given, "1").unwrap()
 }

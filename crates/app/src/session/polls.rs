@@ -1,0 +1,306 @@
+//! Polls: opened under the drafted rules, answered by replies and on paper, counted, and written down.
+
+use std::collections::BTreeMap;
+
+use jiff::Span;
+use leveller_model::Date;
+use leveller_model::import::RowKind;
+use leveller_model::problem::Arg;
+use leveller_model::review::{
+    Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Poll, Record, Said, Subject, Tally, Voter,
+    VotingRules, tally,
+};
+use leveller_model::story::Story;
+use serde::{Deserialize, Serialize};
+
+use super::Session;
+use crate::error::{Error, Result};
+use crate::plan;
+use crate::plan_file::Contents;
+
+/// What is to be put to the vote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PollRequest {
+    /// What it is about: that says which rules hold.
+    pub subject: Subject,
+    /// The question.
+    pub question: String,
+    /// Who or what can be chosen, where it is not for or against.
+    #[serde(default)]
+    pub candidates: Vec<Candidate>,
+    /// How many are elected.
+    #[serde(default = "one")]
+    pub seats: u32,
+    /// How votes are given, where it is not as the rules say.
+    #[serde(default)]
+    pub method: Option<Method>,
+    /// The cell that decides; none where all do.
+    #[serde(default)]
+    pub cell: Option<String>,
+    /// Keys of those whom it concerns in person.
+    #[serde(default)]
+    pub concerned: Vec<String>,
+    /// The day notice was given.
+    #[serde(default)]
+    pub called: Option<Date>,
+    /// The first day on which a ballot can be cast.
+    pub opens: Date,
+    /// The last.
+    pub closes: Date,
+    /// The last day on which one may still arrive; without it, the last on which it can be cast.
+    #[serde(default)]
+    pub received_by: Option<Date>,
+    /// Who can find out how somebody voted.
+    pub openness: Openness,
+    /// Whether the rules it is held under are in force already.
+    #[serde(default)]
+    pub in_force: bool,
+    /// Whether waiting would do serious harm.
+    #[serde(default)]
+    pub urgent: bool,
+}
+
+fn one() -> u32 {
+    1
+}
+
+/// A poll, and the scenario whose rules it is held under and decides on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Called {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// The poll.
+    pub poll: Poll,
+}
+
+/// What was adopted, and of which plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adopted {
+    /// Id of the poll.
+    pub poll: String,
+    /// Id of the scenario whose rules were adopted.
+    pub scenario: String,
+    /// The day the vote closed.
+    pub on: Date,
+    /// SHA-256 of what the plan held, without its review.
+    pub content: String,
+}
+
+impl Session {
+    /// Opens a poll under the rules a scenario drafts, with everybody who works in the firm on its roll, and returns it.
+    pub async fn open_poll(&mut self, scenario: &str, request: &PollRequest) -> Result<Poll> {
+        let story = self.story(scenario)?;
+        let rules =
+            VotingRules::of(request.subject, story.bylaws.as_ref(), &self.given.voting, request.in_force);
+        let next = self.review.polls.len() + 1;
+        let poll = Poll {
+            id: next.to_string(),
+            question: request.question.clone(),
+            candidates: request.candidates.clone(),
+            seats: request.seats,
+            method: request.method.unwrap_or(rules.method.value),
+            binding: true,
+            rules,
+            roll: roll(&story),
+            cell: request.cell.clone(),
+            concerned: request.concerned.clone(),
+            called: request.called,
+            opens: request.opens,
+            closes: request.closes,
+            received_by: request.received_by.unwrap_or(request.closes),
+            openness: request.openness,
+            call: leveller_model::review::Call::First,
+            round: 1,
+            was_put_off: false,
+            was_reworked: false,
+            urgent: request.urgent,
+        };
+        self.keep_poll(scenario, &poll).await?;
+        Ok(poll)
+    }
+
+    /// Opens the next round of a poll that was not decided: again after too few took part, another round of consent, or the
+    /// vote after it, as the rules say.
+    pub async fn open_poll_again(&mut self, id: &str, opens: Date, closes: Date) -> Result<Poll> {
+        let outcome = self.recorded(id)?.result.outcome.clone();
+        let Called { scenario, poll: before } = self.called(id)?.clone();
+        let mut poll = Poll { id: (self.review.polls.len() + 1).to_string(), opens, closes, received_by: closes, ..before };
+        match outcome {
+            Outcome::NoQuorum { again_days: Some(days) } => {
+                let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(days)));
+                if opens < earliest {
+                    return Err(Error::new("poll-too-soon").with("date", Arg::Date(earliest)));
+                }
+                poll.call = leveller_model::review::Call::Again;
+            }
+            Outcome::NextRound { round } => poll.round = round,
+            Outcome::PutOff { days } => {
+                let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(days)));
+                if opens < earliest {
+                    return Err(Error::new("poll-too-soon").with("date", Arg::Date(earliest)));
+                }
+                poll.was_put_off = true;
+            }
+            Outcome::Rework => poll.was_reworked = true,
+            Outcome::ToVote => poll.method = Method::Majority,
+            _ => return Err(Error::new("poll-decided").with("poll", id)),
+        }
+        self.keep_poll(&scenario, &poll).await?;
+        Ok(poll)
+    }
+
+    async fn keep_poll(&mut self, scenario: &str, poll: &Poll) -> Result<()> {
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        let called = Called { scenario: scenario.to_owned(), poll: poll.clone() };
+        plan::put_poll(&mut state, &mut contents, &called)?;
+        self.change("poll-opened", vec![("question".to_owned(), poll.question.as_str().into())], state, contents).await
+    }
+
+    /// Returns a poll by its id.
+    pub fn poll(&self, id: &str) -> Result<&Poll> {
+        self.called(id).map(|called| &called.poll)
+    }
+
+    fn called(&self, id: &str) -> Result<&Called> {
+        let found = self.review.polls.iter().find(|called| called.poll.id == id);
+        found.ok_or_else(|| Error::new("poll-unknown").with("poll", id))
+    }
+
+    /// Returns the polls that are not closed, in the order they were opened.
+    pub(super) fn open_polls(&self) -> Vec<Poll> {
+        let open = self.review.polls.iter().filter(|called| !self.review.records.contains_key(&called.poll.id));
+        open.map(|called| called.poll.clone()).collect()
+    }
+
+    /// Returns the record of a poll that was closed.
+    pub fn recorded(&self, id: &str) -> Result<&Record> {
+        self.poll(id)?;
+        self.review.records.get(id).ok_or_else(|| Error::new("poll-still-open").with("poll", id))
+    }
+
+    /// Takes over what was read from paper, sheet by sheet, in place of what was taken over before.
+    pub async fn paper(&mut self, id: &str, sheets: &[Choice]) -> Result<()> {
+        if self.poll(id)?.openness != Openness::Paper {
+            return Err(Error::new("poll-not-on-paper").with("poll", id));
+        }
+        self.refuse_closed(id)?;
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_paper(&mut state, &mut contents, id, sheets)?;
+        let arguments = vec![("poll".to_owned(), id.into()), ("count".to_owned(), sheets.len().into())];
+        self.change("paper-counted", arguments, state, contents).await
+    }
+
+    fn refuse_closed(&self, id: &str) -> Result<()> {
+        match self.review.records.contains_key(id) {
+            true => Err(Error::new("poll-closed").with("poll", id)),
+            false => Ok(()),
+        }
+    }
+
+    /// What lies in the box of a poll: what replies say, or what was read from paper.
+    fn held(&mut self, id: &str) -> Result<BallotBox> {
+        let scenario = self.called(id)?.scenario.clone();
+        let merged = self.merged(&scenario)?;
+        let poll = self.poll(id)?;
+        let mut held = BallotBox::default();
+        for (sheet, choice) in (1..).zip(self.review.paper.get(id).into_iter().flatten()) {
+            held.ballots.push(Ballot {
+                by: By::Paper { sheet },
+                number: 0,
+                poll: id.to_owned(),
+                on: None,
+                choice: choice.clone(),
+                received: None,
+                id: format!("paper-{sheet}"),
+            });
+        }
+        for one in merged.said {
+            match one.said {
+                Said::Ballot { poll: of, on, choice } if of == id => held.ballots.push(Ballot {
+                    by: By::Voter { voter: one.key },
+                    // A later reply stands for an earlier, and in one reply what is said last.
+                    number: one.number.saturating_mul(1000).saturating_add(one.at),
+                    poll: of,
+                    on: Some(on),
+                    choice,
+                    received: Some(one.on),
+                    id: format!("{}-{}", one.digest, one.at),
+                }),
+                Said::Delegation(delegation) => held.delegations.push(delegation),
+                _ => {}
+            }
+        }
+        let day_of_vote = poll.closes;
+        held.changes.retain(|change| change.on <= day_of_vote);
+        Ok(held)
+    }
+
+    /// Counts a poll as it stands. Before it is closed nobody is shown it but how many took part.
+    fn count(&mut self, id: &str) -> Result<(BallotBox, Tally)> {
+        let held = self.held(id)?;
+        let counted = tally(self.poll(id)?, &held);
+        Ok((held, counted))
+    }
+
+    /// Returns how many ballots lie in the box of a poll, and of how many voters.
+    pub fn turnout(&mut self, id: &str) -> Result<(u32, u32)> {
+        let (held, counted) = self.count(id)?;
+        Ok((u32::try_from(held.ballots.len()).unwrap_or(u32::MAX), counted.voters))
+    }
+
+    /// Closes a poll on a day after its last: counts it and writes down everything the count rests on. Adopted rules are
+    /// locked with the hash of what the plan held.
+    pub async fn close_poll(&mut self, id: &str, today: Date) -> Result<Record> {
+        self.refuse_closed(id)?;
+        let poll = self.poll(id)?.clone();
+        if today < poll.received_by {
+            return Err(Error::new("poll-not-over").with("poll", id).with("date", Arg::Date(poll.received_by)));
+        }
+        let (held, counted) = self.count(id)?;
+        let record = Record::of(&poll, &held).map_err(|_| Error::new("plan-damaged"))?;
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_record(&mut state, &mut contents, id, &record)?;
+        let adopts = matches!(poll.rules.subject, Subject::AdoptRules | Subject::ChangeRules);
+        if adopts && matches!(counted.outcome, Outcome::Consent | Outcome::Carried) {
+            let scenario = self.called(id)?.scenario.clone();
+            let content = plan::digest_without_review(&self.state);
+            let adopted = Adopted { poll: id.to_owned(), scenario, on: poll.closes, content };
+            plan::put_adopted(&mut state, &mut contents, &adopted)?;
+        }
+        self.change("poll-closed", vec![("question".to_owned(), poll.question.as_str().into())], state, contents).await?;
+        Ok(record)
+    }
+
+    /// Refuses to change rules that were adopted: only another vote opens them.
+    pub(super) fn refuse_adopted(&self, scenario: &str) -> Result<()> {
+        match self.review.adopted.as_ref().filter(|adopted| adopted.scenario == scenario) {
+            Some(adopted) => Err(Error::new("rules-adopted").with("date", Arg::Date(adopted.on))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Everybody who works in the firm, with the cell they would be in.
+fn roll(story: &Story) -> Vec<Voter> {
+    let mut cells: BTreeMap<u32, &str> = BTreeMap::new();
+    for cell in &story.proposal.cells {
+        for (index, _) in &cell.members {
+            cells.entry(*index).or_insert(&cell.name);
+        }
+    }
+    let people = (0..).zip(&story.firm.staff).filter(|(_, post)| post.kind == RowKind::Person);
+    people
+        .map(|(index, post)| Voter {
+            id: post.key.clone(),
+            cell: cells.get(&index).map(|name| (*name).to_owned()),
+            since: post.started.unwrap_or(story.as_of),
+            votes: 1,
+        })
+        .collect()
+}

@@ -1,0 +1,364 @@
+//! Review: files made for those who work here, and what they send back.
+//!
+//! A plan keeps whom it made files for, every reply as it came in, and the key each reader signs with. What replies come to
+//! is worked out from them and kept nowhere.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use leveller_model::Date;
+use leveller_model::import::RowKind;
+use leveller_model::decision::{Coordination, Decision, PayPolicy};
+use leveller_model::money::Rate;
+use leveller_model::problem::Arg;
+use leveller_model::report::{self, Edition, Mine, Opened, Publication, Step, TellsOfFew};
+use leveller_model::review::{Choice, Invited, Merged, Received, Record, Reply, merge};
+use leveller_model::story::Story;
+use serde::{Deserialize, Serialize};
+
+use super::{Adopted, Called, DocumentRequest, Session};
+use crate::contract::DocumentId;
+use crate::error::{Error, Result, file_name};
+use crate::plan_file::Contents;
+use crate::sealed::{self, Keys, Kind, Passphrase};
+use crate::{plan, whole};
+
+/// For whom review files are made, and what they can move in them.
+#[derive(Debug, Clone)]
+pub struct ReviewRequest {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Keys of those who get a file of their own; nobody: one file for everybody.
+    pub readers: Vec<String>,
+    /// Assumptions that are opened to them.
+    pub opened: Vec<Assumption>,
+    /// The day it says it was made.
+    pub made_on: Date,
+}
+
+/// An assumption that can be opened to readers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Assumption {
+    /// The gain of output per productive hour.
+    Productivity,
+    /// The share of coordination the cells still need.
+    CoordinationKept,
+    /// How many times the lowest hourly rate the highest may be.
+    PayRatio,
+}
+
+/// A review file that was made: whom for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Made {
+    /// Its id.
+    pub id: String,
+    /// Id of the scenario.
+    pub scenario: String,
+    /// The day.
+    pub made_on: Date,
+    /// Who can reply.
+    pub invited: Vec<Invited>,
+}
+
+/// Review files that were written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// Where they are.
+    pub files: Vec<PathBuf>,
+    /// Ids of messages: what the maker must know before they are handed out.
+    pub warnings: Vec<&'static str>,
+}
+
+/// What a plan keeps of its review.
+#[derive(Debug, Clone, Default)]
+pub struct Review {
+    /// Files that were made.
+    pub made: Vec<Made>,
+    /// Replies as they came in.
+    pub received: Vec<Received>,
+    /// Readers whose key somebody has compared with them.
+    pub confirmed: BTreeMap<String, String>,
+    /// Polls in the order they were opened.
+    pub polls: Vec<Called>,
+    /// What was read from the papers of a poll, by its id.
+    pub paper: BTreeMap<String, Vec<Choice>>,
+    /// What came of polls that were closed, by their id.
+    pub records: BTreeMap<String, Record>,
+    /// The rules that were adopted last.
+    pub adopted: Option<Adopted>,
+}
+
+impl Assumption {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Productivity, Self::CoordinationKept, Self::PayRatio];
+
+    /// Returns its id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Productivity => "productivity",
+            Self::CoordinationKept => "coordination-kept",
+            Self::PayRatio => "pay-ratio",
+        }
+    }
+
+    /// Reads an id.
+    pub fn read(id: &str) -> Result<Self> {
+        let known = || Self::ALL.map(Self::id).join(", ");
+        let found = Self::ALL.into_iter().find(|one| one.id() == id);
+        found.ok_or_else(|| Error::new("assumption-not-opened").with("id", id).with("known", known()))
+    }
+
+    /// Its steps in hundredths: of a share, or of times the lowest rate.
+    fn steps(self) -> &'static [i64] {
+        match self {
+            Self::Productivity => &[0, 5, 10, 15, 20, 25, 30, 40],
+            Self::CoordinationKept => &[20, 30, 40, 50, 60, 70, 80, 90, 100],
+            Self::PayRatio => &[100, 125, 150, 175, 200, 250, 300, 400],
+        }
+    }
+
+    /// What it is in a plan, and what would be decided to move it; none where the plan does not rest on it.
+    fn of(self, story: &Story) -> Option<(Rate, Box<dyn Fn(Rate) -> Decision>)> {
+        let proposal = &story.proposal;
+        match self {
+            Self::Productivity => {
+                Some((proposal.productivity, Box::new(|gain| Decision::Productivity { gain })))
+            }
+            Self::CoordinationKept => {
+                let decided = proposal.coordination_decided.clone();
+                let moved = move |kept| Decision::Coordination(Coordination { kept: Some(kept), ..decided.clone() });
+                Some((proposal.coordination.kept_share, Box::new(moved)))
+            }
+            Self::PayRatio => match proposal.pay_policy {
+                PayPolicy::RatioCap { ratio, floor, benefits_end } => {
+                    let moved = move |ratio| Decision::PayPolicy(PayPolicy::RatioCap { ratio, floor, benefits_end });
+                    Some((ratio, Box::new(moved)))
+                }
+                _ => None,
+            },
+        }
+    }
+}
+
+impl Session {
+    /// Returns what the plan keeps of its review.
+    pub fn review(&self) -> &Review {
+        &self.review
+    }
+
+    /// Makes review files in a folder, one for each reader or one for everybody, and keeps whom they are for. Returns where
+    /// they are, and what the maker must know first.
+    pub async fn make_review(
+        &mut self,
+        request: &ReviewRequest,
+        keys: &Keys,
+        passphrase: Option<&Passphrase>,
+        folder: &Path,
+    ) -> Result<Written> {
+        let story = self.story(&request.scenario)?;
+        let id = sealed::random_id();
+        let publication = self.publication(request, &story, &id)?;
+        let stories = self.opened_stories(request, &story)?;
+        whole::make_folder(folder)?;
+        let mut written = Vec::new();
+        let invited = if request.readers.is_empty() {
+            let opened = self.opened(&story, &stories, None);
+            let path = folder.join(format!("{}.levreview", self.words.word("file-review-everybody")));
+            whole::write(&path, &sealed::seal(Kind::Review, &Publication { opened, ..publication }, keys, passphrase)?)?;
+            written.push(path);
+            let everybody = self.readers(&request.scenario)?;
+            everybody.into_iter().map(|key| Invited { about: id.clone(), key, invitation: String::new() }).collect()
+        } else {
+            let mut invited = Vec::new();
+            for key in &request.readers {
+                let invitation = sealed::random_id();
+                let mine = self.mine(&story, key, &invitation, request.made_on)?;
+                let opened = self.opened(&story, &stories, Some(key));
+                let own = Publication { opened, mine: Some(mine), ..publication.clone() };
+                // A key is the source's own and may hold what no file name can.
+                let safe: String = key.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '-' }).collect();
+                let name = self.words.text("file-review", &[("key", safe.into())]);
+                let path = folder.join(format!("{name}.levreview"));
+                whole::write(&path, &sealed::seal(Kind::Review, &own, keys, passphrase)?)?;
+                written.push(path);
+                invited.push(Invited { about: id.clone(), key: key.clone(), invitation });
+            }
+            invited
+        };
+        let made = Made { id, scenario: request.scenario.clone(), made_on: request.made_on, invited };
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_made(&mut state, &mut contents, &made)?;
+        let arguments = vec![("count".to_owned(), Arg::from(written.len()))];
+        self.change("review-made", arguments, state, contents).await?;
+        let warnings = report::cap_tells_of_few(&story).then_some("review-cap-tells-of-few");
+        Ok(Written { files: written, warnings: warnings.into_iter().collect() })
+    }
+
+    /// Returns everybody a review file can be for: single people of the firm, by their keys.
+    pub fn readers(&mut self, scenario: &str) -> Result<Vec<String>> {
+        let story = self.story(scenario)?;
+        let people = story.firm.staff.iter().filter(|post| post.kind == RowKind::Person);
+        Ok(people.map(|post| post.key.clone()).collect())
+    }
+
+    fn mine(&self, story: &Story, key: &str, invitation: &str, made_on: Date) -> Result<Mine> {
+        report::mine(story, &self.words, key, invitation, made_on)
+            .ok_or_else(|| Error::new("reader-unknown").with("key", key))
+    }
+
+    /// Composes what every reader is told, by the same rules as the redacted report.
+    fn publication(&mut self, request: &ReviewRequest, story: &Arc<Story>, id: &str) -> Result<Publication> {
+        match report::tells_of_few(story) {
+            Some(TellsOfFew::People) => return Err(Error::new("redacted-too-few")),
+            Some(TellsOfFew::Change) => return Err(Error::new("redacted-change-of-few")),
+            None => {}
+        }
+        let redacted = |id| DocumentRequest {
+            edition: Edition::Redacted,
+            ..DocumentRequest::new(id, &request.scenario, request.made_on)
+        };
+        let report = self.document(&redacted(DocumentId::Report))?;
+        let summary = self.document(&redacted(DocumentId::Summary))?;
+        let rules_document = match story.bylaws {
+            Some(_) => Some(self.document(&redacted(DocumentId::Bylaws))?),
+            None => None,
+        };
+        let unnamed = report::unnamed(story, &self.words);
+        let rules = unnamed.bylaws.as_ref().map(|bylaws| report::published_rules(bylaws, &self.words));
+        Ok(Publication {
+            id: id.to_owned(),
+            firm: story.name.clone(),
+            scenario: request.scenario.clone(),
+            scenario_name: unnamed.scenario.name.clone(),
+            language: self.words.language().to_owned(),
+            made_on: request.made_on,
+            fewest: report::FEWEST_TOLD,
+            report,
+            summary,
+            rules_document,
+            rules: rules.unwrap_or_default(),
+            figures: report::published_figures(story, &self.words),
+            cells: report::published_cells(&unnamed, &self.words),
+            opened: Vec::new(),
+            polls: self.open_polls(),
+            mine: None,
+            lessons: Vec::new(),
+        })
+    }
+
+    /// Tells the story at every step of what is opened.
+    fn opened_stories(&self, request: &ReviewRequest, story: &Story) -> Result<Vec<(Assumption, Vec<Story>)>> {
+        let mut told = Vec::new();
+        for assumption in &request.opened {
+            let Some((_, moved)) = assumption.of(story) else {
+                return Err(Error::new("assumption-unused").with("id", assumption.id()));
+            };
+            let steps = assumption.steps().iter().map(|step| moved(Rate::new(*step, 2)));
+            let stories: Result<Vec<Story>> = steps.map(|step| self.preview(&request.scenario, &step)).collect();
+            told.push((*assumption, stories?));
+        }
+        Ok(told)
+    }
+
+    fn opened(&self, story: &Story, told: &[(Assumption, Vec<Story>)], key: Option<&str>) -> Vec<Opened> {
+        let words = &self.words;
+        let one = |(assumption, stories): &(Assumption, Vec<Story>)| {
+            let steps = assumption.steps();
+            let now = assumption.of(story).map(|(now, _)| now);
+            let mut shown: Vec<(&Story, Step)> = Vec::new();
+            let mut beside: Vec<&Story> = vec![story];
+            for (step, told) in steps.iter().zip(stories) {
+                let value = match assumption {
+                    Assumption::PayRatio => words.exact(Rate::new(*step, 2).normalize()),
+                    _ => words.rate(Rate::new(*step, 2)),
+                };
+                let step = report::step(value, told, &beside, key, words);
+                if !step.figures.is_empty() {
+                    beside.push(told);
+                }
+                shown.push((told, step));
+            }
+            let at = steps.iter().position(|step| now == Some(Rate::new(*step, 2)));
+            Opened {
+                id: assumption.id().to_owned(),
+                label: words.word(&format!("opened-{}", assumption.id())),
+                steps: shown.into_iter().map(|(_, step)| step).collect(),
+                now: at.and_then(|at| u32::try_from(at).ok()),
+            }
+        };
+        told.iter().map(one).collect()
+    }
+
+    /// Takes replies in and keeps each as it came. Files that are no replies are refused and told; the others are taken.
+    pub async fn merge_replies(&mut self, files: &[PathBuf], on: Date) -> Result<Vec<Error>> {
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        let (mut refused, mut taken) = (Vec::new(), 0_usize);
+        for path in files {
+            let opened = sealed::read(path).and_then(|bytes| {
+                sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path))
+            });
+            let opened = match opened {
+                Ok(opened) => opened,
+                Err(error) => {
+                    refused.push(error);
+                    continue;
+                }
+            };
+            let digest = opened.hash.to_string();
+            // The day a reply first came in is the one that counts.
+            if self.review.received.iter().any(|one| one.digest == digest) {
+                continue;
+            }
+            let received =
+                Received { reply: opened.body, signer: opened.by.to_string(), digest, on };
+            plan::put_reply(&mut state, &mut contents, &received)?;
+            taken += 1;
+        }
+        if state != self.state {
+            let arguments = vec![("count".to_owned(), Arg::from(taken))];
+            self.change("replies-merged", arguments, state, contents).await?;
+        }
+        Ok(refused)
+    }
+
+    /// Returns what the replies come to.
+    pub fn merged(&mut self, scenario: &str) -> Result<Merged> {
+        let story = self.story(scenario)?;
+        let cells = story.proposal.cells.iter();
+        let of = |(index, _): &(u32, Rate)| story.firm.staff.get(*index as usize).map(|post| post.key.clone());
+        let groups = cells.flat_map(|cell| cell.members.iter().filter_map(of).map(|key| (key, cell.name.clone())));
+        let groups: BTreeMap<String, String> = groups.collect();
+        let invited: Vec<Invited> = self.review.made.iter().flat_map(|made| made.invited.iter().cloned()).collect();
+        let Review { received, confirmed, .. } = &self.review;
+        Ok(merge(received, &invited, confirmed, &groups, report::FEWEST_TOLD))
+    }
+
+    /// Says which key a reader signs with, after it was compared with them.
+    pub async fn confirm_signer(&mut self, key: &str, signer: &str) -> Result<()> {
+        if !self.review.received.iter().any(|one| one.reply.by.key == key && one.signer == signer) {
+            return Err(Error::new("signer-unknown").with("key", key));
+        }
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_signer(&mut state, &mut contents, key, signer)?;
+        self.change("signer-confirmed", vec![("key".to_owned(), key.into())], state, contents).await
+    }
+}
+
+/// Opens a review file.
+pub fn open_review(path: &Path, passphrase: Option<&Passphrase>) -> Result<sealed::Opened<Publication>> {
+    sealed::open(&sealed::read(path)?, Kind::Review, passphrase).map_err(|why| why.of(path))
+}
+
+/// Writes a reply to a review file.
+pub fn write_reply(path: &Path, reply: &Reply, keys: &Keys) -> Result<()> {
+    if path.exists() {
+        return Err(Error::new("file-exists").with("file", file_name(path)));
+    }
+    whole::write(path, &sealed::seal(Kind::Reply, reply, keys, None)?)
+}

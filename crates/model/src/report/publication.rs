@@ -1,0 +1,530 @@
+//! What a review file says: a projection of a plan that was made under rules of disclosure, for a group or for one person.
+//!
+//! It is the one place where derived things are kept. What is hidden is not in it.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::document::{Align, Block, Column, Document, Inline, ParagraphStyle, Row, RowKind as Kind};
+use super::words::Words;
+use super::{figures, privacy};
+use crate::Date;
+use crate::bylaws::{Bylaws, Rule, Run};
+use crate::decision::Worded;
+use crate::firm::{FEWEST, Post};
+use crate::import::RowKind;
+use crate::money::Amount;
+use crate::problem::Arg;
+use crate::proposal::LedgerRow;
+use crate::review::Poll;
+use crate::rules::RuleRow;
+use crate::story::Story;
+use crate::viability::funding::SourceId;
+use crate::viability::members::Accounts;
+
+/// Nobody is told of in a group of fewer people than this.
+pub const FEWEST_TOLD: u32 = FEWEST;
+
+/// All that a review file says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publication {
+    /// Random, so that replies to another file are told apart.
+    pub id: String,
+    /// The firm's name.
+    pub firm: String,
+    /// Id of the scenario.
+    pub scenario: String,
+    /// What people call it.
+    pub scenario_name: String,
+    /// Language of its words.
+    pub language: String,
+    /// The day it was made.
+    pub made_on: Date,
+    /// Nobody is told of in a group of fewer people than this.
+    pub fewest: u32,
+    /// The redacted report.
+    pub report: Document,
+    /// The redacted summary for workers.
+    pub summary: Document,
+    /// The draft rules as they are printed; none without a legal form.
+    pub rules_document: Option<Document>,
+    /// The draft rules one by one.
+    pub rules: Vec<PublishedRule>,
+    /// Figures that may be told, each with how it is worked out.
+    pub figures: Vec<PublishedFigure>,
+    /// The cells, without who is in them.
+    pub cells: Vec<PublishedCell>,
+    /// Assumptions a reader can move.
+    pub opened: Vec<Opened>,
+    /// What is voted on.
+    pub polls: Vec<Poll>,
+    /// What changes for the person it is for; none in a file for a group.
+    pub mine: Option<Mine>,
+    /// Pages that explain how to read the firm's own figures.
+    pub lessons: Vec<Document>,
+}
+
+/// One draft rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct PublishedRule {
+    /// Id of its clause.
+    pub clause: String,
+    /// Its number.
+    pub number: u32,
+    /// Name of the part it is in.
+    pub part: String,
+    /// Its title.
+    pub title: String,
+    /// Its paragraphs, with their numbers.
+    pub paragraphs: Vec<String>,
+    /// The same in plain words.
+    pub plain: String,
+    /// What the law says about it, each with its source.
+    pub basis: Vec<String>,
+    /// Its wording as it is edited: lines with blanks and references in braces.
+    pub written: Worded,
+    /// Whether any of its words are the law's and cannot be changed.
+    pub locked: bool,
+}
+
+/// A figure that may be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct PublishedFigure {
+    /// Its address.
+    pub address: String,
+    /// What it is.
+    pub label: String,
+    /// The figure in words.
+    pub text: String,
+    /// How it is worked out.
+    pub formula: String,
+    /// Addresses of figures it is worked out from that are told too.
+    pub inputs: Vec<String>,
+    /// How many inputs are not told, since they would tell of somebody.
+    pub hidden_inputs: u32,
+    /// The law and the assumptions it rests on, each with value and source.
+    pub sources: Vec<String>,
+}
+
+/// A cell, without who is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct PublishedCell {
+    /// Its number, from 1: comments are on it.
+    pub number: u32,
+    /// What it is called in this file.
+    pub name: String,
+    /// Posts in it.
+    pub posts: String,
+}
+
+/// An assumption a reader can move: what the plan's figures would be at each step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Opened {
+    /// Which: `productivity`, `coordination-kept`, `pay-ratio`.
+    pub id: String,
+    /// What it is.
+    pub label: String,
+    /// The steps in order.
+    pub steps: Vec<Step>,
+    /// The step the plan is at; none where it is between two.
+    pub now: Option<u32>,
+}
+
+/// One step of an assumption.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The value of the assumption.
+    pub value: String,
+    /// Figures at this step: name and text; none where they would tell of somebody.
+    pub figures: Vec<(String, String)>,
+}
+
+/// What changes for one person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mine {
+    /// Their key on the roll.
+    pub key: String,
+    /// Their name.
+    pub name: String,
+    /// Known to nobody but them and the maker: a reply that has it is theirs.
+    pub invitation: String,
+    /// What changes, line by line.
+    pub lines: Vec<Change>,
+    /// Why each figure of theirs is what it is.
+    pub figures: Vec<PublishedFigure>,
+    /// The same on a page to print.
+    pub page: Document,
+}
+
+/// One line of what changes for a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// What it is about.
+    pub label: String,
+    /// How it is today; empty where there is nothing of the kind.
+    pub before: String,
+    /// How it would be.
+    pub after: String,
+    /// What must be said about it; else empty.
+    pub note: String,
+    /// Address of the figure afterwards, where it can be asked about; else empty.
+    pub address: String,
+}
+
+/// Figures anybody may be told where the totals of a story may be told at all: none is of a group, and no input that is
+/// left out follows from those that are there.
+const TOLD: [&str; 18] = [
+    "firm.people",
+    "firm.posts",
+    "firm.structure.managers",
+    "firm.structure.layers",
+    "firm.payroll.total",
+    "diagnosis.layers-needed",
+    "savings.headcount-neutral.before.total",
+    "savings.headcount-neutral.after.total",
+    "savings.headcount-neutral.saving",
+    "savings.headcount-neutral.share",
+    "savings.output-constant.headcount",
+    "savings.output-constant.after.total",
+    "savings.output-constant.saving",
+    "savings.output-constant.share",
+    "proposal.coordination.today",
+    "proposal.coordination.kept",
+    "proposal.coordination.deliberation",
+    "proposal.coordination.share",
+];
+
+/// What a step of an opened assumption is told by.
+const STEP: [&str; 4] = [
+    "savings.headcount-neutral.after.total",
+    "savings.headcount-neutral.saving",
+    "savings.headcount-neutral.share",
+    "savings.output-constant.share",
+];
+
+/// Returns the figures of a story that anybody may be told. The story is one whose totals tell of nobody.
+pub fn published_figures(story: &Story, words: &Words) -> Vec<PublishedFigure> {
+    TOLD.iter().filter_map(|address| published(story, words, address, |input| TOLD.contains(&input))).collect()
+}
+
+/// A figure with how it is worked out; inputs that may not be told are counted only.
+fn published(story: &Story, words: &Words, address: &str, told: impl Fn(&str) -> bool) -> Option<PublishedFigure> {
+    let explained = figures::explain(story, words, address)?;
+    let source = |row: &RuleRow| {
+        let args = [
+            ("name", super::rule_name(row, words).into()),
+            ("value", super::rule_value(row, words).into()),
+            ("source", super::rule_source(row, words).into()),
+        ];
+        words.text("published-source", &args)
+    };
+    let (inputs, hidden): (Vec<_>, Vec<_>) = explained.inputs.iter().partition(|input| told(&input.address));
+    Some(PublishedFigure {
+        address: explained.figure.address,
+        label: explained.figure.label,
+        text: with_mark(explained.figure.text, &explained.figure.mark),
+        formula: explained.formula,
+        inputs: inputs.into_iter().map(|input| input.address.clone()).collect(),
+        hidden_inputs: u32::try_from(hidden.len()).unwrap_or(u32::MAX),
+        sources: explained.sources.iter().map(source).collect(),
+    })
+}
+
+fn with_mark(text: String, mark: &str) -> String {
+    if mark.is_empty() { text } else { format!("{text} ({mark})") }
+}
+
+/// Returns the cells of a story without who is in them.
+pub fn published_cells(story: &Story, words: &Words) -> Vec<PublishedCell> {
+    let cells = (1..).zip(&story.proposal.cells);
+    cells
+        .map(|(number, cell)| PublishedCell { number, name: cell.name.clone(), posts: words.exact(cell.size) })
+        .collect()
+}
+
+/// Returns draft rules one by one.
+pub fn published_rules(bylaws: &Bylaws, words: &Words) -> Vec<PublishedRule> {
+    let said = |runs: &[Run]| -> String { super::inlines(runs, words).iter().map(Inline::said).collect() };
+    let rule = |rule: &Rule| PublishedRule {
+        clause: rule.clause.clone(),
+        number: rule.number,
+        part: words.word(&super::part_label(&rule.part)),
+        title: rule.title.clone(),
+        paragraphs: rule.paragraphs.iter().map(|one| format!("{} {}", one.number, said(&one.runs))).collect(),
+        plain: said(&rule.plain),
+        basis: rule.basis.iter().map(|fact| super::fact_words(&bylaws.form, fact, words)).collect(),
+        written: rule.written.clone(),
+        locked: rule.paragraphs.iter().any(|one| one.locked),
+    };
+    bylaws.rules.iter().map(rule).collect()
+}
+
+/// Returns what a plan's figures are at one step of an assumption, with what the person with a key would be paid: nothing
+/// where the step moves the pay of so few that the difference from the plan, or from another step, would tell of them.
+pub fn step(value: String, told: &Story, beside: &[&Story], key: Option<&str>, words: &Words) -> Step {
+    let hidden = super::tells_of_few(told).is_some() || beside.iter().any(|one| privacy::differ_by_few(one, told));
+    let own = key.iter().flat_map(|key| ["pay-after", "take-home-after"].map(|what| format!("person.{key}.{what}")));
+    let addresses = STEP.iter().map(|address| (*address).to_owned()).chain(own);
+    let figure = |address: String| {
+        let shown = figures::figure(told, words, &address)?;
+        Some((shown.label, with_mark(shown.text, &shown.mark)))
+    };
+    Step { value, figures: if hidden { Vec::new() } else { addresses.filter_map(figure).collect() } }
+}
+
+/// Whether the pay policy tells whoever it caps what the lowest paid earn, and they are few: a cap is so many times the
+/// lowest rate, and whoever is paid at the cap sees it in their own pay.
+pub fn cap_tells_of_few(story: &Story) -> bool {
+    privacy::lowest_paid_are_few(story)
+}
+
+/// Returns what changes for one person; none where the firm has nobody with this key, or a group of posts has it.
+pub fn mine(story: &Story, words: &Words, key: &str, invitation: &str, made_on: Date) -> Option<Mine> {
+    let index = story.firm.staff.iter().position(|post| post.key == key && post.kind == RowKind::Person)?;
+    let own = Own { story, words, index, post: &story.firm.staff[index], made_on };
+    let lines = own.lines();
+    Some(Mine {
+        key: key.to_owned(),
+        name: own.post.name.clone().unwrap_or_default(),
+        invitation: invitation.to_owned(),
+        figures: own.figures(),
+        page: own.page(&lines),
+        lines,
+    })
+}
+
+/// What is said of one person.
+struct Own<'a> {
+    story: &'a Story,
+    words: &'a Words,
+    index: usize,
+    post: &'a Post,
+    made_on: Date,
+}
+
+impl Own<'_> {
+    fn address(&self, what: &str) -> String {
+        format!("person.{}.{what}", self.post.key)
+    }
+
+    fn shown(&self, what: &str) -> String {
+        let shown = figures::figure(self.story, self.words, &self.address(what));
+        shown.map_or_else(|| self.words.word("not-known"), |shown| with_mark(shown.text, &shown.mark))
+    }
+
+    fn money(&self, amount: Amount) -> String {
+        self.words.money(amount, self.story.firm.currency)
+    }
+
+    /// About so much: two figures of it, so that nothing else can be worked out from it.
+    fn about(&self, amount: Amount) -> String {
+        let mut step = 1_i64;
+        while amount.0.abs() / step >= 100 {
+            step *= 10;
+        }
+        let rounded = Amount((amount.0.abs() + step / 2) / step * step * amount.0.signum());
+        self.words.text("mine-about", &[("amount", self.words.money_whole(rounded, self.story.firm.currency).into())])
+    }
+
+    fn line(&self, id: &str, before: String, after: String) -> Change {
+        let label = self.words.word(&format!("mine-{id}"));
+        Change { label, before, after, note: String::new(), address: String::new() }
+    }
+
+    fn lines(&self) -> Vec<Change> {
+        let (story, words) = (self.story, self.words);
+        let index = u32::try_from(self.index).unwrap_or(u32::MAX);
+        let mut lines = Vec::new();
+        for (id, before, after) in [("gross", "pay", "pay-after"), ("take-home", "take-home", "take-home-after")] {
+            let address = self.address(after);
+            lines.push(Change { address, ..self.line(id, self.shown(before), self.shown(after)) });
+        }
+        if let Some(after) = story.proposal.after.get(self.index).copied().flatten() {
+            let falls = self.post.yearly.is_some_and(|yearly| after.yearly < yearly);
+            let note = words.word(if falls { "mine-pay-falls" } else { "mine-pay-sure" });
+            lines[0].note = note;
+        }
+        let hours = words.exact(self.post.hours_of_one().round_dp(2).normalize());
+        lines.push(self.line("hours", hours.clone(), hours));
+        lines.push(self.line("manager", self.manager(), words.word("mine-manager-none")));
+        lines.push(self.line("cell", self.post.unit.clone().unwrap_or_default(), self.cells(index)));
+        let (tasks, taken) = self.tasks(index);
+        lines.push(self.line("tasks", tasks, taken));
+        lines.push(self.line("duties", String::new(), self.duties(index)));
+        lines.push(self.line("vote-label", words.word("mine-vote-none"), words.word("mine-vote-one")));
+        let [capital, lost, account] = self.capital();
+        lines.extend([capital, lost, account]);
+        lines.push(self.line("ended", String::new(), {
+            let args = [("redundancy", self.shown("redundancy").into()), ("notice", self.shown("notice").into())];
+            words.text("mine-ended-what", &args)
+        }));
+        lines
+    }
+
+    fn manager(&self) -> String {
+        let (words, staff) = (self.words, &self.story.firm.staff);
+        let manager = self.post.manager.and_then(|manager| staff.get(manager as usize));
+        match manager {
+            Some(manager) => {
+                let title = manager.title.clone().unwrap_or_else(|| words.word("not-known"));
+                words.text("mine-manager-title", &[("title", title.into())])
+            }
+            None => words.word("mine-manager-top"),
+        }
+    }
+
+    fn cells(&self, index: u32) -> String {
+        let of = self.story.proposal.cells.iter().filter(|cell| cell.members.iter().any(|(who, _)| *who == index));
+        let said: Vec<String> = of
+            .map(|cell| {
+                let args = [("cell", cell.name.as_str().into()), ("posts", self.words.exact(cell.size).into())];
+                self.words.text("mine-cell-what", &args)
+            })
+            .collect();
+        if said.is_empty() { self.words.word("mine-cell-none") } else { said.join("; ") }
+    }
+
+    /// Tasks of managing that are theirs today, and those they would hold, alone or in turns.
+    fn tasks(&self, index: u32) -> (String, String) {
+        let ledger = &self.story.proposal.ledger;
+        let name = |row: &LedgerRow| super::task_name(&ledger.tasks[row.task as usize], self.words);
+        let list = |names: BTreeSet<String>| match names.is_empty() {
+            true => self.words.word("mine-tasks-none"),
+            false => names.into_iter().collect::<Vec<_>>().join("; "),
+        };
+        let today = ledger.rows.iter().filter(|row| row.from == index).map(name).collect();
+        let held = ledger.rows.iter().filter(|row| row.after > Decimal::ZERO).filter_map(|row| {
+            let holder = ledger.holders.get(row.holder? as usize)?;
+            holder.people.contains(&index).then(|| {
+                let id = if holder.people.len() > 1 { "mine-task-shared" } else { "mine-task-own" };
+                self.words.text(id, &[("task", name(row).into()), ("people", holder.people.len().into())])
+            })
+        });
+        (list(today), list(held.collect()))
+    }
+
+    fn duties(&self, index: u32) -> String {
+        let seats = self.story.proposal.delegation.seats.iter().filter(|seat| seat.holder == Some(index));
+        let mut said: Vec<String> =
+            seats.map(|seat| self.words.text("mine-duty-delegate", &[("body", seat.body.as_str().into())])).collect();
+        said.push(self.words.word("mine-duty-meetings"));
+        said.join(" ")
+    }
+
+    /// What they pay in, what they could lose of it, and what an average member's account could be after five years, each
+    /// at the low, likely and high saving.
+    fn capital(&self) -> [Change; 3] {
+        let words = self.words;
+        let conversion = self.story.conversion.as_ref();
+        let funding = conversion.map(|conversion| &conversion.said.funding);
+        let shares = funding.and_then(|funding| funding.member_shares.as_ref());
+        let terms = match (funding, shares) {
+            (Some(funding), Some(_)) => super::deal_terms(funding, SourceId::MemberShares, self.story, words),
+            _ => words.word("summary-joining-open"),
+        };
+        let each = shares.and_then(|shares| shares.each);
+        let books = conversion.and_then(|conversion| conversion.by_books.as_ref());
+        let three = |of: [Amount; 3]| {
+            let [low, likely, high] = of.map(|amount| self.about(amount));
+            words.text("mine-three", &[("low", low.into()), ("likely", likely.into()), ("high", high.into())])
+        };
+        let lost = match (books, each) {
+            (Some(books), Some(each)) => {
+                let most = books.accounts.each_ref().map(|kept| kept.most_at_stake().max(each));
+                words.text("mine-lost-what", &[("each", self.money(each).into()), ("most", three(most).into())])
+            }
+            (None, Some(each)) => words.text("mine-lost-share", &[("each", self.money(each).into())]),
+            _ => words.word("mine-lost-open"),
+        };
+        let account = books.map(|books| {
+            let of = |kept: &Accounts| {
+                let last = kept.years.get(4).or(kept.years.last());
+                let members = kept.at_stake.first().map_or(1, Vec::len).max(1);
+                let all = last.map_or(Amount::ZERO, |year| year.accounts);
+                Amount(all.0 / i64::try_from(members).unwrap_or(i64::MAX))
+            };
+            three(books.accounts.each_ref().map(of))
+        });
+        let account = account.unwrap_or_else(|| words.word("mine-account-open"));
+        [
+            self.line("capital", String::new(), terms),
+            self.line("lost", String::new(), lost),
+            self.line("account", String::new(), account),
+        ]
+    }
+
+    /// Why each of their own figures is what it is, down to what was put in: nobody else's is among the inputs.
+    fn figures(&self) -> Vec<PublishedFigure> {
+        let mine = self.address("");
+        let told = |input: &str| input.starts_with(&mine) || TOLD.contains(&input);
+        let mut found: Vec<PublishedFigure> = Vec::new();
+        let mut open: Vec<String> = ["take-home-after", "pay-after", "take-home", "pay", "redundancy", "notice"]
+            .map(|what| self.address(what))
+            .to_vec();
+        while let Some(address) = open.pop() {
+            if found.iter().any(|one| one.address == address) || !address.starts_with(&mine) {
+                continue;
+            }
+            let Some(figure) = published(self.story, self.words, &address, told) else { continue };
+            open.extend(figure.inputs.iter().cloned());
+            found.push(figure);
+        }
+        found.sort_by(|one, other| one.address.cmp(&other.address));
+        found
+    }
+
+    /// One page in plain words.
+    fn page(&self, lines: &[Change]) -> Document {
+        let (story, words) = (self.story, self.words);
+        let name = self.post.name.clone().unwrap_or_else(|| self.post.key.clone());
+        let title = words.text("mine-title", &[("name", name.as_str().into())]);
+        let say = |style, text: String| Block::Paragraph { style, text: vec![Inline::text(text)] };
+        let cells = |line: &Change| {
+            let note = if line.note.is_empty() { String::new() } else { format!(" {}", line.note) };
+            vec![line.label.clone(), line.before.clone(), format!("{}{note}", line.after)]
+        };
+        let column = |id: &str, width| Column { head: words.word(&format!("mine-column-{id}")), align: Align::Start, width };
+        let rows = lines.iter().map(|line| Row::new(Kind::Body, cells(line)));
+        let table = Block::Table {
+            caption: None,
+            columns: vec![column("what", 3), column("before", 4), column("after", 8)],
+            rows: rows.collect(),
+        };
+        let blocks = vec![
+            Block::Heading { level: 1, number: None, text: title.clone(), anchor: None },
+            say(ParagraphStyle::Lead, words.text("mine-lead", &[("firm", story.name.as_str().into())])),
+            table,
+            say(ParagraphStyle::Body, words.word("mine-not-sure")),
+            say(ParagraphStyle::Body, words.word("mine-what-next")),
+            say(ParagraphStyle::Small, words.word("report-not-advice")),
+        ];
+        let foot = [("name", story.name.as_str().into()), ("date", Arg::Date(story.as_of))];
+        Document {
+            language: words.language().to_owned(),
+            title,
+            subject: words.word("mine-subject"),
+            printed_on: self.made_on,
+            running_foot: words.text("mine-foot", &foot),
+            page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+            draft_mark: None,
+            house: None,
+            blocks,
+        }
+    }
+}

@@ -1,0 +1,69 @@
+# What a review file says, and what changes for one person.
+
+published-source = { $name }: { $value }. { $source }
+
+mine-title = What changes for { $name }
+mine-subject = What the proposal changes for one person
+mine-foot = { $name }, as of { $date }. For the person it names only
+mine-lead = This page says what would change for you if { $firm } became a cooperative of those who work in it, as it is proposed now. Nothing is decided. You can ask why each figure is so, object, propose something else, and vote.
+mine-column-what = What
+mine-column-before = Today
+mine-column-after = As proposed
+mine-gross = Pay a year, before tax
+mine-take-home = Take-home pay a year
+mine-hours = Hours a week
+mine-manager = Who directs your work
+mine-cell = Where you work
+mine-tasks = Tasks of running the firm
+mine-duties = What you have to do as a member
+mine-vote-label = Your vote
+mine-capital = What you pay in
+mine-lost = What you could lose
+mine-account = What an average member’s account could hold after five years
+mine-ended = If your job ended instead
+
+mine-pay-falls = Lower pay needs your agreement: nobody may lower it without.
+mine-pay-sure = This follows from the pay policy that is proposed and from nothing uncertain.
+mine-manager-title = The { $title }
+mine-manager-top = Nobody
+mine-manager-none = Nobody. Your cell decides together how its work is done, within what all members have decided
+mine-cell-what = { $cell }, { $posts } posts
+mine-cell-none = No cell yet
+mine-tasks-none = None
+mine-task-own = { $task }
+mine-task-shared = { $task } (in turns or together, { $people } people)
+mine-duty-delegate = You are proposed to speak for { $body } in the council, and it can call you back at any time.
+mine-duty-meetings = You take part in the meetings of your cell and in general meetings. Joining is up to you.
+mine-vote-none = None
+mine-vote-one = One vote, as everybody has, if you join
+mine-about = about { $amount }
+mine-three = low { $low }, likely { $likely }, high { $high }
+mine-lost-what = Your share of { $each }, and what stands on your account by then. At most, in five years and of any member: { $most }. Your job too, as in any firm that fails
+mine-lost-share = Your share of { $each }. Your job too, as in any firm that fails
+mine-lost-open = Not known yet: nobody has said what members pay in
+mine-account-open = Not known: the accounts of the firm are not in the plan
+mine-ended-what = redundancy pay { $redundancy }; notice { $notice }
+mine-not-sure = Low, likely and high are what follows from a low, a likely and a high saving of the whole firm. They are no promise.
+mine-what-next = If you disagree, say so in your reply: an objection needs a reason and what would meet it. Whoever made this file sees your reply; in a secret ballot nobody sees your vote.
+
+opened-productivity = Gain of output per hour of work
+opened-coordination-kept = Share of today’s coordinating that is still needed
+opened-pay-ratio = Highest hourly pay, in times of the lowest
+
+file-review = Review for { $key }
+file-review-everybody = Review for everybody
+
+review-cap-tells-of-few = Before you hand these files out: the pay policy caps pay at so many times the lowest hourly rate, and only one or two people earn that rate. Whoever is paid at the cap can work out from their own page what they earn. Ask those people first, or choose another policy.
+
+replies-come-to = { $said } things said by { $readers } readers count; { $left-out } do not, and { $refused } files could not be read.
+reply-other-file = It answers a review file that this plan did not make.
+reply-not-invited = Whoever it says it is from was not sent this review file.
+reply-wrong-invitation = The invitation in it is not that of the person it says it is from.
+reply-two-signers = Replies of this person are signed with two keys. Compare the fingerprint with them and confirm the one that is theirs.
+reply-two-of-one-number = Two replies of this person have the same number and say different things. Ask for a new one.
+reply-objection-unreasoned = An objection needs a reason and a change that would meet it.
+reply-amendment-unreasoned = An amendment needs a reason.
+reply-empty = It has no words.
+reply-no-statement = It answers a statement nobody made, or one that was taken back.
+reply-nothing-to-take-back = It takes back something that was not said.
+reply-not-theirs = It gives away a vote that is another’s.
