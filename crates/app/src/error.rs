@@ -61,7 +61,7 @@ pub fn file_name(path: &std::path::Path) -> String {
 
 /// Returns the error for a file that could not be read or written, with the operating system's word for the cause:
 /// a library's own message may name files of ours that nobody has to know.
-pub(crate) fn file(code: &'static str, path: &std::path::Path, error: &std::io::Error) -> Error {
+pub fn file(code: &'static str, path: &std::path::Path, error: &std::io::Error) -> Error {
     let name = file_name(path);
     let detail = match error.raw_os_error() {
         Some(_) => error.to_string(),

@@ -61,6 +61,10 @@ pub struct Publication {
     pub opened: Vec<Opened>,
     /// What is voted on.
     pub polls: Vec<Poll>,
+    /// What readers of earlier files stated, those most agree with first.
+    pub statements: Vec<PublishedStatement>,
+    /// What readers of earlier files proposed, with what it would change.
+    pub answers: Vec<Answer>,
     /// What changes for the person it is for; none in a file for a group.
     pub mine: Option<Mine>,
     /// Pages that explain how to read the firm's own figures.
@@ -150,6 +154,36 @@ pub struct Step {
     pub value: String,
     /// Figures at this step: name and text; none where they would tell of somebody.
     pub figures: Vec<(String, String)>,
+}
+
+/// What a reader stated, without whose it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct PublishedStatement {
+    /// Its number in this file, from 1.
+    pub number: u32,
+    /// The words.
+    pub text: String,
+    /// How many agree, disagree and do not say.
+    pub stands: [u32; 3],
+}
+
+/// What a reader proposed, without who it was, and what it would change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// What it is about.
+    pub about: String,
+    /// What is proposed.
+    pub proposed: String,
+    /// Why.
+    pub reasons: Vec<String>,
+    /// What it would change of the plan's figures and of what the draft lacks; empty where it would change none.
+    pub changes: Vec<Change>,
+    /// Whether the plan has it now.
+    pub taken_up: bool,
 }
 
 /// What changes for one person.

@@ -81,6 +81,7 @@ pub enum Stance {
 
 /// One thing a reader says. `id` is the reader's own: with their key it names what is answered or taken back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(tag = "said", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Said {
     /// A comment.
@@ -132,8 +133,8 @@ pub enum Said {
     },
     /// How they stand to a statement.
     Stood {
-        /// The statement: the key of who made it and its id.
-        statement: (String, String),
+        /// The number of the statement in the review file, which does not tell whose it is.
+        statement: u32,
         /// How.
         stance: Stance,
     },
@@ -147,6 +148,7 @@ pub enum Said {
         /// Id of the poll.
         poll: String,
         /// The day it was cast, as they say.
+        #[cfg_attr(feature = "specta", specta(type = String))]
         on: Date,
         /// What they choose.
         choice: Choice,
@@ -316,6 +318,8 @@ pub struct LeftOut {
 pub struct Remark {
     /// Key of who says it.
     pub key: String,
+    /// Id of the review file it answers.
+    pub about: String,
     /// Number of the reply.
     pub number: u32,
     /// Digest of the file it came in.
@@ -360,11 +364,13 @@ pub struct Merged {
     pub signers: BTreeMap<String, String>,
 }
 
-/// Merges replies. `confirmed`: readers whose key somebody has compared with them. `groups`: the group each reader is told
-/// of in; `fewest`: no group of fewer who answered is told of.
+/// Merges replies. `told`: of each review file, by its id, the statements it shows, each by the key of who made it and its
+/// id. `confirmed`: readers whose key somebody has compared with them. `groups`: the group each reader is told of in;
+/// `fewest`: no group of fewer who answered is told of.
 pub fn merge(
     received: &[Received],
     invited: &[Invited],
+    told: &BTreeMap<&str, &[(String, String)]>,
     confirmed: &BTreeMap<String, String>,
     groups: &BTreeMap<String, String>,
     fewest: u32,
@@ -415,7 +421,7 @@ pub fn merge(
         replies.sort_by_key(|one| (one.reply.number, &one.digest));
         merged.count(key, &replies);
     }
-    merged.stand(groups, fewest);
+    merged.stand(told, groups, fewest);
     merged.left_out.sort();
     merged
 }
@@ -462,6 +468,7 @@ impl Merged {
                 }
                 counted.push(Remark {
                     key: key.to_owned(),
+                    about: one.reply.about.clone(),
                     number: one.reply.number,
                     digest: one.digest.clone(),
                     at: u32::try_from(at + 1).unwrap_or(u32::MAX),
@@ -474,7 +481,12 @@ impl Merged {
     }
 
     /// Counts how readers stand to statements; of one reader the last word on a statement.
-    fn stand(&mut self, groups: &BTreeMap<String, String>, fewest: u32) {
+    fn stand(
+        &mut self,
+        told: &BTreeMap<&str, &[(String, String)]>,
+        groups: &BTreeMap<String, String>,
+        fewest: u32,
+    ) {
         let mut last: BTreeMap<(&str, &str), BTreeMap<&str, Stance>> = BTreeMap::new();
         for one in &self.said {
             if let Said::Statement { id, .. } = &one.said {
@@ -482,8 +494,10 @@ impl Merged {
             }
         }
         for one in &self.said {
-            let Said::Stood { statement: (key, id), stance } = &one.said else { continue };
-            match last.get_mut(&(key.as_str(), id.as_str())) {
+            let Said::Stood { statement, stance } = &one.said else { continue };
+            let at = usize::try_from(*statement).ok().and_then(|number| number.checked_sub(1));
+            let named = at.and_then(|at| told.get(one.about.as_str())?.get(at));
+            match named.and_then(|(key, id)| last.get_mut(&(key.as_str(), id.as_str()))) {
                 Some(stands) => _ = stands.insert(&one.key, *stance),
                 None => self.left_out.push(LeftOut {
                     key: one.key.clone(),

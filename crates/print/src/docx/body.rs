@@ -181,7 +181,7 @@ impl<'a> Body<'a> {
             }
             Block::Signature { lines } => {
                 for (index, label) in lines.iter().enumerate() {
-                    let apart = Apart { keep_next: index + 1 < lines.len(), ..Apart::default() };
+                    let apart = Apart { keep_next: signed || index + 1 < lines.len(), ..Apart::default() };
                     self.set("Signature", &apart, &format!("<w:r><w:tab/><w:br/></w:r>{}", run(None, label)));
                 }
                 self.below_table = true;

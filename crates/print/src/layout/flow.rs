@@ -2,6 +2,7 @@
 
 mod furniture;
 mod notes;
+mod signature;
 mod table;
 
 use std::collections::BTreeMap;
@@ -31,8 +32,6 @@ const CLAUSE: f32 = 34.0;
 const ITEM: f32 = 29.0;
 /// The most a logo takes up.
 pub const LOGO: (f32, f32) = (180.0, 60.0);
-/// Height of a line to sign on, with its label.
-const SIGN: f32 = 44.0;
 /// Where a list's text stands, after its dash.
 const DASH: f32 = 16.0;
 /// Where a note's text stands, after its number, and the room above the first of a page.
@@ -257,7 +256,7 @@ impl<'a> Flow<'a> {
         let document = self.document;
         let next = document.blocks.get(at + 1);
         self.keep = match (block, next) {
-            (_, Some(Block::Signature { lines })) => 14.0 + SIGN * lines.len() as f32,
+            (_, Some(Block::Signature { .. })) => self.places_to_sign(at + 1),
             (Block::Table { .. }, Some(Block::Paragraph { style: ParagraphStyle::Small, .. })) => 14.0 + SMALL.leading,
             (Block::Paragraph { style: ParagraphStyle::Body, .. }, _) if is_table(next) => self.room(at + 1),
             _ => 0.0,
@@ -284,7 +283,10 @@ impl<'a> Flow<'a> {
             Block::List { items } => self.list(items),
             Block::Table { caption, columns, rows } => self.table(caption.as_deref(), columns, rows),
             Block::Figure { caption, alternative, .. } => self.figure(at, caption, alternative),
-            Block::Signature { lines } => self.signature(lines),
+            Block::Signature { lines } => {
+                let kept = self.places_to_sign(at);
+                self.signature(lines, kept);
+            }
             Block::PageBreak => {
                 if !self.at_top() {
                     self.new_page();
@@ -678,22 +680,5 @@ impl<'a> Flow<'a> {
             self.paint(mark, Some(figure));
         }
         self.y += drawing.height + 14.0;
-    }
-
-    fn signature(&mut self, lines: &[String]) {
-        self.space(14.0);
-        let labels: Vec<Arc<[Line]>> = lines.iter().map(|label| self.set(SMALL, label, 240.0, Align::Start)).collect();
-        self.need(
-            labels.iter().flat_map(|label| label.iter()).map(|line| line.height).sum::<f32>()
-                + 32.0 * labels.len() as f32,
-        );
-        for label in &labels {
-            self.y += 30.0;
-            self.rule(LEFT, LEFT + 240.0, self.y, 0.6, Color::Ink);
-            self.y += 2.0;
-            let node = self.node(Role::Paragraph, 0);
-            self.lines(label, &[], LEFT, node);
-        }
-        self.y += 14.0;
     }
 }
