@@ -18,6 +18,9 @@ use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
+mod reading;
+mod review;
+
 type Answer<T> = Result<T, Refusal>;
 
 /// The open plan; none while the start screen shows.
@@ -139,10 +142,17 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
         FilePurpose::ArticlesToRead => {
             dialog.add_filter("DOCX, text", &["docx", "txt", "md"]).blocking_pick_file().map(|one| vec![one])
         }
+        FilePurpose::ReviewToOpen => {
+            dialog.add_filter("Leveller", &["levreview"]).blocking_pick_file().map(|one| vec![one])
+        }
+        FilePurpose::RepliesToRead => dialog.add_filter("Leveller", &["levreply"]).blocking_pick_files(),
+        FilePurpose::Folder => dialog.blocking_pick_folder().map(|one| vec![one]),
         FilePurpose::HouseToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one]),
         FilePurpose::PlanToWrite
         | FilePurpose::PdfToWrite
         | FilePurpose::CalendarToWrite
+        | FilePurpose::ReplyToWrite
+        | FilePurpose::RecordToWrite
         | FilePurpose::HouseToWrite
         | FilePurpose::ProfileToWrite => dialog.set_file_name(name).blocking_save_file().map(|one| vec![one]),
     };
@@ -594,6 +604,24 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         set_house,
         read_house,
         save_house,
+        review::review,
+        review::make_review,
+        review::merge_replies,
+        review::confirm_signer,
+        review::effect,
+        review::draw_up_poll,
+        review::open_poll,
+        review::open_poll_again,
+        review::type_in_paper,
+        review::count_poll,
+        review::write_record,
+        reading::open_review,
+        reading::close_review,
+        reading::keep_said,
+        reading::write_reply,
+        reading::read_pages,
+        reading::read_page,
+        reading::print_read,
     ])
 }
 
@@ -602,6 +630,7 @@ pub fn run() {
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Desk::default())
+        .manage(reading::Lectern::default())
         .manage(Waited::default())
         .invoke_handler(commands().invoke_handler())
         .run(tauri::generate_context!());

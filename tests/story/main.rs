@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test stops at what is not there")]
 
 mod accessible;
+mod adoption;
 mod cases;
 mod cash;
 mod cash_told;

@@ -142,23 +142,33 @@ async fn replies_come_to_the_same_in_any_order_and_what_does_not_count_is_told()
     };
     let comment = |id: &str, text: &str| Said::Comment { id: id.to_owned(), on: About::Plan, text: text.to_owned() };
     let statement = Said::Statement { id: "s1".to_owned(), text: "Cells should be of eight at most.".to_owned() };
-    let stood = |stance| Said::Stood { statement: ("KX-4".to_owned(), "s1".to_owned()), stance };
+    let stood = |stance| Said::Stood { statement: 1, stance };
     let objection = |change: &str| Said::Objection {
         id: "o1".to_owned(),
         on: About::Rule { clause: "quorum".to_owned() },
         reason: "Night shifts cannot come.".to_owned(),
         change: change.to_owned(),
     };
+    // What one states is in the next files, without whose it is.
+    let stated = folder.path().join("stated.levreply");
+    write_reply(&stated, &reply(&files[0], 1, vec![statement]), &keys(folder.path(), "four")).unwrap();
+    session.merge_replies(&[stated], day()).await.unwrap();
+    let owner = keys(folder.path(), "owner");
+    let again = folder.path().join("again");
+    let told = session.make_review(&request(&["KX-4", "KX-5", "KX-6"]), &owner, None, &again).await.unwrap().files;
+    let shown = open_review(&told[1], None).unwrap().body;
+    assert_eq!((shown.statements.len(), shown.statements[0].stands), (1, [0, 0, 0]));
+    assert!(!serde_json::to_string(&shown).unwrap().contains("KX-4"));
     let mut forged = reply(&files[0], 1, vec![comment("c1", "Not me")]);
     forged.by.key = "KX-5".to_owned();
     let mut foreign = reply(&files[0], 1, vec![comment("c1", "Elsewhere")]);
     foreign.about = "0".to_owned();
     let replies = [
-        ("four", reply(&files[0], 1, vec![statement, comment("c1", "First thoughts"), objection("")])),
-        ("four", reply(&files[0], 2, vec![comment("c1", "Second thoughts"), objection("Count proxies.")])),
-        ("five", reply(&files[1], 1, vec![stood(Stance::Agree)])),
-        ("six", reply(&files[2], 1, vec![stood(Stance::Disagree), Said::TakenBack { id: "never".to_owned() }])),
-        ("six", reply(&files[2], 2, vec![stood(Stance::Agree)])),
+        ("four", reply(&files[0], 2, vec![comment("c1", "First thoughts"), objection("")])),
+        ("four", reply(&files[0], 3, vec![comment("c1", "Second thoughts"), objection("Count proxies.")])),
+        ("five", reply(&told[1], 1, vec![stood(Stance::Agree)])),
+        ("six", reply(&told[2], 1, vec![stood(Stance::Disagree), Said::TakenBack { id: "never".to_owned() }])),
+        ("six", reply(&told[2], 2, vec![stood(Stance::Agree)])),
         ("four", forged),
         ("four", foreign),
         // Signed by somebody else with the invitation of another: none of the two counts.
@@ -243,9 +253,9 @@ proptest! {
         };
         let straight: Vec<Received> = (0..6).map(received).collect();
         let shuffled: Vec<Received> = order.iter().copied().chain([twice]).map(received).collect();
-        let none = std::collections::BTreeMap::new();
+        let (none, told) = (std::collections::BTreeMap::new(), std::collections::BTreeMap::new());
         let (first, mut second) =
-            (merge(&straight, &invited, &none, &none, 3), merge(&shuffled, &invited, &none, &none, 3));
+            (merge(&straight, &invited, &told, &none, &none, 3), merge(&shuffled, &invited, &told, &none, &none, 3));
         prop_assert_eq!(second.duplicates, 1);
         second.duplicates = 0;
         prop_assert_eq!(&first, &second);

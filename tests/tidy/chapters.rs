@@ -5,7 +5,10 @@ use super::none;
 use super::rust::{Kind, reads, source};
 
 /// The chapters a person goes through, in story order. Import comes before there is a plan: it is a start screen.
-const CHAPTERS: &[&str] = &["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"];
+const CHAPTERS: &[&str] = &["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "review", "report"];
+
+/// Chapters the window asks for by themselves.
+const ASKED_FOR: &[&str] = &["review", "report"];
 
 const REMEDY: &str =
     "A chapter is spelled the same everywhere; a new one goes into CHAPTERS in tests/tidy/chapters.rs.";
@@ -32,7 +35,7 @@ fn the_view_has_every_chapter() {
     let start = contract.windows().position(|rest| reads(rest, &["struct", "View", "{"])).expect("struct View");
     let fields: Vec<_> =
         contract.code[start..].iter().take_while(|token| token.text != "}").map(|token| token.text.as_str()).collect();
-    let lacks = CHAPTERS.iter().filter(|chapter| **chapter != "report" && !fields.contains(*chapter));
+    let lacks = CHAPTERS.iter().filter(|chapter| !ASKED_FOR.contains(*chapter) && !fields.contains(*chapter));
     none(lacks.map(|chapter| format!("crates/app/src/contract.rs: View has no field {chapter}")).collect(), REMEDY);
 }
 

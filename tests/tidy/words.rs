@@ -177,7 +177,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(sources("crates/app/src/session"))
         .collect::<Vec<_>>();
     let operations = operations(&sessions, &source(one("crates/app/src/sentence.rs")));
-    let chapters = ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"];
+    let chapters = ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "review", "report"];
     let currencies: Vec<String> = in_use("currency-");
     let formulas: Vec<String> = ["people", "posts", "fte"]
         .map(|what| format!("firm-{what}"))

@@ -98,9 +98,66 @@ export const commands = {
 	readHouse: (scenario: string, path: string) => typedError<View, Refusal>(__TAURI_INVOKE("read_house", { scenario, path })),
 	/**  Writes under whose name documents are printed as a template file, and returns where it is. */
 	saveHouse: (path: string) => typedError<string, Refusal>(__TAURI_INVOKE("save_house", { path })),
+	/**  Shows the review of a scenario. */
+	review: (scenario: string) => typedError<ReviewView, Refusal>(__TAURI_INVOKE("review", { scenario })),
+	/**  Makes review files and returns where they are. */
+	makeReview: (scenario: string, request: MakeRequest) => typedError<string[], Refusal>(__TAURI_INVOKE("make_review", { scenario, request })),
+	/**  Takes replies in. What is refused is told; the rest is taken. */
+	mergeReplies: (files: string[]) => typedError<FilesDone, Refusal>(__TAURI_INVOKE("merge_replies", { files })),
+	/**  Says which key a reader signs with, after it was compared with them. */
+	confirmSigner: (scenario: string, key: string, signer: string) => typedError<View, Refusal>(__TAURI_INVOKE("confirm_signer", { scenario, key, signer })),
+	/**  Returns what a decision that somebody proposes would change. */
+	effect: (request: DecisionRequest) => typedError<Change[], Refusal>(__TAURI_INVOKE("effect", { request })),
+	/**  Returns a poll as it would be opened; nothing is opened. */
+	drawUpPoll: (scenario: string, request: AskRequest) => typedError<PollView, Refusal>(__TAURI_INVOKE("draw_up_poll", { scenario, request })),
+	/**  Opens a poll. */
+	openPoll: (scenario: string, request: AskRequest) => typedError<View, Refusal>(__TAURI_INVOKE("open_poll", { scenario, request })),
+	/**  Opens the next round of a poll; days are ISO 8601. */
+	openPollAgain: (scenario: string, poll: string, opens: string, closes: string) => typedError<View, Refusal>(__TAURI_INVOKE("open_poll_again", { scenario, poll, opens, closes })),
+	/**  Takes over what was read from the papers of a poll, a sheet each. */
+	typeInPaper: (scenario: string, poll: string, sheets: BallotChoice[]) => typedError<View, Refusal>(__TAURI_INVOKE("type_in_paper", { scenario, poll, sheets })),
+	/**  Closes a poll after its last day and counts it. */
+	countPoll: (scenario: string, poll: string) => typedError<View, Refusal>(__TAURI_INVOKE("count_poll", { scenario, poll })),
+	/**  Writes the record of a vote, from which anybody can count again, and returns where it is. */
+	writeRecord: (poll: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("write_record", { poll, path })),
+	/**  Opens a review file in place of the plan; an empty passphrase is none. */
+	openReview: (path: string, passphrase: string) => typedError<ReadingView, Refusal>(__TAURI_INVOKE("open_review", { path, passphrase })),
+	/**  Closes the review file. What was said is kept. */
+	closeReview: () => __TAURI_INVOKE<void>("close_review"),
+	/**  Keeps what a reader has said so far on this machine. */
+	keepSaid: (said: Said[]) => typedError<ReadingView, Refusal>(__TAURI_INVOKE("keep_said", { said })),
+	/**  Writes the reply and returns where it is. `key`: who replies to a file for everybody. */
+	writeReply: (path: string, key: string) => typedError<ReadingView, Refusal>(__TAURI_INVOKE("write_reply", { path, key })),
+	/**  Lays a document of the review file out, and draws its first page. */
+	readPages: (document: string) => typedError<ReadPagesView, Refusal>(__TAURI_INVOKE("read_pages", { document })),
+	/**  Draws a page of a document of the review file, counted from 1. */
+	readPage: (document: string, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("read_page", { document, number })),
+	/**  Prints a document of the review file and returns where it is. */
+	printRead: (document: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print_read", { document, path })),
 };
 
 /* Types */
+/**  What something is said about. */
+export type About = 
+/**  The plan as a whole. */
+{ about: "plan" } | 
+/**  A figure. */
+{ about: "figure"; 
+/**  Its address. */
+address: string } | 
+/**  A rule of the draft. */
+{ about: "rule"; 
+/**  Id of its clause. */
+clause: string } | 
+/**  A task. */
+{ about: "task"; 
+/**  What it is called in the file. */
+name: string } | 
+/**  A cell. */
+{ about: "cell"; 
+/**  Its number in the file. */
+number: number };
+
 /**  One account. */
 export type AccountView = {
 	/**  What decisions call it. */
@@ -131,6 +188,18 @@ export type ActualWeekView = {
 	name: string,
 	/**  Movements by kind, then the closing balance. */
 	rows: ActualRow[],
+};
+
+/**  Rules that were adopted. */
+export type AdoptedView = {
+	/**  The day, in words. */
+	on: string,
+	/**  What was decided. */
+	question: string,
+	/**  SHA-256 of what the plan held. */
+	content: string,
+	/**  Whether the plan still is what was adopted. */
+	unchanged: boolean,
 };
 
 /**  What becomes of a task's hours. */
@@ -184,6 +253,52 @@ yearly: Amount } |
 /**  The row is nobody to be counted. */
 { answer: "set-aside" };
 
+/**  What a reader proposed, without who it was, and what it would change. */
+export type AnsweredAmendment = {
+	/**  What it is about. */
+	about: string,
+	/**  What is proposed. */
+	proposed: string,
+	/**  Why. */
+	reasons: string[],
+	/**  What it would change of the plan's figures and of what the draft lacks; empty where it would change none. */
+	changes: Change[],
+	/**  Whether the plan has it now. */
+	taken_up: boolean,
+};
+
+/**  What is to be put to the vote. */
+export type AskRequest = {
+	/**  The subject. */
+	subject: Subject,
+	/**  The question. */
+	question: string,
+	/**  Names of those who stand. */
+	candidates: string[],
+	/**  How many are elected. */
+	seats: number,
+	/**  Name of the cell; empty: all. */
+	cell: string,
+	/**  The day notice is given, ISO 8601; empty where it was not. */
+	called: string,
+	/**  The first day, ISO 8601. */
+	opens: string,
+	/**  The last. */
+	closes: string,
+	/**  Who can find out: `open`, `confidential` or `paper`. */
+	openness: string,
+};
+
+/**  Something that can be opened to readers. */
+export type AssumptionView = {
+	/**  Its id. */
+	id: string,
+	/**  What it is. */
+	label: string,
+	/**  Whether the plan rests on it. */
+	used: boolean,
+};
+
 /**  The name somebody gave as theirs when changing a plan. `Debug` hides it, so that it reaches no log. */
 export type Author = string;
 
@@ -200,6 +315,35 @@ export type AuthorityView = {
 	/**  Since when, in words. */
 	from: string,
 };
+
+/**  What a ballot says. */
+export type BallotChoice = 
+/**  Whether there is an objection. */
+{ choice: "consent"; 
+/**  How somebody stands to it. */
+stand: Stand } | 
+/**  The same, and a vote for when consent is not reached. */
+{ choice: "consensus"; 
+/**  How somebody stands to it. */
+stand: Stand; 
+/**  The vote. */
+vote: Vote } | 
+/**  For or against. */
+{ choice: "majority"; 
+/**  The vote. */
+vote: Vote } | 
+/**  Candidates by preference, the first first; none abstains. */
+{ choice: "ranked"; 
+/**  Their ids. */
+order: string[] } | 
+/**  A step of agreement, 1 to 8. */
+{ choice: "gradient"; 
+/**  The step. */
+step: number } | 
+/**  Candidates somebody votes for, no more than seats; none abstains. */
+{ choice: "approval"; 
+/**  Their ids. */
+names: string[] };
 
 /**  What becomes of something the owner has. */
 export type Becomes = 
@@ -334,6 +478,14 @@ export type BylawsView = {
 	fits: FormFitView[],
 	/**  What the firm's own facts make it look at first, and what is asked. */
 	warnings: WarningView[],
+};
+
+/**  Who or what can be chosen. */
+export type Candidate = {
+	/**  A stable id. */
+	id: string,
+	/**  What it is called. */
+	name: string,
 };
 
 /**  Something that can be done about a week without enough cash, the least costly first. */
@@ -527,6 +679,20 @@ export type CellsRequest = {
 	based_on: string,
 };
 
+/**  One line of what changes for a person. */
+export type Change = {
+	/**  What it is about. */
+	label: string,
+	/**  How it is today; empty where there is nothing of the kind. */
+	before: string,
+	/**  How it would be. */
+	after: string,
+	/**  What must be said about it; else empty. */
+	note: string,
+	/**  Address of the figure afterwards, where it can be asked about; else empty. */
+	address: string,
+};
+
 /**  People of whom one thing changes. */
 export type ChangeLine = {
 	/**  What changes, with how many. */
@@ -553,7 +719,7 @@ export type ChangesView = {
 
 /**  How far a chapter is. */
 export type ChapterState = {
-	/**  Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `report`. */
+	/**  Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `review`, `report`. */
 	id: string,
 	/**  `done`, `progress`, `problems` or `empty`. */
 	state: string,
@@ -1163,6 +1329,28 @@ export type DecisionRequest = {
 	based_on: string,
 };
 
+/**  Somebody's vote given to somebody else. */
+export type Delegation = {
+	/**  Its id. */
+	id: string,
+	/**  Whose vote. */
+	from: string,
+	/**  Who casts it. */
+	to: string,
+	/**  On what. */
+	scope: Scope,
+	/**  The first day it holds. */
+	starts: string,
+	/**  The last. */
+	ends?: string | null,
+	/**  The day it was taken back. It ends at once: on that day it no longer holds. */
+	withdrawn?: string | null,
+	/**  What whoever gave it wants, in their words. */
+	mandate?: string,
+	/**  How it has to be cast, where whoever gave it said so. */
+	instruction?: BallotChoice | null,
+};
+
 /**  The diagnosis chapter. */
 export type DiagnosisView = {
 	/**  What the headline says. */
@@ -1297,7 +1485,17 @@ export type FilePurpose =
 /**  A template of a house to read. */
 "house-to-read" | 
 /**  A template of a house to write. */
-"house-to-write";
+"house-to-write" | 
+/**  A review file to open. */
+"review-to-open" | 
+/**  A reply to write. */
+"reply-to-write" | 
+/**  Replies to take in; several. */
+"replies-to-read" | 
+/**  The record of a vote to write. */
+"record-to-write" | 
+/**  A folder to write files to. */
+"folder";
 
 /**  Files sorted by what they can be used for, with what was said of their columns. */
 export type FileRoles = {
@@ -1321,6 +1519,14 @@ export type FileView = {
 	role: string,
 	/**  What it was recognised as, in words. */
 	recognised: string,
+};
+
+/**  What was done with files: those written, and those refused. */
+export type FilesDone = {
+	/**  Files that were written or taken in. */
+	files: string[],
+	/**  Files that were refused, each with the reason. */
+	refused: Refusal[],
 };
 
 /**  The firm chapter. */
@@ -1461,6 +1667,14 @@ export type GroupRow = {
 	after: Figure,
 	/**  The change. */
 	change: Figure,
+};
+
+/**  How those of a cell stand to a statement. */
+export type GroupStandsView = {
+	/**  The cell. */
+	name: string,
+	/**  How many agree, disagree and do not say. */
+	stands: [number, number, number],
 };
 
 /**  The meaning of an account. Balance sheet first, then the year's income and cost. */
@@ -1634,6 +1848,18 @@ export type LayerRow = {
 	cost: Figure,
 };
 
+/**  A reply, or something in it, that does not count. */
+export type LeftOutReplyView = {
+	/**  Who sent it, as it says. */
+	by: string,
+	/**  Their key. */
+	key: string,
+	/**  Why. */
+	why: string,
+	/**  Keys it can be confirmed with, each with the fingerprint to compare, where somebody has to; else nothing. */
+	signers: SignerView[],
+};
+
 /**  A clause that fits and is not in the draft. */
 export type LeftOutView = {
 	/**  Id of the clause. */
@@ -1685,6 +1911,32 @@ export type LineOrder = {
 	grades: string[],
 	/**  Whether posts of one grade, or of none, go by pay; else by the order of the files. */
 	pay: boolean,
+};
+
+/**  Review files that were made at one time. */
+export type MadeView = {
+	/**  Its id. */
+	id: string,
+	/**  The day, in words. */
+	made_on: string,
+	/**  What people call the scenario. */
+	scenario: string,
+	/**  How many can reply. */
+	invited: number,
+	/**  How many have. */
+	replied: number,
+};
+
+/**  For whom files are made. */
+export type MakeRequest = {
+	/**  Keys of those who get a file of their own; nobody: one file for everybody. */
+	readers: string[],
+	/**  Ids of what is opened. */
+	opened: string[],
+	/**  The passphrase the files are under; empty: none. */
+	passphrase: string,
+	/**  The folder. */
+	folder: string,
 };
 
 /**  A mandate: somebody speaks for a cell or a council in the council above it. */
@@ -1789,6 +2041,33 @@ export type MemberView = {
 	authority: string[],
 };
 
+/**  How votes are given and counted. */
+export type Method = 
+/**  Whether anybody objects with a reason. */
+"consent" | 
+/**  The same, with a vote on the same ballot for when consent is not reached. */
+"consensus" | 
+/**  For, against or abstaining, simple or qualified as the majority says. */
+"majority" | 
+/**  Names in order of preference. */
+"ranked" | 
+/**  One of eight steps of agreement. */
+"gradient" | 
+/**  As many names as there are seats; whoever has most is elected. */
+"approval";
+
+/**  What changes for the reader. */
+export type MineView = {
+	/**  Their key. */
+	key: string,
+	/**  Their name. */
+	name: string,
+	/**  What changes, line by line. */
+	lines: Change[],
+	/**  Why each figure is what it is. */
+	figures: PublishedFigure[],
+};
+
 /**  Something with an id and a name. */
 export type Named = {
 	/**  Its id. */
@@ -1823,6 +2102,38 @@ export type NewPlanRequest = {
 	as_of: string,
 	/**  ISO 4217 code where the files do not say; empty otherwise. */
 	currency: string,
+};
+
+/**  A ballot that does not count. */
+export type NotCountedView = {
+	/**  Whose; empty where ballots carry no name. */
+	by: string,
+	/**  Why. */
+	why: string,
+};
+
+/**  An objection in a count. */
+export type ObjectionView = {
+	/**  Who objects; empty where ballots carry no name. */
+	by: string,
+	/**  Why. */
+	reason: string,
+	/**  What would meet it. */
+	change: string,
+	/**  Whether it stands. */
+	stands: boolean,
+};
+
+/**  An assumption a reader can move: what the plan's figures would be at each step. */
+export type Opened = {
+	/**  Which: `productivity`, `coordination-kept`, `pay-ratio`. */
+	id: string,
+	/**  What it is. */
+	label: string,
+	/**  The steps in order. */
+	steps: Step[],
+	/**  The step the plan is at; none where it is between two. */
+	now: number | null,
 };
 
 /**  One operation of the history. */
@@ -2037,6 +2348,62 @@ export type PersonRow = {
 	manages: boolean,
 };
 
+/**  What came of a poll. */
+export type PollResultView = {
+	/**  What was decided. */
+	outcome: string,
+	/**  Whether the proposal is carried, or people are elected. */
+	carried: boolean,
+	/**  Whether another poll can follow it. */
+	again: boolean,
+	/**  The numbers. */
+	numbers: VoteNumberView[],
+	/**  Objections. */
+	objections: ObjectionView[],
+	/**  Ballots that do not count. */
+	not_counted: NotCountedView[],
+	/**  What a reader should know. */
+	notes: string[],
+};
+
+/**  A poll. */
+export type PollView = {
+	/**  Its id; empty of one that is not opened yet. */
+	id: string,
+	/**  What it is about. */
+	subject: string,
+	/**  The question. */
+	question: string,
+	/**  How votes are given. */
+	method: Method,
+	/**  The same in words. */
+	method_words: string,
+	/**  Who or what can be chosen. */
+	candidates: Candidate[],
+	/**  How many are elected. */
+	seats: number,
+	/**  The first day, in words. */
+	opens: string,
+	/**  The last, in words. */
+	closes: string,
+	/**  Who can find out, in words. */
+	openness: string,
+	/**  Whether what is on paper is typed in. */
+	on_paper: boolean,
+	/**  Whether a ballot of a reply counts in it. */
+	by_file: boolean,
+	/**  The rules it is held under, each with where it stands. */
+	rules: VoteRuleView[],
+	/**  What is wrong with it: it decides nothing as long as anything is. */
+	faults: string[],
+	/**  How many may vote. */
+	voters: number,
+	/**  From how many there are ballots. */
+	ballots: number,
+	/**  What came of it; none before it is closed. */
+	result: PollResultView | null,
+};
+
 /**  Which document a window prints or shows. */
 export type PrintRequest = {
 	/**  The document. */
@@ -2159,6 +2526,66 @@ export type ProposedView = {
 	taken: boolean,
 };
 
+/**  A cell, without who is in it. */
+export type PublishedCell = {
+	/**  Its number, from 1: comments are on it. */
+	number: number,
+	/**  What it is called in this file. */
+	name: string,
+	/**  Posts in it. */
+	posts: string,
+};
+
+/**  A figure that may be told. */
+export type PublishedFigure = {
+	/**  Its address. */
+	address: string,
+	/**  What it is. */
+	label: string,
+	/**  The figure in words. */
+	text: string,
+	/**  How it is worked out. */
+	formula: string,
+	/**  Addresses of figures it is worked out from that are told too. */
+	inputs: string[],
+	/**  How many inputs are not told, since they would tell of somebody. */
+	hidden_inputs: number,
+	/**  The law and the assumptions it rests on, each with value and source. */
+	sources: string[],
+};
+
+/**  One draft rule. */
+export type PublishedRule = {
+	/**  Id of its clause. */
+	clause: string,
+	/**  Its number. */
+	number: number,
+	/**  Name of the part it is in. */
+	part: string,
+	/**  Its title. */
+	title: string,
+	/**  Its paragraphs, with their numbers. */
+	paragraphs: string[],
+	/**  The same in plain words. */
+	plain: string,
+	/**  What the law says about it, each with its source. */
+	basis: string[],
+	/**  Its wording as it is edited: lines with blanks and references in braces. */
+	written: Worded,
+	/**  Whether any of its words are the law's and cannot be changed. */
+	locked: boolean,
+};
+
+/**  What a reader stated, without whose it is. */
+export type PublishedStatement = {
+	/**  Its number in this file, from 1. */
+	number: number,
+	/**  The words. */
+	text: string,
+	/**  How many agree, disagree and do not say. */
+	stands: [number, number, number],
+};
+
 /**  How far the saving may be off. */
 export type RangeView = {
 	/**  How it was worked out. */
@@ -2177,6 +2604,74 @@ export type RangeView = {
 	first_year: Figure[],
 	/**  What the first year costs and brings, in a sentence. */
 	first_year_sentence: string,
+};
+
+/**  A document in a review file. */
+export type ReadDocumentView = {
+	/**  Its id. */
+	id: string,
+	/**  Its title. */
+	title: string,
+};
+
+/**  A document of a review file on its pages. */
+export type ReadPagesView = {
+	/**  How many pages it has. */
+	count: number,
+	/**  The first. */
+	first: PageView | null,
+	/**  Where the PDF would be written. */
+	path: string,
+};
+
+/**  Somebody a file can be for. */
+export type ReaderView = {
+	/**  Their key. */
+	key: string,
+	/**  Their name; the key where none is known. */
+	name: string,
+};
+
+/**  A review file as a reader has it open. */
+export type ReadingView = {
+	/**  The file's name. */
+	file: string,
+	/**  The firm's name. */
+	firm: string,
+	/**  What people call the scenario. */
+	scenario: string,
+	/**  The day it was made, in words. */
+	made_on: string,
+	/**  The fingerprint of who made it. */
+	fingerprint: string,
+	/**  Nobody is told of in a group of fewer. */
+	fewest: number,
+	/**  What changes for the reader; none in a file for everybody. */
+	mine: MineView | null,
+	/**  What can be moved. */
+	opened: Opened[],
+	/**  Figures that may be told. */
+	figures: PublishedFigure[],
+	/**  The draft rules. */
+	rules: PublishedRule[],
+	/**  The cells. */
+	cells: PublishedCell[],
+	/**  What others stated. */
+	statements: PublishedStatement[],
+	/**  What others proposed, and what it would change. */
+	answers: AnsweredAmendment[],
+	/**  What is voted on. */
+	polls: PollView[],
+	/**  Documents in it. */
+	documents: ReadDocumentView[],
+	/**  What the reader has said so far, as it is kept on this machine. */
+	said: Said[],
+	/**  Where the reply would be written. */
+	reply: string,
+	/**  How many replies were written to this file before. */
+	written: number,
+	/**  The day it is, ISO 8601. */
+	today: string,
 };
 
 /**  A plan opened lately. */
@@ -2239,6 +2734,43 @@ export type RegisterRow = {
 	checked: string,
 };
 
+/**  What kind of thing was said. */
+export type RemarkKind = 
+/**  A comment. */
+"comment" | 
+/**  An objection. */
+"objection" | 
+/**  Another wording of a rule, or another decision. */
+"amendment";
+
+/**  A comment, an objection or an amendment. */
+export type RemarkView = {
+	/**  Its id among all that was said. */
+	id: string,
+	/**  What kind. */
+	kind: RemarkKind,
+	/**  Who said it. */
+	by: string,
+	/**  The day it came in, in words. */
+	on: string,
+	/**  What it is about. */
+	about: string,
+	/**  Id of the clause, where it is about a rule; else empty. */
+	clause: string,
+	/**  Address of the figure, where it is about one; else empty. */
+	address: string,
+	/**  The words: of a comment what is said, of the others the reason. */
+	text: string,
+	/**  What would meet an objection; what an amendment proposes. */
+	change: string,
+	/**  What the draft says now, where an amendment would reword it. */
+	now: string,
+	/**  What would take an amendment up; none for the others. */
+	decision: Decision | null,
+	/**  Whether the plan has it now. */
+	taken_up: boolean,
+};
+
 /**  What somebody who sent the draft back would change in one rule. */
 export type ReturnedView = {
 	/**  Id of the clause. */
@@ -2253,6 +2785,38 @@ export type ReturnedView = {
 	worded: Worded,
 	/**  The reason that is put down when it is accepted. */
 	reason: string,
+};
+
+/**  The review of a plan in one scenario. */
+export type ReviewView = {
+	/**  Files that were made, newest last. */
+	made: MadeView[],
+	/**  Everybody a file can be for. */
+	readers: ReaderView[],
+	/**  What can be opened to readers. */
+	assumptions: AssumptionView[],
+	/**  What the maker must know before files are handed out. */
+	warnings: string[],
+	/**  Why no file can be made; none where one can. */
+	refused: Refusal | null,
+	/**  The folder files would be written to. */
+	folder: string,
+	/**  The fingerprint files are signed with: readers compare it by voice. */
+	fingerprint: string,
+	/**  Statements, those most agree with first. */
+	statements: StatementView[],
+	/**  Everything else that was said and is no vote. */
+	remarks: RemarkView[],
+	/**  What does not count, with the reason. */
+	left_out: LeftOutReplyView[],
+	/**  How many replies came in. */
+	replies: number,
+	/**  Polls, newest last. */
+	polls: PollView[],
+	/**  Subjects something can be put to the vote as. */
+	subjects: SubjectView[],
+	/**  The rules that were adopted; none before. */
+	adopted: AdoptedView | null,
 };
 
 /**  Who takes turns at one kind of task in a cell. */
@@ -2362,6 +2926,85 @@ export type RunView = {
 	blank: string,
 };
 
+/**  One thing a reader says. `id` is the reader's own: with their key it names what is answered or taken back. */
+export type Said = 
+/**  A comment. */
+({ said: "comment"; 
+/**  Its id. */
+id: string; 
+/**  On what. */
+on: About; 
+/**  The words. */
+text: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; poll?: never; reason?: never; stance?: never; statement?: never; worded?: never } | 
+/**  Another wording of a rule, or a rule of its own. */
+({ said: "amendment"; 
+/**  Its id. */
+id: string; 
+/**  Id of the clause. */
+clause: string; 
+/**  The wording proposed. */
+worded: Worded; 
+/**  Why. */
+reason: string }) & { blinded?: never; body?: never; change?: never; choice?: never; decision?: never; key?: never; on?: never; poll?: never; stance?: never; statement?: never; text?: never } | 
+/**  Another decision than the plan's. */
+({ said: "amended-decision"; 
+/**  Its id. */
+id: string; 
+/**  The decision proposed. */
+decision: Decision; 
+/**  Why. */
+reason: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; key?: never; on?: never; poll?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+/**  An objection, which needs a reason and a change that would meet it. */
+({ said: "objection"; 
+/**  Its id. */
+id: string; 
+/**  To what. */
+on: About; 
+/**  Why. */
+reason: string; 
+/**  What would meet it. */
+change: string }) & { blinded?: never; body?: never; choice?: never; clause?: never; decision?: never; key?: never; poll?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+/**  A statement others can agree with. */
+({ said: "statement"; 
+/**  Its id. */
+id: string; 
+/**  The words. */
+text: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; worded?: never } | 
+/**  How they stand to a statement. */
+({ said: "stood"; 
+/**  The number of the statement in the review file, which does not tell whose it is. */
+statement: number; 
+/**  How. */
+stance: Stance }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; key?: never; on?: never; poll?: never; reason?: never; text?: never; worded?: never } | 
+/**  Takes back something they said. */
+({ said: "taken-back"; 
+/**  Its id. */
+id: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+/**  A vote. */
+({ said: "ballot"; 
+/**  Id of the poll. */
+poll: string; 
+/**  The day it was cast, as they say. */
+on: string; 
+/**  What they choose. */
+choice: BallotChoice }) & { blinded?: never; body?: never; change?: never; clause?: never; decision?: never; id?: never; key?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+/**  Gives their vote to somebody, or takes it back. */
+{
+	said: "delegation",
+} & Delegation | 
+/**  Signs that somebody be recalled. */
+({ said: "recall"; 
+/**  Key of who would be recalled. */
+key: string; 
+/**  The body they speak for. */
+body: string }) & { blinded?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+/**  Asks for a token to vote secretly. */
+({ said: "token-asked"; 
+/**  Id of the poll. */
+poll: string; 
+/**  What is to be signed without being seen. */
+blinded: string }) & { body?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; key?: never; on?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never };
+
 /**  What is worked out only when somebody asks: two unknowns at once, and what explains the spread. */
 export type SavingsDetail = {
 	/**  Two unknowns at once. */
@@ -2419,6 +3062,19 @@ export type ScenarioView = {
 	/**  The same as a share. */
 	share: Figure,
 };
+
+/**  On what a vote is given. */
+export type Scope = 
+/**  Everything. */
+{ on: "all" } | 
+/**  These subjects. */
+{ on: "subjects"; 
+/**  Which. */
+subjects: Subject[] } | 
+/**  One poll. */
+{ on: "poll"; 
+/**  Its id. */
+poll: string };
 
 /**  A seat in a council. */
 export type SeatView = {
@@ -2482,6 +3138,14 @@ export type SignView = {
 	caveat: string,
 	/**  Whether it is a sign of insolvency. */
 	bad: boolean,
+};
+
+/**  A key somebody signs with. */
+export type SignerView = {
+	/**  The key. */
+	signer: string,
+	/**  What is compared by voice. */
+	fingerprint: string,
 };
 
 /**  A skill that hangs on one person. */
@@ -2566,6 +3230,30 @@ export type Spread = {
 	high: string,
 };
 
+/**  How somebody stands to a statement. */
+export type Stance = 
+/**  Agrees. */
+"agree" | 
+/**  Disagrees. */
+"disagree" | 
+/**  Does not say. */
+"pass";
+
+/**  How somebody stands to a proposal. */
+export type Stand = 
+/**  Has no objection. */
+{ stand: "consent" } | 
+/**  Cannot agree, has no such reason, and lets it pass. */
+{ stand: "aside" } | 
+/**  Takes no stand. */
+{ stand: "abstain" } | 
+/**  Objects. */
+{ stand: "object"; 
+/**  Why. */
+reason: string; 
+/**  What would have to change. */
+change: string };
+
 /**  What the start screen shows. */
 export type Start = {
 	/**  Version of the program. */
@@ -2578,6 +3266,26 @@ export type Start = {
 	today: string,
 	/**  Files the program was started with: a plan to open, or payrolls to look at. */
 	files: string[],
+};
+
+/**  What readers stated. */
+export type StatementView = {
+	/**  The words. */
+	text: string,
+	/**  Who made it. */
+	by: string,
+	/**  How many agree, disagree and do not say. */
+	stands: [number, number, number],
+	/**  The same of cells that are large enough to be told of. */
+	groups: GroupStandsView[],
+};
+
+/**  One step of an assumption. */
+export type Step = {
+	/**  The value of the assumption. */
+	value: string,
+	/**  Figures at this step: name and text; none where they would tell of somebody. */
+	figures: ([string, string])[],
 };
 
 /**  One step. */
@@ -2633,6 +3341,47 @@ export type StudyView = {
 	usable: boolean,
 	/**  Whether it is the one chosen. */
 	chosen: boolean,
+};
+
+/**  What a vote is about, as far as rules differ by it. */
+export type Subject = 
+/**  Adopts the founding rules. */
+"adopt-rules" | 
+/**  Changes a rule. */
+"change-rules" | 
+/**  Decides what no rule names a majority for. */
+"ordinary" | 
+/**  Approves the terms on which the firm becomes a cooperative. */
+"approve-conversion" | 
+/**  Merges, divides or changes the form. */
+"merge" | 
+/**  Dissolves. */
+"dissolve" | 
+/**  Excludes a member. */
+"exclude" | 
+/**  Elects the board, or whatever governs under the form. */
+"elect-board" | 
+/**  Removes somebody from it. */
+"remove-from-board" | 
+/**  Elects managers, where a structure keeps some. */
+"elect-managers" | 
+/**  Elects a delegate of a cell. */
+"elect-delegate" | 
+/**  Recalls one. */
+"recall-delegate" | 
+/**  Decides something in a cell. */
+"cell-decision";
+
+/**  A subject of a vote. */
+export type SubjectView = {
+	/**  Which. */
+	id: Subject,
+	/**  What it is called. */
+	name: string,
+	/**  Whether people are chosen by it. */
+	elects: boolean,
+	/**  Whether it is decided in a cell. */
+	of_a_cell: boolean,
 };
 
 /**  A row of a table. */
@@ -2913,6 +3662,39 @@ export type View = {
 	register: RegisterRow[],
 	/**  How documents are printed. */
 	prints: PrintsView,
+};
+
+/**  For, against or neither. */
+export type Vote = 
+/**  For. */
+"for" | 
+/**  Against. */
+"against" | 
+/**  Neither. */
+"abstain";
+
+/**  A number of a count. */
+export type VoteNumberView = {
+	/**  What is counted. */
+	label: string,
+	/**  How many. */
+	text: string,
+	/**  How many were needed; else empty. */
+	needed: string,
+	/**  Whether there are enough; none where nothing is needed. */
+	met: boolean | null,
+};
+
+/**  One rule of a vote. */
+export type VoteRuleView = {
+	/**  What it settles. */
+	label: string,
+	/**  How. */
+	value: string,
+	/**  Where it stands. */
+	basis: string,
+	/**  Id of the clause it stands in; else empty. */
+	clause: string,
 };
 
 /**  A warning, or a question the plan cannot answer. */

@@ -4,16 +4,21 @@
  */
 import { backend, type Result } from "./backend";
 import type {
+  AskRequest,
+  BallotChoice,
   Decision,
   ExplanationView,
   FileRoles,
+  FilesDone,
   HouseRequest,
+  MakeRequest,
   NewPlanRequest,
   Part,
   Refusal,
   SettingsRequest,
   View,
 } from "./bindings";
+import { reading } from "./reading/reading.svelte";
 
 /** The chapters in the order of the story. */
 export const chapters = [
@@ -23,6 +28,7 @@ export const chapters = [
   "savings",
   "viability",
   "bylaws",
+  "review",
   "report",
 ] as const;
 export type ChapterId = (typeof chapters)[number];
@@ -52,6 +58,8 @@ class Plan {
   panel = $state<PanelId>("");
   /** Files that were dropped or chosen and wait to be taken in. */
   offered = $state.raw<FileRoles | null>(null);
+  /** What was done with the replies that were taken in last; none before. */
+  taken = $state.raw<FilesDone | null>(null);
 
   /** Where the operations of each scenario were done, and undone, latest last. */
   #done = new Map<string, Place[]>();
@@ -121,6 +129,7 @@ class Plan {
     this.parts = {};
     this.refusal = null;
     this.offered = null;
+    this.taken = null;
     this.panel = "";
     this.listing = false;
     this.closeInspector();
@@ -150,6 +159,16 @@ class Plan {
     const done = await this.#change(wording, ask);
     if (done) this.#record(here);
     return done;
+  }
+
+  /** Does the same where the answer is something else than the view, which is then fetched. */
+  async #actApart<T>(wording: string, ask: () => Promise<Result<T, Refusal>>): Promise<T | null> {
+    const [here, before] = [this.#here, this.view?.operation];
+    const answer = await this.work(wording, ask);
+    if (answer === null) return null;
+    await this.#refresh(this.scenario);
+    if (this.view?.operation !== before) this.#record(here);
+    return answer;
   }
 
   /** Records a decision. One based on an older state is refused; the newer state is then fetched. */
@@ -233,9 +252,36 @@ class Plan {
     else await this.offer(files);
   }
 
-  /** Sorts files that were dropped or chosen, and adds them to those that wait. */
+  /** Takes files that were dropped on the window: replies of readers into the open plan, others as files for a plan. */
+  async drop(paths: string[]): Promise<void> {
+    const replies = this.view ? paths.filter((path) => path.toLowerCase().endsWith(".levreply")) : [];
+    if (replies.length > 0) {
+      this.go("review");
+      this.turn("back");
+      await this.takeReplies(replies);
+    }
+    await this.offer(paths.filter((path) => !replies.includes(path)));
+  }
+
+  /** Opens a review file in place of the plan. One under a passphrase waits for it. */
+  async read(path: string, passphrase = ""): Promise<void> {
+    const view = await this.work("busy-opening-review", () => backend.openReview(path, passphrase));
+    if (view) {
+      this.#forget();
+      this.view = null;
+      reading.begin(view);
+    } else if (this.refusal?.code === "sealed-needs-passphrase") {
+      this.refusal = null;
+      reading.locked = path;
+    }
+  }
+
+  /** Sorts files that were dropped or chosen, and adds them to those that wait. A review file is opened. */
   async offer(paths: string[]): Promise<void> {
-    if (paths.length === 0) return;
+    const review = paths.find((path) => path.toLowerCase().endsWith(".levreview"));
+    if (review) return this.read(review);
+    // Whoever reads a review file makes no plan.
+    if (paths.length === 0 || reading.view) return;
     const waiting = this.offered;
     const there = waiting ? [...waiting.payroll, ...waiting.lines, ...waiting.books] : [];
     const all = [...new Set([...there, ...paths])];
@@ -258,6 +304,37 @@ class Plan {
   /** Takes under whose name documents are printed from a template. */
   readHouse = (path: string): Promise<boolean> =>
     this.#act("busy-reading", () => backend.readHouse(this.scenario, path));
+
+  /** Makes review files, and returns where they are. */
+  makeReview = (request: MakeRequest): Promise<string[] | null> =>
+    this.#actApart("busy-making-review", () => backend.makeReview(this.scenario, request));
+
+  /** Takes replies of readers in; what was refused is kept to be shown. */
+  async takeReplies(files: string[]): Promise<void> {
+    if (files.length === 0) return;
+    const taken = await this.#actApart("busy-reading", () => backend.mergeReplies(files));
+    if (taken) this.taken = taken;
+  }
+
+  /** Says which key a reader signs with. */
+  confirmSigner = (key: string, signer: string): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.confirmSigner(this.scenario, key, signer));
+
+  /** Puts something to the vote. */
+  openPoll = (request: AskRequest): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.openPoll(this.scenario, request));
+
+  /** Holds the next round of a poll. */
+  openPollAgain = (poll: string, opens: string, closes: string): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.openPollAgain(this.scenario, poll, opens, closes));
+
+  /** Takes over what was read from the papers of a poll, a sheet each, in place of what was before. */
+  typeInPaper = (poll: string, sheets: BallotChoice[]): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.typeInPaper(this.scenario, poll, sheets));
+
+  /** Closes a poll and counts it. */
+  countPoll = (poll: string): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.countPoll(this.scenario, poll));
 
   /** Says whose name changes are recorded under from now on. */
   sign = (name: string): Promise<boolean> =>

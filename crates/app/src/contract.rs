@@ -15,6 +15,7 @@ mod deal;
 mod import;
 mod prints;
 mod proposal;
+mod review;
 mod savings;
 mod view;
 
@@ -35,15 +36,16 @@ pub use proposal::{
     ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
     WeekView, WhoDecidesView,
 };
+pub use review::*;
 pub use savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
     MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
-pub(crate) use view::view_of;
 pub use view::{
-    compare, decided, explanation, operation, people, problems, read_currency, refusal, rota, savings_detail, sentence,
-    slid, start, tasks, view,
+    asked, compare, decided, explanation, operation, people, problems, read_currency, refusal, review, rota,
+    savings_detail, sentence, slid, start, tasks, view,
 };
+pub(crate) use view::{poll, view_of};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -147,7 +149,7 @@ pub struct ScenarioView {
 /// How far a chapter is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ChapterState {
-    /// Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `report`.
+    /// Id of the chapter: `firm`, `diagnosis`, `proposal`, `savings`, `viability`, `bylaws`, `review`, `report`.
     pub id: String,
     /// `done`, `progress`, `problems` or `empty`.
     pub state: String,
@@ -554,6 +556,16 @@ pub enum FilePurpose {
     HouseToRead,
     /// A template of a house to write.
     HouseToWrite,
+    /// A review file to open.
+    ReviewToOpen,
+    /// A reply to write.
+    ReplyToWrite,
+    /// Replies to take in; several.
+    RepliesToRead,
+    /// The record of a vote to write.
+    RecordToWrite,
+    /// A folder to write files to.
+    Folder,
 }
 
 /// What a person says anew about the plan; empty leaves a thing as it is.

@@ -10,8 +10,8 @@ use leveller_model::bylaws::Form;
 use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::diagnosis::titles::Titles;
 use leveller_model::import::{AccountWords, Profile};
-use leveller_model::review::Voting;
 use leveller_model::proposal::{Library, Transition};
+use leveller_model::review::Voting;
 use leveller_model::rules::{Rules, country};
 use leveller_model::savings::Evidence;
 use leveller_model::viability::benchmarks::Benchmarks;
@@ -201,7 +201,9 @@ pub fn transition() -> Result<Transition> {
 
 /// Returns what sentences of clauses say of votes.
 pub fn voting() -> Result<Voting> {
-    parse_all("voting.toml", |files| files.first().map_or_else(|| Ok(Voting::default()), |(_, text)| Voting::parse(text)))
+    parse_all("voting.toml", |files| {
+        files.first().map_or_else(|| Ok(Voting::default()), |(_, text)| Voting::parse(text))
+    })
 }
 
 /// Returns the distributions ranges are drawn from, and published studies.

@@ -14,6 +14,7 @@ pub mod intake;
 pub mod own_profiles;
 mod plan;
 mod plan_file;
+pub mod reading;
 pub mod recent;
 pub mod sealed;
 pub mod secret_ballot;

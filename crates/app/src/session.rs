@@ -27,6 +27,7 @@ use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
 use crate::whole;
 
+mod answers;
 mod documents;
 mod newer_files;
 mod polls;
@@ -35,8 +36,10 @@ mod review;
 mod rules;
 mod scenarios;
 
+pub use answers::amendment;
 pub use documents::{DocumentRequest, read_parts};
 pub use polls::{Adopted, Called, PollRequest};
+pub(crate) use printing::{drawn, lay_out, print_document};
 pub use review::{Assumption, Made, Review, ReviewRequest, Written, open_review, write_reply};
 
 /// What a new plan is made from.

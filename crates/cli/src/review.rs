@@ -6,7 +6,6 @@ use clap::{Args, Subcommand};
 use leveller_app::error::{Error, Result, file, file_name};
 use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, open_review, write_reply};
-use leveller_app::whole;
 use leveller_model::Date;
 use leveller_model::review::{Choice, Reader, Reply, Said, word};
 use serde::Serialize;
@@ -270,7 +269,7 @@ pub async fn run(action: Action) -> Result<()> {
             say!("{}", session.words().word(&outcome));
             say!("{}", json_of(&written.result.count)?);
             if let Some(path) = record {
-                whole::write(&path, json_of(&written)?.as_bytes())?;
+                session.write_record(&poll, &path)?;
                 say!("{}", path.display());
             }
         }

@@ -44,7 +44,9 @@ fn everybody_reviews_from_a_file_and_replies_merge_in_any_order() {
     for (number, file) in files.iter().enumerate() {
         let file = file.to_str().unwrap();
         let said = match number % 4 {
-            0 => json!([{"said": "comment", "id": "c1", "on": {"about": "rule", "clause": "quorum"}, "text": "Clear to me."}]),
+            0 => {
+                json!([{"said": "comment", "id": "c1", "on": {"about": "rule", "clause": "quorum"}, "text": "Clear to me."}])
+            }
             1 => json!([{"said": "objection", "id": "o1", "on": {"about": "figure", "address": "firm.payroll.total"},
                          "reason": "Overtime is missing.", "change": "Count the overtime of last year."}]),
             2 => json!([{"said": "statement", "id": "s1", "text": "Night work should be shared."}]),

@@ -8,6 +8,7 @@ mod contrast;
 pub mod document;
 mod edition;
 pub mod figures;
+mod lessons;
 mod parts;
 mod privacy;
 mod publication;
@@ -25,6 +26,7 @@ pub use bylaws_document::{
 pub use choosing_document::{FitWords, PointWords, choosing_blocks, fit_words, form_table};
 pub use contrast::{LEAST_CONTRAST, contrast_on_white};
 pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
+pub use lessons::lessons;
 pub use parts::{
     Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing,
     cash_gaps, cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
@@ -36,8 +38,8 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use publication::{
-    Change, FEWEST_TOLD, Mine, Opened, Publication, PublishedCell, PublishedFigure, PublishedRule, Step, cap_tells_of_few, mine,
-    published_cells, published_figures, published_rules, step,
+    AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure, PublishedRule,
+    PublishedStatement, Step, cap_tells_of_few, mine, published_cells, published_figures, published_rules, rule_paragraphs, step,
 };
 pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};

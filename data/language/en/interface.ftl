@@ -4,12 +4,15 @@ product = Leveller
 unit-hours = h a week
 one-value-entered = Entered: { $value }
 one-value-out = Taken out again.
+reworded-struck = Struck:
+reworded-added = Added:
 close = Close
 choose = Choose…
 figure-why = Why this figure
 
 # Work under way.
 busy-opening = Opening the plan
+busy-opening-review = Opening the review file
 busy-reading = Reading the files
 work-file = Reading { $name }
 work-rows = Understanding the rows
@@ -25,6 +28,8 @@ busy-deciding = Working it out
 busy-setting = Setting the pages
 busy-writing = Writing the document
 busy-writing-calendar = Writing the calendar
+busy-writing-reply = Writing the reply
+busy-making-review = Making the review files
 busy-proposing-cells = Looking for cells
 busy-proposing-holders = Looking for holders
 
@@ -36,6 +41,7 @@ start-drop = Drop a payroll file here
 start-drop-what = and, if you have one, a list of who reports to whom. CSV, XLSX, XLS or ODS. More than one at once is fine.
 start-choose = Choose files
 start-open = Open a plan
+start-review = Open a review file
 start-formats = Exports of payroll programs are recognised by their headings. You see what each column was taken for before anything is taken in.
 start-sample-title = Or try a failing firm first
 start-sample-what = An invented firm with its payroll, its structure, a proposal in two scenarios, and draft rules whose blanks are open. Change what you like; it is a copy.
@@ -128,6 +134,7 @@ shell-chapter-proposal = Proposal
 shell-chapter-savings = Savings
 shell-chapter-viability = Viability
 shell-chapter-bylaws = Bylaws
+shell-chapter-review = Review
 shell-chapter-report = Report
 shell-chapter-state-done = done
 shell-chapter-state-progress = in progress
@@ -649,6 +656,198 @@ bylaws-left-out = Clauses that are not in the draft
 bylaws-left-out-what = They fit this legal form and this plan. Some are optional; others were left out by somebody.
 bylaws-take-in = Take in
 
+# Review.
+review-what = Those who work here read the plan in files of their own, send back what they think of it, and vote. Nobody needs an account.
+review-parts = Part of the review
+review-part-files = Files
+review-part-back = What came back
+review-part-votes = Votes
+review-votes-open = { $count } open
+review-adopted = Rules adopted on { $date }
+review-adopted-by = By the vote: { $question }
+review-adopted-unchanged = The plan still is what was adopted. Another vote can open the rules again.
+review-adopted-changed = The plan was changed since, and is no longer what was adopted.
+review-adopted-hash = SHA-256 of what the plan held:
+
+review-make = Make review files
+review-whom = Whom they are for
+review-whom-each = Each person their own
+review-whom-chosen = Chosen people
+review-whom-everybody = Everybody, in one file
+review-whom-each-what = A file for each person, with a page only they get: what changes for them. It shows nobody else’s pay.
+review-whom-chosen-what = A file of their own for those you tick, with what changes for them.
+review-whom-everybody-what = One file to hand round or pin up. It holds no page of anybody’s own. Whoever replies says who they are, and nothing in the file proves it.
+review-readers = People who get a file
+review-readers-search = Find by name or number
+review-readers-none = Nobody is called that.
+review-readers-found = { $shown } of { $total } shown
+review-readers-chosen = Chosen: { $count }
+review-readers-out = Take { $name } out
+review-opened = What they can try out
+review-opened-what = Readers can move what you open and see at once what it changes. The rest they only read.
+review-opened-unused = This plan does not rest on it.
+review-passphrase = Passphrase, if they are to be locked
+review-passphrase-what = Tell it to readers by another way than the files. Who forgets it cannot open them.
+review-folder = Folder they are written to
+review-make-now = Make review files: { $count }
+review-make-nobody = Tick who gets a file first.
+review-written = Review files made: { $count }
+review-written-next = Hand each to its reader, by mail or on a stick. Replies come back as files, and are taken in under “What came back”.
+review-fingerprint = Your fingerprint
+review-fingerprint-what = Whoever opens a file sees these numbers too. Read them aloud to each other: if they are the same, the file comes from you and was not changed on the way.
+review-made = Files that were made
+review-made-none = None so far. Each time files are made, it is listed here, with how many have replied.
+review-made-on = Made on
+review-made-scenario = Scenario
+review-made-invited = Can reply
+review-made-replied = Have replied
+
+review-take = Take in replies…
+review-take-drop = or drop the files on the window
+review-replies = Replies that came in: { $count }
+review-replies-none = No reply has come in. Whoever reads a review file writes a reply, a file that ends in .levreply, and sends it to you. Take it in here: what they say is kept as they said it, and signed by them.
+review-taken = The replies are taken in.
+review-taken-refused = Not taken in: { $count }
+review-taken-others = The others are taken in.
+review-statements = Statements
+review-statements-what = those most agree with first; cells where enough answered
+review-statements-none = Nobody has made a statement.
+review-statement = Statement
+review-agree = Agree
+review-disagree = Disagree
+review-pass = Do not say
+review-by = by { $name }
+review-by-on = by { $name }, came in on { $date }
+review-remarks = Amendments, objections and comments
+review-remarks-kind = Which of them
+review-remarks-all = All
+review-remarks-amendment = Amendments
+review-remarks-objection = Objections
+review-remarks-comment = Comments
+review-remarks-none = There are none.
+review-remark-amendment = Amendment
+review-remark-objection = Objection
+review-remark-comment = Comment
+review-would-meet = What would meet it
+review-proposed = What is proposed
+review-proposed-against = What is proposed, against what the draft says now
+review-braces = What stands in braces is filled in by the plan, or follows it.
+review-effect = What it would change
+review-effect-none = It changes no figure, and leaves nothing new to mend.
+review-effect-what = What
+review-effect-now = Now
+review-effect-then = With it
+review-take-up = Take it up
+review-taken-up = taken up
+review-not-counted = What does not count
+review-not-counted-none = Everything that came in counts.
+review-from = From
+review-why = Why
+review-signers = Keys that signed for { $name }
+review-signer-theirs = This one is theirs
+review-signer-done = { $name } signs with that key. What they said counts.
+
+review-polls = Votes
+review-polls-none = Nothing was put to the vote so far. The rules of a vote come from the draft rules, and are shown before it opens.
+review-poll-open = not counted yet
+review-poll-again = another round
+review-poll-carried = decided
+review-poll-not-carried = not carried
+review-poll-method = How votes are given
+review-poll-days = Days
+review-poll-days-are = { $opens } to { $closes }
+review-poll-candidates = Who stands, for { $count } to be chosen
+review-poll-turnout = Have voted
+review-poll-turnout-is = { $ballots } of { $voters }
+review-poll-sealed = How they voted is told once it is counted.
+review-poll-by-file = People vote in their reply to a review file. Files made from now on hold this vote; make new ones for those whose file is older.
+review-poll-rules = The rules it is held under
+review-ask = Put something to the vote
+review-ask-subject = What it is about
+review-ask-choose = choose a subject
+review-ask-question = Question, as it stands on the ballot
+review-ask-candidates = Who stands, a name on each line
+review-ask-seats = How many are chosen
+review-ask-called = Notice given on, if it was
+review-ask-opens = First day
+review-ask-closes = Last day
+review-openness = Who can find out how somebody voted
+review-openness-open = Everybody.
+review-openness-open-what = Votes come in replies, and stand in the record with names.
+review-openness-confidential = Whoever takes the replies in.
+review-openness-confidential-what = Votes come in replies. Nobody else is told, but it is not secret.
+review-openness-paper = Nobody.
+review-openness-paper-what = Ballots are on paper without a name, counted by hand and typed in here.
+review-ask-rules = Rules it would be held under
+review-ask-rules-what = They come from the draft as it stands, and stay as they are once the vote is open.
+review-ask-rules-wait = They are shown once it is said what it is about, on which days, and who can find out.
+review-ask-voters = May vote: { $count }
+review-ask-open = Open the vote
+review-ask-lacks = Say what it is about, the days, and who can find out.
+review-ask-lacks-question = Write the question.
+review-ask-lacks-faults = Mend what is wrong with it first.
+review-faults = As long as this is so, it decides nothing:
+review-rule-what = What
+review-rule-so = Rule
+review-rule-where = Where it stands
+review-count = Close and count
+review-count-what = It can be counted from { $date } on, when everything sent in time is taken in. A count is final: it cannot be undone.
+review-count-now = Close it for good and count
+review-count-leave = Leave it open
+review-paper = Ballots on paper
+review-paper-what = Sort the sheets by what they say, then type in each pile. Nobody’s name is on them.
+review-paper-before = Sheets that are typed in and count: { $count }. Typing in again takes the place of all of them.
+review-paper-count = Sheets that say this
+review-paper-add = Add this pile
+review-paper-says = What they say
+review-paper-sheets = Sheets
+review-paper-out = Take out
+review-paper-all = All sheets
+review-paper-take = Take over { $count } sheets
+review-paper-many = That is more than the { $count } who may vote.
+review-paper-done = Taken over: { $count } sheets.
+review-sheet-stand = How they stand to it
+review-sheet-reason = Reason of the objection
+review-sheet-vote = Vote
+review-sheet-step = How far they agree
+review-sheet-order = Place written beside each name; nothing for a name without one
+review-sheet-names = Names that are marked, { $count } at most
+review-sheet-blank = a blank sheet: abstains
+review-stand-consent = No objection
+review-stand-aside = Stands aside
+review-stand-abstain = Takes no stand
+review-stand-object = Objects
+review-vote-for = For
+review-vote-against = Against
+review-vote-abstain = Abstains
+review-step-1 = Endorses it whole-heartedly
+review-step-2 = Agrees, with a minor point
+review-step-3 = Supports it with reservations
+review-step-4 = Abstains
+review-step-5 = Needs more discussion
+review-step-6 = Does not like it, and will go along
+review-step-7 = Disagrees seriously
+review-step-8 = Would veto it
+review-number-what = What is counted
+review-number-count = Number
+review-number-needed = Threshold
+review-number-met = Is it reached
+review-number-reached = reached
+review-number-short = not reached
+review-objections = Objections
+review-objection-stands = stands
+review-objection-met = does not stand
+review-objection-change = What would meet it: { $change }
+review-not-counted-ballots = Ballots that do not count
+review-notes = What to know of this result
+review-record = Write the record…
+review-record-what = A file from which anybody can count again.
+review-record-file = vote-{ $number }.json
+review-record-written = Written: { $path }
+review-again = Next round
+review-again-what = It was not decided, and the rules let it be held again. On which days?
+review-again-open = Open the next round
+
 # Report.
 report-documents = What is printed
 report-document-report = Report
@@ -992,3 +1191,270 @@ accounts-not-known = not known
 accounts-by-name = by its name again
 accounts-decided = said by you
 accounts-said = { $account } is taken to be what you said.
+
+# A review file under a passphrase.
+unlock-title = This file asks for a passphrase
+unlock-what = { $file } opens with a passphrase. Whoever made the file has it. It should reach you by another way than the file.
+unlock-passphrase = Passphrase
+unlock-show = Show what I type
+unlock-open = Open the file
+unlock-back = Leave it shut
+
+# A review file as its reader has it open.
+reading-parts = Parts of the review file
+reading-part-mine = What changes for me
+reading-part-plan = The plan
+reading-part-rules = The rules
+reading-part-others = What others say
+reading-part-votes = The vote
+reading-part-documents = Documents
+reading-part-reply = My reply
+reading-note-everybody = a file for everybody
+reading-note-rules = { $count ->
+    [0] none drafted
+    [1] 1 rule
+   *[other] { $count } rules
+ }
+reading-note-others = { $count ->
+    [0] nothing yet
+    [1] 1 statement
+   *[other] { $count } statements
+ }
+reading-note-votes = { $asked ->
+    [0] by token or on paper
+   *[other] voted in { $voted } of { $asked }
+ }
+reading-note-no-vote = no vote yet
+reading-note-documents = { $count ->
+    [1] 1 document
+   *[other] { $count } documents
+ }
+reading-note-reply = { $count ->
+    [0] nothing said
+   *[other] { $count } said
+ }
+reading-made = made { $day }
+reading-for = Review copy for { $name }
+reading-for-everybody = Review copy for everybody
+reading-maker = Made by
+reading-maker-what = These numbers stand for whoever made the file. Ask them to read theirs to you, by telephone or face to face. If they are the same, the file is theirs and nobody changed it. If they differ, believe nothing in it.
+reading-close = Close the review file
+reading-local = What you read is not recorded. What you say stays on this computer until you send it.
+reading-foot = What you said
+reading-kept = { $count ->
+    [1] 1 thing said, kept on this machine.
+   *[other] { $count } things said, kept on this machine.
+ }
+reading-comment = Comment
+reading-comments = { $count ->
+    [1] 1 said
+   *[other] { $count } said
+ }
+reading-object = Object
+reading-keep = Keep it
+reading-cancel = Cancel
+reading-said = What you said
+reading-said-here = What you said about it
+reading-take-out = Take it out
+reading-take-back = Take it back
+reading-out = In a reply you wrote.
+reading-out-stays = In a reply you wrote. Say it anew to change it.
+reading-about-plan = The plan as a whole
+reading-whole-what = Say here what fits no line above. An objection needs a reason and a change that would meet it.
+reading-rule = { $number }. { $title }
+reading-said-comment = Comment
+reading-said-objection = Objection
+reading-said-amendment = Other words
+reading-said-amended-decision = Another decision
+reading-said-statement = Statement
+reading-said-stood = How you stand to it
+reading-said-taken-back = You take back something you said before.
+reading-said-ballot = Vote
+reading-said-delegation = Your vote given away
+reading-said-recall = Asking for a recall
+reading-said-token-asked = Asking for a token
+reading-line-reason = Why: { $reason }
+reading-line-change = What would meet it: { $change }
+reading-stance-agree = I agree
+reading-stance-disagree = I disagree
+reading-stance-pass = I do not say
+
+# Saying something.
+remark-text = What you want to say
+remark-reason = Why you object
+remark-change = What would have to change so that you no longer object
+remark-missing-comment-text = There are no words yet.
+remark-missing-objection-text = An objection needs a reason. Say why.
+remark-missing-objection-change = An objection needs a change that would meet it. Say what would have to be different.
+reword-locked = Some words of this rule are the law’s. They begin with “!” and must stay.
+reword-reason = Why it should be so
+reword-changes = What you would change
+reword-missing-text = Nothing is changed yet. Change the words of the rule, its title or its plain words.
+reword-missing-reason = Say why, so that others can weigh it.
+
+# What changes for the reader.
+mine-title = What changes for you, { $name }
+mine-what = As the plan stands now. A line with dotted figures tells you why when you choose the figure.
+mine-about = What
+mine-before = Today
+mine-after = As proposed
+mine-nothing = none
+mine-none = This file is for everybody, so it does not say what changes for you. Ask whoever gave it to you for a file of your own: only you and they can read what is in it about you.
+mine-to-plan = Read the plan
+
+# The plan as a reader may know it.
+published-what = { $scenario }. Choose a figure to see how it is worked out.
+published-figure = Figure
+published-value = Value
+published-none = No figure of the plan is told here. Each would tell of fewer than { $fewest } people.
+published-cells = The cells
+published-cells-what = How people would work together. Who is in which cell is not in this file.
+published-cell = Cell
+published-posts = Posts
+moved-title = What you can try
+moved-what = Move an assumption and see what the plan would be. Nothing in the plan changes, and nobody is told what you tried.
+moved-here = as in the plan
+moved-here-said = { $value }, as in the plan
+moved-kept = the plan has { $value }
+moved-between = The plan lies between two of these steps.
+moved-in-plan = In the plan
+moved-at = At { $value }
+moved-hidden = What the plan would be at this step is not told. It would tell of fewer than { $fewest } people.
+moved-back = Back to the plan
+
+# The rules as a reader reads them.
+rules-what = Each rule in plain words first. The rule itself follows, and what it rests on.
+rules-text = The rule
+rules-say = What do you say to it?
+rules-reword = Propose other words
+rules-before = Rule before
+rules-next = Next rule
+rules-none = No rules are drafted yet. A later review file will have them.
+
+# What others say.
+others-what = What readers of earlier files said. Nobody sees who it was, and nobody sees how you stand to it but whoever takes your reply in.
+others-none = Nobody has stated anything yet, or this is the first review file. You can begin.
+others-agree = { $count } agree
+others-disagree = { $count } disagree
+others-pass = { $count } do not say
+others-own = Say something others can agree with
+others-own-what = One thought in one or two sentences. It is in the next review file, without your name.
+others-own-text = Your statement
+others-own-empty = There are no words yet.
+others-own-keep = Keep the statement
+answers-title = What was proposed, and what it would change
+answers-none = No proposal was answered yet.
+answers-what = Proposals from earlier replies, without names, each with what it would do to the plan.
+answers-taken-up = taken up
+answers-open = not taken up
+answers-change = What would change
+answers-before = In the plan
+answers-after = With it
+answers-no-change = It would change no figure of the plan.
+
+# A vote.
+votes-what = Nothing is chosen for you. Your vote counts when your reply is taken in.
+votes-none = Nothing is put to the vote yet. You can still say what you think: it is read before anything is.
+poll-paper = Ballot paper
+poll-faults = Something is wrong with this vote. As long as it is, it decides nothing.
+poll-on-paper = You vote on paper, so that nobody can find out how. Ask whoever gave you this file for a paper, mark it, and put it into the box. Nothing you do here counts as a vote.
+poll-by-token = You vote secretly with a token: a number only you have, and no name. Ask whoever gave you this file how tokens are given out. Nothing you do here counts as a vote.
+poll-candidates = Who stands
+poll-voted = You vote
+poll-voted-kept = Kept on this machine. It counts once you have sent your reply, and you can change it until the vote closes.
+poll-voted-out = It is in a reply you wrote. Vote anew and send another reply to change it; the rules below say whether a later ballot counts.
+poll-again = Vote anew
+poll-out = Take my vote out
+poll-days = When, and who
+poll-opens = Opens
+poll-closes = Closes
+poll-voters = Who may vote
+poll-seats = Seats
+poll-rules = The rules of this vote
+poll-rule = What
+poll-rule-value = Rule
+poll-rule-basis = Where it stands
+poll-read-rule = Read it
+ballot-stand = How do you stand to it?
+ballot-stand-consent = I have no objection
+ballot-stand-aside = I do not agree, and let it pass
+ballot-stand-object = I object, with a reason and a change
+ballot-stand-abstain = I take no stand
+ballot-vote = Your vote
+ballot-vote-otherwise = Your vote, in case not everybody consents
+ballot-vote-for = For
+ballot-vote-against = Against
+ballot-vote-abstain = I abstain
+ballot-step = Which step is yours?
+ballot-step-1 = I endorse it whole-heartedly
+ballot-step-2 = I agree, with a minor point
+ballot-step-3 = I support it with reservations
+ballot-step-4 = I abstain
+ballot-step-5 = It needs more discussion
+ballot-step-6 = I do not like it, and will go along
+ballot-step-7 = I disagree seriously
+ballot-step-8 = I would veto it
+ballot-names = { $seats ->
+    [1] Choose one name
+   *[other] Choose up to { $seats } names
+ }
+ballot-nobody = Nobody: I abstain
+ballot-line-otherwise = If not everybody consents: { $vote }
+ballot-line-step = { $step }. { $said }
+ballot-line-rank = { $rank }. { $name }
+ballot-missing-stand = Choose one first. Nothing is chosen for you.
+ballot-missing-reason = An objection needs a reason. Say why.
+ballot-missing-change = An objection needs a change that would meet it. Say what would have to be different.
+ballot-missing-vote = Choose how you vote.
+ballot-missing-step = Choose a step first. Nothing is chosen for you.
+ballot-missing-names = Choose somebody first, or abstain.
+ballot-keep = Keep my vote
+ballot-what = It goes into your reply. You can change it until you send it.
+order-mine = Your order
+order-what = Put in those you would have, whom you want most first. Those you leave out get nothing from you.
+order-others = Not in your order
+order-up = Up
+order-down = Down
+order-out = Take out
+order-put = Put in next
+
+# Giving a vote to somebody else.
+delegate-title = Let somebody else vote for me
+delegate-what = It counts only where the rules of a vote let people vote for others, and where ballots carry a name. Look at “Voting for others” among the rules of the vote. If you vote yourself, your own vote counts.
+delegate-open = Give my vote to somebody
+delegate-to = To whom: their key on the roll
+delegate-on = On what
+delegate-all = Everything
+delegate-until = The last day it holds, if there is one
+delegate-mandate = What they should do with it, in your words
+delegate-give = Give my vote
+delegate-missing-key = Say who you are: your key on the roll.
+delegate-missing-to = Say to whom.
+delegate-missing-own = That is your own key. Name somebody else.
+delegate-missing-past = That day is over. Choose a later one, or none.
+delegate-line-to = To { $to }
+delegate-line-until = Until { $day }
+delegate-line-mandate = Mandate: { $mandate }
+delegate-line-withdrawn = Taken back
+
+# Documents in a review file.
+documents-formats = The ending of the file says what is written: .pdf to print, .docx to edit, .md for plain text.
+
+# The reply.
+reply-what = All you said so far. It is kept on this machine, and goes nowhere until you send the file below.
+reply-none = You have said nothing yet. Comment on a figure or a rule, say how you stand to what others say, or vote.
+reply-write-title = Send it back
+reply-before = { $count ->
+    [1] You wrote one reply to this file before.
+   *[other] You wrote { $count } replies to this file before.
+ }
+reply-from = The reply is from { $name }.
+reply-key = Your key on the roll
+reply-key-what = The number or short name the firm’s payroll has for you. This file is for everybody, so it does not know who you are.
+reply-key-missing = Say who you are: a reply without a key counts for nobody.
+reply-path = Where the reply is written
+reply-write = Write the reply
+reply-nothing = There is nothing to write yet.
+reply-written = The reply is in
+reply-send = Send this file by mail to whoever gave you the review file, or hand it to them on a stick. Nobody else needs it.
+reply-later = You can say more later. Write another reply then: it holds everything again, and takes the place of what you said before.

@@ -187,3 +187,59 @@ deciding-note-present-by-ballots = Nobody wrote down who was there, so whoever v
 deciding-note-nameless = Ballots carry no name. That only those voted who may was for those to see who gave out tokens and papers.
 deciding-note-issued-unknown = Nobody wrote down how many tokens and papers were given out.
 deciding-note-not-binding = This decides nothing. It shows how people think.
+
+# The rules of a vote as they are shown, and the numbers of a count.
+
+vote-rule-method = How votes are given
+vote-rule-quorum = How many must take part
+vote-rule-quorum-again = How many where it is held again
+vote-rule-again-days = When it is held again, at the earliest
+vote-rule-majority = What carries it
+vote-rule-rounds = Rounds of seeking consent
+vote-rule-put-off = Objections that put it off
+vote-rule-delay = For how long, at least
+vote-rule-aside = Standing aside that sends it back
+vote-rule-abstention = Abstaining
+vote-rule-silence = Taking no part
+vote-rule-secrecy = Secrecy
+vote-rule-notice = Notice
+vote-rule-votes = Votes
+vote-rule-proxies = Voting for others
+vote-rule-concerned = Whether those it concerns vote
+vote-rule-registered = On the roll before one can vote
+vote-rule-replace = Whether a later ballot replaces an earlier
+vote-rule-tie = Between equals
+vote-rule-further = What else it needs
+
+vote-days = { $count-plural ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+vote-yes = yes
+vote-no = no
+vote-tie-lot = lots are drawn
+vote-secret-by = { $what } of { $by }
+vote-proxies-none = not allowed
+vote-proxies-most = { $most-plural ->
+    [one] one person can cast the vote of one other
+   *[other] one person can cast the votes of { $most } others
+}
+vote-proxies-any = allowed, without a limit
+vote-proxies-one-poll = given for one vote at a time
+vote-more-than = more than { $share } { $of }
+vote-at-least = { $share } { $of }
+vote-never-fewer = , never fewer than { $count }
+vote-enough = , but { $count } are enough
+vote-basis-rule = Rule { $rule }.
+vote-basis-suggested = Rule { $rule }; the figure is only suggested and nobody has decided it.
+vote-basis-cite = { $cite }. { $confidence }.
+vote-outcome-of = { $outcome } { $names }
+vote-of = { $count } of { $total }
+vote-number-quorum = Taking part
+vote-number-for = For
+vote-number-against = Against
+vote-number-abstain = Abstaining
+vote-number-consent = No objection
+vote-number-aside = Standing aside
+vote-number-no-stand = Taking no stand
+vote-number-objecting = Objecting

@@ -21,6 +21,16 @@ chapter-viability-done = cash is told
 chapter-viability-empty = no accounts yet
 chapter-bylaws-done = no blank open
 chapter-bylaws-empty = no legal form
+chapter-review-empty = nobody asked yet
+chapter-review-replies = { $count-plural ->
+    [one] { $count } reply
+   *[other] { $count } replies
+}
+chapter-review-open = { $count-plural ->
+    [one] { $count } vote open
+   *[other] { $count } votes open
+}
+chapter-review-adopted = rules adopted
 chapter-report-done = ready to print
 look-headline = { $taken } of { $read } rows are ready to take in
 look-take-in = { $taken-plural ->

@@ -25,14 +25,18 @@ use crate::data;
 use crate::error::{Error, Result, file_name};
 use crate::history::Operation;
 use crate::intake::Files;
-use crate::session::{self, Changes, NewPlan, Session};
+use crate::session::{self, Changes, NewPlan, Review, Session};
 
 mod cash;
 mod deal;
 mod proposal;
+mod replies;
+mod review;
 mod savings;
 
 pub use proposal::{rota, tasks};
+pub use replies::{asked, review};
+pub(crate) use review::poll;
 pub use savings::{compare, decided, savings_detail, slid};
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
@@ -76,7 +80,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         author: session.author().cloned(),
         scenarios,
         scenario: story.scenario.id.clone(),
-        chapters: chapters(story, words),
+        chapters: chapters(session, story, words),
         problems: super::import::problems_with_cells(
             &[session.left_out(), &story.problems].concat(),
             &story.firm.fixes,
@@ -398,29 +402,47 @@ pub(super) fn chapter(code: Code) -> &'static str {
     }
 }
 
-fn chapters(story: &Story, words: &Words) -> Vec<ChapterState> {
-    ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"]
-        .map(|id| {
-            let count = |severity| {
-                story.problems.iter().filter(|one| chapter(one.code) == id && one.severity == severity).count()
-            };
-            let (fix, check) = (count(Severity::Fix), count(Severity::Check));
-            let empty = match id {
-                "diagnosis" => story.firm.structure.managers == 0,
-                "viability" => story.viability.cash.is_none() && story.viability.position.is_none(),
-                "bylaws" => story.bylaws.is_none(),
-                _ => false,
-            };
-            let note = |word: &str, count: usize| words.text(word, &[("count", count.into())]);
-            let (state, note) = match () {
-                () if empty => ("empty", words.word(&format!("chapter-{id}-empty"))),
-                () if fix > 0 => ("problems", note("chapter-to-fix", fix)),
-                () if check > 0 => ("progress", note("chapter-to-check", check)),
-                () => ("done", done_note(story, words, id)),
-            };
-            ChapterState { id: id.to_owned(), state: state.to_owned(), note }
+fn chapters(session: &Session, story: &Story, words: &Words) -> Vec<ChapterState> {
+    ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "review", "report"]
+        .map(|id| match id {
+            "review" => review_state(session.review(), words),
+            _ => told_state(story, words, id),
         })
         .to_vec()
+}
+
+/// How far a chapter of the story is.
+fn told_state(story: &Story, words: &Words, id: &str) -> ChapterState {
+    let count =
+        |severity| story.problems.iter().filter(|one| chapter(one.code) == id && one.severity == severity).count();
+    let (fix, check) = (count(Severity::Fix), count(Severity::Check));
+    let empty = match id {
+        "diagnosis" => story.firm.structure.managers == 0,
+        "viability" => story.viability.cash.is_none() && story.viability.position.is_none(),
+        "bylaws" => story.bylaws.is_none(),
+        _ => false,
+    };
+    let note = |word: &str, count: usize| words.text(word, &[("count", count.into())]);
+    let (state, note) = match () {
+        () if empty => ("empty", words.word(&format!("chapter-{id}-empty"))),
+        () if fix > 0 => ("problems", note("chapter-to-fix", fix)),
+        () if check > 0 => ("progress", note("chapter-to-check", check)),
+        () => ("done", done_note(story, words, id)),
+    };
+    ChapterState { id: id.to_owned(), state: state.to_owned(), note }
+}
+
+/// How far those who work here have come with deciding.
+fn review_state(review: &Review, words: &Words) -> ChapterState {
+    let open = review.polls.iter().filter(|called| !review.records.contains_key(&called.poll.id)).count();
+    let note = |word: &str, count: usize| words.text(word, &[("count", count.into())]);
+    let (state, note) = match () {
+        () if review.adopted.is_some() => ("done", words.word("chapter-review-adopted")),
+        () if open > 0 => ("progress", note("chapter-review-open", open)),
+        () if !review.made.is_empty() => ("progress", note("chapter-review-replies", review.received.len())),
+        () => ("empty", words.word("chapter-review-empty")),
+    };
+    ChapterState { id: "review".to_owned(), state: state.to_owned(), note }
 }
 
 fn done_note(story: &Story, words: &Words, id: &str) -> String {

@@ -105,6 +105,13 @@ impl fmt::Debug for Keys {
 }
 
 impl PublicKey {
+    /// Reads a key from the hexadecimal digits it is shown as; none where it is no key.
+    pub fn read(shown: &str) -> Option<Self> {
+        let digit = |at: usize| u8::from_str_radix(shown.get(at..at + 2)?, 16).ok();
+        let bytes: Option<Vec<u8>> = (0..shown.len()).step_by(2).map(digit).collect();
+        bytes?.try_into().ok().map(Self)
+    }
+
     /// Whether a signature is of these keys, of this message and for this purpose.
     pub fn verify(&self, purpose: &str, parts: &[&[u8]], signature: &Signature) -> bool {
         let signature = ed25519_dalek::Signature::from_bytes(&signature.0);

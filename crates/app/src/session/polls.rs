@@ -1,6 +1,7 @@
 //! Polls: opened under the drafted rules, answered by replies and on paper, counted, and written down.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use jiff::Span;
 use leveller_model::Date;
@@ -15,8 +16,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Session;
 use crate::error::{Error, Result};
-use crate::plan;
 use crate::plan_file::Contents;
+use crate::{plan, whole};
 
 /// What is to be put to the vote.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -90,13 +91,12 @@ pub struct Adopted {
 }
 
 impl Session {
-    /// Opens a poll under the rules a scenario drafts, with everybody who works in the firm on its roll, and returns it.
-    pub async fn open_poll(&mut self, scenario: &str, request: &PollRequest) -> Result<Poll> {
+    /// Draws up a poll under the rules a scenario drafts, with everybody who works in the firm on its roll; opens nothing.
+    pub fn draw_up_poll(&mut self, scenario: &str, request: &PollRequest) -> Result<Poll> {
         let story = self.story(scenario)?;
-        let rules =
-            VotingRules::of(request.subject, story.bylaws.as_ref(), &self.given.voting, request.in_force);
+        let rules = VotingRules::of(request.subject, story.bylaws.as_ref(), &self.given.voting, request.in_force);
         let next = self.review.polls.len() + 1;
-        let poll = Poll {
+        Ok(Poll {
             id: next.to_string(),
             question: request.question.clone(),
             candidates: request.candidates.clone(),
@@ -117,7 +117,15 @@ impl Session {
             was_put_off: false,
             was_reworked: false,
             urgent: request.urgent,
-        };
+        })
+    }
+
+    /// Opens a poll as it is drawn up, and returns it.
+    pub async fn open_poll(&mut self, scenario: &str, request: &PollRequest) -> Result<Poll> {
+        let poll = self.draw_up_poll(scenario, request)?;
+        if poll.question.trim().is_empty() {
+            return Err(Error::new("poll-without-question"));
+        }
         self.keep_poll(scenario, &poll).await?;
         Ok(poll)
     }
@@ -127,7 +135,8 @@ impl Session {
     pub async fn open_poll_again(&mut self, id: &str, opens: Date, closes: Date) -> Result<Poll> {
         let outcome = self.recorded(id)?.result.outcome.clone();
         let Called { scenario, poll: before } = self.called(id)?.clone();
-        let mut poll = Poll { id: (self.review.polls.len() + 1).to_string(), opens, closes, received_by: closes, ..before };
+        let mut poll =
+            Poll { id: (self.review.polls.len() + 1).to_string(), opens, closes, received_by: closes, ..before };
         match outcome {
             Outcome::NoQuorum { again_days: Some(days) } => {
                 let earliest = self.poll(id)?.closes.saturating_add(Span::new().days(i64::from(days)));
@@ -247,10 +256,10 @@ impl Session {
         Ok((held, counted))
     }
 
-    /// Returns how many ballots lie in the box of a poll, and of how many voters.
+    /// Returns from how many voters there are ballots that would count in a poll, and how many may vote.
     pub fn turnout(&mut self, id: &str) -> Result<(u32, u32)> {
-        let (held, counted) = self.count(id)?;
-        Ok((u32::try_from(held.ballots.len()).unwrap_or(u32::MAX), counted.voters))
+        let (_, counted) = self.count(id)?;
+        Ok((counted.counted.counted, counted.voters))
     }
 
     /// Closes a poll on a day after its last: counts it and writes down everything the count rests on. Adopted rules are
@@ -273,8 +282,21 @@ impl Session {
             let adopted = Adopted { poll: id.to_owned(), scenario, on: poll.closes, content };
             plan::put_adopted(&mut state, &mut contents, &adopted)?;
         }
-        self.change("poll-closed", vec![("question".to_owned(), poll.question.as_str().into())], state, contents).await?;
+        self.change("poll-closed", vec![("question".to_owned(), poll.question.as_str().into())], state, contents)
+            .await?;
         Ok(record)
+    }
+
+    /// Writes the record of a poll that was closed, from which anybody can count again, as JSON.
+    pub fn write_record(&self, id: &str, path: &Path) -> Result<()> {
+        let bytes = serde_json::to_vec_pretty(self.recorded(id)?).map_err(|_| Error::new("plan-damaged"))?;
+        whole::write(path, &bytes)
+    }
+
+    /// Returns what was adopted last, and whether the plan is still what was adopted.
+    pub fn adopted(&self) -> Option<(&Adopted, bool)> {
+        let adopted = self.review.adopted.as_ref()?;
+        Some((adopted, adopted.content == plan::digest_without_review(&self.state)))
     }
 
     /// Refuses to change rules that were adopted: only another vote opens them.

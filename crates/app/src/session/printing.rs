@@ -41,7 +41,8 @@ impl Session {
         path: &Path,
         work: &Work,
     ) -> Result<()> {
-        let format = Format::of(path)?;
+        // Nobody waits for what cannot be written.
+        Format::of(path)?;
         work.begin("composing", "", COMPOSING)?;
         let new = self.document(request)?;
         let (old, since) = match against {
@@ -71,12 +72,7 @@ impl Session {
             }
         }
         let both = Document { running_foot: title.clone(), title, ..both };
-        if format == Format::Markdown {
-            return write(&both, path, work);
-        }
-        work.begin("setting", "", SETTING)?;
-        let laid_out = LaidOut::new(both, &|done, of| work.tell(done, of)).map_err(print_failed)?;
-        write_laid_out(&laid_out, format, path, work)
+        print_document(&both, path, work)
     }
 
     /// The plan as it was after an operation; it records nothing.
@@ -101,9 +97,7 @@ impl Session {
         }
         work.begin("composing", "", COMPOSING)?;
         let document = self.document(request)?;
-        work.begin("setting", "", SETTING)?;
-        let laid_out = LaidOut::new(document, &|done, of| work.tell(done, of)).map_err(print_failed)?;
-        let laid_out = Arc::new(laid_out);
+        let laid_out = Arc::new(lay_out(document, work)?);
         self.laid_out = Some((request.clone(), operation, Arc::clone(&laid_out)));
         Ok(laid_out)
     }
@@ -212,6 +206,20 @@ fn old_articles(path: &Path, new: &Document) -> Result<Document> {
     Ok(Document { blocks, ..new.clone() })
 }
 
+/// Prints a document to a file, whole or not at all: as PDF, DOCX or Markdown, by the ending of its name.
+pub(crate) fn print_document(document: &Document, path: &Path, work: &Work) -> Result<()> {
+    match Format::of(path)? {
+        Format::Markdown => write(document, path, work),
+        format => write_laid_out(&lay_out(document.clone(), work)?, format, path, work),
+    }
+}
+
+/// Lays a document out on its pages.
+pub(crate) fn lay_out(document: Document, work: &Work) -> Result<LaidOut> {
+    work.begin("setting", "", SETTING)?;
+    LaidOut::new(document, &|done, of| work.tell(done, of)).map_err(print_failed)
+}
+
 /// Reads the paragraphs of a file somebody sent.
 pub(super) fn read_articles(path: &Path) -> Result<Vec<Paragraph>> {
     let bytes = bytes_of(path)?;
@@ -275,7 +283,7 @@ const SETTING: Range<u32> = 150..600;
 const PRINTING: Range<u32> = 600..950;
 const WRITING: Range<u32> = 950..1000;
 
-fn drawn(page: leveller_print::PageView) -> PageView {
+pub(crate) fn drawn(page: leveller_print::PageView) -> PageView {
     PageView { svg: page.svg, text: page.text }
 }
 

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use leveller_model::Date;
-use leveller_model::import::RowKind;
 use leveller_model::decision::{Coordination, Decision, PayPolicy};
+use leveller_model::import::RowKind;
 use leveller_model::money::Rate;
 use leveller_model::problem::Arg;
 use leveller_model::report::{self, Edition, Mine, Opened, Publication, Step, TellsOfFew};
@@ -17,7 +17,7 @@ use leveller_model::review::{Choice, Invited, Merged, Received, Record, Reply, m
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 
-use super::{Adopted, Called, DocumentRequest, Session};
+use super::{Adopted, Called, DocumentRequest, Session, answers};
 use crate::contract::DocumentId;
 use crate::error::{Error, Result, file_name};
 use crate::plan_file::Contents;
@@ -61,6 +61,8 @@ pub struct Made {
     pub made_on: Date,
     /// Who can reply.
     pub invited: Vec<Invited>,
+    /// Whose the statements in it are, in order: the key of who made it and its id.
+    pub statements: Vec<(String, String)>,
 }
 
 /// Review files that were written.
@@ -111,6 +113,11 @@ impl Assumption {
         found.ok_or_else(|| Error::new("assumption-not-opened").with("id", id).with("known", known()))
     }
 
+    /// Whether a plan rests on it.
+    pub fn is_used(self, story: &Story) -> bool {
+        self.of(story).is_some()
+    }
+
     /// Its steps in hundredths: of a share, or of times the lowest rate.
     fn steps(self) -> &'static [i64] {
         match self {
@@ -124,9 +131,7 @@ impl Assumption {
     fn of(self, story: &Story) -> Option<(Rate, Box<dyn Fn(Rate) -> Decision>)> {
         let proposal = &story.proposal;
         match self {
-            Self::Productivity => {
-                Some((proposal.productivity, Box::new(|gain| Decision::Productivity { gain })))
-            }
+            Self::Productivity => Some((proposal.productivity, Box::new(|gain| Decision::Productivity { gain }))),
             Self::CoordinationKept => {
                 let decided = proposal.coordination_decided.clone();
                 let moved = move |kept| Decision::Coordination(Coordination { kept: Some(kept), ..decided.clone() });
@@ -160,14 +165,20 @@ impl Session {
     ) -> Result<Written> {
         let story = self.story(&request.scenario)?;
         let id = sealed::random_id();
-        let publication = self.publication(request, &story, &id)?;
+        let merged = self.merged(&request.scenario)?;
+        let (told, statements) = answers::statements(&merged);
+        let answers = self.answers(&request.scenario, &merged)?;
+        let publication = Publication { statements: told, answers, ..self.publication(request, &story, &id)? };
         let stories = self.opened_stories(request, &story)?;
         whole::make_folder(folder)?;
         let mut written = Vec::new();
         let invited = if request.readers.is_empty() {
             let opened = self.opened(&story, &stories, None);
             let path = folder.join(format!("{}.levreview", self.words.word("file-review-everybody")));
-            whole::write(&path, &sealed::seal(Kind::Review, &Publication { opened, ..publication }, keys, passphrase)?)?;
+            whole::write(
+                &path,
+                &sealed::seal(Kind::Review, &Publication { opened, ..publication }, keys, passphrase)?,
+            )?;
             written.push(path);
             let everybody = self.readers(&request.scenario)?;
             everybody.into_iter().map(|key| Invited { about: id.clone(), key, invitation: String::new() }).collect()
@@ -179,7 +190,8 @@ impl Session {
                 let opened = self.opened(&story, &stories, Some(key));
                 let own = Publication { opened, mine: Some(mine), ..publication.clone() };
                 // A key is the source's own and may hold what no file name can.
-                let safe: String = key.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '-' }).collect();
+                let safe: String =
+                    key.chars().map(|c| if c.is_alphanumeric() || "-_. ".contains(c) { c } else { '-' }).collect();
                 let name = self.words.text("file-review", &[("key", safe.into())]);
                 let path = folder.join(format!("{name}.levreview"));
                 whole::write(&path, &sealed::seal(Kind::Review, &own, keys, passphrase)?)?;
@@ -188,7 +200,7 @@ impl Session {
             }
             invited
         };
-        let made = Made { id, scenario: request.scenario.clone(), made_on: request.made_on, invited };
+        let made = Made { id, scenario: request.scenario.clone(), made_on: request.made_on, invited, statements };
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_made(&mut state, &mut contents, &made)?;
@@ -201,8 +213,21 @@ impl Session {
     /// Returns everybody a review file can be for: single people of the firm, by their keys.
     pub fn readers(&mut self, scenario: &str) -> Result<Vec<String>> {
         let story = self.story(scenario)?;
+        Ok(self.people(&story).map(str::to_owned).collect())
+    }
+
+    /// Keys of everybody a story knows one by one.
+    pub(crate) fn people<'a>(&self, story: &'a Story) -> impl Iterator<Item = &'a str> {
         let people = story.firm.staff.iter().filter(|post| post.kind == RowKind::Person);
-        Ok(people.map(|post| post.key.clone()).collect())
+        people.map(|post| post.key.as_str())
+    }
+
+    /// Returns why no review file can be made of a scenario; none where one can.
+    pub fn refuses_review(&mut self, scenario: &str) -> Result<Option<Error>> {
+        Ok(report::tells_of_few(&*self.story(scenario)?).map(|why| match why {
+            TellsOfFew::People => Error::new("redacted-too-few"),
+            TellsOfFew::Change => Error::new("redacted-change-of-few"),
+        }))
     }
 
     fn mine(&self, story: &Story, key: &str, invitation: &str, made_on: Date) -> Result<Mine> {
@@ -212,10 +237,8 @@ impl Session {
 
     /// Composes what every reader is told, by the same rules as the redacted report.
     fn publication(&mut self, request: &ReviewRequest, story: &Arc<Story>, id: &str) -> Result<Publication> {
-        match report::tells_of_few(story) {
-            Some(TellsOfFew::People) => return Err(Error::new("redacted-too-few")),
-            Some(TellsOfFew::Change) => return Err(Error::new("redacted-change-of-few")),
-            None => {}
+        if let Some(error) = self.refuses_review(&request.scenario)? {
+            return Err(error);
         }
         let redacted = |id| DocumentRequest {
             edition: Edition::Redacted,
@@ -245,8 +268,10 @@ impl Session {
             cells: report::published_cells(&unnamed, &self.words),
             opened: Vec::new(),
             polls: self.open_polls(),
+            statements: Vec::new(),
+            answers: Vec::new(),
             mine: None,
-            lessons: Vec::new(),
+            lessons: report::lessons(&unnamed, &self.given.voting, &self.words, request.made_on),
         })
     }
 
@@ -299,9 +324,8 @@ impl Session {
         let mut contents = Contents::default();
         let (mut refused, mut taken) = (Vec::new(), 0_usize);
         for path in files {
-            let opened = sealed::read(path).and_then(|bytes| {
-                sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path))
-            });
+            let opened = sealed::read(path)
+                .and_then(|bytes| sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path)));
             let opened = match opened {
                 Ok(opened) => opened,
                 Err(error) => {
@@ -314,8 +338,7 @@ impl Session {
             if self.review.received.iter().any(|one| one.digest == digest) {
                 continue;
             }
-            let received =
-                Received { reply: opened.body, signer: opened.by.to_string(), digest, on };
+            let received = Received { reply: opened.body, signer: opened.by.to_string(), digest, on };
             plan::put_reply(&mut state, &mut contents, &received)?;
             taken += 1;
         }
@@ -334,8 +357,9 @@ impl Session {
         let groups = cells.flat_map(|cell| cell.members.iter().filter_map(of).map(|key| (key, cell.name.clone())));
         let groups: BTreeMap<String, String> = groups.collect();
         let invited: Vec<Invited> = self.review.made.iter().flat_map(|made| made.invited.iter().cloned()).collect();
-        let Review { received, confirmed, .. } = &self.review;
-        Ok(merge(received, &invited, confirmed, &groups, report::FEWEST_TOLD))
+        let Review { made, received, confirmed, .. } = &self.review;
+        let told = made.iter().map(|made| (made.id.as_str(), made.statements.as_slice())).collect();
+        Ok(merge(received, &invited, &told, confirmed, &groups, report::FEWEST_TOLD))
     }
 
     /// Says which key a reader signs with, after it was compared with them.

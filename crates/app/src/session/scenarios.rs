@@ -109,13 +109,7 @@ impl Session {
     /// Returns what was decided in a scenario and those it builds on, in order, with the day, the author and the number
     /// of the operation that put it there.
     pub fn decided(&self, scenario: &str) -> Vec<Decided> {
-        let mut line = Vec::new();
-        let mut next = Some(scenario.to_owned());
-        while let Some(found) = next.take().and_then(|id| self.given.scenarios.iter().find(|one| one.id == id)) {
-            line.push(found);
-            // A line longer than there are scenarios goes round in a circle.
-            next = found.parent.clone().filter(|_| line.len() <= self.given.scenarios.len());
-        }
+        let line = self.line(scenario);
         let of = |scenario: &Scenario| -> Vec<Decided> {
             let each = scenario.decisions.iter().enumerate().map(|(number, decision)| {
                 let operation = self.log.putting(&plan::decision_slot(&scenario.id, number), &self.state);
@@ -124,6 +118,18 @@ impl Session {
             each.collect()
         };
         line.into_iter().rev().flat_map(of).collect()
+    }
+
+    /// A scenario and those it builds on, from the nearest.
+    pub(super) fn line(&self, scenario: &str) -> Vec<&Scenario> {
+        let mut line = Vec::new();
+        let mut next = Some(scenario.to_owned());
+        while let Some(found) = next.take().and_then(|id| self.given.scenarios.iter().find(|one| one.id == id)) {
+            line.push(found);
+            // A line longer than there are scenarios goes round in a circle.
+            next = found.parent.clone().filter(|_| line.len() <= self.given.scenarios.len());
+        }
+        line
     }
 
     /// Returns a decision with who made it and when; before it is recorded, with who would.

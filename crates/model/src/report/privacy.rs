@@ -68,7 +68,8 @@ pub(super) fn hides_changes(story: &Story) -> bool {
 /// times the lowest hourly rate.
 pub(super) fn lowest_paid_are_few(story: &Story) -> bool {
     let Some(cap) = story.proposal.pay_cap else { return false };
-    let paid = || story.firm.staff.iter().zip(&story.proposal.after).filter_map(|(post, after)| Some((post, (*after)?)));
+    let paid =
+        || story.firm.staff.iter().zip(&story.proposal.after).filter_map(|(post, after)| Some((post, (*after)?)));
     let Some(lowest) = paid().map(|(_, after)| after.hourly).min() else { return false };
     let of = |rate: Amount| -> Decimal {
         paid().filter(|(_, after)| after.hourly == rate).map(|(post, _)| post.multiple()).sum()

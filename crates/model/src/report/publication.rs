@@ -2,7 +2,7 @@
 //!
 //! It is the one place where derived things are kept. What is hidden is not in it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -64,7 +64,7 @@ pub struct Publication {
     /// What readers of earlier files stated, those most agree with first.
     pub statements: Vec<PublishedStatement>,
     /// What readers of earlier files proposed, with what it would change.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<AnsweredAmendment>,
     /// What changes for the person it is for; none in a file for a group.
     pub mine: Option<Mine>,
     /// Pages that explain how to read the firm's own figures.
@@ -173,9 +173,11 @@ pub struct PublishedStatement {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
-pub struct Answer {
+pub struct AnsweredAmendment {
     /// What it is about.
     pub about: String,
+    /// What the draft says now, where a rule would be reworded; else empty.
+    pub now: String,
     /// What is proposed.
     pub proposed: String,
     /// Why.
@@ -244,12 +246,13 @@ const TOLD: [&str; 18] = [
     "proposal.coordination.share",
 ];
 
-/// What a step of an opened assumption is told by.
-const STEP: [&str; 4] = [
-    "savings.headcount-neutral.after.total",
-    "savings.headcount-neutral.saving",
-    "savings.headcount-neutral.share",
-    "savings.output-constant.share",
+/// What a plan is told by in a few words, and what each figure is called beside the others.
+pub const IN_SHORT: [(&str, &str); 5] = [
+    ("savings.headcount-neutral.after.total", "in-short-payroll"),
+    ("savings.headcount-neutral.saving", "in-short-saving"),
+    ("savings.headcount-neutral.share", "in-short-share"),
+    ("savings.output-constant.saving", "in-short-output-saving"),
+    ("savings.output-constant.share", "in-short-output-share"),
 ];
 
 /// Returns the figures of a story that anybody may be told. The story is one whose totals tell of nobody.
@@ -292,16 +295,24 @@ pub fn published_cells(story: &Story, words: &Words) -> Vec<PublishedCell> {
         .collect()
 }
 
+/// Returns the paragraphs of a rule in words, each with its number.
+pub fn rule_paragraphs(rule: &Rule, words: &Words) -> Vec<String> {
+    rule.paragraphs.iter().map(|one| format!("{} {}", one.number, said(&one.runs, words))).collect()
+}
+
+fn said(runs: &[Run], words: &Words) -> String {
+    super::inlines(runs, words).iter().map(Inline::said).collect()
+}
+
 /// Returns draft rules one by one.
 pub fn published_rules(bylaws: &Bylaws, words: &Words) -> Vec<PublishedRule> {
-    let said = |runs: &[Run]| -> String { super::inlines(runs, words).iter().map(Inline::said).collect() };
     let rule = |rule: &Rule| PublishedRule {
         clause: rule.clause.clone(),
         number: rule.number,
         part: words.word(&super::part_label(&rule.part)),
         title: rule.title.clone(),
-        paragraphs: rule.paragraphs.iter().map(|one| format!("{} {}", one.number, said(&one.runs))).collect(),
-        plain: said(&rule.plain),
+        paragraphs: rule_paragraphs(rule, words),
+        plain: said(&rule.plain, words),
         basis: rule.basis.iter().map(|fact| super::fact_words(&bylaws.form, fact, words)).collect(),
         written: rule.written.clone(),
         locked: rule.paragraphs.iter().any(|one| one.locked),
@@ -313,13 +324,15 @@ pub fn published_rules(bylaws: &Bylaws, words: &Words) -> Vec<PublishedRule> {
 /// where the step moves the pay of so few that the difference from the plan, or from another step, would tell of them.
 pub fn step(value: String, told: &Story, beside: &[&Story], key: Option<&str>, words: &Words) -> Step {
     let hidden = super::tells_of_few(told).is_some() || beside.iter().any(|one| privacy::differ_by_few(one, told));
-    let own = key.iter().flat_map(|key| ["pay-after", "take-home-after"].map(|what| format!("person.{key}.{what}")));
-    let addresses = STEP.iter().map(|address| (*address).to_owned()).chain(own);
-    let figure = |address: String| {
-        let shown = figures::figure(told, words, &address)?;
-        Some((shown.label, with_mark(shown.text, &shown.mark)))
+    let text = |address: &str| {
+        figures::figure(told, words, address).map(|shown| with_mark(shown.text, &shown.mark))
     };
-    Step { value, figures: if hidden { Vec::new() } else { addresses.filter_map(figure).collect() } }
+    let of_all = IN_SHORT.iter().map(|(address, label)| Some((words.word(label), text(address)?)));
+    let own = [("pay-after", "in-short-own-pay"), ("take-home-after", "in-short-own-take-home")];
+    let of_one = key.iter().flat_map(|key| {
+        own.map(|(what, label)| Some((words.word(label), text(&format!("person.{key}.{what}"))?)))
+    });
+    Step { value, figures: if hidden { Vec::new() } else { of_all.chain(of_one).flatten().collect() } }
 }
 
 /// Whether the pay policy tells whoever it caps what the lowest paid earn, and they are few: a cap is so many times the
@@ -373,11 +386,11 @@ impl Own<'_> {
             step *= 10;
         }
         let rounded = Amount((amount.0.abs() + step / 2) / step * step * amount.0.signum());
-        self.words.text("mine-about", &[("amount", self.words.money_whole(rounded, self.story.firm.currency).into())])
+        self.words.text("one-reader-about", &[("amount", self.words.money_whole(rounded, self.story.firm.currency).into())])
     }
 
     fn line(&self, id: &str, before: String, after: String) -> Change {
-        let label = self.words.word(&format!("mine-{id}"));
+        let label = self.words.word(&format!("one-reader-{id}"));
         Change { label, before, after, note: String::new(), address: String::new() }
     }
 
@@ -391,22 +404,22 @@ impl Own<'_> {
         }
         if let Some(after) = story.proposal.after.get(self.index).copied().flatten() {
             let falls = self.post.yearly.is_some_and(|yearly| after.yearly < yearly);
-            let note = words.word(if falls { "mine-pay-falls" } else { "mine-pay-sure" });
+            let note = words.word(if falls { "one-reader-pay-falls" } else { "one-reader-pay-sure" });
             lines[0].note = note;
         }
         let hours = words.exact(self.post.hours_of_one().round_dp(2).normalize());
         lines.push(self.line("hours", hours.clone(), hours));
-        lines.push(self.line("manager", self.manager(), words.word("mine-manager-none")));
+        lines.push(self.line("manager", self.manager(), words.word("one-reader-manager-none")));
         lines.push(self.line("cell", self.post.unit.clone().unwrap_or_default(), self.cells(index)));
         let (tasks, taken) = self.tasks(index);
         lines.push(self.line("tasks", tasks, taken));
         lines.push(self.line("duties", String::new(), self.duties(index)));
-        lines.push(self.line("vote-label", words.word("mine-vote-none"), words.word("mine-vote-one")));
+        lines.push(self.line("vote-label", words.word("one-reader-vote-none"), words.word("one-reader-vote-one")));
         let [capital, lost, account] = self.capital();
         lines.extend([capital, lost, account]);
         lines.push(self.line("ended", String::new(), {
             let args = [("redundancy", self.shown("redundancy").into()), ("notice", self.shown("notice").into())];
-            words.text("mine-ended-what", &args)
+            words.text("one-reader-ended-what", &args)
         }));
         lines
     }
@@ -417,9 +430,9 @@ impl Own<'_> {
         match manager {
             Some(manager) => {
                 let title = manager.title.clone().unwrap_or_else(|| words.word("not-known"));
-                words.text("mine-manager-title", &[("title", title.into())])
+                words.text("one-reader-manager-title", &[("title", title.into())])
             }
-            None => words.word("mine-manager-top"),
+            None => words.word("one-reader-manager-top"),
         }
     }
 
@@ -428,10 +441,10 @@ impl Own<'_> {
         let said: Vec<String> = of
             .map(|cell| {
                 let args = [("cell", cell.name.as_str().into()), ("posts", self.words.exact(cell.size).into())];
-                self.words.text("mine-cell-what", &args)
+                self.words.text("one-reader-cell-what", &args)
             })
             .collect();
-        if said.is_empty() { self.words.word("mine-cell-none") } else { said.join("; ") }
+        if said.is_empty() { self.words.word("one-reader-cell-none") } else { said.join("; ") }
     }
 
     /// Tasks of managing that are theirs today, and those they would hold, alone or in turns.
@@ -439,25 +452,32 @@ impl Own<'_> {
         let ledger = &self.story.proposal.ledger;
         let name = |row: &LedgerRow| super::task_name(&ledger.tasks[row.task as usize], self.words);
         let list = |names: BTreeSet<String>| match names.is_empty() {
-            true => self.words.word("mine-tasks-none"),
+            true => self.words.word("one-reader-tasks-none"),
             false => names.into_iter().collect::<Vec<_>>().join("; "),
         };
         let today = ledger.rows.iter().filter(|row| row.from == index).map(name).collect();
-        let held = ledger.rows.iter().filter(|row| row.after > Decimal::ZERO).filter_map(|row| {
-            let holder = ledger.holders.get(row.holder? as usize)?;
-            holder.people.contains(&index).then(|| {
-                let id = if holder.people.len() > 1 { "mine-task-shared" } else { "mine-task-own" };
-                self.words.text(id, &[("task", name(row).into()), ("people", holder.people.len().into())])
-            })
+        // By how many people share them: those of one's own first.
+        let mut held: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
+        for row in ledger.rows.iter().filter(|row| row.after > Decimal::ZERO) {
+            let holder = row.holder.and_then(|holder| ledger.holders.get(holder as usize));
+            if let Some(holder) = holder.filter(|holder| holder.people.contains(&index)) {
+                held.entry(holder.people.len()).or_default().insert(name(row));
+            }
+        }
+        let shared = held.into_iter().map(|(people, tasks)| match people {
+            1 => list(tasks),
+            _ => self.words.text("one-reader-tasks-shared", &[("tasks", list(tasks).into()), ("people", people.into())]),
         });
-        (list(today), list(held.collect()))
+        let shared: Vec<String> = shared.collect();
+        let after = if shared.is_empty() { self.words.word("one-reader-tasks-none") } else { shared.join(". ") };
+        (list(today), after)
     }
 
     fn duties(&self, index: u32) -> String {
         let seats = self.story.proposal.delegation.seats.iter().filter(|seat| seat.holder == Some(index));
         let mut said: Vec<String> =
-            seats.map(|seat| self.words.text("mine-duty-delegate", &[("body", seat.body.as_str().into())])).collect();
-        said.push(self.words.word("mine-duty-meetings"));
+            seats.map(|seat| self.words.text("one-reader-duty-delegate", &[("body", seat.body.as_str().into())])).collect();
+        said.push(self.words.word("one-reader-duty-meetings"));
         said.join(" ")
     }
 
@@ -476,15 +496,18 @@ impl Own<'_> {
         let books = conversion.and_then(|conversion| conversion.by_books.as_ref());
         let three = |of: [Amount; 3]| {
             let [low, likely, high] = of.map(|amount| self.about(amount));
-            words.text("mine-three", &[("low", low.into()), ("likely", likely.into()), ("high", high.into())])
+            if low == high && low == likely {
+                return likely;
+            }
+            words.text("one-reader-three", &[("low", low.into()), ("likely", likely.into()), ("high", high.into())])
         };
         let lost = match (books, each) {
             (Some(books), Some(each)) => {
                 let most = books.accounts.each_ref().map(|kept| kept.most_at_stake().max(each));
-                words.text("mine-lost-what", &[("each", self.money(each).into()), ("most", three(most).into())])
+                words.text("one-reader-lost-what", &[("each", self.money(each).into()), ("most", three(most).into())])
             }
-            (None, Some(each)) => words.text("mine-lost-share", &[("each", self.money(each).into())]),
-            _ => words.word("mine-lost-open"),
+            (None, Some(each)) => words.text("one-reader-lost-share", &[("each", self.money(each).into())]),
+            _ => words.word("one-reader-lost-open"),
         };
         let account = books.map(|books| {
             let of = |kept: &Accounts| {
@@ -495,7 +518,7 @@ impl Own<'_> {
             };
             three(books.accounts.each_ref().map(of))
         });
-        let account = account.unwrap_or_else(|| words.word("mine-account-open"));
+        let account = account.unwrap_or_else(|| words.word("one-reader-account-open"));
         [
             self.line("capital", String::new(), terms),
             self.line("lost", String::new(), lost),
@@ -527,13 +550,14 @@ impl Own<'_> {
     fn page(&self, lines: &[Change]) -> Document {
         let (story, words) = (self.story, self.words);
         let name = self.post.name.clone().unwrap_or_else(|| self.post.key.clone());
-        let title = words.text("mine-title", &[("name", name.as_str().into())]);
+        let title = words.text("one-reader-title", &[("name", name.as_str().into())]);
         let say = |style, text: String| Block::Paragraph { style, text: vec![Inline::text(text)] };
         let cells = |line: &Change| {
             let note = if line.note.is_empty() { String::new() } else { format!(" {}", line.note) };
             vec![line.label.clone(), line.before.clone(), format!("{}{note}", line.after)]
         };
-        let column = |id: &str, width| Column { head: words.word(&format!("mine-column-{id}")), align: Align::Start, width };
+        let column =
+            |id: &str, width| Column { head: words.word(&format!("one-reader-column-{id}")), align: Align::Start, width };
         let rows = lines.iter().map(|line| Row::new(Kind::Body, cells(line)));
         let table = Block::Table {
             caption: None,
@@ -542,19 +566,19 @@ impl Own<'_> {
         };
         let blocks = vec![
             Block::Heading { level: 1, number: None, text: title.clone(), anchor: None },
-            say(ParagraphStyle::Lead, words.text("mine-lead", &[("firm", story.name.as_str().into())])),
+            say(ParagraphStyle::Lead, words.text("one-reader-lead", &[("firm", story.name.as_str().into())])),
             table,
-            say(ParagraphStyle::Body, words.word("mine-not-sure")),
-            say(ParagraphStyle::Body, words.word("mine-what-next")),
+            say(ParagraphStyle::Body, words.word("one-reader-not-sure")),
+            say(ParagraphStyle::Body, words.word("one-reader-what-next")),
             say(ParagraphStyle::Small, words.word("report-not-advice")),
         ];
         let foot = [("name", story.name.as_str().into()), ("date", Arg::Date(story.as_of))];
         Document {
             language: words.language().to_owned(),
             title,
-            subject: words.word("mine-subject"),
+            subject: words.word("one-reader-subject"),
             printed_on: self.made_on,
-            running_foot: words.text("mine-foot", &foot),
+            running_foot: words.text("one-reader-foot", &foot),
             page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
             draft_mark: None,
             house: None,

@@ -184,7 +184,7 @@ pub enum By {
 /// What a ballot says.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
-#[serde(tag = "choice", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename = "BallotChoice", tag = "choice", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Choice {
     /// Whether there is an objection.
     Consent {

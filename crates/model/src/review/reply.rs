@@ -66,6 +66,24 @@ pub enum About {
     },
 }
 
+impl About {
+    /// Returns the id of the clause, of a rule.
+    pub fn clause(&self) -> Option<&str> {
+        match self {
+            Self::Rule { clause } => Some(clause),
+            _ => None,
+        }
+    }
+
+    /// Returns the address, of a figure.
+    pub fn address(&self) -> Option<&str> {
+        match self {
+            Self::Figure { address } => Some(address),
+            _ => None,
+        }
+    }
+}
+
 /// How somebody stands to a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -409,7 +427,8 @@ pub fn merge(
             }
             is
         });
-        let numbers: Vec<(&str, u32)> = replies.iter().map(|one| (one.reply.about.as_str(), one.reply.number)).collect();
+        let numbers: Vec<(&str, u32)> =
+            replies.iter().map(|one| (one.reply.about.as_str(), one.reply.number)).collect();
         replies.retain(|one| {
             let same = (one.reply.about.as_str(), one.reply.number);
             let twice = numbers.iter().filter(|other| **other == same).count() > 1;
@@ -481,12 +500,7 @@ impl Merged {
     }
 
     /// Counts how readers stand to statements; of one reader the last word on a statement.
-    fn stand(
-        &mut self,
-        told: &BTreeMap<&str, &[(String, String)]>,
-        groups: &BTreeMap<String, String>,
-        fewest: u32,
-    ) {
+    fn stand(&mut self, told: &BTreeMap<&str, &[(String, String)]>, groups: &BTreeMap<String, String>, fewest: u32) {
         let mut last: BTreeMap<(&str, &str), BTreeMap<&str, Stance>> = BTreeMap::new();
         for one in &self.said {
             if let Said::Statement { id, .. } = &one.said {

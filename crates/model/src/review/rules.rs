@@ -3,7 +3,7 @@
 //! Each comes with its basis: the rule and the blank it stands in, the law, or a plain default of ours with why it had to
 //! be used. Nothing is taken as said that no sentence of the draft says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -312,6 +312,29 @@ pub struct VotingRules {
 }
 
 impl VotingRules {
+    /// Returns the ids of the clauses these rules stand in.
+    pub fn clauses(&self) -> BTreeSet<String> {
+        let consent = self.consent.as_ref();
+        let bases = [
+            Some(&self.method.basis),
+            Some(&self.quorum.basis),
+            self.quorum_again.as_ref().map(|one| &one.basis),
+            Some(&self.majority.basis),
+            consent.map(|one| &one.rounds.basis),
+            consent.map(|one| &one.put_off.basis),
+            Some(&self.secrecy.basis),
+            Some(&self.notice_days.basis),
+            Some(&self.votes.basis),
+            Some(&self.proxies.basis),
+            Some(&self.concerned_vote.basis),
+        ];
+        let clause = |basis: &Basis| match basis {
+            Basis::Rule { clause, .. } => Some(clause.clone()),
+            _ => None,
+        };
+        bases.into_iter().flatten().filter_map(clause).collect()
+    }
+
     /// Reads the rules of votes on a subject from a draft; without one, every value is a default that says so.
     pub fn of(subject: Subject, bylaws: Option<&Bylaws>, voting: &Voting, in_force: bool) -> Self {
         let reader = Reader::new(bylaws, voting);

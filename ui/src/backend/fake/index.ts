@@ -46,6 +46,7 @@ import pagesJson from "./pages.json";
 import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
 import refusalsJson from "./refusals.json";
+import { beginReview, keepReview, reviewAt, reviewCommands, takenUp } from "./review";
 import rotaJson from "./rota.json";
 import comparedJson from "./compared.json";
 import decidedJson from "./decided.json";
@@ -179,7 +180,9 @@ function applied(decision: Decision): State {
 /** Makes a state the newest, with the sentence an undo of it would carry. */
 function record(next: View | State, sentence: string): Promise<Result<View, Refusal>> {
   const state = "tasks" in next ? next : { view: next, tasks, rotas };
+  const review = reviewAt(done.length);
   done = [...done, { view, tasks, rotas }];
+  keepReview(done.length, review);
   undone = [];
   view = { ...state.view, operation: String(++count), undo: sentence, redo: null, author: view.author };
   ({ tasks, rotas } = state);
@@ -191,6 +194,7 @@ function open(): Promise<Result<View, Refusal>> {
   lined = recorded.people.rows;
   done = [];
   undone = [];
+  beginReview();
   return ok(view);
 }
 
@@ -238,6 +242,11 @@ export const fake: Backend = {
       "house-to-read": ["/home/owner/Documents/tern-and-tide.json"],
       "house-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
       "calendar-to-write": [suggestion.replace(/(\.ics)?$/, "-chosen.ics")],
+      "review-to-open": ["/home/owner/Downloads/Review, P023.levreview"],
+      "reply-to-write": [suggestion.replace(/(\.levreply)?$/, "-chosen.levreply")],
+      "replies-to-read": ["/home/owner/Downloads/Reply, P021.levreply", "/home/owner/Downloads/Reply, P022.levreply"],
+      "record-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
+      folder: ["/home/owner/Documents/To hand out"],
     };
     return Promise.resolve(chosen[purpose]);
   },
@@ -302,7 +311,9 @@ export const fake: Backend = {
   decide: ({ decision, based_on }: DecisionRequest) => {
     if (based_on !== view.operation) return refuse("decision-stale");
     if (decision.decision === "reports-to") lined = lined.map((row) => withLine(row, decision));
-    return record(applied(decision), sentence(decision));
+    const answer = record(applied(decision), sentence(decision));
+    keepReview(done.length, takenUp(reviewAt(done.length), decision));
+    return answer;
   },
   tasks: (_scenario, filter, offset, rows) => ok(windowOf(tasks, filter, offset, rows)),
   compare: () => ok(recorded.compared),
@@ -428,6 +439,7 @@ export const fake: Backend = {
     return record({ ...view, prints: { ...view.prints, house } }, "house");
   },
   saveHouse: (path) => ok(path),
+  ...reviewCommands({ depth: () => done.length, view: () => view, record }),
   onDrop: (handler) => {
     const drop = (event: Event) => handler((event as CustomEvent<string[]>).detail);
     window.addEventListener("fake-drop", drop);

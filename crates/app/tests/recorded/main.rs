@@ -15,6 +15,8 @@ use leveller_model::report::figures;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+mod review;
+
 /// `npm run fix` sets this to record anew.
 const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
 /// Where the recorded owner keeps plans.
@@ -186,6 +188,7 @@ async fn record() -> Recording {
     ];
     let refusals = errors.iter().map(|error| (error.code, contract::refusal(error, session.words())));
     recording.keep("refusals", &refusals.collect::<BTreeMap<_, _>>());
+    review::record(&mut recording).await;
     recording
 }
 

@@ -1,0 +1,251 @@
+//! The review of a plan as a window shows it: whom files are for, what came back, what is asked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leveller_model::Date;
+use leveller_model::report;
+use leveller_model::review::{Candidate, LeftOut, Merged, Openness, Poll, Remark, Said, Uncounted};
+use leveller_model::story::Story;
+
+use super::review::{poll, subjects};
+use crate::contract::{
+    AdoptedView, AskRequest, AssumptionView, GroupStandsView, LeftOutReplyView, MadeView, PollView, ReaderView,
+    RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
+};
+use crate::error::{Error, Result};
+use crate::sealed::PublicKey;
+use crate::session::{Assumption, PollRequest, Session, amendment};
+
+/// Returns the review of a scenario. `signed_with`: the key files of this machine are signed with.
+pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) -> Result<ReviewView> {
+    let story = session.story(scenario)?;
+    let merged = session.merged(scenario)?;
+    let polls: Vec<Poll> = session.review().polls.iter().map(|called| called.poll.clone()).collect();
+    let mut ballots = BTreeMap::new();
+    for poll in &polls {
+        ballots.insert(poll.id.clone(), session.turnout(&poll.id)?.0);
+    }
+    let warnings = report::cap_tells_of_few(&story).then_some("review-cap-tells-of-few");
+    let refused = session.refuses_review(scenario)?;
+    let adopted = session.adopted().map(|(adopted, unchanged)| {
+        let question = polls.iter().find(|poll| poll.id == adopted.poll).map(|poll| poll.question.clone());
+        AdoptedView {
+            on: session.words().date(adopted.on),
+            question: question.unwrap_or_default(),
+            content: adopted.content.clone(),
+            unchanged,
+        }
+    });
+    let session = &*session;
+    let words = session.words();
+    let names = |key: &str| name(&story, key);
+    let review = session.review();
+    let replied = |about: &str| -> BTreeSet<&str> {
+        let of = review.received.iter().filter(|one| one.reply.about == about);
+        of.map(|one| one.reply.by.key.as_str()).collect()
+    };
+    let people = session.given().scenarios.iter();
+    let scenario_names: BTreeMap<&str, &str> = people.map(|one| (one.id.as_str(), one.name.as_str())).collect();
+    Ok(ReviewView {
+        made: review
+            .made
+            .iter()
+            .map(|made| MadeView {
+                id: made.id.clone(),
+                made_on: words.date(made.made_on),
+                scenario: scenario_names.get(made.scenario.as_str()).map(|name| (*name).to_owned()).unwrap_or_default(),
+                invited: count(made.invited.len()),
+                replied: count(replied(&made.id).len()),
+            })
+            .collect(),
+        readers: session.people(&story).map(|key| ReaderView { key: key.to_owned(), name: names(key) }).collect(),
+        assumptions: Assumption::ALL
+            .map(|one| AssumptionView {
+                id: one.id().to_owned(),
+                label: words.word(&format!("opened-{}", one.id())),
+                used: one.is_used(&story),
+            })
+            .to_vec(),
+        warnings: warnings.into_iter().map(|id| words.word(id)).collect(),
+        refused: refused.map(|error| refusal(&error, words)),
+        folder: session.beside_plan("folder-review", leveller_model::report::Edition::Full),
+        fingerprint: signed_with.fingerprint(),
+        statements: statements(&merged, &names),
+        remarks: remarks(session, scenario, &story, &merged, &names),
+        left_out: left_out(session, &merged, &names),
+        replies: count(review.received.len()),
+        polls: polls
+            .iter()
+            .map(|one| {
+                let ballots = ballots.get(&one.id).copied().unwrap_or_default();
+                poll(one, review.records.get(&one.id), ballots, &names, words)
+            })
+            .collect(),
+        subjects: subjects(words),
+        adopted,
+    })
+}
+
+/// Returns a poll as it would be opened, with its rules and what is wrong with it; nothing is opened.
+pub fn asked(session: &mut Session, scenario: &str, request: AskRequest) -> Result<PollView> {
+    let request = request.try_into()?;
+    let drawn = session.draw_up_poll(scenario, &request)?;
+    let story = session.story(scenario)?;
+    Ok(PollView { id: String::new(), ..poll(&drawn, None, 0, &|key| name(&story, key), session.words()) })
+}
+
+impl TryFrom<AskRequest> for PollRequest {
+    type Error = Error;
+
+    fn try_from(asked: AskRequest) -> Result<Self> {
+        let day =
+            |text: &str| text.trim().parse::<Date>().map_err(|_| Error::new("date-unreadable").with("text", text));
+        let openness = match asked.openness.as_str() {
+            "open" => Openness::Open,
+            "paper" => Openness::Paper,
+            _ => Openness::Confidential,
+        };
+        let named = asked.candidates.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
+        let filled = |text: String| Some(text).filter(|text| !text.trim().is_empty());
+        Ok(Self {
+            subject: asked.subject,
+            question: asked.question.trim().to_owned(),
+            candidates: (1..)
+                .zip(named)
+                .map(|(number, name): (u32, _)| Candidate { id: number.to_string(), name: name.to_owned() })
+                .collect(),
+            seats: asked.seats,
+            method: None,
+            cell: filled(asked.cell),
+            concerned: Vec::new(),
+            called: filled(asked.called).map(|text| day(&text)).transpose()?,
+            opens: day(&asked.opens)?,
+            closes: day(&asked.closes)?,
+            received_by: None,
+            openness,
+            in_force: false,
+            urgent: false,
+        })
+    }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn name(story: &Story, key: &str) -> String {
+    let post = story.firm.staff.iter().find(|post| post.key == key);
+    post.and_then(|post| post.name.clone()).unwrap_or_else(|| key.to_owned())
+}
+
+fn statements(merged: &Merged, names: &dyn Fn(&str) -> String) -> Vec<StatementView> {
+    let groups = |groups: &BTreeMap<String, [u32; 3]>| {
+        let group = |(name, stands): (&String, &[u32; 3])| GroupStandsView { name: name.clone(), stands: *stands };
+        groups.iter().map(group).collect()
+    };
+    merged
+        .statements
+        .iter()
+        .map(|one| StatementView {
+            text: one.text.clone(),
+            by: names(&one.key),
+            stands: one.stands,
+            groups: groups(&one.groups),
+        })
+        .collect()
+}
+
+fn remarks(
+    session: &Session,
+    scenario: &str,
+    story: &Story,
+    merged: &Merged,
+    names: &dyn Fn(&str) -> String,
+) -> Vec<RemarkView> {
+    let remark = |one: &Remark| {
+        let blank = RemarkView {
+            id: format!("{}-{}", one.digest.get(..12).unwrap_or_default(), one.at),
+            kind: RemarkKind::Comment,
+            by: names(&one.key),
+            on: session.words().date(one.on),
+            about: String::new(),
+            clause: String::new(),
+            address: String::new(),
+            text: String::new(),
+            change: String::new(),
+            now: String::new(),
+            decision: None,
+            taken_up: false,
+        };
+        let about = |on: &leveller_model::review::About, blank: RemarkView| RemarkView {
+            about: session.about(story, on),
+            clause: on.clause().unwrap_or_default().to_owned(),
+            address: on.address().unwrap_or_default().to_owned(),
+            ..blank
+        };
+        match &one.said {
+            Said::Comment { on, text, .. } => Some(RemarkView { text: text.clone(), ..about(on, blank) }),
+            Said::Objection { on, reason, change, .. } => Some(RemarkView {
+                kind: RemarkKind::Objection,
+                text: reason.clone(),
+                change: change.clone(),
+                ..about(on, blank)
+            }),
+            Said::Amendment { reason, clause, .. } => {
+                let decision = amendment(&one.said)?;
+                let after = session.preview(scenario, &decision).ok();
+                let proposal = session.amendment_words(scenario, story, &decision, after.as_ref());
+                Some(RemarkView {
+                    kind: RemarkKind::Amendment,
+                    about: proposal.about,
+                    clause: clause.clone(),
+                    text: reason.clone(),
+                    change: proposal.words,
+                    now: proposal.now,
+                    taken_up: proposal.taken_up,
+                    decision: Some(decision),
+                    ..blank
+                })
+            }
+            Said::AmendedDecision { reason, .. } => {
+                let decision = amendment(&one.said)?;
+                let after = session.preview(scenario, &decision).ok();
+                let proposal = session.amendment_words(scenario, story, &decision, after.as_ref());
+                Some(RemarkView {
+                    kind: RemarkKind::Amendment,
+                    about: proposal.about,
+                    text: reason.clone(),
+                    change: proposal.words,
+                    taken_up: proposal.taken_up,
+                    decision: Some(decision),
+                    ..blank
+                })
+            }
+            _ => None,
+        }
+    };
+    merged.said.iter().filter_map(remark).collect()
+}
+
+fn left_out(session: &Session, merged: &Merged, names: &dyn Fn(&str) -> String) -> Vec<LeftOutReplyView> {
+    let signers = |key: &str| -> BTreeSet<String> {
+        let of = session.review().received.iter().filter(|one| one.reply.by.key == key);
+        of.map(|one| one.signer.clone()).collect()
+    };
+    let row = |one: &LeftOut| LeftOutReplyView {
+        by: names(&one.key),
+        key: one.key.clone(),
+        why: session.words().word(one.why.label()),
+        signers: match one.why {
+            Uncounted::TwoSigners => signers(&one.key)
+                .into_iter()
+                .filter_map(|signer| {
+                    let fingerprint = PublicKey::read(&signer)?.fingerprint();
+                    Some(SignerView { signer, fingerprint })
+                })
+                .collect(),
+            _ => Vec::new(),
+        },
+    };
+    merged.left_out.iter().map(row).collect()
+}

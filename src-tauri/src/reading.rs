@@ -1,0 +1,101 @@
+//! Commands of a review file as a reader has it open.
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use leveller_app::contract::{PageView, ReadPagesView, ReadingView, Said};
+use leveller_app::error::Error;
+use leveller_app::reading::Reading;
+use leveller_app::sealed::{self, Keys, Passphrase};
+use leveller_app::work::Work;
+use tauri::{AppHandle, Manager, State};
+
+use crate::{Answer, Desk};
+
+/// The review file a reader has open; none while nobody reads one.
+#[derive(Default)]
+pub(super) struct Lectern(Mutex<Option<Reading>>);
+
+impl Lectern {
+    fn on_it(&self) -> MutexGuard<'_, Option<Reading>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&mut Reading) -> Result<T, Error>) -> Answer<T> {
+        let mut open = self.on_it();
+        let reading = open.as_mut().ok_or_else(|| Error::new("no-review"))?;
+        Ok(work(reading)?)
+    }
+}
+
+/// The keys this machine signs files with, made on first use.
+pub(super) fn keys(app: &AppHandle) -> Result<Keys, Error> {
+    Keys::kept(&app.path().app_data_dir().unwrap_or_default().join("signing.levkey"), None, &mut sealed::random())
+}
+
+/// Opens a review file in place of the plan; an empty passphrase is none.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn open_review(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    lectern: State<'_, Lectern>,
+    path: String,
+    passphrase: String,
+) -> Answer<ReadingView> {
+    let kept = app.path().app_data_dir().unwrap_or_default().join("replies");
+    let reading = Reading::open(Path::new(&path), Passphrase::read(&passphrase).as_ref(), &kept)?;
+    let view = reading.view();
+    *desk.on_it() = None;
+    *lectern.on_it() = Some(reading);
+    Ok(view)
+}
+
+/// Closes the review file. What was said is kept.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn close_review(lectern: State<'_, Lectern>) {
+    *lectern.on_it() = None;
+}
+
+/// Keeps what a reader has said so far on this machine.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn keep_said(lectern: State<'_, Lectern>, said: Vec<Said>) -> Answer<ReadingView> {
+    lectern.with(|reading| reading.say(said).map(|()| reading.view()))
+}
+
+/// Writes the reply and returns where it is. `key`: who replies to a file for everybody.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn write_reply(
+    app: AppHandle,
+    lectern: State<'_, Lectern>,
+    path: String,
+    key: String,
+) -> Answer<ReadingView> {
+    let keys = keys(&app)?;
+    lectern.with(|reading| reading.reply(Path::new(&path), &key, &keys).map(|()| reading.view()))
+}
+
+/// Lays a document of the review file out, and draws its first page.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn read_pages(lectern: State<'_, Lectern>, document: String) -> Answer<ReadPagesView> {
+    lectern.with(|reading| reading.pages(&document))
+}
+
+/// Draws a page of a document of the review file, counted from 1.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn read_page(lectern: State<'_, Lectern>, document: String, number: u32) -> Answer<Option<PageView>> {
+    lectern.with(|reading| reading.page(&document, number))
+}
+
+/// Prints a document of the review file and returns where it is.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn print_read(lectern: State<'_, Lectern>, document: String, path: String) -> Answer<String> {
+    lectern.with(|reading| reading.print(&document, Path::new(&path), &Work::default()))?;
+    Ok(path)
+}
