@@ -78,7 +78,12 @@ for (const scheme of ["light", "dark"]) {
     await page.getByTestId("replies-count").getByText(String(replied.replies)).waitFor();
     await check("back");
 
-    const amendment = replied.remarks.find(({ kind }) => kind === "amendment");
+    const amendment = replied.remarks.find(({ now }) => now);
+    const other = replied.remarks.find(({ kind, now }) => kind === "amendment" && !now);
+    await page.getByTestId(`effect-${other.id}`).click();
+    const changes = page.getByTestId(`changes-${other.id}`);
+    await changes.getByText(recorded("review-effect")[0].after).waitFor();
+    await check("back-effect");
     const added = page.getByTestId(`difference-${amendment.id}`).locator("ins");
     assert.equal(await added.count(), 1);
     assert.ok((await added.textContent()).includes(amendment.change.split("\n").at(-1)));
@@ -134,17 +139,14 @@ for (const scheme of ["light", "dark"]) {
     await page.getByTestId("ask-called").fill("2026-10-19");
     await page.getByTestId("ask-opens").fill("2026-11-02");
     await page.getByTestId("ask-closes").fill("2026-11-01");
-    await page.getByTestId("ask-confidential").check();
+    await page.getByTestId("ask-openness-confidential").check();
     await page.getByTestId("poll-faults").waitFor();
     assert.equal(await page.getByTestId("ask-open").isDisabled(), true);
     await page.getByTestId("poll-faults").scrollIntoViewIfNeeded();
     await check("votes-fault");
     await page.getByTestId("ask-closes").fill("2026-11-06");
     await page.getByTestId("poll-faults").waitFor({ state: "detached" });
-    assert.equal(
-      await page.getByTestId("poll-rules").locator("tbody tr").count(),
-      drawnUp.rules.length,
-    );
+    assert.equal(await page.getByTestId("poll-rules").locator("tbody tr").count(), drawnUp.rules.length);
     await check("votes-ask");
     await page.getByTestId("ask-open").click();
     await page.getByTestId("poll-shown-1").waitFor();

@@ -123,7 +123,7 @@ async fn forty_workers_amend_elect_and_adopt_from_files_alone() {
         4 => vec![read.amended("a", "quorum", "Whoever is on leave is told by post.", "People on leave hear nothing.")],
         9 => vec![read.amended(
             "a",
-            "general-meetings",
+            "general-meeting",
             "Meetings are held in working hours.",
             "Parents cannot come at night.",
         )],
@@ -218,12 +218,12 @@ async fn forty_workers_amend_elect_and_adopt_from_files_alone() {
         rules: met.rules.into_iter().map(|rule| (rule.clause, rule.written)).collect(),
     };
     let line = "The Society pays for care of children during meetings.";
-    let decision = amendment(&read.amended("m", "general-meetings", line, "An objection is met.")).unwrap();
+    let decision = amendment(&read.amended("m", "general-meeting", line, "An objection is met.")).unwrap();
     session.decide("1", &decision, None).await.unwrap();
     let second = session.open_poll_again(&first.id, day("2026-11-16"), day("2026-11-18")).await.unwrap();
     let files = made(&mut session, &at("third"), &owner).await;
     let replies = workers.reply(&files, "third", |_, read| {
-        assert!(read.rules["general-meetings"].text.ends_with(line), "{} has the changed rule", read.key);
+        assert!(read.rules["general-meeting"].text.ends_with(line), "{} has the changed rule", read.key);
         vec![ballot(&second.id, "2026-11-17", Stand::Consent)]
     });
     merged_twice(&mut session, &replies, "2026-11-18").await;

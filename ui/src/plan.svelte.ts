@@ -99,6 +99,7 @@ class Plan {
   show(view: View): void {
     const moved = view.operation !== this.view?.operation || view.scenario !== this.view.scenario;
     this.view = view;
+    if (moved) this.taken = null;
     const explained = this.explained;
     if (moved && explained) void this.#explainAnew(explained.figure.address);
   }
@@ -273,6 +274,9 @@ class Plan {
     } else if (this.refusal?.code === "sealed-needs-passphrase") {
       this.refusal = null;
       reading.locked = path;
+    } else if (reading.view && !reading.locked) {
+      reading.refusal = this.refusal;
+      this.refusal = null;
     }
   }
 

@@ -38,8 +38,9 @@ pub use parts::{
     study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use publication::{
-    AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure, PublishedRule,
-    PublishedStatement, Step, cap_tells_of_few, mine, published_cells, published_figures, published_rules, rule_paragraphs, step,
+    AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure,
+    PublishedRule, PublishedStatement, Step, cap_tells_of_few, mine, published_cells, published_figures,
+    published_rules, rule_paragraphs, step,
 };
 pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};

@@ -657,7 +657,7 @@ bylaws-left-out-what = They fit this legal form and this plan. Some are optional
 bylaws-take-in = Take in
 
 # Review.
-review-what = Those who work here read the plan in files of their own, send back what they think of it, and vote. Nobody needs an account.
+review-what = Those who work here read the plan in files of their own, send back what they think, and vote.
 review-parts = Part of the review
 review-part-files = Files
 review-part-back = What came back
@@ -1302,10 +1302,20 @@ mine-nothing = none
 mine-none = This file is for everybody, so it does not say what changes for you. Ask whoever gave it to you for a file of your own: only you and they can read what is in it about you.
 mine-to-plan = Read the plan
 
+# Why a figure of a review file is what it is.
+why-hidden = { $count ->
+    [1] One more input is not in this file. It would tell of somebody.
+   *[other] { $count } more inputs are not in this file. They would tell of somebody.
+ }
+
 # The plan as a reader may know it.
 published-what = { $scenario }. Choose a figure to see how it is worked out.
 published-figure = Figure
 published-value = Value
+published-group-firm = The firm today
+published-group-stay = If everybody stays
+published-group-same = If the same output is made by fewer posts
+published-group-meet = Hours a week for coordinating and meeting
 published-none = No figure of the plan is told here. Each would tell of fewer than { $fewest } people.
 published-cells = The cells
 published-cells-what = How people would work together. Who is in which cell is not in this file.

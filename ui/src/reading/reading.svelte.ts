@@ -10,6 +10,12 @@ import { placeOf } from "./said";
 export const parts = ["mine", "plan", "rules", "others", "votes", "documents", "reply"] as const;
 export type PartId = (typeof parts)[number];
 
+/** Words that are typed: a comment or a reason, and what would meet an objection. */
+interface Draft {
+  text: string;
+  change: string;
+}
+
 class Reading {
   view = $state.raw<ReadingView | null>(null);
   /** The file that waits for its passphrase; empty for none. */
@@ -26,6 +32,9 @@ class Reading {
   kept = $state(0);
   /** Who replies, where the file is for everybody. */
   key = $state("");
+
+  /** What is typed and not kept yet, by what it is about: it is there when the reader comes back to it. */
+  drafts = $state<Record<string, Draft>>({});
 
   /** Where things stand that no reply can hold yet, because they were first said after the last one was written. */
   #fresh = new Set<string>();
@@ -68,6 +77,7 @@ class Reading {
     this.refusal = null;
     this.trail = [];
     this.kept = 0;
+    this.drafts = {};
   }
 
   go(part: PartId): void {
@@ -104,10 +114,7 @@ class Reading {
   }
 
   /** Runs work on the file after what is under way, with words for it; a refusal is kept to be shown. */
-  #work(
-    wording: string,
-    ask: (view: ReadingView) => ReturnType<typeof backend.keepSaid>,
-  ): Promise<boolean> {
+  #work(wording: string, ask: (view: ReadingView) => ReturnType<typeof backend.keepSaid>): Promise<boolean> {
     const file = this.#file;
     const next = this.#last.then(async () => {
       if (!this.view || file !== this.#file) return false;

@@ -26,7 +26,8 @@ export function aboutOf(one: Said): About | null {
   return one.said === "amendment" ? { about: "rule", clause: one.clause } : null;
 }
 
-const keyOf = (on: About): string => Object.values(on).join(" ");
+/** Returns a key of what something is about. */
+export const keyOf = (on: About): string => Object.values(on).join(" ");
 
 /** Returns what was said about one thing. */
 export function saidAbout(view: ReadingView, on: About): Said[] {
@@ -64,8 +65,7 @@ function standLines(stand: Stand): string[] {
 
 /** Returns what a ballot says, line by line. */
 export function choiceLines(choice: BallotChoice, poll?: PollView): string[] {
-  const named = (ids: string[]) =>
-    ids.map((id) => poll?.candidates.find((one) => one.id === id)?.name ?? id);
+  const named = (ids: string[]) => ids.map((id) => poll?.candidates.find((one) => one.id === id)?.name ?? id);
   switch (choice.choice) {
     case "consent":
       return standLines(choice.stand);
@@ -77,7 +77,9 @@ export function choiceLines(choice: BallotChoice, poll?: PollView): string[] {
     case "majority":
       return [words(`ballot-vote-${choice.vote}`)];
     case "gradient":
-      return [words("ballot-line-step", { step: String(choice.step), said: words(`ballot-step-${choice.step}`) })];
+      return [
+        words("ballot-line-step", { step: String(choice.step), said: words(`ballot-step-${choice.step}`) }),
+      ];
     case "ranked":
       return choice.order.length > 0
         ? named(choice.order).map((name, at) => words("ballot-line-rank", { rank: String(at + 1), name }))
@@ -132,7 +134,11 @@ export function toldOf(view: ReadingView, one: Said): Told {
       const back = one.withdrawn ? [words("delegate-line-withdrawn")] : [];
       const mandate = one.mandate ? [words("delegate-line-mandate", { mandate: one.mandate })] : [];
       const to = words("delegate-line-to", { to: one.to });
-      return { kind, about: poll?.question ?? words("delegate-all"), lines: [to, ...until, ...mandate, ...back] };
+      return {
+        kind,
+        about: poll?.question ?? words("delegate-all"),
+        lines: [to, ...until, ...mandate, ...back],
+      };
     }
     case "recall":
     case "token-asked":

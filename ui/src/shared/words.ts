@@ -6,7 +6,7 @@ const bundle = new FluentBundle("en", { useIsolating: false });
 bundle.addResource(new FluentResource(interfaceWords));
 
 /** Returns the words of a message; its id where it has none, so that a gap is seen. */
-export function words(id: string, args: Record<string, string> = {}): string {
+export function words(id: string, args: Record<string, string | number> = {}): string {
   const pattern = bundle.getMessage(id)?.value;
   return pattern ? bundle.formatPattern(pattern, args) : id;
 }

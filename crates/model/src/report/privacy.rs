@@ -242,11 +242,14 @@ pub(super) fn cell_groups(story: &Story) -> Vec<(Cells, Amount, Amount)> {
     told
 }
 
-/// Whether two scenarios differ in the pay of one or two people, so that their totals side by side tell of them.
+/// Whether two scenarios differ in the pay of so few people that their totals side by side tell of them. Whoever is paid at a
+/// cap in both is paid what anybody can work out, so those whose pay moves in one of them alone have to be enough too.
 pub(super) fn differ_by_few(one: &Story, other: &Story) -> bool {
-    let pairs = one.proposal.after.iter().zip(&other.proposal.after).zip(&one.firm.staff);
-    let differ = pairs.filter(|((one, other), _)| one.map(|one| one.cost) != other.map(|other| other.cost));
-    too_few(differ.map(|(_, post)| post.multiple()).sum())
+    let pairs = || one.proposal.after.iter().zip(&other.proposal.after).zip(&one.firm.staff);
+    let differ = pairs().filter(|((one, other), _)| one.map(|one| one.cost) != other.map(|other| other.cost));
+    let in_one = pairs().filter(|((one, other), post)| pay_changes(post, **one) != pay_changes(post, **other));
+    let people = |(_, post): (_, &Post)| post.multiple();
+    too_few(differ.map(people).sum()) || too_few(in_one.map(people).sum())
 }
 
 /// Whether what would have to be true of a need is that of one or two people.

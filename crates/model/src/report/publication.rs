@@ -324,14 +324,12 @@ pub fn published_rules(bylaws: &Bylaws, words: &Words) -> Vec<PublishedRule> {
 /// where the step moves the pay of so few that the difference from the plan, or from another step, would tell of them.
 pub fn step(value: String, told: &Story, beside: &[&Story], key: Option<&str>, words: &Words) -> Step {
     let hidden = super::tells_of_few(told).is_some() || beside.iter().any(|one| privacy::differ_by_few(one, told));
-    let text = |address: &str| {
-        figures::figure(told, words, address).map(|shown| with_mark(shown.text, &shown.mark))
-    };
+    let text = |address: &str| figures::figure(told, words, address).map(|shown| with_mark(shown.text, &shown.mark));
     let of_all = IN_SHORT.iter().map(|(address, label)| Some((words.word(label), text(address)?)));
     let own = [("pay-after", "in-short-own-pay"), ("take-home-after", "in-short-own-take-home")];
-    let of_one = key.iter().flat_map(|key| {
-        own.map(|(what, label)| Some((words.word(label), text(&format!("person.{key}.{what}"))?)))
-    });
+    let of_one = key
+        .iter()
+        .flat_map(|key| own.map(|(what, label)| Some((words.word(label), text(&format!("person.{key}.{what}"))?))));
     Step { value, figures: if hidden { Vec::new() } else { of_all.chain(of_one).flatten().collect() } }
 }
 
@@ -386,7 +384,8 @@ impl Own<'_> {
             step *= 10;
         }
         let rounded = Amount((amount.0.abs() + step / 2) / step * step * amount.0.signum());
-        self.words.text("one-reader-about", &[("amount", self.words.money_whole(rounded, self.story.firm.currency).into())])
+        self.words
+            .text("one-reader-about", &[("amount", self.words.money_whole(rounded, self.story.firm.currency).into())])
     }
 
     fn line(&self, id: &str, before: String, after: String) -> Change {
@@ -466,7 +465,9 @@ impl Own<'_> {
         }
         let shared = held.into_iter().map(|(people, tasks)| match people {
             1 => list(tasks),
-            _ => self.words.text("one-reader-tasks-shared", &[("tasks", list(tasks).into()), ("people", people.into())]),
+            _ => {
+                self.words.text("one-reader-tasks-shared", &[("tasks", list(tasks).into()), ("people", people.into())])
+            }
         });
         let shared: Vec<String> = shared.collect();
         let after = if shared.is_empty() { self.words.word("one-reader-tasks-none") } else { shared.join(". ") };
@@ -475,8 +476,9 @@ impl Own<'_> {
 
     fn duties(&self, index: u32) -> String {
         let seats = self.story.proposal.delegation.seats.iter().filter(|seat| seat.holder == Some(index));
-        let mut said: Vec<String> =
-            seats.map(|seat| self.words.text("one-reader-duty-delegate", &[("body", seat.body.as_str().into())])).collect();
+        let mut said: Vec<String> = seats
+            .map(|seat| self.words.text("one-reader-duty-delegate", &[("body", seat.body.as_str().into())]))
+            .collect();
         said.push(self.words.word("one-reader-duty-meetings"));
         said.join(" ")
     }
@@ -556,8 +558,11 @@ impl Own<'_> {
             let note = if line.note.is_empty() { String::new() } else { format!(" {}", line.note) };
             vec![line.label.clone(), line.before.clone(), format!("{}{note}", line.after)]
         };
-        let column =
-            |id: &str, width| Column { head: words.word(&format!("one-reader-column-{id}")), align: Align::Start, width };
+        let column = |id: &str, width| Column {
+            head: words.word(&format!("one-reader-column-{id}")),
+            align: Align::Start,
+            width,
+        };
         let rows = lines.iter().map(|line| Row::new(Kind::Body, cells(line)));
         let table = Block::Table {
             caption: None,

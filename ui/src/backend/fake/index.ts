@@ -45,6 +45,7 @@ import lookSaidJson from "./look-said.json";
 import pagesJson from "./pages.json";
 import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
+import { readingCommands } from "./reading";
 import refusalsJson from "./refusals.json";
 import { beginReview, keepReview, reviewAt, reviewCommands, takenUp } from "./review";
 import rotaJson from "./rota.json";
@@ -244,7 +245,10 @@ export const fake: Backend = {
       "calendar-to-write": [suggestion.replace(/(\.ics)?$/, "-chosen.ics")],
       "review-to-open": ["/home/owner/Downloads/Review, P023.levreview"],
       "reply-to-write": [suggestion.replace(/(\.levreply)?$/, "-chosen.levreply")],
-      "replies-to-read": ["/home/owner/Downloads/Reply, P021.levreply", "/home/owner/Downloads/Reply, P022.levreply"],
+      "replies-to-read": [
+        "/home/owner/Downloads/Reply, P021.levreply",
+        "/home/owner/Downloads/Reply, P022.levreply",
+      ],
       "record-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
       folder: ["/home/owner/Documents/To hand out"],
     };
@@ -440,6 +444,7 @@ export const fake: Backend = {
   },
   saveHouse: (path) => ok(path),
   ...reviewCommands({ depth: () => done.length, view: () => view, record }),
+  ...readingCommands,
   onDrop: (handler) => {
     const drop = (event: Event) => handler((event as CustomEvent<string[]>).detail);
     window.addEventListener("fake-drop", drop);

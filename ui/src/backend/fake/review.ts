@@ -160,7 +160,7 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
       const left_out = now().left_out.filter((one) => one.key !== key || one.signers.length === 0);
       return change({ ...now(), left_out }, "signer");
     },
-    effect: () => ok(recorded.effect),
+    effect: ({ decision }) => ok(decision.decision === "rule-wording" ? [] : recorded.effect),
     drawUpPoll: (_scenario, asked) => ok(drawnUp(asked)),
     openPoll: (_scenario, asked) => {
       const id = String(now().polls.length + 1);

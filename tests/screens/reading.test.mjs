@@ -1,0 +1,285 @@
+/** A worker reads the review file they were sent, says what they think and sends it back, by keys alone. */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { barriers, cutOff, drop, picture, recorded, serve } from "./window.mjs";
+
+const file = recorded("reading");
+const [adopt, board] = file.polls;
+
+let served;
+before(async () => (served = await serve()));
+after(() => served.end());
+
+const focused = (page) => page.evaluate(() => document.activeElement?.dataset.testid ?? "");
+
+/** Presses Tab until something has the focus. */
+async function reach(page, testid) {
+  for (let press = 0; press < 250; press += 1) {
+    if ((await focused(page)) === testid) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`Tab does not reach ${testid}`);
+}
+
+async function press(page, testid, key = "Enter") {
+  await reach(page, testid);
+  await page.keyboard.press(key);
+}
+
+/** Types into the field that has the focus. */
+const type = (page, text) => page.keyboard.type(text);
+
+/** Goes to a part of the file, and looks at it. */
+async function part(page, number, id) {
+  await page.keyboard.press(`Alt+${number}`);
+  await page.locator(`[data-testid='part-${id}'][aria-current='page']`).waitFor();
+}
+
+async function fine(page, name) {
+  assert.deepEqual(await barriers(page), [], name);
+  assert.deepEqual(await cutOff(page), [], name);
+  await picture(page, `reading-${name}`);
+}
+
+async function said(page, count) {
+  await page.getByTestId("reading-kept").getByText(new RegExp(`^${count} thing`)).waitFor();
+}
+
+test("the worker's way through a review file, by keys alone", async () => {
+  const { page, faults, close } = await served.window();
+  await press(page, "start-review");
+  await page.getByTestId("reading-firm").getByText(file.firm).waitFor();
+  assert.equal(await page.getByTestId("reading-fingerprint").textContent(), file.fingerprint);
+  await press(page, "reading-maker");
+  await fine(page, "maker");
+  await page.keyboard.press("Enter");
+
+  // What changes, and why.
+  const { mine } = file;
+  await press(page, "mine-0-after");
+  const why = mine.figures.find(({ address }) => address === mine.lines[0].address);
+  await page.getByTestId("why-formula").getByText(why.formula).waitFor();
+  const hidden = await page.getByTestId("why-hidden").textContent();
+  assert.ok(hidden.includes(String(why.hidden_inputs)), hidden);
+  await fine(page, "mine");
+  await page.getByTestId("why").locator(".fig").first().focus();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("why-label").getByText("Pay a year", { exact: true }).waitFor();
+  await press(page, "why-back");
+  await press(page, "why-close");
+  await page.getByTestId("why").waitFor({ state: "detached" });
+  assert.equal(await focused(page), "mine-0-after", "the focus goes back to the figure");
+  await press(page, "mine-0-comment");
+  await type(page, "Is the night shift in this?");
+  await press(page, "say-keep");
+  await said(page, 1);
+  assert.equal(await focused(page), "mine-0-comment");
+
+  // The plan, and what it would be.
+  await part(page, 2, "plan");
+  const [opened] = file.opened;
+  await reach(page, `moved-${opened.id}-slider`);
+  await page.keyboard.press("ArrowRight");
+  const [label, text] = opened.steps[1].figures[0];
+  const figures = page.getByTestId(`moved-${opened.id}-figures`);
+  await figures.getByText(text).first().waitFor();
+  assert.ok((await figures.textContent()).includes(label));
+  assert.ok((await figures.textContent()).includes(opened.steps[0].figures[0][1]), "beside the plan");
+  await fine(page, "plan");
+  await press(page, `moved-${opened.id}-back`);
+
+  // A rule: read, objected to and reworded.
+  await part(page, 3, "rules");
+  const rule = file.rules[1];
+  await press(page, `read-${rule.clause}`);
+  await page.getByTestId("rule-plain").getByText(rule.plain.slice(0, 40)).waitFor();
+  assert.equal(await focused(page), "rule-title");
+  await press(page, "rule-object");
+  await page.getByTestId("say-text").waitFor();
+  await type(page, "The office is too far for those who work nights.");
+  await press(page, "say-keep");
+  await page.getByTestId("say-wrong").getByText("needs a change").waitFor();
+  assert.equal(await focused(page), "say-change");
+  await fine(page, "rule-objecting");
+  await type(page, "Open the office in the evening once a week.");
+  await press(page, "say-keep");
+  await said(page, 2);
+  await press(page, "rule-other");
+  await page.keyboard.press("Control+End");
+  await type(page, "\nWe are told of it two weeks before.");
+  await press(page, "reword-keep");
+  await page.getByTestId("reword-wrong").getByText("Say why").waitFor();
+  await fine(page, "rule-rewording");
+  await type(page, "Nobody should hear of it late.");
+  await press(page, "reword-keep");
+  await said(page, 3);
+  await fine(page, "rules");
+
+  // What others say.
+  await part(page, 4, "others");
+  await reach(page, "stance-1-agree");
+  await page.keyboard.press("Space");
+  await said(page, 4);
+  await press(page, "statement-text", "Shift");
+  await type(page, "Everybody should see the accounts each month.");
+  await press(page, "statement-keep");
+  await said(page, 5);
+  assert.equal(await page.getByTestId("answer-0").count(), 1);
+  await fine(page, "others");
+
+  // The vote: nothing is chosen beforehand, and an objection says why and what would meet it.
+  await part(page, 5, "votes");
+  const poll = page.getByTestId(`poll-${adopt.id}`);
+  assert.equal(await poll.locator("input:checked").count(), 0);
+  await press(page, "ballot-keep");
+  await page.getByTestId("ballot-missing").getByText("Nothing is chosen").waitFor();
+  await fine(page, "vote");
+  await reach(page, "ballot-stand-consent");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await press(page, "ballot-reason", "Shift");
+  await type(page, "The quorum is too low.");
+  await press(page, "ballot-keep");
+  await page.getByTestId("ballot-missing").getByText("needs a change").waitFor();
+  assert.equal(await focused(page), "ballot-change");
+  await type(page, "Two thirds of us.");
+  await press(page, "ballot-vote-for", "Space");
+  await press(page, "ballot-keep");
+  await said(page, 6);
+  await page.getByTestId("poll-voted").getByText("Two thirds of us.").waitFor();
+  await press(page, "poll-again");
+  await reach(page, "ballot-stand-object");
+  await page.keyboard.press("ArrowUp");
+  await press(page, "ballot-keep");
+  await page.getByTestId("poll-voted").getByText("let it pass").waitFor();
+  await said(page, 6);
+  const paper = page.getByTestId(`poll-${board.id}`);
+  await paper.getByTestId("poll-elsewhere").getByText("You vote on paper").waitFor();
+  await fine(page, "voted");
+
+  // Somebody else votes.
+  await press(page, "delegate-open");
+  await press(page, "delegate-to", "Shift");
+  await type(page, file.mine.key);
+  await press(page, "delegate-give");
+  await page.getByTestId("delegate-wrong").getByText("your own key").waitFor();
+  await page.keyboard.press("Control+A");
+  await type(page, "P007");
+  await press(page, "delegate-give");
+  await said(page, 7);
+  await press(page, "delegate-said-take-out");
+  await said(page, 6);
+
+  // The documents.
+  await part(page, 6, "documents");
+  await page.getByTestId("report-page").first().waitFor();
+  const path = await page.getByTestId("document-path").inputValue();
+  await press(page, "document-write");
+  assert.equal(await page.getByTestId("document-written").textContent(), path);
+  await fine(page, "documents");
+
+  // The reply.
+  await part(page, 7, "reply");
+  assert.equal(await page.getByTestId("reply-said").locator("li").count(), 6);
+  await fine(page, "reply");
+  await press(page, "reply-write");
+  assert.equal(await page.getByTestId("reply-written").textContent(), file.reply);
+  await fine(page, "reply-written");
+  // What is in a reply is taken back in the next one, and a vote can only be given anew.
+  await press(page, "reply-said-take-out");
+  await page.getByTestId("reply-said").getByText("You take back").waitFor();
+  assert.equal(await page.getByTestId("reply-said-take-out").count(), 3);
+
+  // It is all there when the file is opened again.
+  await press(page, "reading-close");
+  await press(page, "start-review");
+  await said(page, 6);
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("a file under a passphrase asks for it, and one for everybody asks who replies", async () => {
+  const { page, faults, close } = await served.window();
+  await drop(page, "/home/worker/locked.levreview");
+  await page.getByTestId("unlock-passphrase").waitFor();
+  await fine(page, "unlock");
+  await type(page, "twelve brown hen");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("refusal").waitFor();
+  await reach(page, "unlock-passphrase");
+  await page.keyboard.press("End");
+  await type(page, "s");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("reading-firm").waitFor();
+
+  await drop(page, "/home/worker/tampered.levreview");
+  assert.equal(await page.getByTestId("reading-firm").count(), 1);
+  await page.getByTestId("refusal").waitFor();
+  await page.getByTestId("refusal-close").click();
+
+  await drop(page, "/home/worker/everybody.levreview");
+  await page.getByTestId("part-plan").and(page.locator("[aria-current='page']")).waitFor();
+  await part(page, 1, "mine");
+  await page.getByTestId("mine-none").waitFor();
+  await fine(page, "everybody-mine");
+  await press(page, "whole-comment");
+  await type(page, "Who decides about holidays?");
+  await press(page, "say-keep");
+  await said(page, 1);
+  await part(page, 7, "reply");
+  await press(page, "reply-write");
+  assert.equal(await focused(page), "reply-key");
+  await type(page, "P031");
+  await fine(page, "everybody-reply");
+  await page.keyboard.press("Enter");
+  await page.getByTestId("reply-written").waitFor();
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("a file that holds little says so, and every way of voting can be voted in", async () => {
+  const { page, faults, close } = await served.window({ scheme: "dark" });
+  await drop(page, "/home/worker/bare.levreview");
+  for (const [at, id] of ["mine", "plan", "rules", "others", "votes", "documents", "reply"].entries()) {
+    await part(page, at + 1, id);
+    await fine(page, `bare-${id}`);
+  }
+  await drop(page, "/home/worker/methods.levreview");
+  await part(page, 5, "votes");
+  const { candidates } = board;
+  const marks = {
+    consent: ["ballot-stand-consent"],
+    consensus: ["ballot-stand-aside", "ballot-vote-against"],
+    majority: ["ballot-vote-for"],
+    gradient: ["ballot-step-3"],
+    approval: [`ballot-name-${candidates[0].id}`, `ballot-name-${candidates[2].id}`],
+    ranked: [`order-put-${candidates[1].id}`, `order-put-${candidates[0].id}`, `order-up-${candidates[0].id}`],
+  };
+  await fine(page, "methods");
+  for (const [method, all] of Object.entries(marks)) {
+    const poll = page.getByTestId(`poll-${method}`);
+    for (const mark of all) await poll.getByTestId(mark).click();
+    if (method === "approval")
+      assert.ok(await poll.getByTestId(`ballot-name-${candidates[1].id}`).isDisabled(), "no more than seats");
+    await poll.scrollIntoViewIfNeeded();
+    await picture(page, `reading-method-${method}`);
+    await poll.getByTestId("ballot-keep").click();
+    await poll.getByTestId("poll-voted").waitFor();
+  }
+  assert.match(
+    await page.getByTestId("poll-ranked").getByTestId("poll-voted").textContent(),
+    new RegExp(`1\\. ${candidates[0].name}.*2\\. ${candidates[1].name}`, "s"),
+  );
+  await page.getByTestId("poll-token").getByTestId("poll-elsewhere").waitFor();
+  await said(page, 6);
+  assert.deepEqual(await barriers(page), []);
+  await part(page, 7, "reply");
+  await fine(page, "methods-reply");
+  await drop(page, "/home/worker/dark.levreview");
+  for (const [at, id] of ["mine", "plan", "rules", "others", "votes", "documents"].entries()) {
+    await part(page, at + 1, id);
+    await fine(page, `dark-${id}`);
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
