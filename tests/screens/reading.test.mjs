@@ -42,7 +42,10 @@ async function fine(page, name) {
 }
 
 async function said(page, count) {
-  await page.getByTestId("reading-kept").getByText(new RegExp(`^${count} thing`)).waitFor();
+  await page
+    .getByTestId("reading-kept")
+    .getByText(new RegExp(`^${count} thing`))
+    .waitFor();
 }
 
 test("the worker's way through a review file, by keys alone", async () => {
@@ -51,8 +54,10 @@ test("the worker's way through a review file, by keys alone", async () => {
   await page.getByTestId("reading-firm").getByText(file.firm).waitFor();
   assert.equal(await page.getByTestId("reading-fingerprint").textContent(), file.fingerprint);
   await press(page, "reading-maker");
+  await page.getByTestId("maker").getByText("believe nothing in it").waitFor();
   await fine(page, "maker");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  assert.equal(await focused(page), "reading-maker");
 
   // What changes, and why.
   const { mine } = file;
@@ -253,7 +258,11 @@ test("a file that holds little says so, and every way of voting can be voted in"
     majority: ["ballot-vote-for"],
     gradient: ["ballot-step-3"],
     approval: [`ballot-name-${candidates[0].id}`, `ballot-name-${candidates[2].id}`],
-    ranked: [`order-put-${candidates[1].id}`, `order-put-${candidates[0].id}`, `order-up-${candidates[0].id}`],
+    ranked: [
+      `order-put-${candidates[1].id}`,
+      `order-put-${candidates[0].id}`,
+      `order-up-${candidates[0].id}`,
+    ],
   };
   await fine(page, "methods");
   for (const [method, all] of Object.entries(marks)) {
@@ -282,4 +291,20 @@ test("a file that holds little says so, and every way of voting can be voted in"
   }
   assert.deepEqual(faults, []);
   await close();
+});
+
+test("nothing is cut off in a small window, nor with text at twice its size", async () => {
+  for (const [size, options] of [
+    ["small", { width: 1024, height: 700 }],
+    ["large-text", { width: 1280, height: 800, textSize: 32 }],
+  ]) {
+    const { page, faults, close } = await served.window(options);
+    await drop(page, "/home/worker/mine.levreview");
+    for (const [at, id] of ["mine", "plan", "rules", "others", "votes", "documents", "reply"].entries()) {
+      await part(page, at + 1, id);
+      await fine(page, `${size}-${id}`);
+    }
+    assert.deepEqual(faults, []);
+    await close();
+  }
 });

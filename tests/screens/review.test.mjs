@@ -174,6 +174,7 @@ for (const scheme of ["light", "dark"]) {
     await page.getByTestId("poll-count").click();
     await page.getByTestId("poll-count-now").click();
     await page.getByTestId("refusal").waitFor();
+    await page.waitForFunction(() => document.activeElement?.dataset.testid === "poll-count");
     await check("votes-not-over");
     await page.getByTestId("refusal-close").click();
 
@@ -186,6 +187,7 @@ for (const scheme of ["light", "dark"]) {
       await page.getByTestId("poll-numbers").locator("tbody tr").count(),
       counted.result.numbers.length,
     );
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "poll-outcome");
     await check("votes-result");
     await page.getByTestId("record-write").click();
     await page.getByTestId("record-written").getByText("-chosen.json").waitFor();
@@ -202,3 +204,39 @@ for (const scheme of ["light", "dark"]) {
     await close();
   });
 }
+
+for (const [size, options] of Object.entries({
+  small: { width: 1024, height: 700 },
+  "text-200": { width: 1024, height: 700, textSize: 32 },
+}))
+  test(`nothing of the review is cut off: ${size}`, async () => {
+    const { page, faults, close } = await opened(options);
+    const fits = async (name) => {
+      await picture(page, `review-${name}-${size}`);
+      assert.deepEqual(await cutOff(page), [], name);
+    };
+    await page.getByTestId("review-whom-chosen").click();
+    await page.getByTestId(`reader-${none.readers[0].key}`).check();
+    await fits("files");
+    await turn(page, "votes");
+    await fits("ask");
+    await turn(page, "back");
+    await page.getByTestId("replies-take").click();
+    await page.getByTestId("replies-count").waitFor();
+    for (const { id } of replied.remarks.filter(({ decision }) => decision)) {
+      await page.getByTestId(`effect-${id}`).click();
+      await page.getByTestId(`changes-${id}`).waitFor();
+    }
+    await fits("back");
+    await turn(page, "votes");
+    await fits("paper");
+    await page.getByTestId("poll-1").click();
+    await page.getByTestId("poll-rules-open").click();
+    await fits("poll");
+    await page.getByTestId("poll-count").click();
+    await page.getByTestId("poll-count-now").click();
+    await page.getByTestId("poll-outcome").waitFor();
+    await fits("result");
+    assert.deepEqual(faults, []);
+    await close();
+  });

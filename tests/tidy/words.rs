@@ -177,7 +177,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(sources("crates/app/src/session"))
         .collect::<Vec<_>>();
     let operations = operations(&sessions, &source(one("crates/app/src/sentence.rs")));
-    let chapters = ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "review", "report"];
+    let chapters = ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"];
     let currencies: Vec<String> = in_use("currency-");
     let formulas: Vec<String> = ["people", "posts", "fte"]
         .map(|what| format!("firm-{what}"))
@@ -252,10 +252,73 @@ fn built() -> BTreeMap<&'static str, Built> {
     let structures = variants("crates/model/src/decision.rs", "Structure");
     let routes = variants("crates/model/src/decision.rs", "Route");
     let rotas: BTreeSet<&String> = library.tasks.iter().map(|task| &task.rota).collect();
+    const VOTE_RULES: [&str; 20] = [
+        "method",
+        "quorum",
+        "quorum-again",
+        "again-days",
+        "majority",
+        "rounds",
+        "put-off",
+        "delay",
+        "aside",
+        "abstention",
+        "silence",
+        "secrecy",
+        "notice",
+        "votes",
+        "proxies",
+        "concerned",
+        "registered",
+        "replace",
+        "tie",
+        "further",
+    ];
+    const VOTE_NUMBERS: [&str; 8] =
+        ["quorum", "for", "against", "abstain", "consent", "aside", "no-stand", "objecting"];
+    const ONE_READER: [&str; 12] = [
+        "gross",
+        "take-home",
+        "hours",
+        "manager",
+        "cell",
+        "tasks",
+        "duties",
+        "vote-label",
+        "capital",
+        "lost",
+        "account",
+        "ended",
+    ];
     const CELL: [&str; 5] = ["size", "hours", "cost", "freed", "needed"];
     const FORMULA: &str = "the name of a formula, see formula-{}";
     let mut all = BTreeMap::from([
         ("fraction-{}-{}", each("fraction-{}", fractions)),
+        ("deciding-further-{}", Built::No("one of the words of deciding")),
+        ("deciding-default-{}", Built::No("one of the words of deciding")),
+        ("deciding-gradient-{}", Built::No("one of the words of deciding")),
+        ("paper-{}", Built::No("the id of a ballot")),
+        (
+            "opened-{}",
+            each("opened-{}", leveller_app::session::Assumption::ALL.map(leveller_app::session::Assumption::id)),
+        ),
+        ("vote-rule-{}", each("vote-rule-{}", VOTE_RULES)),
+        ("vote-number-{}", each("vote-number-{}", VOTE_NUMBERS)),
+        ("lesson-{}", Built::No("the id of a document in a review file")),
+        ("lesson-{}-title", each("lesson-{}-title", ["payroll", "balance", "vote"])),
+        ("lesson-{}-lead", each("lesson-{}-lead", ["payroll", "balance", "vote"])),
+        ("lesson-column-{}", each("lesson-column-{}", ["what", "figure", "how", "rule", "says"])),
+        (
+            "lesson-{}-{}",
+            each(
+                "lesson-{}",
+                ["payroll", "balance"]
+                    .iter()
+                    .flat_map(|id| ["first", "second", "third"].map(|point| format!("{id}-{point}"))),
+            ),
+        ),
+        ("one-reader-{}", each("one-reader-{}", ONE_READER)),
+        ("one-reader-column-{}", each("one-reader-column-{}", ["what", "before", "after"])),
         ("deciding-{}-{}", each("{}", leveller_model::review::WORDS)),
         ("power-{}", each("power-{}", clause_words("powers", "power"))),
         ("holder-{}", each("holder-{}", holders)),

@@ -49,11 +49,14 @@ describe("what must be said beside a figure", () => {
 
   it("cannot be forgotten: one component writes the words of a figure", () => {
     const writers = Object.keys(sources).filter((file) => /\w\.text\b/.test(sources[file] ?? ""));
-    // The runs of a rule are words, too.
+    // The runs of a rule are words, too, and so is what readers say and how many voted.
     expect(writers.sort()).toEqual([
       "./chapters/bylaws/Bylaws.svelte",
       "./chapters/bylaws/Changes.svelte",
       "./chapters/bylaws/RuleEditor.svelte",
+      "./chapters/review/Remark.svelte",
+      "./chapters/review/Result.svelte",
+      "./chapters/review/Statements.svelte",
       "./shared/Figure.svelte",
     ]);
   });

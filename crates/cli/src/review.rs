@@ -7,7 +7,7 @@ use leveller_app::error::{Error, Result, file, file_name};
 use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, open_review, write_reply};
 use leveller_model::Date;
-use leveller_model::review::{Choice, Reader, Reply, Said, word};
+use leveller_model::review::{Choice, Reader, Reply, Said, label_of};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -265,7 +265,7 @@ pub async fn run(action: Action) -> Result<()> {
                 }
                 Err(error) => return Err(error),
             };
-            let outcome = word("outcome", &written.result.outcome).unwrap_or_default();
+            let outcome = label_of("outcome", &written.result.outcome).unwrap_or_default();
             say!("{}", session.words().word(&outcome));
             say!("{}", json_of(&written.result.count)?);
             if let Some(path) = record {

@@ -28,7 +28,7 @@ pub use contrast::{LEAST_CONTRAST, contrast_on_white};
 pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
 pub use lessons::lessons;
 pub use parts::{
-    Beside, Decided, FunctionSum, Imprint, Part, Sign, WhoDecides, benchmark_value, body_name, books_missing,
+    Beside, Decided, FunctionSum, Imprint, Part, Sign, Voted, WhoDecides, benchmark_value, body_name, books_missing,
     cash_gaps, cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
     deal_findings, deal_headline, deal_risks, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
     diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name, function_sums,

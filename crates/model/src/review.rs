@@ -38,4 +38,4 @@ pub use tally::{
 };
 pub use threshold::{Measured, Of, Share, Threshold};
 pub use voting::{Says, Voting, What};
-pub use words::{WORDS, word};
+pub use words::{WORDS, label_of};

@@ -28,6 +28,8 @@ class Reading {
   refusal = $state.raw<Refusal | null>(null);
   /** Addresses of figures asked about, each from the one before; the last is shown. */
   trail = $state.raw<string[]>([]);
+  /** Whether it is told how the maker is compared. */
+  checking = $state(false);
   /** How often something was kept since the file was opened: each time is told. */
   kept = $state(0);
   /** Who replies, where the file is for everybody. */
@@ -76,6 +78,7 @@ class Reading {
     this.clause = "";
     this.refusal = null;
     this.trail = [];
+    this.checking = false;
     this.kept = 0;
     this.drafts = {};
   }
@@ -107,7 +110,8 @@ class Reading {
 
   /** Closes the nearest thing that is open, and says whether there was one. */
   closeNearest(): boolean {
-    if (this.refusal) this.refusal = null;
+    if (this.checking) this.checking = false;
+    else if (this.refusal) this.refusal = null;
     else if (this.trail.length > 0) this.trail = [];
     else return false;
     return true;

@@ -1,5 +1,5 @@
 /** What a reader said, in words, and what it is about. */
-import type { About, BallotChoice, PollView, ReadingView, Said, Stand } from "../bindings";
+import type { About, BallotChoice, PollView, PublishedFigure, ReadingView, Said, Stand } from "../bindings";
 import { words } from "../shared/words";
 
 /** Returns the place of something said among the rest: what is said in the same place again replaces it. */
@@ -37,13 +37,20 @@ export function saidAbout(view: ReadingView, on: About): Said[] {
   });
 }
 
+/** Returns what a figure is called; of what is there before and after the change, which of the two. */
+export function labelOf({ address, label }: PublishedFigure): string {
+  const side = ["before", "after"].find((one) => address.includes(`.${one}.`));
+  return side ? words(`published-${side}`, { label }) : label;
+}
+
 function nameOf(view: ReadingView, on: About): string {
   switch (on.about) {
     case "plan":
       return words("reading-about-plan");
     case "figure": {
       const figures = [...(view.mine?.figures ?? []), ...view.figures];
-      return figures.find((one) => one.address === on.address)?.label ?? on.address;
+      const figure = figures.find((one) => one.address === on.address);
+      return figure ? labelOf(figure) : on.address;
     }
     case "rule": {
       const rule = view.rules.find((one) => one.clause === on.clause);
@@ -112,11 +119,7 @@ export function toldOf(view: ReadingView, one: Said): Told {
       return { kind, about, lines };
     }
     case "amendment":
-      return {
-        kind,
-        about,
-        lines: [one.worded.text, words("reading-line-reason", { reason: one.reason })],
-      };
+      return { kind, about, lines: [words("reading-line-reason", { reason: one.reason })] };
     case "amended-decision":
       return { kind, about, lines: [words("reading-line-reason", { reason: one.reason })] };
     case "stood": {

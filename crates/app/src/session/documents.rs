@@ -101,7 +101,8 @@ impl Session {
                 if edition == Edition::Redacted {
                     decided = report::unnamed_decisions(&decided);
                 }
-                let beside = Beside { others: &others, decided: &decided, edition, parts: &parts };
+                let voted = self.voted(scenario);
+                let beside = Beside { others: &others, decided: &decided, voted: &voted, edition, parts: &parts };
                 report::compose(&story, &self.words, printed_on, &beside)
             }
             DocumentId::Bylaws => {

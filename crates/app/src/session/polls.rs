@@ -7,6 +7,7 @@ use jiff::Span;
 use leveller_model::Date;
 use leveller_model::import::RowKind;
 use leveller_model::problem::Arg;
+use leveller_model::report::Voted;
 use leveller_model::review::{
     Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Poll, Record, Said, Subject, Tally, Voter,
     VotingRules, tally,
@@ -285,6 +286,24 @@ impl Session {
         self.change("poll-closed", vec![("question".to_owned(), poll.question.as_str().into())], state, contents)
             .await?;
         Ok(record)
+    }
+
+    /// Returns the votes on a scenario that were counted, in the order they were opened.
+    pub(super) fn voted(&self, scenario: &str) -> Vec<Voted> {
+        let adopted = self.review.adopted.as_ref();
+        let of = self.review.polls.iter().filter(|called| called.scenario == scenario);
+        of.filter_map(|Called { poll, .. }| {
+            let record = self.review.records.get(&poll.id)?;
+            let content = adopted.filter(|adopted| adopted.poll == poll.id).map(|adopted| adopted.content.clone());
+            Some(Voted {
+                subject: poll.rules.subject,
+                question: poll.question.clone(),
+                on: poll.closes,
+                result: record.result.clone(),
+                content,
+            })
+        })
+        .collect()
     }
 
     /// Writes the record of a poll that was closed, from which anybody can count again, as JSON.

@@ -93,6 +93,9 @@ pub struct Review {
     pub adopted: Option<Adopted>,
 }
 
+/// What would be decided to move an assumption to a value.
+type Moved = Box<dyn Fn(Rate) -> Decision>;
+
 impl Assumption {
     /// Every one.
     pub const ALL: [Self; 3] = [Self::Productivity, Self::CoordinationKept, Self::PayRatio];
@@ -128,7 +131,7 @@ impl Assumption {
     }
 
     /// What it is in a plan, and what would be decided to move it; none where the plan does not rest on it.
-    fn of(self, story: &Story) -> Option<(Rate, Box<dyn Fn(Rate) -> Decision>)> {
+    fn of(self, story: &Story) -> Option<(Rate, Moved)> {
         let proposal = &story.proposal;
         match self {
             Self::Productivity => Some((proposal.productivity, Box::new(|gain| Decision::Productivity { gain }))),

@@ -54,7 +54,7 @@ impl Lesson<'_> {
         Block::Paragraph { style, text: vec![Inline::text(text)] }
     }
 
-    fn column(&self, id: &str, align: Align, width: u16) -> Column {
+    fn head(&self, id: &str, align: Align, width: u16) -> Column {
         Column { head: self.words.word(&format!("lesson-column-{id}")), align, width }
     }
 
@@ -67,9 +67,9 @@ impl Lesson<'_> {
         let table = Block::Table {
             caption: None,
             columns: vec![
-                self.column("what", Align::Start, 4),
-                self.column("figure", Align::End, 3),
-                self.column("how", Align::Start, 7),
+                self.head("what", Align::Start, 4),
+                self.head("figure", Align::End, 3),
+                self.head("how", Align::Start, 7),
             ],
             rows: addresses.iter().filter_map(row).collect(),
         };
@@ -93,7 +93,7 @@ impl Lesson<'_> {
         let rows: Vec<Row> = bylaws.rules.iter().filter(|one| clauses.contains(&one.clause)).map(rule).collect();
         let table = Block::Table {
             caption: None,
-            columns: vec![self.column("rule", Align::Start, 4), self.column("says", Align::Start, 10)],
+            columns: vec![self.head("rule", Align::Start, 4), self.head("says", Align::Start, 10)],
             rows,
         };
         Some(self.page("vote", vec![table]))

@@ -27,6 +27,7 @@ mod ranged;
 mod register;
 mod saved;
 mod sentences;
+mod votes;
 
 pub(super) use cash::thirteen_weeks;
 pub use cash::{Sign, books_missing, cash_gaps, cash_headline, red_week, signs};
@@ -50,6 +51,7 @@ pub use sentences::{
     diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
     rule_name, rule_place, rule_source, rule_value,
 };
+pub use votes::Voted;
 
 /// Composes the report of a story, printed on a day. Of a redacted edition the story and what stands beside it are
 /// without names already.

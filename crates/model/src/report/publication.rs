@@ -558,7 +558,7 @@ impl Own<'_> {
             let note = if line.note.is_empty() { String::new() } else { format!(" {}", line.note) };
             vec![line.label.clone(), line.before.clone(), format!("{}{note}", line.after)]
         };
-        let column = |id: &str, width| Column {
+        let head = |id: &str, width| Column {
             head: words.word(&format!("one-reader-column-{id}")),
             align: Align::Start,
             width,
@@ -566,7 +566,7 @@ impl Own<'_> {
         let rows = lines.iter().map(|line| Row::new(Kind::Body, cells(line)));
         let table = Block::Table {
             caption: None,
-            columns: vec![column("what", 3), column("before", 4), column("after", 8)],
+            columns: vec![head("what", 3), head("before", 4), head("after", 8)],
             rows: rows.collect(),
         };
         let blocks = vec![

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// Returns the id of the words of a value: `deciding-<of>-<tag>`, where the tag is what the value is written as.
-pub fn word(of: &str, value: &impl Serialize) -> Option<String> {
+pub fn label_of(of: &str, value: &impl Serialize) -> Option<String> {
     let tag = match serde_json::to_value(value).ok()? {
         Value::String(tag) => tag,
         // What is tagged has its tag under the name of what it is.

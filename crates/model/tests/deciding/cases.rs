@@ -1,6 +1,6 @@
 //! Cases in `tests/cases/review`: a poll, what lay in its box, and what has to come of it, worked in the case.
 
-use leveller_model::review::{BallotBox, Poll, Record, Tally, tally, word};
+use leveller_model::review::{BallotBox, Poll, Record, Tally, label_of, tally};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -298,19 +298,19 @@ fn every_result_of_a_case_has_words() {
     let known = leveller_model::review::WORDS;
     for (name, case) in all() {
         let found = tally(&case.poll(), &case.held());
-        let mut ids = vec![word("outcome", &found.outcome), word("method", &case.poll().method)];
-        ids.extend(found.faults.iter().map(|fault| word("fault", fault)));
-        ids.extend(found.notes.iter().map(|note| word("note", note)));
+        let mut ids = vec![label_of("outcome", &found.outcome), label_of("method", &case.poll().method)];
+        ids.extend(found.faults.iter().map(|fault| label_of("fault", fault)));
+        ids.extend(found.notes.iter().map(|note| label_of("note", note)));
         for ballot in &found.ballots {
-            ids.push(word("fate", &ballot.fate));
+            ids.push(label_of("fate", &ballot.fate));
             if let leveller_model::review::BallotFate::Refused { why } = &ballot.fate {
-                ids.push(word("refused", why));
+                ids.push(label_of("refused", why));
             }
         }
         for one in &found.delegations {
-            ids.push(word("fate", &one.fate));
+            ids.push(label_of("fate", &one.fate));
             if let leveller_model::review::Fate::Void { why } = &one.fate {
-                ids.push(word("void", why));
+                ids.push(label_of("void", why));
             }
         }
         for id in ids {

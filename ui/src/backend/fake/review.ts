@@ -40,7 +40,7 @@ export function beginReview(): void {
 export function takenUp(review: ReviewView, decision: Decision): ReviewView {
   const same = JSON.stringify(decision);
   const remarks = review.remarks.map((one) =>
-    JSON.stringify(one.decision) === same ? { ...one, taken_up: true } : one,
+    JSON.stringify(one.decision) === same ? { ...one, now: one.change, taken_up: true } : one,
   );
   return { ...review, remarks };
 }

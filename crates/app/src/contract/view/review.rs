@@ -5,7 +5,7 @@ use leveller_model::problem::Arg;
 use leveller_model::report::words::Words;
 use leveller_model::review::{
     BallotFate, Basis, By, Cite, Count, Measured, Openness, Outcome, Poll, ProxyRules, Record, Secrecy, Stated,
-    Subject, Threshold, VoteCount, VotingRules, word,
+    Subject, Threshold, VoteCount, VotingRules, label_of,
 };
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ pub(crate) type Names<'a> = &'a dyn Fn(&str) -> String;
 
 /// Returns the words of a value of the review.
 fn said(of: &str, value: &impl Serialize, words: &Words) -> String {
-    word(of, value).map(|id| words.word(&id)).unwrap_or_default()
+    label_of(of, value).map(|id| words.word(&id)).unwrap_or_default()
 }
 
 /// Returns every subject in words.

@@ -130,7 +130,7 @@ pub fn cash_gaps(story: &Story, words: &Words) -> String {
 /// The signs, the thirteen weeks and what red weeks need, as the report has them; empty without books.
 pub(in crate::report) fn thirteen_weeks(story: &Story, words: &Words, edition: Edition) -> Vec<Block> {
     let Some(cash) = &story.viability.cash else { return Vec::new() };
-    let beside = Beside { others: &[], decided: &[], edition, parts: &[] };
+    let beside = Beside { others: &[], decided: &[], voted: &[], edition, parts: &[] };
     let mut report = Report::new(story, words, &beside);
     report.finding(cash);
     report.signs();

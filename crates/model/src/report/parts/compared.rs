@@ -5,7 +5,7 @@ use super::super::edition::Edition;
 use super::super::figures::{self, Shown};
 use super::super::privacy;
 use super::super::words::Words;
-use super::{Part, Report};
+use super::{Part, Report, Voted};
 use crate::Date;
 use crate::decision::Author;
 use crate::problem::Arg;
@@ -19,6 +19,8 @@ pub struct Beside<'a> {
     pub others: &'a [&'a Story],
     /// What was decided in the scenario, in order.
     pub decided: &'a [Decided],
+    /// What was decided by vote, in order.
+    pub voted: &'a [Voted],
     /// For whom it is printed.
     pub edition: Edition,
     /// Its parts in order; none: all.

@@ -45,6 +45,7 @@ impl Report<'_> {
             self.table(if assumptions { "table-assumptions" } else { "table-law" }, columns, rows);
         }
         self.decided();
+        self.votes();
     }
 
     /// Whether the employment allowance is claimed, which no file says, beside the other assumptions.

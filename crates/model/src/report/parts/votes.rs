@@ -1,0 +1,61 @@
+//! What those who work in the firm decided by vote.
+
+use super::super::document::{Align, RowKind};
+use super::Report;
+use crate::Date;
+use crate::problem::Arg;
+use crate::review::{Subject, Tally, label_of};
+
+/// A vote that was counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voted {
+    /// What it was about.
+    pub subject: Subject,
+    /// The question.
+    pub question: String,
+    /// The day of the vote.
+    pub on: Date,
+    /// What came of it.
+    pub result: Tally,
+    /// SHA-256 of what the plan held when it was adopted; none where nothing was.
+    pub content: Option<String>,
+}
+
+impl Report<'_> {
+    /// The votes that were counted, each with how many took part, and what was adopted.
+    pub(super) fn votes(&mut self) {
+        let voted = self.beside.voted;
+        if voted.is_empty() {
+            return;
+        }
+        let said = |id: Option<String>| id.map(|id| self.words.word(&id)).unwrap_or_default();
+        let row = |one: &Voted| {
+            let subject = said(label_of("subject", &one.subject));
+            // A question about a person names them.
+            let question = match self.redacted() && one.subject.of_a_person() {
+                true => subject,
+                false => format!("{} ({subject})", one.question),
+            };
+            let quorum = &one.result.quorum;
+            let present = [("count", Arg::Count(quorum.count.into())), ("total", Arg::Count(quorum.total.into()))];
+            let took_part = self.words.text("votes-took-part", &present);
+            let outcome = said(label_of("outcome", &one.result.outcome));
+            (RowKind::Body, vec![question, self.words.short_date(one.on), took_part, outcome])
+        };
+        let rows = voted.iter().map(row).collect();
+        let columns = vec![
+            self.column("column-vote", Align::Start, 6),
+            self.column("column-decided-on", Align::Start, 3),
+            self.column("column-took-part", Align::End, 2),
+            self.column("column-outcome", Align::Start, 5),
+        ];
+        self.section("section-votes");
+        self.body("votes-what", &[]);
+        self.table("table-votes", columns, rows);
+        for one in voted {
+            if let Some(content) = &one.content {
+                self.body("votes-adopted", &[("date", Arg::Date(one.on)), ("content", content.as_str().into())]);
+            }
+        }
+    }
+}
