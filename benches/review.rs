@@ -42,7 +42,7 @@ async fn plan(folder: &Path, name: &str, people: usize) -> Session {
 /// A reply of each of so many readers: a comment, and a ballot in the poll.
 fn reply(number: u32) -> Reply {
     let objects = || Stand::Object { reason: "Too early.".to_owned(), change: "A month later.".to_owned() };
-    let stand = if number % 97 == 0 { objects() } else { Stand::Consent };
+    let stand = if number.is_multiple_of(97) { objects() } else { Stand::Consent };
     Reply {
         about: "a".to_owned(),
         by: Reader { key: format!("E{number:06}"), invitation: format!("{number:032x}") },
@@ -52,7 +52,10 @@ fn reply(number: u32) -> Reply {
             Said::Ballot {
                 poll: "1".to_owned(),
                 on: day("2026-11-03"),
-                choice: Choice::Consensus { stand, vote: if number % 5 == 0 { Vote::Against } else { Vote::For } },
+                choice: Choice::Consensus {
+                    stand,
+                    vote: if number.is_multiple_of(5) { Vote::Against } else { Vote::For },
+                },
             },
         ],
     }

@@ -612,6 +612,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         review::draw_up_poll,
         review::open_poll,
         review::open_poll_again,
+        review::print_papers,
         review::type_in_paper,
         review::count_poll,
         review::write_record,

@@ -8,6 +8,7 @@ use leveller_app::contract::{
 use leveller_app::error::Error;
 use leveller_app::sealed::Passphrase;
 use leveller_app::session::{Assumption, ReviewRequest, today};
+use leveller_app::work::Work;
 use tauri::{AppHandle, State};
 
 use crate::reading::keys;
@@ -46,8 +47,9 @@ pub(super) fn merge_replies(desk: State<'_, Desk>, files: Vec<String>) -> Answer
     desk.with(|plan| {
         let paths: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
         let refused = wait(plan.merge_replies(&paths, today()))?;
-        let refused = refused.iter().map(|error| contract::refusal(error, plan.words())).collect();
-        Ok(FilesDone { files, refused })
+        let taken = files.into_iter().filter(|file| !refused.iter().any(|(path, _)| path == Path::new(file)));
+        let refusals = refused.iter().map(|(_, error)| contract::refusal(error, plan.words())).collect();
+        Ok(FilesDone { files: taken.collect(), refused: refusals })
     })
 }
 
@@ -104,6 +106,14 @@ pub(super) fn type_in_paper(
     sheets: Vec<BallotChoice>,
 ) -> Answer<View> {
     desk.with(|plan| wait(plan.paper(&poll, &sheets)).and_then(|()| plan.view(&scenario)))
+}
+
+/// Prints the papers of a poll and the sheet to count them on, and returns where they are.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn print_papers(desk: State<'_, Desk>, poll: String, path: String) -> Answer<String> {
+    desk.with(|plan| plan.print_papers(&poll, today(), Path::new(&path), &Work::default()))?;
+    Ok(path)
 }
 
 /// Closes a poll after its last day and counts it.

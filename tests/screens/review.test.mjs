@@ -168,6 +168,8 @@ for (const scheme of ["light", "dark"]) {
     await add("for", 21);
     await add("against", 4);
     await check("votes-paper");
+    await page.getByTestId("papers-print").click();
+    await page.getByTestId("papers-printed").getByText("Ballot papers").waitFor();
     await page.getByTestId("paper-take").click();
     await page.getByTestId("poll-turnout").getByText("25 of 42").waitFor();
     await page.getByTestId("paper-before").waitFor();

@@ -250,7 +250,7 @@ async fn a_file_that_is_no_reply_is_refused_and_the_others_are_taken() {
     let text = folder.path().join("note.txt");
     fs::write(&text, "I agree.").unwrap();
     let refused = session.merge_replies(&[cut, good, text, files[0].clone()], day()).await.unwrap();
-    let codes: Vec<&str> = refused.iter().map(|error| error.code).collect();
+    let codes: Vec<&str> = refused.iter().map(|(_, error)| error.code).collect();
     assert_eq!(codes, ["sealed-truncated", "sealed-foreign", "sealed-wrong-kind"]);
     assert_eq!(session.merged("1").unwrap().said.len(), 1);
 }

@@ -114,6 +114,8 @@ export const commands = {
 	openPoll: (scenario: string, request: AskRequest) => typedError<View, Refusal>(__TAURI_INVOKE("open_poll", { scenario, request })),
 	/**  Opens the next round of a poll; days are ISO 8601. */
 	openPollAgain: (scenario: string, poll: string, opens: string, closes: string) => typedError<View, Refusal>(__TAURI_INVOKE("open_poll_again", { scenario, poll, opens, closes })),
+	/**  Prints the papers of a poll and the sheet to count them on, and returns where they are. */
+	printPapers: (poll: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print_papers", { poll, path })),
 	/**  Takes over what was read from the papers of a poll, a sheet each. */
 	typeInPaper: (scenario: string, poll: string, sheets: BallotChoice[]) => typedError<View, Refusal>(__TAURI_INVOKE("type_in_paper", { scenario, poll, sheets })),
 	/**  Closes a poll after its last day and counts it. */
@@ -257,6 +259,8 @@ yearly: Amount } |
 export type AnsweredAmendment = {
 	/**  What it is about. */
 	about: string,
+	/**  What the draft says now, where a rule would be reworded; else empty. */
+	now: string,
 	/**  What is proposed. */
 	proposed: string,
 	/**  Why. */
@@ -2674,6 +2678,18 @@ export type ReadingView = {
 	today: string,
 };
 
+/**  Somebody readers sign to recall. */
+export type RecallView = {
+	/**  Who. */
+	who: string,
+	/**  The body they speak for. */
+	body: string,
+	/**  How many signed, and how many have to, in words. */
+	signed: string,
+	/**  Whether there has to be a vote. */
+	reached: boolean,
+};
+
 /**  A plan opened lately. */
 export type RecentPlan = {
 	/**  Where it is. */
@@ -2813,6 +2829,8 @@ export type ReviewView = {
 	replies: number,
 	/**  Polls, newest last. */
 	polls: PollView[],
+	/**  Whom readers sign to recall. */
+	recalls: RecallView[],
 	/**  Subjects something can be put to the vote as. */
 	subjects: SubjectView[],
 	/**  The rules that were adopted; none before. */
@@ -3146,6 +3164,8 @@ export type SignerView = {
 	signer: string,
 	/**  What is compared by voice. */
 	fingerprint: string,
+	/**  Whether somebody said that it is theirs. */
+	confirmed: boolean,
 };
 
 /**  A skill that hangs on one person. */

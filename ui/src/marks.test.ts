@@ -57,6 +57,11 @@ describe("what must be said beside a figure", () => {
       "./chapters/review/Remark.svelte",
       "./chapters/review/Result.svelte",
       "./chapters/review/Statements.svelte",
+      "./reading/Figure.svelte",
+      "./reading/Others.svelte",
+      "./reading/Remark.svelte",
+      "./reading/Reword.svelte",
+      "./reading/Said.svelte",
       "./shared/Figure.svelte",
     ]);
   });

@@ -45,7 +45,7 @@ pub use view::{
     asked, compare, decided, explanation, operation, people, problems, read_currency, refusal, review, rota,
     savings_detail, sentence, slid, start, tasks, view,
 };
-pub(crate) use view::{poll, view_of};
+pub(crate) use view::{poll, view_of, vote_rules};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

@@ -38,7 +38,7 @@ mod scenarios;
 
 pub use answers::amendment;
 pub use documents::{DocumentRequest, read_parts};
-pub use polls::{Adopted, Called, PollRequest};
+pub use polls::{Adopted, Called, PollRequest, Recalled};
 pub(crate) use printing::{drawn, lay_out, print_document};
 pub use review::{Assumption, Made, Review, ReviewRequest, Written, open_review, write_reply};
 

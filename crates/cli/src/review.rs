@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 use leveller_app::error::{Error, Result, file, file_name};
 use leveller_app::sealed::{self, Keys, Passphrase};
-use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, open_review, write_reply};
+use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, Session, open_review, write_reply};
+use leveller_app::work::Work;
 use leveller_model::Date;
 use leveller_model::review::{Choice, Reader, Reply, Said, label_of};
 use serde::Serialize;
@@ -100,6 +101,18 @@ pub enum Action {
         scenario: ScenarioName,
         #[command(flatten)]
         signed: Signed,
+    },
+    /// Prints a ballot paper for everybody who may vote, and the sheet to count them on.
+    Papers {
+        /// The plan.
+        plan: PathBuf,
+        /// The poll.
+        poll: String,
+        /// The file to write: .pdf, .docx or .md
+        out: PathBuf,
+        /// The date printed on it; without it, today.
+        #[arg(long, value_name = "DATE")]
+        printed_on: Option<Date>,
     },
     /// Takes over what was read from paper: a list of choices in JSON, a sheet each.
     Paper {
@@ -224,8 +237,14 @@ pub async fn run(action: Action) -> Result<()> {
                     let why = session.words().word(&one.why.label());
                     say!("{}\t{}\t{why}", one.key, one.digest.get(..12).unwrap_or_default());
                 }
+                for one in session.recalls(&scenario)? {
+                    let reached = one.signed.reached;
+                    let args =
+                        [("count", reached.count.to_string().into()), ("needed", reached.needed.to_string().into())];
+                    say!("{}\t{}\t{}", one.key, one.body, session.words().text("recall-signed", &args));
+                }
             }
-            if let Some(first) = refused.into_iter().next() {
+            if let Some((_, first)) = refused.into_iter().next() {
                 return Err(first);
             }
         }
@@ -250,6 +269,11 @@ pub async fn run(action: Action) -> Result<()> {
                     say!("{}", json_of(&poll.rules)?);
                 }
             }
+        }
+        Action::Papers { plan, poll, out, printed_on } => {
+            let session = Session::open(&plan).await?;
+            session.print_papers(&poll, printed_on.unwrap_or_else(session::today), &out, &Work::default())?;
+            say!("{}", out.display());
         }
         Action::Paper { plan, poll, sheets, signed } => {
             let mut session = opened_by(&plan, signed).await?;

@@ -1,6 +1,7 @@
 //! What is printed and shown in words: documents whose every number is already text, and the charts
 //! that screen and print share. Sentences live in `data/language`; only this chapter asks for them.
 
+mod ballot_papers;
 mod bylaws_document;
 pub mod charts;
 mod choosing_document;
@@ -19,6 +20,7 @@ mod warnings_blocks;
 pub mod words;
 mod workers;
 
+pub use ballot_papers::ballot_papers;
 pub use bylaws_document::{
     bylaws_beside, bylaws_document, change_label, check_found, dealt_with, fact_words, filled, inlines, limits,
     notices, part_label,

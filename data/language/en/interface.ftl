@@ -745,6 +745,11 @@ review-not-counted-none = Everything that came in counts.
 review-from = From
 review-why = Why
 review-signers = Keys that signed for { $name }
+review-signer-confirmed = confirmed as theirs
+review-recalls = Signatures for a recall
+review-recalls-what = When enough sign, there has to be a vote. Signatures alone recall nobody.
+review-papers-print = Print ballot papers and the tally sheet
+review-papers-file = Ballot papers { $number }.pdf
 review-signer-theirs = This one is theirs
 review-signer-done = { $name } signs with that key. What they said counts.
 

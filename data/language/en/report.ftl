@@ -330,14 +330,14 @@ table-decided = Decisions, with the day, who made them, and the number of the op
 column-decided = What
 column-decided-on = On
 
-section-votes = What was decided by vote
-votes-what = Votes of those who work in the firm, counted under the draft rules. The record of each says who was on the roll, the rules applied, every ballot and what became of it, and can be counted again by anybody.
-table-votes = Votes, with how many took part
+section-voted = What was decided by vote
+voted-what = Votes of those who work in the firm, counted under the draft rules. The record of each says who was on the roll, the rules applied, every ballot and what became of it, and can be counted again by anybody.
+table-voted = Votes, with how many took part
 column-vote = What was asked
 column-took-part = Took part
 column-outcome = What came of it
-votes-took-part = { $count } of { $total }
-votes-adopted = What was adopted on { $date } is the draft that belongs to a plan whose content has this SHA-256: { $content }. It is locked: only another vote changes it.
+voted-took-part = { $count } of { $total }
+voted-adopted = What was adopted on { $date } is the draft that belongs to a plan whose content has this SHA-256: { $content }. It is locked: only another vote changes it.
 column-author = By
 column-operation = Operation
 

@@ -38,6 +38,8 @@ pub struct ReviewView {
     pub replies: u32,
     /// Polls, newest last.
     pub polls: Vec<PollView>,
+    /// Whom readers sign to recall.
+    pub recalls: Vec<RecallView>,
     /// Subjects something can be put to the vote as.
     pub subjects: Vec<SubjectView>,
     /// The rules that were adopted; none before.
@@ -175,6 +177,21 @@ pub struct SignerView {
     pub signer: String,
     /// What is compared by voice.
     pub fingerprint: String,
+    /// Whether somebody said that it is theirs.
+    pub confirmed: bool,
+}
+
+/// Somebody readers sign to recall.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RecallView {
+    /// Who.
+    pub who: String,
+    /// The body they speak for.
+    pub body: String,
+    /// How many signed, and how many have to, in words.
+    pub signed: String,
+    /// Whether there has to be a vote.
+    pub reached: bool,
 }
 
 /// A subject of a vote.

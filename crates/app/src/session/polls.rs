@@ -7,17 +7,19 @@ use jiff::Span;
 use leveller_model::Date;
 use leveller_model::import::RowKind;
 use leveller_model::problem::Arg;
-use leveller_model::report::Voted;
+use leveller_model::report::{self, Voted};
 use leveller_model::review::{
-    Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Poll, Record, Said, Subject, Tally, Voter,
-    VotingRules, tally,
+    Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Petition, PetitionKind, Poll, Record, Said,
+    Signature, Signed, Subject, Tally, Voter, VotingRules, petition, petition_threshold, tally,
 };
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 
-use super::Session;
+use super::{Session, print_document};
+use crate::contract;
 use crate::error::{Error, Result};
 use crate::plan_file::Contents;
+use crate::work::Work;
 use crate::{plan, whole};
 
 /// What is to be put to the vote.
@@ -91,6 +93,17 @@ pub struct Adopted {
     pub content: String,
 }
 
+/// Somebody readers sign to recall, and how many have to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recalled {
+    /// Key of who would be recalled.
+    pub key: String,
+    /// The body they speak for.
+    pub body: String,
+    /// Who signed, measured against how many have to.
+    pub signed: Signed,
+}
+
 impl Session {
     /// Draws up a poll under the rules a scenario drafts, with everybody who works in the firm on its roll; opens nothing.
     pub fn draw_up_poll(&mut self, scenario: &str, request: &PollRequest) -> Result<Poll> {
@@ -102,7 +115,11 @@ impl Session {
             question: request.question.clone(),
             candidates: request.candidates.clone(),
             seats: request.seats,
-            method: request.method.unwrap_or(rules.method.value),
+            method: request.method.unwrap_or(match rules.method.basis.said() {
+                // Nobody is elected out of several by votes for or against.
+                false if request.subject.elects() && !request.candidates.is_empty() => Method::Ranked,
+                _ => rules.method.value,
+            }),
             binding: true,
             rules,
             roll: roll(&story),
@@ -286,6 +303,46 @@ impl Session {
         self.change("poll-closed", vec![("question".to_owned(), poll.question.as_str().into())], state, contents)
             .await?;
         Ok(record)
+    }
+
+    /// Prints ballot papers and the sheet to count them on, of the kind the file's name ends in.
+    pub fn print_papers(&self, id: &str, printed_on: Date, path: &Path, work: &Work) -> Result<()> {
+        let poll = self.poll(id)?;
+        let rules: Vec<[String; 3]> = contract::vote_rules(&poll.rules, &self.words);
+        print_document(&report::ballot_papers(poll, &rules, &self.words, printed_on), path, work)
+    }
+
+    /// Returns whom readers sign to recall. Enough signatures ask for a vote; they recall nobody.
+    pub fn recalls(&mut self, scenario: &str) -> Result<Vec<Recalled>> {
+        let story = self.story(scenario)?;
+        let mut signatures: BTreeMap<(String, String), Vec<Signature>> = BTreeMap::new();
+        for one in self.merged(scenario)?.said {
+            if let Said::Recall { key, body } = one.said {
+                let petition = format!("{key} {body}");
+                let signature = Signature { voter: one.key, petition, on: one.on, withdrawn: false };
+                signatures.entry((key, body)).or_default().push(signature);
+            }
+        }
+        let kind = PetitionKind::RecallDelegate;
+        let recalled = signatures.into_iter().map(|((key, body), signatures)| {
+            let days = || signatures.iter().map(|one| one.on);
+            let signed = petition(
+                &Petition {
+                    id: format!("{key} {body}"),
+                    kind,
+                    about: Some(key.clone()),
+                    threshold: petition_threshold(kind, story.bylaws.as_ref(), &self.given.voting),
+                    roll: roll(&story),
+                    // A delegate of a cell is recalled by its members, one of a council by all.
+                    cell: story.proposal.cells.iter().any(|cell| cell.name == body).then(|| body.clone()),
+                    opens: days().min().unwrap_or(story.as_of),
+                    closes: days().max().unwrap_or(story.as_of),
+                },
+                &signatures,
+            );
+            Recalled { key, body, signed }
+        });
+        Ok(recalled.collect())
     }
 
     /// Returns the votes on a scenario that were counted, in the order they were opened.

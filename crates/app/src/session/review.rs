@@ -322,7 +322,7 @@ impl Session {
     }
 
     /// Takes replies in and keeps each as it came. Files that are no replies are refused and told; the others are taken.
-    pub async fn merge_replies(&mut self, files: &[PathBuf], on: Date) -> Result<Vec<Error>> {
+    pub async fn merge_replies(&mut self, files: &[PathBuf], on: Date) -> Result<Vec<(PathBuf, Error)>> {
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         let (mut refused, mut taken) = (Vec::new(), 0_usize);
@@ -332,7 +332,7 @@ impl Session {
             let opened = match opened {
                 Ok(opened) => opened,
                 Err(error) => {
-                    refused.push(error);
+                    refused.push((path.clone(), error));
                     continue;
                 }
             };

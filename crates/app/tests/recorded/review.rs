@@ -71,6 +71,7 @@ fn said(number: usize, quorum: &Worded) -> Vec<Said> {
                 on: About::Figure { address: "firm.payroll.total".to_owned() },
                 text: "Is overtime in this?".to_owned(),
             },
+            Said::Recall { key: "P007".to_owned(), body: "Finishing".to_owned() },
             ballot(Stand::Consent),
         ],
         3 => vec![
@@ -137,15 +138,13 @@ pub async fn record(recording: &mut Recording) {
     };
     recording.keep("review-drawn-up", &contract::asked(&mut session, "1", ask.clone()).unwrap());
     session.open_poll("1", &ask.clone().try_into().unwrap()).await.unwrap();
-    let elect = AskRequest {
-        subject: Subject::ElectBoard,
-        question: "Who is on the committee?".to_owned(),
-        candidates: vec!["Hanna Reid".to_owned(), "Kofi Asante".to_owned(), "Lena Brandt".to_owned()],
-        seats: 2,
+    let remove = AskRequest {
+        subject: Subject::RemoveFromBoard,
+        question: "Does the treasurer leave the committee?".to_owned(),
         openness: "paper".to_owned(),
         ..ask
     };
-    session.open_poll("1", &elect.try_into().unwrap()).await.unwrap();
+    session.open_poll("1", &remove.try_into().unwrap()).await.unwrap();
 
     let readers: Vec<String> = session.readers("1").unwrap().into_iter().skip(20).take(7).collect();
     let made_on = "2026-10-30".parse().unwrap();

@@ -70,6 +70,7 @@ type Commands = Pick<
   | "review"
   | "makeReview"
   | "mergeReplies"
+  | "printPapers"
   | "confirmSigner"
   | "effect"
   | "drawUpPoll"
@@ -144,6 +145,7 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
       const files = readers.length > 0 ? readers.map((key) => `Review, ${key}`) : ["Review for everybody"];
       return ok(files.map((name) => `${folder}/${name}.levreview`));
     },
+    printPapers: (_poll, path) => ok(path),
     mergeReplies: async (files) => {
       const refused = files.filter((file) => file.includes("broken"));
       if (refused.length < files.length)

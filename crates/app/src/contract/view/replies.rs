@@ -10,7 +10,7 @@ use leveller_model::story::Story;
 use super::review::{poll, subjects};
 use crate::contract::{
     AdoptedView, AskRequest, AssumptionView, GroupStandsView, LeftOutReplyView, MadeView, PollView, ReaderView,
-    RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
+    RecallView, RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
 };
 use crate::error::{Error, Result};
 use crate::sealed::PublicKey;
@@ -36,6 +36,7 @@ pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) ->
             unchanged,
         }
     });
+    let recalled = session.recalls(scenario)?;
     let session = &*session;
     let words = session.words();
     let names = |key: &str| name(&story, key);
@@ -79,6 +80,19 @@ pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) ->
             .map(|one| {
                 let ballots = ballots.get(&one.id).copied().unwrap_or_default();
                 poll(one, review.records.get(&one.id), ballots, &names, words)
+            })
+            .collect(),
+        recalls: recalled
+            .iter()
+            .map(|one| {
+                let reached = one.signed.reached;
+                let args = [("count", reached.count.to_string().into()), ("needed", reached.needed.to_string().into())];
+                RecallView {
+                    who: names(&one.key),
+                    body: one.body.clone(),
+                    signed: words.text("recall-signed", &args),
+                    reached: reached.met,
+                }
             })
             .collect(),
         subjects: subjects(words),
@@ -241,7 +255,8 @@ fn left_out(session: &Session, merged: &Merged, names: &dyn Fn(&str) -> String) 
                 .into_iter()
                 .filter_map(|signer| {
                     let fingerprint = PublicKey::read(&signer)?.fingerprint();
-                    Some(SignerView { signer, fingerprint })
+                    let confirmed = session.review().confirmed.get(&one.key) == Some(&signer);
+                    Some(SignerView { signer, fingerprint, confirmed })
                 })
                 .collect(),
             _ => Vec::new(),

@@ -106,6 +106,11 @@ fn rules(rules: &VotingRules, words: &Words) -> Vec<VoteRuleView> {
     rows
 }
 
+/// Returns the rules of a vote in words: what each settles, how, and where it stands.
+pub(crate) fn vote_rules(of: &VotingRules, words: &Words) -> Vec<[String; 3]> {
+    rules(of, words).into_iter().map(|rule| [rule.label, rule.value, rule.basis]).collect()
+}
+
 fn secrecy(secrecy: &Secrecy, words: &Words) -> String {
     let what = said("secret", secrecy, words);
     match secrecy {

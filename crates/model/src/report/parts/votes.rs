@@ -38,7 +38,7 @@ impl Report<'_> {
             };
             let quorum = &one.result.quorum;
             let present = [("count", Arg::Count(quorum.count.into())), ("total", Arg::Count(quorum.total.into()))];
-            let took_part = self.words.text("votes-took-part", &present);
+            let took_part = self.words.text("voted-took-part", &present);
             let outcome = said(label_of("outcome", &one.result.outcome));
             (RowKind::Body, vec![question, self.words.short_date(one.on), took_part, outcome])
         };
@@ -49,12 +49,12 @@ impl Report<'_> {
             self.column("column-took-part", Align::End, 2),
             self.column("column-outcome", Align::Start, 5),
         ];
-        self.section("section-votes");
-        self.body("votes-what", &[]);
-        self.table("table-votes", columns, rows);
+        self.section("section-voted");
+        self.body("voted-what", &[]);
+        self.table("table-voted", columns, rows);
         for one in voted {
             if let Some(content) = &one.content {
-                self.body("votes-adopted", &[("date", Arg::Date(one.on)), ("content", content.as_str().into())]);
+                self.body("voted-adopted", &[("date", Arg::Date(one.on)), ("content", content.as_str().into())]);
             }
         }
     }
