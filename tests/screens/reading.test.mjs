@@ -91,6 +91,12 @@ test("the worker's way through a review file, by keys alone", async () => {
   assert.ok((await figures.textContent()).includes(label));
   assert.ok((await figures.textContent()).includes(opened.steps[0].figures[0][1]), "beside the plan");
   await fine(page, "plan");
+  await press(page, `propose-${opened.id}`);
+  await press(page, `propose-${opened.id}-keep`);
+  await page.getByText("a proposal without a reason").waitFor();
+  await type(page, "More would be gained.");
+  await press(page, `propose-${opened.id}-keep`);
+  await said(page, 2);
   await press(page, `moved-${opened.id}-back`);
 
   // A rule: read, objected to and reworded.
@@ -108,7 +114,7 @@ test("the worker's way through a review file, by keys alone", async () => {
   await fine(page, "rule-objecting");
   await type(page, "Open the office in the evening once a week.");
   await press(page, "say-keep");
-  await said(page, 2);
+  await said(page, 3);
   await press(page, "rule-other");
   await page.keyboard.press("Control+End");
   await type(page, "\nWe are told of it two weeks before.");
@@ -117,18 +123,18 @@ test("the worker's way through a review file, by keys alone", async () => {
   await fine(page, "rule-rewording");
   await type(page, "Nobody should hear of it late.");
   await press(page, "reword-keep");
-  await said(page, 3);
+  await said(page, 4);
   await fine(page, "rules");
 
   // What others say.
   await part(page, 4, "others");
   await reach(page, "stance-1-agree");
   await page.keyboard.press("Space");
-  await said(page, 4);
+  await said(page, 5);
   await press(page, "statement-text", "Shift");
   await type(page, "Everybody should see the accounts each month.");
   await press(page, "statement-keep");
-  await said(page, 5);
+  await said(page, 6);
   assert.equal(await page.getByTestId("answer-0").count(), 1);
   await fine(page, "others");
 
@@ -150,14 +156,14 @@ test("the worker's way through a review file, by keys alone", async () => {
   await type(page, "Two thirds of us.");
   await press(page, "ballot-vote-for", "Space");
   await press(page, "ballot-keep");
-  await said(page, 6);
+  await said(page, 7);
   await page.getByTestId("poll-voted").getByText("Two thirds of us.").waitFor();
   await press(page, "poll-again");
   await reach(page, "ballot-stand-object");
   await page.keyboard.press("ArrowUp");
   await press(page, "ballot-keep");
   await page.getByTestId("poll-voted").getByText("let it pass").waitFor();
-  await said(page, 6);
+  await said(page, 7);
   const paper = page.getByTestId(`poll-${board.id}`);
   await paper.getByTestId("poll-elsewhere").getByText("You vote on paper").waitFor();
   await fine(page, "voted");
@@ -171,9 +177,20 @@ test("the worker's way through a review file, by keys alone", async () => {
   await page.keyboard.press("Control+A");
   await type(page, "P007");
   await press(page, "delegate-give");
-  await said(page, 7);
+  await said(page, 8);
   await press(page, "delegate-said-take-out");
-  await said(page, 6);
+  await said(page, 7);
+
+  // Somebody who speaks for us is called back.
+  await press(page, "recall-open");
+  await press(page, "recall-key", "Shift");
+  await type(page, "P009");
+  await press(page, "recall-sign");
+  await page.getByTestId("recall-wrong").getByText("for which cell").waitFor();
+  await type(page, file.cells[0].name);
+  await press(page, "recall-sign");
+  await said(page, 8);
+  await fine(page, "recall");
 
   // The documents.
   await part(page, 6, "documents");
@@ -185,7 +202,7 @@ test("the worker's way through a review file, by keys alone", async () => {
 
   // The reply.
   await part(page, 7, "reply");
-  assert.equal(await page.getByTestId("reply-said").locator("li").count(), 6);
+  assert.equal(await page.getByTestId("reply-said").locator("li").count(), 8);
   await fine(page, "reply");
   await press(page, "reply-write");
   assert.equal(await page.getByTestId("reply-written").textContent(), file.reply);
@@ -193,7 +210,7 @@ test("the worker's way through a review file, by keys alone", async () => {
   // What is in a reply is taken back in the next one, and a vote can only be given anew.
   await press(page, "reply-said-take-out");
   await page.getByTestId("reply-said").getByText("You take back").waitFor();
-  assert.equal(await page.getByTestId("reply-said-take-out").count(), 3);
+  assert.equal(await page.getByTestId("reply-said-take-out").count(), 4);
 
   // It is all there when the file is opened again.
   await press(page, "reading-close");
@@ -251,25 +268,20 @@ test("a file that holds little says so, and every way of voting can be voted in"
   }
   await drop(page, "/home/worker/methods.levreview");
   await part(page, 5, "votes");
-  const { candidates } = board;
   const marks = {
     consent: ["ballot-stand-consent"],
     consensus: ["ballot-stand-aside", "ballot-vote-against"],
     majority: ["ballot-vote-for"],
     gradient: ["ballot-step-3"],
-    approval: [`ballot-name-${candidates[0].id}`, `ballot-name-${candidates[2].id}`],
-    ranked: [
-      `order-put-${candidates[1].id}`,
-      `order-put-${candidates[0].id}`,
-      `order-up-${candidates[0].id}`,
-    ],
+    approval: ["ballot-name-c0", "ballot-name-c2"],
+    ranked: ["order-put-c1", "order-put-c0", "order-up-c0"],
   };
   await fine(page, "methods");
   for (const [method, all] of Object.entries(marks)) {
     const poll = page.getByTestId(`poll-${method}`);
     for (const mark of all) await poll.getByTestId(mark).click();
     if (method === "approval")
-      assert.ok(await poll.getByTestId(`ballot-name-${candidates[1].id}`).isDisabled(), "no more than seats");
+      assert.ok(await poll.getByTestId("ballot-name-c1").isDisabled(), "no more than seats");
     await poll.scrollIntoViewIfNeeded();
     await picture(page, `reading-method-${method}`);
     await poll.getByTestId("ballot-keep").click();
@@ -277,7 +289,7 @@ test("a file that holds little says so, and every way of voting can be voted in"
   }
   assert.match(
     await page.getByTestId("poll-ranked").getByTestId("poll-voted").textContent(),
-    new RegExp(`1\\. ${candidates[0].name}.*2\\. ${candidates[1].name}`, "s"),
+    /1\. Hanna Reid.*2\. Kofi Asante/s,
   );
   await page.getByTestId("poll-token").getByTestId("poll-elsewhere").waitFor();
   await said(page, 6);

@@ -10,8 +10,7 @@ after(() => served.end());
 
 const shows = (page, count) =>
   page.waitForFunction(
-    (count) =>
-      document.querySelectorAll("[data-testid='report-page']").length === count,
+    (count) => document.querySelectorAll("[data-testid='report-page']").length === count,
     count,
   );
 
@@ -25,9 +24,7 @@ test("what is printed, for whom, in which order and under whose name", async () 
   await redacted.focus();
   await page.keyboard.press("Space");
   await page.waitForFunction(() =>
-    document
-      .querySelector("[data-testid='report-path']")
-      .value.includes("Redacted"),
+    document.querySelector("[data-testid='report-path']").value.includes("Redacted"),
   );
   await page.getByTestId("report-choose-summary").click();
   await shows(page, 1);
@@ -38,18 +35,12 @@ test("what is printed, for whom, in which order and under whose name", async () 
   await page.keyboard.press("Enter");
   await page.getByTestId("part-half-up").focus();
   await page.keyboard.press("Enter");
-  const order = () =>
-    page.locator("[data-testid='parts'] li").allTextContents();
+  const order = () => page.locator("[data-testid='parts'] li").allTextContents();
   await page.waitForFunction(
-    () =>
-      document.querySelectorAll("[data-testid='parts'] li")[3].dataset
-        .testid === "part-half",
+    () => document.querySelectorAll("[data-testid='parts'] li")[3].dataset.testid === "part-half",
   );
   assert.equal((await order()).length, 8);
-  assert.equal(
-    await page.evaluate(() => document.activeElement.dataset.testid),
-    "part-half-up",
-  );
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "part-half-up");
   await page.getByTestId("part-firm-printed").focus();
   await page.keyboard.press("Space");
   await page.getByTestId("part-firm-up").waitFor({ state: "detached" });
@@ -66,8 +57,7 @@ test("what is printed, for whom, in which order and under whose name", async () 
   await page.getByTestId("house-said").getByText("-chosen.json").waitFor();
   assert.deepEqual(await barriers(page), []);
 
-  for (let step = 0; step < 3; step += 1)
-    await page.getByTestId("undo").click();
+  for (let step = 0; step < 3; step += 1) await page.getByTestId("undo").click();
   await page.getByTestId("part-firm-up").waitFor();
   assert.equal(await page.getByTestId("house-name").inputValue(), "");
   assert.deepEqual(faults, []);
@@ -80,35 +70,23 @@ test("rules are printed with what changed since old articles, an earlier state o
   await page.getByTestId("chapter-report").click();
   const since = page.getByTestId("report-since");
   await since.waitFor();
-  assert.equal(
-    await since.locator("option[value='articles']").count(),
-    0,
-    "a report has no old articles",
-  );
+  assert.equal(await since.locator("option[value='articles']").count(), 0, "a report has no old articles");
 
   await page.getByTestId("report-choose-bylaws").click();
   await shows(page, pages.bylaws.pages.count);
   const { form, fits } = recorded("view").bylaws;
-  assert.equal(
-    await since.locator("option[value^='form:']").count(),
-    fits.length - 1,
-  );
+  assert.equal(await since.locator("option[value^='form:']").count(), fits.length - 1);
   assert.equal(await since.locator(`option[value='form:${form}']`).count(), 0);
 
   await since.selectOption("articles");
-  await page
-    .getByTestId("report-since-file")
-    .getByText("draft-rules-returned.docx")
-    .waitFor();
+  await page.getByTestId("report-since-file").getByText("draft-rules-returned.docx").waitFor();
   await page.getByTestId("report-write").click();
   await page.getByTestId("report-written").waitFor();
   assert.deepEqual(await barriers(page), []);
   await picture(page, "report-since");
 
   // The longest entry leaves the column where it is.
-  await since.selectOption(
-    `form:${fits.find((one) => one.form !== form).form}`,
-  );
+  await since.selectOption(`form:${fits.find((one) => one.form !== form).form}`);
   await page.getByTestId("report-since-file").waitFor({ state: "detached" });
   const column = await page
     .getByTestId("report-since")
@@ -117,10 +95,7 @@ test("rules are printed with what changed since old articles, an earlier state o
       shown: section.clientWidth,
       needed: section.scrollWidth,
     }));
-  assert.ok(
-    column.needed <= column.shown,
-    `the column needs ${column.needed} of ${column.shown}`,
-  );
+  assert.ok(column.needed <= column.shown, `the column needs ${column.needed} of ${column.shown}`);
   assert.deepEqual(faults, []);
   await close();
 });

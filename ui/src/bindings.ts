@@ -2390,6 +2390,8 @@ export type PollView = {
 	opens: string,
 	/**  The last, in words. */
 	closes: string,
+	/**  The first and the last day, ISO 8601: a ballot of another day does not count. */
+	days: [string, string],
 	/**  Who can find out, in words. */
 	openness: string,
 	/**  Whether what is on paper is typed in. */
@@ -3304,6 +3306,8 @@ export type StatementView = {
 export type Step = {
 	/**  The value of the assumption. */
 	value: string,
+	/**  What would have to be decided for it: a reader can propose that. */
+	decision: Decision,
 	/**  Figures at this step: name and text; none where they would tell of somebody. */
 	figures: ([string, string])[],
 };

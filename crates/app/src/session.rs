@@ -607,6 +607,9 @@ pub fn today() -> Date {
 /// Returns the words of a language.
 pub fn words(language: &str) -> Result<Words> {
     let texts = data::texts(&format!("language/{language}"), ".ftl");
+    if texts.is_empty() {
+        return Err(Error::new("data-missing").with("file", format!("language/{language}")));
+    }
     let texts: Vec<_> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     Words::new(language, &texts).map_err(|detail| Error::new("data-missing").with("file", detail))
 }

@@ -89,3 +89,41 @@ fn a_changed_file_and_one_under_a_passphrase_are_refused_in_words() {
     assert!(refused(at, &["review", "show", file]).contains("passphrase"));
     assert!(says(at, &["review", "show", file, "--passphrase-file", "pass.txt"]).contains("Payroll"));
 }
+
+#[test]
+fn a_vote_on_paper_is_printed_typed_in_and_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    says(at, &["sample", "s.leveller"]);
+    let ask = json!({
+        "subject": "adopt-rules", "question": "Do we adopt the draft rules?", "openness": "paper",
+        "called": "2026-10-19", "opens": "2026-11-02", "closes": "2026-11-06",
+    });
+    fs::write(at.join("ask.json"), ask.to_string()).unwrap();
+    let opened = says(at, &["review", "poll", "s.leveller", "ask.json"]);
+    assert!(opened.contains("\"clause\": \"quorum\""), "the rules are shown before the vote opens");
+
+    says(at, &["review", "papers", "s.leveller", "1", "papers.md"]);
+    let papers = fs::read_to_string(at.join("papers.md")).unwrap();
+    assert_eq!(papers.matches("# Do we adopt the draft rules?").count(), 42, "a paper each");
+    assert!(papers.contains("# Tally sheet"));
+
+    let sheet = json!({"choice": "consensus", "stand": {"stand": "consent"}, "vote": "for"});
+    fs::write(at.join("sheets.json"), Value::from(vec![sheet; 30]).to_string()).unwrap();
+    says(at, &["review", "paper", "s.leveller", "1", "sheets.json"]);
+    let early = refused(at, &["review", "tally", "s.leveller", "1", "--on", "2026-11-05"]);
+    assert!(early.contains("6 November 2026"), "{early}");
+    let counted = says(at, &["review", "tally", "s.leveller", "1", "--on", "2026-11-07", "--record", "record.json"]);
+    assert!(counted.starts_with("Carried"), "{counted}");
+    let record: Value = serde_json::from_slice(&fs::read(at.join("record.json")).unwrap()).unwrap();
+    assert_eq!(record["result"]["counted"]["counted"], json!(30));
+    assert!(record["ballots"].as_array().unwrap().iter().all(|ballot| ballot["by"]["by"] == "paper"));
+
+    // What was adopted is in the report, and locked.
+    says(at, &["report", "s.leveller", "report.md", "--printed-on", "2026-11-08"]);
+    let report = fs::read_to_string(at.join("report.md")).unwrap();
+    assert!(report.contains("What was decided by vote") && report.contains("30 of 42"));
+    let locked = json!({"decision": "rule-taken", "clause": "quorum", "taken": false, "reason": ""});
+    fs::write(at.join("locked.json"), locked.to_string()).unwrap();
+    assert!(refused(at, &["decide", "s.leveller", "locked.json"]).contains("adopted"));
+}

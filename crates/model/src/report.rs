@@ -41,8 +41,8 @@ pub use parts::{
 };
 pub use publication::{
     AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure,
-    PublishedRule, PublishedStatement, Step, cap_tells_of_few, mine, published_cells, published_figures,
-    published_rules, rule_paragraphs, step,
+    PublishedRule, PublishedStatement, Step, cap_tells_of_few, in_short, mine, published_cells, published_figures,
+    published_rules, rule_paragraphs,
 };
 pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};

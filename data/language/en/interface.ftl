@@ -1340,6 +1340,20 @@ moved-between = The plan lies between two of these steps.
 moved-in-plan = In the plan
 moved-at = At { $value }
 moved-hidden = What the plan would be at this step is not told. It would tell of fewer than { $fewest } people.
+propose-step = Propose this instead
+propose-reason = Why
+propose-wrong = Say why: a proposal without a reason is not counted.
+propose-keep = Keep the proposal
+recall-title = Calling a delegate back
+recall-what = Whoever speaks for a cell or a council can be called back. When enough of those they speak for sign, there has to be a vote.
+recall-open = Sign for a recall
+recall-key = Their key, as it stands on the list of everybody
+recall-body = The cell or council they speak for
+recall-no-key = Say whom you mean.
+recall-no-body = Say for which cell or council they speak.
+recall-sign = Sign
+poll-not-yet = The vote is not open yet. A vote cast before does not count.
+poll-over = The vote is over. A vote cast now would not count.
 moved-back = Back to the plan
 
 # The rules as a reader reads them.

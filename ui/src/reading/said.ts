@@ -120,8 +120,13 @@ export function toldOf(view: ReadingView, one: Said): Told {
     }
     case "amendment":
       return { kind, about, lines: [words("reading-line-reason", { reason: one.reason })] };
-    case "amended-decision":
-      return { kind, about, lines: [words("reading-line-reason", { reason: one.reason })] };
+    case "amended-decision": {
+      const wanted = JSON.stringify(one.decision);
+      const of = view.opened.flatMap(({ label, steps }) => steps.map((step) => ({ label, step })));
+      const found = of.find(({ step }) => JSON.stringify(step.decision) === wanted);
+      const reason = words("reading-line-reason", { reason: one.reason });
+      return { kind, about: found?.label ?? about, lines: found ? [found.step.value, reason] : [reason] };
+    }
     case "stood": {
       const text = view.statements.find((other) => other.number === one.statement)?.text ?? "";
       return { kind, about: text, lines: [words(`reading-stance-${one.stance}`)] };
@@ -144,6 +149,7 @@ export function toldOf(view: ReadingView, one: Said): Told {
       };
     }
     case "recall":
+      return { kind, about: `${one.key}, ${one.body}`, lines: [] };
     case "token-asked":
     case "taken-back":
       return { kind, about, lines: [] };

@@ -251,6 +251,8 @@ pub struct PollView {
     pub opens: String,
     /// The last, in words.
     pub closes: String,
+    /// The first and the last day, ISO 8601: a ballot of another day does not count.
+    pub days: [String; 2],
     /// Who can find out, in words.
     pub openness: String,
     /// Whether what is on paper is typed in.

@@ -106,9 +106,8 @@ impl Session {
             if let Some(after) = after {
                 let mut beside: Vec<&Story> = vec![&story];
                 beside.extend(&told);
-                let figures =
-                    |of: &Story, beside: &[&Story]| report::step(String::new(), of, beside, None, &self.words);
-                let (was, is) = (figures(&story, &[]).figures, figures(&after, &beside).figures);
+                let figures = |of: &Story, beside: &[&Story]| report::in_short(of, beside, None, &self.words);
+                let (was, is) = (figures(&story, &[]), figures(&after, &beside));
                 let differ = was.into_iter().zip(is).filter(|(was, is)| was.1 != is.1);
                 changes.extend(differ.map(|(was, is)| Change {
                     label: is.0,

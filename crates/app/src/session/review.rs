@@ -296,29 +296,31 @@ impl Session {
         let words = &self.words;
         let one = |(assumption, stories): &(Assumption, Vec<Story>)| {
             let steps = assumption.steps();
-            let now = assumption.of(story).map(|(now, _)| now);
-            let mut shown: Vec<(&Story, Step)> = Vec::new();
+            let (now, moved) = assumption.of(story)?;
+            let mut shown: Vec<Step> = Vec::new();
             let mut beside: Vec<&Story> = vec![story];
             for (step, told) in steps.iter().zip(stories) {
                 let value = match assumption {
                     Assumption::PayRatio => words.exact(Rate::new(*step, 2).normalize()),
                     _ => words.rate(Rate::new(*step, 2)),
                 };
-                let step = report::step(value, told, &beside, key, words);
+                let figures = report::in_short(told, &beside, key, words);
+                let decision = moved(Rate::new(*step, 2));
+                let step = Step { value, decision, figures };
                 if !step.figures.is_empty() {
                     beside.push(told);
                 }
-                shown.push((told, step));
+                shown.push(step);
             }
-            let at = steps.iter().position(|step| now == Some(Rate::new(*step, 2)));
-            Opened {
+            let at = steps.iter().position(|step| now == Rate::new(*step, 2));
+            Some(Opened {
                 id: assumption.id().to_owned(),
                 label: words.word(&format!("opened-{}", assumption.id())),
-                steps: shown.into_iter().map(|(_, step)| step).collect(),
+                steps: shown,
                 now: at.and_then(|at| u32::try_from(at).ok()),
-            }
+            })
         };
-        told.iter().map(one).collect()
+        told.iter().filter_map(one).collect()
     }
 
     /// Takes replies in and keeps each as it came. Files that are no replies are refused and told; the others are taken.

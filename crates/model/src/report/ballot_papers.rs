@@ -23,7 +23,8 @@ pub fn ballot_papers(poll: &Poll, rules: &[[String; 3]], words: &Words, printed_
         printed_on,
         running_foot: words
             .text("paper-foot", &[("question", poll.question.as_str().into()), ("poll", poll.id.as_str().into())]),
-        page_of: words.text("report-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        // A number on each paper would tell whose it is to who gave them out in order.
+        page_of: String::new(),
         draft_mark: None,
         house: None,
         blocks,

@@ -12,7 +12,7 @@ use super::words::Words;
 use super::{figures, privacy};
 use crate::Date;
 use crate::bylaws::{Bylaws, Rule, Run};
-use crate::decision::Worded;
+use crate::decision::{Decision, Worded};
 use crate::firm::{FEWEST, Post};
 use crate::import::RowKind;
 use crate::money::Amount;
@@ -131,7 +131,7 @@ pub struct PublishedCell {
 }
 
 /// An assumption a reader can move: what the plan's figures would be at each step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Opened {
@@ -146,12 +146,14 @@ pub struct Opened {
 }
 
 /// One step of an assumption.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// The value of the assumption.
     pub value: String,
+    /// What would have to be decided for it: a reader can propose that.
+    pub decision: Decision,
     /// Figures at this step: name and text; none where they would tell of somebody.
     pub figures: Vec<(String, String)>,
 }
@@ -320,9 +322,9 @@ pub fn published_rules(bylaws: &Bylaws, words: &Words) -> Vec<PublishedRule> {
     bylaws.rules.iter().map(rule).collect()
 }
 
-/// Returns what a plan's figures are at one step of an assumption, with what the person with a key would be paid: nothing
-/// where the step moves the pay of so few that the difference from the plan, or from another step, would tell of them.
-pub fn step(value: String, told: &Story, beside: &[&Story], key: Option<&str>, words: &Words) -> Step {
+/// Returns what a plan's figures are in short, each with its name, with what the person with a key would be paid: nothing
+/// where this story differs from one beside it in the pay of so few that the difference would tell of them.
+pub fn in_short(told: &Story, beside: &[&Story], key: Option<&str>, words: &Words) -> Vec<(String, String)> {
     let hidden = super::tells_of_few(told).is_some() || beside.iter().any(|one| privacy::differ_by_few(one, told));
     let text = |address: &str| figures::figure(told, words, address).map(|shown| with_mark(shown.text, &shown.mark));
     let of_all = IN_SHORT.iter().map(|(address, label)| Some((words.word(label), text(address)?)));
@@ -330,7 +332,7 @@ pub fn step(value: String, told: &Story, beside: &[&Story], key: Option<&str>, w
     let of_one = key
         .iter()
         .flat_map(|key| own.map(|(what, label)| Some((words.word(label), text(&format!("person.{key}.{what}"))?))));
-    Step { value, figures: if hidden { Vec::new() } else { of_all.chain(of_one).flatten().collect() } }
+    if hidden { Vec::new() } else { of_all.chain(of_one).flatten().collect() }
 }
 
 /// Whether the pay policy tells whoever it caps what the lowest paid earn, and they are few: a cap is so many times the

@@ -44,6 +44,7 @@ pub(crate) fn poll(poll: &Poll, record: Option<&Record>, ballots: u32, names: Na
         seats: poll.seats,
         opens: words.date(poll.opens),
         closes: words.date(poll.closes),
+        days: [poll.opens, poll.closes].map(|day| day.to_string()),
         openness: said("openness", &poll.openness, words),
         on_paper: poll.openness == Openness::Paper,
         by_file: !poll.openness.nameless(),
