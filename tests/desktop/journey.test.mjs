@@ -2,60 +2,39 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { until, withWindow } from "./webdriver.mjs";
 
-const sample = fileURLToPath(
-  new URL("../../data/samples/calder-wray/", import.meta.url),
-);
-const expected = JSON.parse(
-  readFileSync(new URL("../sample/expected.json", import.meta.url), "utf8"),
-);
+const sample = fileURLToPath(new URL("../../data/samples/calder-wray/", import.meta.url));
+const expected = JSON.parse(readFileSync(new URL("../sample/expected.json", import.meta.url), "utf8"));
 
 /** Pence of an amount as shown or as the command line writes it. */
-const pence = (text) =>
-  Number(text.replace(/[£,]/g, "").replace("−", "-").replace(".", ""));
+const pence = (text) => Number(text.replace(/[£,]/g, "").replace("−", "-").replace(".", ""));
 
 function words(pdf) {
   return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
 }
 
-const leveller = (...args) =>
-  execFileSync(process.env.LEVELLER_CLI, args, { encoding: "utf8" });
+const leveller = (...args) => execFileSync(process.env.LEVELLER_CLI, args, { encoding: "utf8" });
 
 /** Prints the document that is chosen to a path, and waits until the window says it is there. */
 async function print(window, id, path) {
   await window.click(`report-choose-${id}`);
-  await until("the path of the document", async () =>
-    (await window.value("report-path")).endsWith(".pdf"),
-  );
+  await until("the path of the document", async () => (await window.value("report-path")).endsWith(".pdf"));
   await window.type("report-path", path);
   await window.click("report-write");
-  await until(
-    path,
-    async () => existsSync(path) && (await window.has("report-written")),
-  );
+  await until(path, async () => existsSync(path) && (await window.has("report-written")));
 }
 
 test("a payroll becomes a plan, a saving and two documents", async () => {
-  const files = ["payroll.csv", "reporting-lines.csv"].map((name) =>
-    join(sample, name),
-  );
+  const files = ["payroll.csv", "reporting-lines.csv"].map((name) => join(sample, name));
   await withWindow(
     async (window) => {
-      await until("what the files hold", async () =>
-        (await window.text("import-take-in")).includes("42"),
-      );
+      await until("what the files hold", async () => (await window.text("import-take-in")).includes("42"));
       await window.picture("import");
       const plan = join(window.home, "ours.leveller");
       await window.type("import-plan-path", plan);
@@ -63,44 +42,27 @@ test("a payroll becomes a plan, a saving and two documents", async () => {
 
       await window.click("chapter-savings");
       const saving = await window.text("savings-headline");
-      const shown = JSON.parse(leveller("show", plan, "savings", "--json"))
-        .closures[0];
-      assert.equal(
-        pence(saving),
-        pence(shown.saving),
-        "the window and the command line show one saving",
-      );
+      const shown = JSON.parse(leveller("show", plan, "savings", "--json")).closures[0];
+      assert.equal(pence(saving), pence(shown.saving), "the window and the command line show one saving");
       await window.click("savings-headline");
-      assert.equal(
-        await window.text("inspector-figure"),
-        saving,
-        "the figure explains itself",
-      );
+      assert.equal(await window.text("inspector-figure"), saving, "the figure explains itself");
 
       await window.click("chapter-firm");
       await window.ask("firm.payroll.charges");
       await until("the statute", async () =>
-        (await window.text("inspector")).includes(
-          "Social Security Contributions and Benefits Act 1992 s.9",
-        ),
+        (await window.text("inspector")).includes("Social Security Contributions and Benefits Act 1992 s.9"),
       );
 
       await window.click("chapter-report");
       for (const id of ["report", "bylaws"]) {
         const pdf = join(window.home, `${id}.pdf`);
         await print(window, id, pdf);
-        assert.match(
-          words(pdf),
-          id === "report" ? new RegExp(saving) : /Draft for a lawyer/,
-        );
+        assert.match(words(pdf), id === "report" ? new RegExp(saving) : /Draft for a lawyer/);
       }
       await window.choose("report-since", "form:uk_clg_coop");
       const changed = join(window.home, "changed.pdf");
       await print(window, "bylaws", changed);
-      assert.match(
-        words(changed),
-        /what changed since the draft for Company limited by guarantee/,
-      );
+      assert.match(words(changed), /what changed since the draft for Company limited by guarantee/);
     },
     { args: files },
   );
@@ -111,54 +73,32 @@ test("the sample firm is one click away and shows the figures worked by hand", a
     await until("the start screen", () => window.has("start-sample"));
     await window.picture("start");
     await window.click("start-sample");
-    for (const chapter of [
-      "firm",
-      "diagnosis",
-      "proposal",
-      "bylaws",
-      "report",
-      "savings",
-    ]) {
+    for (const chapter of ["firm", "diagnosis", "proposal", "bylaws", "report", "savings"]) {
       await window.click(`chapter-${chapter}`);
-      await until(
-        `words of ${chapter}`,
-        async () => (await window.words()).length > 400,
-      );
-      if (chapter === "report")
-        await until("the pages", () => window.has("report-page"));
-      assert.doesNotMatch(
-        await window.words(),
-        /[⟦⟧]/,
-        `${chapter} shows a word nobody wrote`,
-      );
+      await until(`words of ${chapter}`, async () => (await window.words()).length > 400);
+      if (chapter === "report") await until("the pages", () => window.has("report-page"));
+      assert.doesNotMatch(await window.words(), /[⟦⟧]/, `${chapter} shows a word nobody wrote`);
       await window.picture(chapter);
     }
     const [closure] = expected.scenarios[0].closures;
-    assert.equal(
-      pence(await window.text("savings-headline")),
-      pence(closure.saving),
-    );
+    assert.equal(pence(await window.text("savings-headline")), pence(closure.saving));
 
     await window.click("chapter-proposal");
     await window.click("proposal-part-pay");
     await window.click("policy-keep");
     await window.click("policy-keep-tried");
     await window.click("chapter-savings");
-    const drawings = closure.parts.find(
-      ({ id }) => id === "owner-drawings",
-    ).amount;
+    const drawings = closure.parts.find(({ id }) => id === "owner-drawings").amount;
     await until(
       "the saving without a cap",
-      async () =>
-        pence(await window.text("savings-headline")) === pence(drawings),
+      async () => pence(await window.text("savings-headline")) === pence(drawings),
     );
     await window.click("undo");
     await until("the chapter it was done in", () => window.has("pay-policy"));
     await window.click("chapter-savings");
     await until(
       "the saving as before",
-      async () =>
-        pence(await window.text("savings-headline")) === pence(closure.saving),
+      async () => pence(await window.text("savings-headline")) === pence(closure.saving),
     );
   });
 });
@@ -186,18 +126,12 @@ test("a file that is no payroll is refused in words, and the window goes on", as
 test("a question about a row is answered where it is asked", async () => {
   const folder = mkdtempSync(join(tmpdir(), "leveller-question-"));
   const payroll = join(folder, "payroll.csv");
-  writeFileSync(
-    payroll,
-    "id,name,annual salary (£)\n1,Ada Thorne,30000.00\n2,Ben Frost,15.50\n",
-  );
+  writeFileSync(payroll, "id,name,annual salary (£)\n1,Ada Thorne,30000.00\n2,Ben Frost,15.50\n");
   try {
     await withWindow(
       async (window) => {
         await until("what the file holds", () => window.has("import-first"));
-        await window.type(
-          "import-plan-path",
-          join(window.home, "asked.leveller"),
-        );
+        await window.type("import-plan-path", join(window.home, "asked.leveller"));
         await window.click("import-take-in");
         assert.equal(await window.figure("firm.payroll.gross"), "£30,000.00");
         await window.click("problems-toggle");
@@ -206,11 +140,7 @@ test("a question about a row is answered where it is asked", async () => {
         await window.picture("answer");
         await window.click("answer-settle");
         // 15.50 × 40 hours × 52 weeks = 32,240.00
-        await until(
-          "both paid",
-          async () =>
-            (await window.figure("firm.payroll.gross")) === "£62,240.00",
-        );
+        await until("both paid", async () => (await window.figure("firm.payroll.gross")) === "£62,240.00");
       },
       { args: [payroll] },
     );

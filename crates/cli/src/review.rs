@@ -234,7 +234,7 @@ pub async fn run(action: Action) -> Result<()> {
                 ];
                 say!("{}", session.words().text("replies-come-to", &args));
                 for one in &merged.left_out {
-                    let why = session.words().word(&one.why.label());
+                    let why = session.words().word(one.why.label());
                     say!("{}\t{}\t{why}", one.key, one.digest.get(..12).unwrap_or_default());
                 }
                 for one in session.recalls(&scenario)? {

@@ -15,7 +15,7 @@ use super::Recording;
 fn numbered(view: ReviewView) -> ReviewView {
     let fingerprint = "11111 22222 33333 44444 55555 66666".to_owned();
     let mut view = ReviewView { fingerprint, ..view };
-    view.made.sort_by(|one, other| one.invited.cmp(&other.invited));
+    view.made.sort_by_key(|one| one.invited);
     (1..).zip(&mut view.made).for_each(|(number, made)| made.id = format!("{number}"));
     view.remarks.sort_by(|one, other| (&one.by, &one.text).cmp(&(&other.by, &other.text)));
     (1..).zip(&mut view.remarks).for_each(|(number, remark)| remark.id = format!("{number}"));
