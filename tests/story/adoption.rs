@@ -222,6 +222,9 @@ async fn forty_workers_amend_elect_and_adopt_from_files_alone() {
     session.decide("1", &decision, None).await.unwrap();
     let second = session.open_poll_again(&first.id, day("2026-11-16"), day("2026-11-18")).await.unwrap();
     let files = made(&mut session, &at("third"), &owner).await;
+    let told = open_review(&files[0], None).unwrap().body;
+    let rule = told.rules.iter().find(|rule| rule.clause == "general-meeting").unwrap();
+    assert!(rule.paragraphs.join(" ").contains(line), "who votes reads every word of a rule that was changed");
     let replies = workers.reply(&files, "third", |_, read| {
         assert!(read.rules["general-meeting"].text.ends_with(line), "{} has the changed rule", read.key);
         vec![ballot(&second.id, "2026-11-17", Stand::Consent)]

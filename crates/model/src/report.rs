@@ -27,7 +27,7 @@ pub use bylaws_document::{
 };
 pub use choosing_document::{FitWords, PointWords, choosing_blocks, fit_words, form_table};
 pub use contrast::{LEAST_CONTRAST, contrast_on_white};
-pub use edition::{Edition, TellsOfFew, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
+pub use edition::{Edition, TellsOfFew, before_a_vote, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
 pub use lessons::lessons;
 pub use parts::{
     Beside, Decided, FunctionSum, Imprint, Part, Sign, Voted, WhoDecides, benchmark_value, body_name, books_missing,

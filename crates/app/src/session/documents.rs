@@ -154,6 +154,16 @@ impl Session {
         self.transition(&story, request).map(|(_, problems)| problems)
     }
 
+    /// Composes the rules of a story as those who vote on them read them; none where there are none.
+    pub(super) fn rules_before_a_vote(&self, told: &Story, printed_on: Date) -> Result<Option<Document>> {
+        let Some(bylaws) = &told.bylaws else { return Ok(None) };
+        let edition = Edition::Redacted;
+        let request = DocumentRequest { edition, ..DocumentRequest::new(DocumentId::Bylaws, &told.scenario.id, printed_on) };
+        let mut document = self.bylaws_document(told, bylaws, &request)?;
+        document.blocks.extend(report::imprint(&self.imprint(), told, &self.words, edition, &[]));
+        Ok(Some(document))
+    }
+
     /// Composes the rules in the language that is asked for.
     fn bylaws_document(&self, story: &Story, english: &Bylaws, request: &DocumentRequest) -> Result<Document> {
         let DocumentRequest { edition, printed_on, .. } = *request;

@@ -249,32 +249,28 @@ impl Session {
         };
         let report = self.document(&redacted(DocumentId::Report))?;
         let summary = self.document(&redacted(DocumentId::Summary))?;
-        let rules_document = match story.bylaws {
-            Some(_) => Some(self.document(&redacted(DocumentId::Bylaws))?),
-            None => None,
-        };
-        let unnamed = report::unnamed(story, &self.words);
-        let rules = unnamed.bylaws.as_ref().map(|bylaws| report::published_rules(bylaws, &self.words));
+        let told = report::before_a_vote(story, &self.words);
+        let rules = told.bylaws.as_ref().map(|bylaws| report::published_rules(bylaws, &self.words));
         Ok(Publication {
             id: id.to_owned(),
             firm: story.name.clone(),
             scenario: request.scenario.clone(),
-            scenario_name: unnamed.scenario.name.clone(),
+            scenario_name: told.scenario.name.clone(),
             language: self.words.language().to_owned(),
             made_on: request.made_on,
             fewest: report::FEWEST_TOLD,
             report,
             summary,
-            rules_document,
+            rules_document: self.rules_before_a_vote(&told, request.made_on)?,
             rules: rules.unwrap_or_default(),
             figures: report::published_figures(story, &self.words),
-            cells: report::published_cells(&unnamed, &self.words),
+            cells: report::published_cells(&told, &self.words),
             opened: Vec::new(),
             polls: self.open_polls(),
             statements: Vec::new(),
             answers: Vec::new(),
             mine: None,
-            lessons: report::lessons(&unnamed, &self.given.voting, &self.words, request.made_on),
+            lessons: report::lessons(&told, &self.given.voting, &self.words, request.made_on),
         })
     }
 

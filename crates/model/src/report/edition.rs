@@ -93,6 +93,31 @@ pub fn unnamed_bylaws(mut bylaws: Bylaws, story: &Story, words: &Words) -> Bylaw
     bylaws
 }
 
+/// Returns a story for those who vote on its draft rules: without names and without what people wrote, but for the firm's name
+/// and the rules, whose every word they have to see. Out of the rules go the names of people, a pay that tells of a few, and
+/// why and by whom something was changed.
+pub fn before_a_vote(story: &Story, words: &Words) -> Story {
+    let mut told = unnamed(story, words);
+    told.name.clone_from(&story.name);
+    told.bylaws = story.bylaws.clone().map(|mut bylaws| {
+        let people: Vec<&str> = story.firm.staff.iter().filter_map(|post| post.name.as_deref()).collect();
+        let cap = story.proposal.pay_cap;
+        take_out_values(&mut bylaws, |arg| match arg {
+            Arg::Text(text) => people.iter().any(|name| text.contains(name)),
+            Arg::Money(amount, _) => Some(*amount) == cap,
+            _ => false,
+        });
+        for change in bylaws.rules.iter_mut().filter_map(|rule| rule.change.as_mut()) {
+            change.reason.clear();
+        }
+        for out in &mut bylaws.left_out {
+            out.reason = out.reason.take().map(|_| String::new());
+        }
+        bylaws
+    });
+    told
+}
+
 /// Returns decisions without names, words of somebody's own, and who made them.
 pub fn unnamed_decisions(decided: &[Decided]) -> Vec<Decided> {
     let one = |one: &Decided| {
@@ -103,25 +128,30 @@ pub fn unnamed_decisions(decided: &[Decided]) -> Vec<Decided> {
     decided.iter().map(one).collect()
 }
 
-/// Takes what members filled in in words out of draft rules, and every value that is `somebodys`.
-fn unnamed_rules(bylaws: &mut Bylaws, words: &Words, somebodys: impl Fn(&Arg) -> bool) {
+/// Takes values out of draft rules.
+fn take_out_values(bylaws: &mut Bylaws, goes: impl Fn(&Arg) -> bool) {
     let runs = bylaws
         .rules
         .iter_mut()
         .flat_map(|rule| rule.paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs).chain(&mut rule.plain));
     for run in runs.chain(bylaws.opening.iter_mut().flatten()) {
         if let Run::Filled { value, .. } = run
-            && (matches!(value, Arg::Text(_)) || somebodys(value))
+            && goes(value)
         {
             *value = left_out();
         }
     }
     for blank in &mut bylaws.blanks {
         blank.said = None;
-        if blank.value.as_ref().is_some_and(|value| matches!(value, Arg::Text(_)) || somebodys(value)) {
+        if blank.value.as_ref().is_some_and(&goes) {
             blank.value = Some(left_out());
         }
     }
+}
+
+/// Takes what members filled in in words out of draft rules, and every value that is `somebodys`.
+fn unnamed_rules(bylaws: &mut Bylaws, words: &Words, somebodys: impl Fn(&Arg) -> bool) {
+    take_out_values(bylaws, |arg| matches!(arg, Arg::Text(_)) || somebodys(arg));
     let word = words.word("redacted-word");
     for rule in &mut bylaws.rules {
         let Some(change) = rule.change.as_mut() else { continue };
