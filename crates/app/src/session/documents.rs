@@ -158,7 +158,8 @@ impl Session {
     pub(super) fn rules_before_a_vote(&self, told: &Story, printed_on: Date) -> Result<Option<Document>> {
         let Some(bylaws) = &told.bylaws else { return Ok(None) };
         let edition = Edition::Redacted;
-        let request = DocumentRequest { edition, ..DocumentRequest::new(DocumentId::Bylaws, &told.scenario.id, printed_on) };
+        let request =
+            DocumentRequest { edition, ..DocumentRequest::new(DocumentId::Bylaws, &told.scenario.id, printed_on) };
         let mut document = self.bylaws_document(told, bylaws, &request)?;
         document.blocks.extend(report::imprint(&self.imprint(), told, &self.words, edition, &[]));
         Ok(Some(document))
