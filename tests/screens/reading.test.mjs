@@ -215,7 +215,7 @@ test("the worker's way through a review file, by keys alone", async () => {
   // It is all there when the file is opened again.
   await press(page, "reading-close");
   await press(page, "start-review");
-  await said(page, 6);
+  await said(page, 8);
   assert.deepEqual(faults, []);
   await close();
 });
