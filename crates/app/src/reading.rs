@@ -43,9 +43,7 @@ impl Reading {
     /// Opens a review file. `kept`: the folder of this machine that keeps what was said.
     pub fn open(path: &Path, passphrase: Option<&Passphrase>, kept: &Path) -> Result<Self> {
         let opened = open_review(path, passphrase)?;
-        // A document names the country too, whose words are those of the language.
-        let language = opened.body.language.split('-').next().unwrap_or_default();
-        let words = session::words(language)?;
+        let words = session::words(&opened.body.language)?;
         // A file for everybody is read by one person on one machine too.
         let who = opened.body.mine.as_ref().map_or("everybody", |mine| mine.invitation.as_str());
         let name: String =

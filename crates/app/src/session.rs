@@ -608,6 +608,8 @@ pub fn today() -> Date {
 
 /// Returns the words of a language.
 pub fn words(language: &str) -> Result<Words> {
+    // A document names the country too, whose words are those of the language.
+    let language = language.split('-').next().unwrap_or_default();
     let texts = data::texts(&format!("language/{language}"), ".ftl");
     if texts.is_empty() {
         return Err(Error::new("data-missing").with("file", format!("language/{language}")));

@@ -105,8 +105,8 @@ fn a_vote_on_paper_is_printed_typed_in_and_counted() {
 
     says(at, &["review", "papers", "s.leveller", "1", "papers.md"]);
     let papers = fs::read_to_string(at.join("papers.md")).unwrap();
-    assert_eq!(papers.matches("# Do we adopt the draft rules?").count(), 42, "a paper each");
-    assert!(papers.contains("# Tally sheet"));
+    assert_eq!(papers.matches("</a>Do we adopt the draft rules?").count(), 42, "a paper each");
+    assert!(papers.contains("</a>Tally sheet"));
 
     let sheet = json!({"choice": "consensus", "stand": {"stand": "consent"}, "vote": "for"});
     fs::write(at.join("sheets.json"), Value::from(vec![sheet; 30]).to_string()).unwrap();
