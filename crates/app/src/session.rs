@@ -35,11 +35,13 @@ mod printing;
 mod review;
 mod rules;
 mod scenarios;
+mod secret_polls;
 
 pub use answers::amendment;
 pub use documents::{DocumentRequest, read_parts};
 pub use polls::{Adopted, Called, PollRequest, Recalled};
 pub(crate) use printing::{drawn, lay_out, print_document};
+pub use secret_polls::Opened;
 pub use review::{Assumption, Made, Review, ReviewRequest, Written, open_review, write_reply};
 
 /// What a new plan is made from.

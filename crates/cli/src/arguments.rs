@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use leveller_model::Date;
 use leveller_model::report::Edition;
 
+use crate::ballot;
 use crate::review;
 
 /// Models turning a failing firm into a flat, worker-owned cooperative, and prints what that saves.
@@ -324,6 +325,9 @@ pub enum Command {
     /// Files for those who work here, their replies, and votes.
     #[command(subcommand)]
     Review(review::Action),
+    /// A secret vote from files, step by step.
+    #[command(subcommand)]
+    Ballot(ballot::Action),
     /// Writes every table of every chapter for another program; they tell no more than the report.
     Export {
         /// The plan.

@@ -3,6 +3,7 @@
 //! Exit status: 0 done, 1 stopped by a problem in the input, 2 wrong usage.
 
 mod arguments;
+mod ballot;
 mod cash;
 mod cells;
 mod deal;

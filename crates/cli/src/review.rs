@@ -176,7 +176,8 @@ impl Locked {
 }
 
 impl Keyed {
-    fn keys(&self) -> Result<Keys> {
+    /// Returns the keys, made where the file is not there.
+    pub fn keys(&self) -> Result<Keys> {
         Keys::kept(&self.keys, None, &mut sealed::random())
     }
 }
@@ -325,11 +326,13 @@ fn show(file: &Path, json: bool, locked: &Locked) -> Result<()> {
     Ok(())
 }
 
-fn json_of(value: &impl Serialize) -> Result<String> {
+/// Returns a value as JSON, indented.
+pub fn json_of(value: &impl Serialize) -> Result<String> {
     serde_json::to_string_pretty(value).map_err(|_| Error::new("plan-damaged"))
 }
 
-fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
+/// Reads JSON from a file, or from standard input for -.
+pub fn read_json<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let text = match path.as_os_str() == "-" {
         true => std::io::read_to_string(std::io::stdin()),
         false => std::fs::read_to_string(path),

@@ -18,7 +18,7 @@ use leveller_model::report::{self, words::Words};
 use leveller_model::rules::{RuleRow, Rules, country};
 
 use crate::arguments::{Chapter, Command, Files, New, ScenarioAction, ScenarioName, Signed};
-use crate::{json, printing, review};
+use crate::{ballot, json, printing, review};
 
 /// What a command wrote to standard output has to be whole: a closed pipe ends the program quietly.
 macro_rules! say {
@@ -188,6 +188,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             printing::returned(&plan, &file, &accept, &scenario, signed).await?;
         }
         Command::Review(action) => review::run(action).await?,
+        Command::Ballot(action) => ballot::run(action).await?,
         Command::Export { plan, dir, format, scenario, redacted, printed_on } => {
             printing::export(&plan, &dir, format, (&scenario, &redacted), &printed_on).await?;
         }

@@ -114,3 +114,4 @@ operation-signer-confirmed = Compared the key with which { $key } signs, and con
 operation-poll-opened = Opened the vote: { $question }
 operation-poll-closed = Closed the vote: { $question }
 operation-paper-counted = Typed in { $count } papers of poll { $poll }
+operation-opening-taken = Took over { $count } opened ballots of poll { $poll }

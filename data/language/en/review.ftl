@@ -243,3 +243,6 @@ vote-number-consent = No objection
 vote-number-aside = Standing aside
 vote-number-no-stand = Taking no stand
 vote-number-objecting = Objecting
+
+ballot-no-key = on the roll, but the key they sign with is not known: they vote on paper.
+ballot-own-counted = Your ballot is counted as you cast it.

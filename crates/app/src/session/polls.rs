@@ -192,7 +192,7 @@ impl Session {
         self.called(id).map(|called| &called.poll)
     }
 
-    fn called(&self, id: &str) -> Result<&Called> {
+    pub(super) fn called(&self, id: &str) -> Result<&Called> {
         let found = self.review.polls.iter().find(|called| called.poll.id == id);
         found.ok_or_else(|| Error::new("poll-unknown").with("poll", id))
     }
@@ -211,7 +211,7 @@ impl Session {
 
     /// Takes over what was read from paper, sheet by sheet, in place of what was taken over before.
     pub async fn paper(&mut self, id: &str, sheets: &[Choice]) -> Result<()> {
-        if self.poll(id)?.openness != Openness::Paper {
+        if !self.poll(id)?.openness.nameless() {
             return Err(Error::new("poll-not-on-paper").with("poll", id));
         }
         self.refuse_closed(id)?;
@@ -222,7 +222,7 @@ impl Session {
         self.change("paper-counted", arguments, state, contents).await
     }
 
-    fn refuse_closed(&self, id: &str) -> Result<()> {
+    pub(super) fn refuse_closed(&self, id: &str) -> Result<()> {
         match self.review.records.contains_key(id) {
             true => Err(Error::new("poll-closed").with("poll", id)),
             false => Ok(()),
@@ -246,6 +246,9 @@ impl Session {
                 id: format!("paper-{sheet}"),
             });
         }
+        let (opened, issued) = self.opened_ballots(id);
+        held.ballots.extend(opened);
+        held.issued = issued;
         for one in merged.said {
             match one.said {
                 Said::Ballot { poll: of, on, choice } if of == id => held.ballots.push(Ballot {

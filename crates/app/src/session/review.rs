@@ -17,7 +17,7 @@ use leveller_model::review::{Choice, Invited, Merged, Received, Record, Reply, m
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 
-use super::{Adopted, Called, DocumentRequest, Session, answers};
+use super::{Adopted, Called, DocumentRequest, Opened as OpenedBox, Session, answers};
 use crate::contract::DocumentId;
 use crate::error::{Error, Result, file_name};
 use crate::plan_file::Contents;
@@ -87,6 +87,8 @@ pub struct Review {
     pub polls: Vec<Called>,
     /// What was read from the papers of a poll, by its id.
     pub paper: BTreeMap<String, Vec<Choice>>,
+    /// What tellers opened of secret polls, by their id.
+    pub opened: BTreeMap<String, OpenedBox>,
     /// What came of polls that were closed, by their id.
     pub records: BTreeMap<String, Record>,
     /// The rules that were adopted last.

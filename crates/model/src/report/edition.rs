@@ -101,7 +101,8 @@ pub fn before_a_vote(story: &Story, words: &Words) -> Story {
     told.name.clone_from(&story.name);
     told.bylaws = story.bylaws.clone().map(|mut bylaws| {
         let people: Vec<&str> = story.firm.staff.iter().filter_map(|post| post.name.as_deref()).collect();
-        let cap = story.proposal.pay_cap;
+        // The highest pay is so many times the lowest, so it tells what those earn who are paid least.
+        let cap = story.proposal.pay_cap.filter(|_| privacy::lowest_paid_are_few(story));
         take_out_values(&mut bylaws, |arg| match arg {
             Arg::Text(text) => people.iter().any(|name| text.contains(name)),
             Arg::Money(amount, _) => Some(*amount) == cap,
