@@ -208,14 +208,20 @@ function pages() {
   npm("ui:build");
 }
 
-/** Everything that needs no window: what a developer runs while working. */
-function quick() {
+/**
+ * Everything but the screens, of the packages chosen: none are those that need no window.
+ *
+ * Libraries are compiled with the features that the chosen packages ask of them together, and again for
+ * every other choice; so one run of tests makes one choice and builds everything once.
+ */
+function quick(...packages) {
   cargo("format", "fmt", "--all", "--check");
   npm("ui:lint");
   npm("ui:check");
   npm("ui:test");
-  cargo("lint", "clippy", "--quiet", "--all-targets", "--", "-D", "warnings");
-  cargo("tests without a window", "test", "--quiet");
+  cargo("lint", "clippy", "--quiet", ...packages, "--all-targets", "--", "-D", "warnings");
+  cargo("building", "build", "--quiet", ...packages, "--bins", "--tests");
+  cargo("tests of the engine", "test", "--quiet", ...packages);
 }
 
 const doors = {
@@ -244,20 +250,7 @@ const doors = {
     needNode();
     pages();
     checks();
-    quick();
-    cargo(
-      "lint of the window",
-      "clippy",
-      "--quiet",
-      "-p",
-      "leveller-desktop",
-      "--all-targets",
-      "--",
-      "-D",
-      "warnings",
-    );
-    cargo("the contract with the window", "test", "--quiet", "-p", "leveller-desktop");
-    cargo("building the window", "build", "--quiet", "-p", "leveller-desktop", "-p", "leveller-cli");
+    quick("--workspace");
     npm("ui:screens");
     const tests = ["--test", "tests/desktop/"];
     const env = {

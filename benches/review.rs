@@ -2,24 +2,20 @@
 
 #![allow(clippy::expect_used, reason = "a bench that cannot begin has nothing to say")]
 
-use std::collections::BTreeMap;
 use std::hint::black_box;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use criterion::Criterion;
+use criterion::{BatchSize, Criterion};
 use leveller_app::intake::Files;
-use leveller_app::sealed::{self, Keys, Kind};
-use leveller_app::session::{Assumption, NewPlan, PollRequest, ReviewRequest, Session};
+use leveller_app::sealed::{self, Keys};
+use leveller_app::session::{Assumption, NewPlan, PollRequest, ReviewRequest, Session, open_review, write_reply};
 use leveller_benches::{block_on, measured, payroll};
 use leveller_model::Date;
-use leveller_model::review::{
-    About, Ballot, BallotBox, By, Choice, Invited, Openness, Reader, Received, Reply, Said, Stand, Subject, Vote,
-    Voter, merge, tally,
-};
+use leveller_model::review::{About, Choice, Reader, Reply, Said, Stand, Vote};
 
 /// How many reply.
-const REPLIES: u32 = 10_000;
+const REPLIES: usize = 10_000;
 
 fn day(text: &str) -> Date {
     text.parse().expect("a date")
@@ -39,26 +35,42 @@ async fn plan(folder: &Path, name: &str, people: usize) -> Session {
     Session::create(&folder.join(format!("{name}.leveller")), new).await.expect("a plan")
 }
 
-/// A reply of each of so many readers: a comment, and a ballot in the poll.
-fn reply(number: u32) -> Reply {
+/// What a reader says: a comment, and a ballot in the poll.
+fn said(number: usize, poll: &str) -> Vec<Said> {
     let objects = || Stand::Object { reason: "Too early.".to_owned(), change: "A month later.".to_owned() };
     let stand = if number.is_multiple_of(97) { objects() } else { Stand::Consent };
-    Reply {
-        about: "a".to_owned(),
-        by: Reader { key: format!("E{number:06}"), invitation: format!("{number:032x}") },
-        number: 1,
-        said: vec![
-            Said::Comment { id: "c".to_owned(), on: About::Plan, text: format!("What reader {number} thinks.") },
-            Said::Ballot {
-                poll: "1".to_owned(),
-                on: day("2026-11-03"),
-                choice: Choice::Consensus {
-                    stand,
-                    vote: if number.is_multiple_of(5) { Vote::Against } else { Vote::For },
-                },
-            },
-        ],
-    }
+    let vote = if number.is_multiple_of(5) { Vote::Against } else { Vote::For };
+    let text = format!("What reader {number} thinks.");
+    vec![
+        Said::Comment { id: "c".to_owned(), on: About::Plan, text },
+        Said::Ballot { poll: poll.to_owned(), on: day("2026-11-03"), choice: Choice::Consensus { stand, vote } },
+    ]
+}
+
+/// Writes a reply of each of so many readers, signed with a key of their own.
+async fn replies(session: &mut Session, folder: &Path) -> (String, Vec<PathBuf>) {
+    let everybody =
+        ReviewRequest { scenario: "1".to_owned(), readers: Vec::new(), opened: Vec::new(), made_on: day("2026-11-02") };
+    let keys = Keys::make(&mut sealed::random());
+    let made = session.make_review(&everybody, &keys, None, &folder.join("sent")).await.expect("a file");
+    let about = open_review(&made.files[0], None).expect("the file").body.id;
+    let ask = serde_json::json!({
+        "subject": "adopt-rules", "question": "Do we adopt the rules?", "openness": "open",
+        "called": "2026-10-19", "opens": "2026-11-02", "closes": "2026-11-06",
+    });
+    let ask: PollRequest = serde_json::from_value(ask).expect("a request");
+    let poll = session.open_poll("1", &ask).await.expect("a poll").id;
+    let back = folder.join("back");
+    std::fs::create_dir(&back).expect("a folder");
+    let readers = session.readers("1").expect("readers").into_iter().take(REPLIES).enumerate();
+    let written = readers.map(|(number, key)| {
+        let by = Reader { key, invitation: String::new() };
+        let reply = Reply { about: about.clone(), by, number: 1, said: said(number, &poll) };
+        let path = back.join(format!("{number}.levreply"));
+        write_reply(&path, &reply, &Keys::make(&mut sealed::random())).expect("a reply");
+        path
+    });
+    (poll, written.collect())
 }
 
 fn main() {
@@ -66,68 +78,32 @@ fn main() {
         Criterion::default().sample_size(10).measurement_time(Duration::from_secs(8)).configure_from_args();
     let folder = tempfile::tempdir().expect("a folder");
 
-    let mut session = block_on(plan(folder.path(), "firm-1000", 1_000));
-    let keys = Keys::make(&mut sealed::random());
-    let ask = PollRequest {
-        subject: Subject::AdoptRules,
-        question: "Do we adopt the rules?".to_owned(),
-        candidates: Vec::new(),
-        seats: 1,
-        method: None,
-        cell: None,
-        concerned: Vec::new(),
-        called: None,
-        opens: day("2026-11-02"),
-        closes: day("2026-11-06"),
-        received_by: None,
-        openness: Openness::Open,
-        in_force: false,
-        urgent: false,
-    };
-    let mut poll = session.draw_up_poll("1", &ask).expect("a poll");
-    poll.roll = (0..REPLIES)
-        .map(|number| Voter { id: format!("E{number:06}"), cell: None, since: day("2020-01-01"), votes: 1 })
-        .collect();
-
-    let invited: Vec<Invited> = (0..REPLIES)
-        .map(|number| reply(number).by)
-        .map(|by| Invited { about: "a".to_owned(), key: by.key, invitation: by.invitation })
-        .collect();
-    let files: Vec<Vec<u8>> =
-        (0..REPLIES).map(|number| sealed::seal(Kind::Reply, &reply(number), &keys, None).expect("a reply")).collect();
-    let (told, none) = (BTreeMap::new(), BTreeMap::new());
+    let mut session = block_on(plan(folder.path(), "firm-10000", REPLIES));
+    let (poll, files) = block_on(replies(&mut session, folder.path()));
+    let (sent, copy) = (session.path().to_owned(), folder.path().join("copy.leveller"));
     criterion.bench_function("merge-tally-10000", |bench| {
-        bench.iter(|| {
-            let received: Vec<Received> = files
-                .iter()
-                .map(|bytes| {
-                    let opened = sealed::open::<Reply>(bytes, Kind::Reply, None).expect("a reply");
-                    Received {
-                        signer: opened.by.to_string(),
-                        digest: opened.hash.to_string(),
-                        on: day("2026-11-04"),
-                        reply: opened.body,
-                    }
-                })
-                .collect();
-            let merged = merge(&received, &invited, &told, &none, &none, 3);
-            let ballots = merged.said.into_iter().filter_map(|one| match one.said {
-                Said::Ballot { poll, on, choice } => Some(Ballot {
-                    by: By::Voter { voter: one.key },
-                    number: one.number,
-                    poll,
-                    on: Some(on),
-                    choice,
-                    received: Some(one.on),
-                    id: one.digest,
-                }),
-                _ => None,
-            });
-            let held = BallotBox { ballots: ballots.collect(), ..BallotBox::default() };
-            black_box(tally(&poll, &held))
-        });
+        let opened = || {
+            let _ = std::fs::remove_file(&copy);
+            std::fs::copy(&sent, &copy).expect("a copy");
+            let mut session = block_on(Session::open(&copy)).expect("the plan");
+            // The window has told the story long before replies come.
+            session.story("1").expect("a story");
+            session
+        };
+        bench.iter_batched(
+            opened,
+            |mut session| {
+                let refused = block_on(session.merge_replies(&files, day("2026-11-04"))).expect("taken in");
+                let turnout = session.turnout(&poll).expect("a count");
+                assert!(refused.is_empty() && turnout.0 == turnout.1);
+                session
+            },
+            BatchSize::PerIteration,
+        );
     });
 
+    let mut session = block_on(plan(folder.path(), "firm-1000", 1_000));
+    let keys = Keys::make(&mut sealed::random());
     let request = |readers| ReviewRequest {
         scenario: "1".to_owned(),
         readers,

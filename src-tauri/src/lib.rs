@@ -20,6 +20,7 @@ use tauri_plugin_dialog::DialogExt;
 
 mod reading;
 mod review;
+mod tellers;
 
 type Answer<T> = Result<T, Refusal>;
 
@@ -616,6 +617,12 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         review::type_in_paper,
         review::count_poll,
         review::write_record,
+        review::write_beside,
+        review::rule_on,
+        review::draw_lots,
+        review::draw_up_secret,
+        review::give_tokens,
+        review::take_opening,
         reading::open_review,
         reading::close_review,
         reading::keep_said,
@@ -623,6 +630,13 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         reading::read_pages,
         reading::read_page,
         reading::print_read,
+        reading::ask_for_token,
+        reading::cast_secret,
+        reading::find_own,
+        tellers::make_tellers,
+        tellers::list_box,
+        tellers::open_box,
+        tellers::check_opening,
     ])
 }
 

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leveller_app::contract::{PageView, ReadPagesView, ReadingView, Said};
+use leveller_app::contract::{BallotChoice, PageView, ReadPagesView, ReadingView, Said};
 use leveller_app::error::Error;
-use leveller_app::reading::Reading;
+use leveller_app::reading::{Cast, Reading};
 use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::work::Work;
 use tauri::{AppHandle, Manager, State};
@@ -76,6 +76,58 @@ pub(super) fn write_reply(
 ) -> Answer<ReadingView> {
     let keys = keys(&app)?;
     lectern.with(|reading| reading.reply(Path::new(&path), &key, &keys).map(|()| reading.view()))
+}
+
+/// The passphrase of what must never lie open.
+pub(super) fn locked_with(passphrase: &str) -> Result<Passphrase, Error> {
+    Passphrase::read(passphrase).ok_or_else(|| Error::new("passphrase-empty"))
+}
+
+/// Asks for a token of a secret poll, and returns the digits to compare with those on the wall. `file`: what everybody got
+/// of the poll; `path`: what is sent to the registrar.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn ask_for_token(
+    app: AppHandle,
+    lectern: State<'_, Lectern>,
+    poll: String,
+    file: String,
+    path: String,
+    passphrase: String,
+) -> Answer<String> {
+    let (keys, words) = (keys(&app)?, locked_with(&passphrase)?);
+    lectern.with(|reading| reading.ask_for_token(&poll, Path::new(&file), Path::new(&path), &words, &keys))
+}
+
+/// Makes the ballot of a secret poll, and returns its hash. `token`: what the registrar answered.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn cast_secret(
+    app: AppHandle,
+    lectern: State<'_, Lectern>,
+    poll: String,
+    file: String,
+    token: String,
+    choice: BallotChoice,
+    path: String,
+    passphrase: String,
+) -> Answer<String> {
+    let (keys, words) = (keys(&app)?, locked_with(&passphrase)?);
+    let cast = Cast { poll: Path::new(&file), answer: Path::new(&token), choice: &choice, out: Path::new(&path) };
+    lectern.with(|reading| reading.cast(&poll, &cast, &words, &keys)).map(|hash| hash.to_string())
+}
+
+/// Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is refused.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn find_own(
+    lectern: State<'_, Lectern>,
+    poll: String,
+    opening: String,
+    passphrase: String,
+) -> Answer<ReadingView> {
+    let words = locked_with(&passphrase)?;
+    lectern.with(|reading| reading.find_own(&poll, Path::new(&opening), &words).map(|()| reading.view()))
 }
 
 /// Lays a document of the review file out, and draws its first page.

@@ -3,15 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use leveller_app::contract::{
-    self, AskRequest, BallotChoice, Change, DecisionRequest, FilesDone, MakeRequest, PollView, ReviewView, View,
+    self, AskRequest, BallotChoice, Change, DecisionRequest, DrawnUpView, FilesDone, MakeRequest, PollView, ReviewView,
+    RollChange, Ruling, View,
 };
 use leveller_app::error::Error;
 use leveller_app::sealed::Passphrase;
-use leveller_app::session::{Assumption, ReviewRequest, today};
+use leveller_app::secret_vote::Registry;
+use leveller_app::session::{Assumption, Beside, ReviewRequest, today};
 use leveller_app::work::Work;
 use tauri::{AppHandle, State};
 
-use crate::reading::keys;
+use crate::reading::{keys, locked_with};
 use crate::{Answer, Desk, wait};
 
 /// Shows the review of a scenario.
@@ -106,6 +108,88 @@ pub(super) fn type_in_paper(
     sheets: Vec<BallotChoice>,
 ) -> Answer<View> {
     desk.with(|plan| wait(plan.paper(&poll, &sheets)).and_then(|()| plan.view(&scenario)))
+}
+
+/// Writes down what changed on the roll of a poll since it was called, and how many papers were handed out.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn write_beside(
+    desk: State<'_, Desk>,
+    scenario: String,
+    poll: String,
+    papers: Option<u32>,
+    changes: Vec<RollChange>,
+) -> Answer<View> {
+    let beside = Beside { papers, changes };
+    desk.with(|plan| wait(plan.write_beside(&poll, &beside)).and_then(|()| plan.view(&scenario)))
+}
+
+/// Counts a closed poll again after those present decided about an objection.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn rule_on(desk: State<'_, Desk>, scenario: String, poll: String, ruling: Ruling) -> Answer<View> {
+    desk.with(|plan| wait(plan.rule_on(&poll, ruling)).and_then(|_| plan.view(&scenario)))
+}
+
+/// Counts a closed poll again with lots: ids of candidates in the order drawn.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn draw_lots(desk: State<'_, Desk>, scenario: String, poll: String, order: Vec<String>) -> Answer<View> {
+    desk.with(|plan| wait(plan.draw_lots(&poll, &order)).and_then(|_| plan.view(&scenario)))
+}
+
+/// Draws up the secret side of a poll in a folder of the registrar's.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn draw_up_secret(
+    app: AppHandle,
+    desk: State<'_, Desk>,
+    scenario: String,
+    poll: String,
+    tellers: String,
+    folder: String,
+    passphrase: String,
+) -> Answer<DrawnUpView> {
+    let (keys, words) = (keys(&app)?, locked_with(&passphrase)?);
+    let registry = Registry::at(Path::new(&folder));
+    desk.with(|plan| {
+        let drawn = plan.draw_up_secret(&poll, Path::new(&tellers), &registry, &keys, &words)?;
+        contract::drawn_up(plan, &scenario, &drawn)
+    })
+}
+
+/// Signs tokens blind, one a person, into the registrar's folder.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn give_tokens(
+    desk: State<'_, Desk>,
+    folder: String,
+    asks: Vec<String>,
+    passphrase: String,
+) -> Answer<FilesDone> {
+    let words = locked_with(&passphrase)?;
+    let asks: Vec<PathBuf> = asks.iter().map(PathBuf::from).collect();
+    desk.with(|plan| {
+        let done = Registry::at(Path::new(&folder)).issue(&asks, &words)?;
+        Ok(FilesDone {
+            files: done.files.iter().map(|path| path.to_string_lossy().into_owned()).collect(),
+            refused: done.refused.iter().map(|(_, error)| contract::refusal(error, plan.words())).collect(),
+        })
+    })
+}
+
+/// Takes what tellers opened over, with the poll and who asked from the registrar's folder.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn take_opening(
+    desk: State<'_, Desk>,
+    scenario: String,
+    poll: String,
+    folder: String,
+    opening: String,
+) -> Answer<View> {
+    let opened = Registry::at(Path::new(&folder)).opened(Path::new(&opening))?;
+    desk.with(|plan| wait(plan.take_opening(&poll, &opened)).and_then(|()| plan.view(&scenario)))
 }
 
 /// Prints the papers of a poll and the sheet to count them on, and returns where they are.

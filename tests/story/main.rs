@@ -28,6 +28,7 @@ mod sample;
 mod sample_deal;
 mod sample_tasks;
 mod transition_documents;
+mod voting;
 mod workers;
 
 use std::path::{Path, PathBuf};

@@ -122,6 +122,18 @@ export const commands = {
 	countPoll: (scenario: string, poll: string) => typedError<View, Refusal>(__TAURI_INVOKE("count_poll", { scenario, poll })),
 	/**  Writes the record of a vote, from which anybody can count again, and returns where it is. */
 	writeRecord: (poll: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("write_record", { poll, path })),
+	/**  Writes down what changed on the roll of a poll since it was called, and how many papers were handed out. */
+	writeBeside: (scenario: string, poll: string, papers: number | null, changes: RollChange[]) => typedError<View, Refusal>(__TAURI_INVOKE("write_beside", { scenario, poll, papers, changes })),
+	/**  Counts a closed poll again after those present decided about an objection. */
+	ruleOn: (scenario: string, poll: string, ruling: Ruling) => typedError<View, Refusal>(__TAURI_INVOKE("rule_on", { scenario, poll, ruling })),
+	/**  Counts a closed poll again with lots: ids of candidates in the order drawn. */
+	drawLots: (scenario: string, poll: string, order: string[]) => typedError<View, Refusal>(__TAURI_INVOKE("draw_lots", { scenario, poll, order })),
+	/**  Draws up the secret side of a poll in a folder of the registrar's. */
+	drawUpSecret: (scenario: string, poll: string, tellers: string, folder: string, passphrase: string) => typedError<DrawnUpView, Refusal>(__TAURI_INVOKE("draw_up_secret", { scenario, poll, tellers, folder, passphrase })),
+	/**  Signs tokens blind, one a person, into the registrar's folder. */
+	giveTokens: (folder: string, asks: string[], passphrase: string) => typedError<FilesDone, Refusal>(__TAURI_INVOKE("give_tokens", { folder, asks, passphrase })),
+	/**  Takes what tellers opened over, with the poll and who asked from the registrar's folder. */
+	takeOpening: (scenario: string, poll: string, folder: string, opening: string) => typedError<View, Refusal>(__TAURI_INVOKE("take_opening", { scenario, poll, folder, opening })),
 	/**  Opens a review file in place of the plan; an empty passphrase is none. */
 	openReview: (path: string, passphrase: string) => typedError<ReadingView, Refusal>(__TAURI_INVOKE("open_review", { path, passphrase })),
 	/**  Closes the review file. What was said is kept. */
@@ -136,6 +148,23 @@ export const commands = {
 	readPage: (document: string, number: number) => typedError<PageView | null, Refusal>(__TAURI_INVOKE("read_page", { document, number })),
 	/**  Prints a document of the review file and returns where it is. */
 	printRead: (document: string, path: string) => typedError<string, Refusal>(__TAURI_INVOKE("print_read", { document, path })),
+	/**
+	 *  Asks for a token of a secret poll, and returns the digits to compare with those on the wall. `file`: what everybody got
+	 *  of the poll; `path`: what is sent to the registrar.
+	 */
+	askForToken: (poll: string, file: string, path: string, passphrase: string) => typedError<string, Refusal>(__TAURI_INVOKE("ask_for_token", { poll, file, path, passphrase })),
+	/**  Makes the ballot of a secret poll, and returns its hash. `token`: what the registrar answered. */
+	castSecret: (poll: string, file: string, token: string, choice: BallotChoice, path: string, passphrase: string) => typedError<string, Refusal>(__TAURI_INVOKE("cast_secret", { poll, file, token, choice, path, passphrase })),
+	/**  Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is refused. */
+	findOwn: (poll: string, opening: string, passphrase: string) => typedError<ReadingView, Refusal>(__TAURI_INVOKE("find_own", { poll, opening, passphrase })),
+	/**  Makes the tellers' key, a share for each passphrase, and returns where what they publish is. */
+	makeTellers: (folder: string, least: number, passphrases: string[]) => typedError<string, Refusal>(__TAURI_INVOKE("make_tellers", { folder, least, passphrases })),
+	/**  Returns the hashes of the ballots in the box, in their order. */
+	listBox: (ballots: string[]) => typedError<string[], Refusal>(__TAURI_INVOKE("list_box", { ballots })),
+	/**  Opens the box with enough shares and writes what came out of it. */
+	openBox: (poll: string, ballots: string[], shares: ShareRequest[], path: string) => typedError<OpeningView, Refusal>(__TAURI_INVOKE("open_box", { poll, ballots, shares, path })),
+	/**  Checks what came out of the box, as anybody can. */
+	checkOpening: (poll: string, opening: string, issued: string) => typedError<OpeningView, Refusal>(__TAURI_INVOKE("check_opening", { poll, opening, issued })),
 };
 
 /* Types */
@@ -289,7 +318,7 @@ export type AskRequest = {
 	opens: string,
 	/**  The last. */
 	closes: string,
-	/**  Who can find out: `open`, `confidential` or `paper`. */
+	/**  Who can find out: `open`, `confidential`, `secret` or `paper`. */
 	openness: string,
 };
 
@@ -1394,6 +1423,16 @@ export type DomainView = {
 	holders: AuthorityView[],
 };
 
+/**  The secret side of a poll as it was drawn up. */
+export type DrawnUpView = {
+	/**  The file everybody gets. */
+	poll: string,
+	/**  The digits that hang on the wall. */
+	digits: string,
+	/**  Names of those whose key nobody knows: they vote on paper beside. */
+	without: string[],
+};
+
 /**  What directors owe. */
 export type DutyView = {
 	/**  What they owe. */
@@ -2072,6 +2111,19 @@ export type MineView = {
 	figures: PublishedFigure[],
 };
 
+/**  What changed on the roll. */
+export type Moved = 
+/**  Somebody came on it. */
+{ what: "joined"; 
+/**  Into which cell. */
+cell?: string | null } | 
+/**  Somebody went off it, for whatever reason. */
+{ what: "left" } | 
+/**  Somebody went to another cell. */
+{ what: "to-cell"; 
+/**  Which. */
+cell: string };
+
 /**  Something with an id and a name. */
 export type Named = {
 	/**  Its id. */
@@ -2126,6 +2178,13 @@ export type ObjectionView = {
 	change: string,
 	/**  Whether it stands. */
 	stands: boolean,
+	/**  Id of the ballot it is on. */
+	ballot: string,
+	/**
+	 *  Votes of those present that it gives such a reason as the rules ask for, and that it does not; none where nobody
+	 *  doubted it.
+	 */
+	ruled: [number, number] | null,
 };
 
 /**  An assumption a reader can move: what the plan's figures would be at each step. */
@@ -2138,6 +2197,14 @@ export type Opened = {
 	steps: Step[],
 	/**  The step the plan is at; none where it is between two. */
 	now: number | null,
+};
+
+/**  What came out of the box. */
+export type OpeningView = {
+	/**  How many ballots count. */
+	counted: number,
+	/**  Those that do not, each with its hash or its number, whichever is told, and the reason. */
+	refused: ([string, string])[],
 };
 
 /**  One operation of the history. */
@@ -2360,6 +2427,8 @@ export type PollResultView = {
 	carried: boolean,
 	/**  Whether another poll can follow it. */
 	again: boolean,
+	/**  Candidates between whom lots have to be drawn before it is decided. */
+	lots: Candidate[],
 	/**  The numbers. */
 	numbers: VoteNumberView[],
 	/**  Objections. */
@@ -2394,10 +2463,22 @@ export type PollView = {
 	days: [string, string],
 	/**  Who can find out, in words. */
 	openness: string,
-	/**  Whether what is on paper is typed in. */
+	/**  Whether what is on paper is typed in: of a secret poll, the papers of those who have no token. */
 	on_paper: boolean,
 	/**  Whether a ballot of a reply counts in it. */
 	by_file: boolean,
+	/**  Whether it is secret: ballots carry a token and no name. */
+	secret: boolean,
+	/**  What is on the papers typed in so far, a sheet each. */
+	sheets: BallotChoice[],
+	/**  How many papers were handed out; none where nobody wrote it down. */
+	papers: number | null,
+	/**  What changed on the roll since it was called. */
+	roll_changes: RollChangeView[],
+	/**  How many ballots tellers opened were taken over; none before. */
+	tokens: number | null,
+	/**  Id of the poll that follows it: held again, or its next round; else empty. */
+	followed: string,
 	/**  The rules it is held under, each with where it stands. */
 	rules: VoteRuleView[],
 	/**  What is wrong with it: it decides nothing as long as anything is. */
@@ -2578,6 +2659,8 @@ export type PublishedRule = {
 	basis: string[],
 	/**  Its wording as it is edited: lines with blanks and references in braces. */
 	written: Worded,
+	/**  What its blanks are filled with, each by its name in the braces. */
+	blanks: ([string, string])[],
 	/**  Whether any of its words are the law's and cannot be changed. */
 	locked: boolean,
 };
@@ -2668,6 +2751,8 @@ export type ReadingView = {
 	answers: AnsweredAmendment[],
 	/**  What is voted on. */
 	polls: PollView[],
+	/**  Ids of secret polls the reader has asked for a token of, on this machine. */
+	asked: string[],
 	/**  Documents in it. */
 	documents: ReadDocumentView[],
 	/**  What the reader has said so far, as it is kept on this machine. */
@@ -2839,6 +2924,28 @@ export type ReviewView = {
 	adopted: AdoptedView | null,
 };
 
+/**  A change of the roll after the vote was called. */
+export type RollChange = {
+	/**  Whose. */
+	voter: string,
+	/**  The first day on which it holds. */
+	on: string,
+	/**  What changed. */
+	change: Moved,
+};
+
+/**  A change of the roll of a poll. */
+export type RollChangeView = {
+	/**  The change. */
+	change: RollChange,
+	/**  Whose it is, by name. */
+	name: string,
+	/**  The day, in words. */
+	on: string,
+	/**  What changed, in words. */
+	words: string,
+};
+
 /**  Who takes turns at one kind of task in a cell. */
 export type Rota = {
 	/**  Name of the cell. */
@@ -2936,6 +3043,16 @@ export type RuleView = {
 	own: boolean,
 };
 
+/**  What those present decided about an objection: whether it gives such a reason as the rules ask for. */
+export type Ruling = {
+	/**  Id of the ballot that objects. */
+	ballot: string,
+	/**  Votes that it does, without that of whoever objects. */
+	stands: number,
+	/**  Votes that it does not. */
+	falls: number,
+};
+
 /**  A run of words. */
 export type RunView = {
 	/**  `text`, `defined`, `filled`, `blank`, `reference` or `broken`. */
@@ -2955,7 +3072,7 @@ id: string;
 /**  On what. */
 on: About; 
 /**  The words. */
-text: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; poll?: never; reason?: never; stance?: never; statement?: never; worded?: never } | 
+text: string }) & { body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; poll?: never; reason?: never; stance?: never; statement?: never; withdrawn?: never; worded?: never } | 
 /**  Another wording of a rule, or a rule of its own. */
 ({ said: "amendment"; 
 /**  Its id. */
@@ -2965,7 +3082,7 @@ clause: string;
 /**  The wording proposed. */
 worded: Worded; 
 /**  Why. */
-reason: string }) & { blinded?: never; body?: never; change?: never; choice?: never; decision?: never; key?: never; on?: never; poll?: never; stance?: never; statement?: never; text?: never } | 
+reason: string }) & { body?: never; change?: never; choice?: never; decision?: never; key?: never; on?: never; poll?: never; stance?: never; statement?: never; text?: never; withdrawn?: never } | 
 /**  Another decision than the plan's. */
 ({ said: "amended-decision"; 
 /**  Its id. */
@@ -2973,7 +3090,7 @@ id: string;
 /**  The decision proposed. */
 decision: Decision; 
 /**  Why. */
-reason: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; key?: never; on?: never; poll?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+reason: string }) & { body?: never; change?: never; choice?: never; clause?: never; key?: never; on?: never; poll?: never; stance?: never; statement?: never; text?: never; withdrawn?: never; worded?: never } | 
 /**  An objection, which needs a reason and a change that would meet it. */
 ({ said: "objection"; 
 /**  Its id. */
@@ -2983,23 +3100,23 @@ on: About;
 /**  Why. */
 reason: string; 
 /**  What would meet it. */
-change: string }) & { blinded?: never; body?: never; choice?: never; clause?: never; decision?: never; key?: never; poll?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+change: string }) & { body?: never; choice?: never; clause?: never; decision?: never; key?: never; poll?: never; stance?: never; statement?: never; text?: never; withdrawn?: never; worded?: never } | 
 /**  A statement others can agree with. */
 ({ said: "statement"; 
 /**  Its id. */
 id: string; 
 /**  The words. */
-text: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; worded?: never } | 
+text: string }) & { body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; withdrawn?: never; worded?: never } | 
 /**  How they stand to a statement. */
 ({ said: "stood"; 
 /**  The number of the statement in the review file, which does not tell whose it is. */
 statement: number; 
 /**  How. */
-stance: Stance }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; key?: never; on?: never; poll?: never; reason?: never; text?: never; worded?: never } | 
+stance: Stance }) & { body?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; key?: never; on?: never; poll?: never; reason?: never; text?: never; withdrawn?: never; worded?: never } | 
 /**  Takes back something they said. */
 ({ said: "taken-back"; 
 /**  Its id. */
-id: string }) & { blinded?: never; body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+id: string }) & { body?: never; change?: never; choice?: never; clause?: never; decision?: never; key?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; withdrawn?: never; worded?: never } | 
 /**  A vote. */
 ({ said: "ballot"; 
 /**  Id of the poll. */
@@ -3007,7 +3124,7 @@ poll: string;
 /**  The day it was cast, as they say. */
 on: string; 
 /**  What they choose. */
-choice: BallotChoice }) & { blinded?: never; body?: never; change?: never; clause?: never; decision?: never; id?: never; key?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
+choice: BallotChoice }) & { body?: never; change?: never; clause?: never; decision?: never; id?: never; key?: never; reason?: never; stance?: never; statement?: never; text?: never; withdrawn?: never; worded?: never } | 
 /**  Gives their vote to somebody, or takes it back. */
 {
 	said: "delegation",
@@ -3017,13 +3134,9 @@ choice: BallotChoice }) & { blinded?: never; body?: never; change?: never; claus
 /**  Key of who would be recalled. */
 key: string; 
 /**  The body they speak for. */
-body: string }) & { blinded?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never } | 
-/**  Asks for a token to vote secretly. */
-({ said: "token-asked"; 
-/**  Id of the poll. */
-poll: string; 
-/**  What is to be signed without being seen. */
-blinded: string }) & { body?: never; change?: never; choice?: never; clause?: never; decision?: never; id?: never; key?: never; on?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never };
+body: string; 
+/**  Whether they take their signature back. */
+withdrawn?: boolean }) & { change?: never; choice?: never; clause?: never; decision?: never; id?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never };
 
 /**  What is worked out only when somebody asks: two unknowns at once, and what explains the spread. */
 export type SavingsDetail = {
@@ -3144,6 +3257,14 @@ export type SettingsRequest = {
 	as_of: string,
 	/**  ISO 4217 code of the currency. */
 	currency: string,
+};
+
+/**  A teller's share, and the passphrase it is under. */
+export type ShareRequest = {
+	/**  The file. */
+	file: string,
+	/**  The passphrase. */
+	passphrase: string,
 };
 
 /**  One sign of solvency or insolvency. */

@@ -41,11 +41,11 @@ pub use savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
     MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
+pub(crate) use view::{Known, poll, view_of, vote_rules};
 pub use view::{
-    asked, compare, decided, explanation, operation, people, problems, read_currency, refusal, review, rota,
-    savings_detail, sentence, slid, start, tasks, view,
+    asked, compare, decided, drawn_up, explanation, opening, operation, people, problems, read_currency, refusal,
+    review, rota, savings_detail, sentence, slid, start, tasks, view,
 };
-pub(crate) use view::{poll, view_of, vote_rules};
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]

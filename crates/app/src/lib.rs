@@ -18,6 +18,7 @@ pub mod reading;
 pub mod recent;
 pub mod sealed;
 pub mod secret_ballot;
+pub mod secret_vote;
 mod sentence;
 pub mod session;
 pub mod whole;

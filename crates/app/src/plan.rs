@@ -27,7 +27,7 @@ use crate::history::{Hash, State};
 use crate::house::House;
 use crate::intake::Read;
 use crate::plan_file::{Contents, PlanFile};
-use crate::session::{Adopted, Called, Made, Opened, Review};
+use crate::session::{Adopted, Beside, Called, Made, Opened, Review};
 
 /// What a person says about the plan as a whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -158,6 +158,7 @@ pub(crate) fn put_signer(state: &mut State, contents: &mut Contents, key: &str, 
 
 const POLL: &str = "review/poll/";
 const PAPER: &str = "review/paper/";
+const BESIDE: &str = "review/beside/";
 const OPENED: &str = "review/opened/";
 const RECORD: &str = "review/record/";
 const ADOPTED: &str = "review/adopted";
@@ -173,6 +174,13 @@ pub(crate) fn put_poll(state: &mut State, contents: &mut Contents, called: &Call
 pub(crate) fn put_paper(state: &mut State, contents: &mut Contents, poll: &str, sheets: &[Choice]) -> Result<()> {
     let hash = contents.add(json(&sheets)?);
     state.insert(format!("{PAPER}{poll}"), hash);
+    Ok(())
+}
+
+/// Puts what is written down beside the ballots of a poll into a state.
+pub(crate) fn put_beside(state: &mut State, contents: &mut Contents, poll: &str, beside: &Beside) -> Result<()> {
+    let hash = contents.add(json(beside)?);
+    state.insert(format!("{BESIDE}{poll}"), hash);
     Ok(())
 }
 
@@ -234,6 +242,9 @@ pub(crate) async fn review(file: &mut PlanFile, state: &State) -> Result<Review>
             slot if slot.starts_with(POLL) => review.polls.push(parse(body)?),
             slot if slot.starts_with(PAPER) => {
                 review.paper.insert(slot[PAPER.len()..].to_owned(), parse(body)?);
+            }
+            slot if slot.starts_with(BESIDE) => {
+                review.beside.insert(slot[BESIDE.len()..].to_owned(), parse(body)?);
             }
             slot if slot.starts_with(OPENED) => {
                 review.opened.insert(slot[OPENED.len()..].to_owned(), parse(body)?);

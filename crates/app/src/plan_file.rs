@@ -6,19 +6,33 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use include_dir::{Dir, include_dir};
 use leveller_model::decision::Author;
 use leveller_model::import::Records;
 use sha2::{Digest, Sha256};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, Row, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, Row, SqlSafeStr as _, SqliteConnection};
 
 use crate::error::{Error, Result, file, file_name};
 use crate::history::{Change, Hash, Log, Operation, OperationKind};
 
 /// "LEVL" in the header of every plan.
 const APPLICATION_ID: u32 = 0x4C45_564C;
+static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../migrations");
 /// The newest layout this program knows; the number of migrations.
 const SCHEMA_VERSION: u32 = 2;
+
+/// Returns the steps to the newest layout, named as sqlx names those of a folder. Its own macro would read them while it
+/// compiles, and compiles SQLite a second time for that.
+fn migrations() -> Migrator {
+    let steps = MIGRATIONS.files().filter_map(|file| {
+        let (version, name) = file.path().file_stem()?.to_str()?.split_once('_')?;
+        let (name, sql) = (name.replace('_', " ").into(), file.contents_utf8()?.into_sql_str());
+        Some(Migration::new(version.parse().ok()?, name, MigrationType::Simple, sql, false))
+    });
+    Migrator::with_migrations(steps.collect())
+}
 
 /// An open plan file.
 pub(crate) struct PlanFile {
@@ -124,7 +138,7 @@ impl PlanFile {
         sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA application_id = {APPLICATION_ID}")))
             .execute(&mut self.connection)
             .await?;
-        sqlx::migrate!("../../migrations").run(&mut self.connection).await.map_err(sqlx::Error::from)?;
+        migrations().run(&mut self.connection).await.map_err(sqlx::Error::from)?;
         sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA user_version = {SCHEMA_VERSION}")))
             .execute(&mut self.connection)
             .await?;
@@ -315,4 +329,15 @@ fn exists(path: &Path) -> Error {
 
 fn damaged() -> Error {
     Error::new("plan-damaged")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_migration_is_read() {
+        assert_eq!(migrations().iter().count(), MIGRATIONS.files().count());
+        assert_eq!(migrations().iter().count(), SCHEMA_VERSION as usize);
+    }
 }

@@ -8,13 +8,14 @@ use std::sync::Arc;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
 use leveller_model::report::{Mine, Publication};
-use leveller_model::review::{Reader, Reply, Said};
+use leveller_model::review::{Choice, Reader, Reply, Said};
 use leveller_print::LaidOut;
 use serde::{Deserialize, Serialize};
 
-use crate::contract::{self, MineView, PageView, ReadDocumentView, ReadPagesView, ReadingView};
+use crate::contract::{self, Known, MineView, PageView, ReadDocumentView, ReadPagesView, ReadingView};
 use crate::error::{Error, Result, file, file_name};
-use crate::sealed::{Keys, Opened, Passphrase};
+use crate::sealed::{ContentHash, Keys, Opened, Passphrase};
+use crate::secret_vote::{self, Kept};
 use crate::session::{self, open_review, print_document, today, write_reply};
 use crate::whole;
 use crate::work::Work;
@@ -28,6 +29,18 @@ pub struct Reading {
     kept: PathBuf,
     said: Draft,
     laid_out: Option<(String, Arc<LaidOut>)>,
+}
+
+/// What a ballot of a secret poll is made of.
+pub struct Cast<'a> {
+    /// The file everybody got of the poll.
+    pub poll: &'a Path,
+    /// The registrar's answer.
+    pub answer: &'a Path,
+    /// What is chosen.
+    pub choice: &'a Choice,
+    /// Where the ballot is written.
+    pub out: &'a Path,
 }
 
 /// A reply that is being written.
@@ -81,7 +94,13 @@ impl Reading {
             cells: said.cells.clone(),
             statements: said.statements.clone(),
             answers: said.answers.clone(),
-            polls: said.polls.iter().map(|poll| contract::poll(poll, None, 0, &names, &self.words)).collect(),
+            polls: said.polls.iter().map(|poll| contract::poll(poll, &Known::default(), &names, &self.words)).collect(),
+            asked: said
+                .polls
+                .iter()
+                .filter(|poll| self.voter_file(&poll.id).exists())
+                .map(|poll| poll.id.clone())
+                .collect(),
             documents: self
                 .documents()
                 .into_iter()
@@ -156,6 +175,47 @@ impl Reading {
         whole::write(&self.kept, &bytes)?;
         self.said = draft;
         Ok(())
+    }
+
+    /// Where what the reader keeps of a secret poll is.
+    fn voter_file(&self, poll: &str) -> PathBuf {
+        let safe: String = poll.chars().filter(|c| c.is_alphanumeric()).collect();
+        self.kept.with_extension(format!("{safe}.levvoter"))
+    }
+
+    /// Refuses the file of another poll than the one the review file asks.
+    fn refuse_other(&self, id: &str, file: &Path) -> Result<()> {
+        let asked = self.opened.body.polls.iter().find(|poll| poll.id == id);
+        secret_vote::refuse_other(file, asked.ok_or_else(|| Error::new("poll-unknown").with("poll", id))?)
+    }
+
+    /// Asks for a token of a secret poll: `poll` is the file everybody got of it, `out` what is sent to the registrar. What
+    /// the voter keeps stays on this machine under their passphrase. Returns the digits to compare with those on the wall.
+    pub fn ask_for_token(
+        &self,
+        id: &str,
+        poll: &Path,
+        out: &Path,
+        passphrase: &Passphrase,
+        keys: &Keys,
+    ) -> Result<String> {
+        self.refuse_other(id, poll)?;
+        if let Some(folder) = self.kept.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| file("file-unwritable", folder, &error))?;
+        }
+        Kept { path: &self.voter_file(id), passphrase }.ask(poll, out, keys)
+    }
+
+    /// Makes the ballot of a secret poll with the registrar's answer, and returns its hash, by which the voter finds it on the
+    /// list of the box.
+    pub fn cast(&self, id: &str, cast: &Cast<'_>, passphrase: &Passphrase, keys: &Keys) -> Result<ContentHash> {
+        self.refuse_other(id, cast.poll)?;
+        Kept { path: &self.voter_file(id), passphrase }.cast(cast.poll, cast.answer, cast.choice, cast.out, keys)
+    }
+
+    /// Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is an error.
+    pub fn find_own(&self, id: &str, opening: &Path, passphrase: &Passphrase) -> Result<()> {
+        Kept { path: &self.voter_file(id), passphrase }.find_own(opening)
     }
 
     /// Writes all that was said as a reply. `key`: who replies to a file for everybody.

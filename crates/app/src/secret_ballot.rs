@@ -75,6 +75,12 @@ impl fmt::Debug for Serial {
     }
 }
 
+impl fmt::Display for Serial {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
 /// A token: the right to one ballot of a poll, signed by its registrar, who never saw it.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Token {

@@ -13,6 +13,7 @@ use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Problem};
 use leveller_model::proposal::{self, Schedule, Search};
 use leveller_model::report::{Part, words::Words};
+use leveller_model::review::Merged;
 use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, slide, tell_after};
 
@@ -38,11 +39,12 @@ mod scenarios;
 mod secret_polls;
 
 pub use answers::amendment;
+pub(crate) use answers::is_same;
 pub use documents::{DocumentRequest, read_parts};
-pub use polls::{Adopted, Called, PollRequest, Recalled};
+pub use polls::{Adopted, Beside, Called, PollRequest, Recalled};
 pub(crate) use printing::{drawn, lay_out, print_document};
-pub use secret_polls::Opened;
 pub use review::{Assumption, Made, Review, ReviewRequest, Written, open_review, write_reply};
+pub use secret_polls::{DrawnUp, Opened};
 
 /// What a new plan is made from.
 #[derive(Debug, Clone)]
@@ -112,6 +114,8 @@ pub struct Session {
     prints: Prints,
     /// What the plan keeps of its review.
     review: Review,
+    /// What the replies come to, by the scenario whose cells readers are told of in.
+    merged: BTreeMap<String, Arc<Merged>>,
     /// Parts of the report to print now, where it is not those of the plan.
     parts: Option<Vec<Part>>,
     /// Who makes the changes from now on.
@@ -200,6 +204,7 @@ impl Session {
             prints,
             review,
             stories: BTreeMap::new(),
+            merged: BTreeMap::new(),
             earlier: None,
             left_out: Vec::new(),
             words,
@@ -546,6 +551,7 @@ impl Session {
             self.review = plan::review(&mut self.file, &self.state).await?;
         }
         self.stories.clear();
+        self.merged.clear();
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, Session, open_review, write_reply};
 use leveller_app::work::Work;
 use leveller_model::Date;
-use leveller_model::review::{Choice, Reader, Reply, Said, label_of};
+use leveller_model::review::{Choice, Reader, Record, Reply, Ruling, Said, label_of};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -122,6 +122,46 @@ pub enum Action {
         poll: String,
         /// The choices; - reads them from standard input.
         sheets: PathBuf,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Writes down what changed on the roll since a poll was called, and how many papers were handed out, in JSON.
+    Beside {
+        /// The plan.
+        plan: PathBuf,
+        /// The poll.
+        poll: String,
+        /// What is written down; - reads it from standard input.
+        beside: PathBuf,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Counts a closed poll again after those present decided whether an objection gives such a reason as the rules ask for.
+    Rule {
+        /// The plan.
+        plan: PathBuf,
+        /// The poll.
+        poll: String,
+        /// The ballot that objects, by its id in the record.
+        ballot: String,
+        /// Votes that it does.
+        #[arg(long)]
+        stands: u32,
+        /// Votes that it does not.
+        #[arg(long)]
+        falls: u32,
+        #[command(flatten)]
+        signed: Signed,
+    },
+    /// Counts a closed poll again with lots drawn among equals.
+    Lots {
+        /// The plan.
+        plan: PathBuf,
+        /// The poll.
+        poll: String,
+        /// Ids of the candidates in the order their lots were drawn, with commas.
+        #[arg(value_delimiter = ',', required = true)]
+        order: Vec<String>,
         #[command(flatten)]
         signed: Signed,
     },
@@ -276,6 +316,18 @@ pub async fn run(action: Action) -> Result<()> {
             session.print_papers(&poll, printed_on.unwrap_or_else(session::today), &out, &Work::default())?;
             say!("{}", out.display());
         }
+        Action::Beside { plan, poll, beside, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            session.write_beside(&poll, &read_json(&beside)?).await?;
+        }
+        Action::Rule { plan, poll, ballot, stands, falls, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            outcome(&session.rule_on(&poll, Ruling { ballot, stands, falls }).await?, &session)?;
+        }
+        Action::Lots { plan, poll, order, signed } => {
+            let mut session = opened_by(&plan, signed).await?;
+            outcome(&session.draw_lots(&poll, &order).await?, &session)?;
+        }
         Action::Paper { plan, poll, sheets, signed } => {
             let mut session = opened_by(&plan, signed).await?;
             let sheets: Vec<Choice> = read_json(&sheets)?;
@@ -290,9 +342,7 @@ pub async fn run(action: Action) -> Result<()> {
                 }
                 Err(error) => return Err(error),
             };
-            let outcome = label_of("outcome", &written.result.outcome).unwrap_or_default();
-            say!("{}", session.words().word(&outcome));
-            say!("{}", json_of(&written.result.count)?);
+            outcome(&written, &session)?;
             if let Some(path) = record {
                 session.write_record(&poll, &path)?;
                 say!("{}", path.display());
@@ -303,6 +353,13 @@ pub async fn run(action: Action) -> Result<()> {
             session.confirm_signer(&reader, &signer).await?;
         }
     }
+    Ok(())
+}
+
+fn outcome(record: &Record, session: &Session) -> Result<()> {
+    let outcome = label_of("outcome", &record.result.outcome).unwrap_or_default();
+    say!("{}", session.words().word(&outcome));
+    say!("{}", json_of(&record.result.count)?);
     Ok(())
 }
 

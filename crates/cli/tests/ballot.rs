@@ -61,9 +61,10 @@ fn a_secret_vote_is_held_from_files_and_counted_in_the_plan() {
     let words = ["--passphrase-file", "t1.txt", "--passphrase-file", "t2.txt", "--passphrase-file", "t3.txt"];
     says(at, &[&tellers[..], &words].concat());
     write("owner.txt", "the owner alone\n");
-    let registrar = ["--registrar", "registrar.levreg", "--passphrase-file", "owner.txt"];
-    let draw = ["ballot", "poll", "s.leveller", "1", "tellers/tellers.json", "poll.json", "--keys", "owner.levkey"];
+    let registrar = ["--passphrase-file", "owner.txt"];
+    let draw = ["ballot", "poll", "s.leveller", "1", "tellers/tellers.json", "registry", "--keys", "owner.levkey"];
     let drawn = says(at, &[&draw[..], &registrar].concat());
+    fs::copy(at.join("registry/poll.json"), at.join("poll.json")).unwrap();
     let wall = drawn.lines().next().unwrap().to_owned();
     assert_eq!(drawn.lines().count(), 1 + 42 - VOTERS.len(), "those without a known key vote on paper");
 
@@ -75,26 +76,28 @@ fn a_secret_vote_is_held_from_files_and_counted_in_the_plan() {
         let own = ["--voter", &kept, "--passphrase-file", &words, "--keys", &keyed(who)];
         let asked = format!("{who}.json");
         assert_eq!(says(at, &[&["ballot", "ask", "poll.json", &asked][..], &own].concat()).trim(), wall);
-        says(at, &[&["ballot", "issue", "poll.json", "answers", &asked][..], &registrar].concat());
+        says(at, &[&["ballot", "issue", "registry", &asked][..], &registrar].concat());
         write("choice.json", &json!({"choice": "majority", "vote": vote}).to_string());
         let ballot = format!("{who}.levballot");
-        let answer = format!("answers/{who}-token.json");
+        let answer = format!("registry/{who}-token.json");
         says(at, &[&["ballot", "cast", "poll.json", &answer, "choice.json", &ballot][..], &own].concat());
         ballots.push(ballot);
     }
     // A second token for one of them is refused.
     let again = ["--voter", "again.levvoter", "--passphrase-file", "P007.txt", "--keys", "P007.levkey"];
     says(at, &[&["ballot", "ask", "poll.json", "again.json"][..], &again].concat());
-    refused(at, &[&["ballot", "issue", "poll.json", "answers", "again.json"][..], &registrar].concat());
+    refused(at, &[&["ballot", "issue", "registry", "again.json"][..], &registrar].concat());
 
     // Two tellers open the box; one alone cannot.
     let box_of: Vec<&str> = ballots.iter().map(String::as_str).collect();
     assert_eq!(says(at, &[&["ballot", "list"][..], &box_of, &[box_of[0]]].concat()).lines().count(), VOTERS.len());
-    let open = |shares: &[&str]| [&["ballot", "open", "poll.json", "opening.json"][..], &box_of, shares].concat();
+    fn open<'a>(box_of: &[&'a str], shares: &[&'a str]) -> Vec<&'a str> {
+        [&["ballot", "open", "poll.json", "opening.json"][..], box_of, shares].concat()
+    }
     let one = ["--share", "tellers/teller-1.levshare", "--passphrase-file", "t1.txt"];
     let other = ["--share", "tellers/teller-3.levshare", "--passphrase-file", "t3.txt"];
-    refused(at, &open(&one));
-    says(at, &open(&[one, other].concat()));
+    refused(at, &open(&box_of, &one));
+    says(at, &open(&box_of, &[one, other].concat()));
     let opening = fs::read_to_string(at.join("opening.json")).unwrap();
     assert!(VOTERS.iter().all(|(who, _)| !opening.contains(who)), "the list names nobody");
 
@@ -102,10 +105,11 @@ fn a_secret_vote_is_held_from_files_and_counted_in_the_plan() {
     for (who, _) in VOTERS {
         let (kept, words) = (format!("{who}.levvoter"), format!("{who}.txt"));
         let own = ["--voter", &kept, "--passphrase-file", &words];
-        let found = says(at, &[&["ballot", "check", "poll.json", "opening.json", "answers/issued.json"][..], &own].concat());
+        let found =
+            says(at, &[&["ballot", "check", "poll.json", "opening.json", "registry/issued.json"][..], &own].concat());
         assert!(found.contains("counted as you cast it"), "{found}");
     }
-    let take = ["ballot", "take", "s.leveller", "1", "poll.json", "opening.json", "answers/issued.json"];
+    let take = ["ballot", "take", "s.leveller", "1", "registry", "opening.json"];
     says(at, &take);
     says(at, &["review", "tally", "s.leveller", "1", "--on", "2026-11-07", "--record", "record.json"]);
     let record: Value = serde_json::from_slice(&fs::read(at.join("record.json")).unwrap()).unwrap();
@@ -117,6 +121,6 @@ fn a_secret_vote_is_held_from_files_and_counted_in_the_plan() {
     let mut changed: Value = serde_json::from_str(&opening).unwrap();
     changed["counted"].as_array_mut().unwrap().pop();
     write("changed.json", &changed.to_string());
-    let check = ["ballot", "check", "poll.json", "changed.json", "answers/issued.json"];
+    let check = ["ballot", "check", "poll.json", "changed.json", "registry/issued.json"];
     assert!(refused(at, &check).contains("4 ballots in the box"));
 }

@@ -114,4 +114,7 @@ operation-signer-confirmed = Compared the key with which { $key } signs, and con
 operation-poll-opened = Opened the vote: { $question }
 operation-poll-closed = Closed the vote: { $question }
 operation-paper-counted = Typed in { $count } papers of poll { $poll }
+operation-vote-beside = Wrote down who came and left, and the papers handed out, for poll { $poll }
+operation-objection-ruled = Counted again after an objection was ruled on: { $question }
+operation-lots-drawn = Counted again with the lots drawn: { $question }
 operation-opening-taken = Took over { $count } opened ballots of poll { $poll }

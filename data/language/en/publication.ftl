@@ -54,6 +54,10 @@ file-review-everybody = Review for everybody
 
 review-cap-tells-of-few = Before you hand these files out: the pay policy caps pay at so many times the lowest hourly rate, and only one or two people earn that rate. Whoever is paid at the cap can work out from their own page what they earn. Ask those people first, or choose another policy.
 
+roll-joined = Came on the roll.
+roll-joined-cell = Came on the roll, into the cell { $cell }.
+roll-left = Went off the roll.
+roll-to-cell = Went to the cell { $cell }.
 recall-signed = recall signed by { $count }, { $needed } are needed for a vote
 replies-come-to = { $said } things said by { $readers } readers count; { $left-out } do not, and { $refused } files could not be read.
 reply-other-file = It answers a review file that this plan did not make.

@@ -5,7 +5,9 @@ use leveller_model::decision::Decision;
 pub use leveller_model::report::{
     AnsweredAmendment, Change, Opened, PublishedCell, PublishedFigure, PublishedRule, PublishedStatement,
 };
-pub use leveller_model::review::{Candidate, Choice as BallotChoice, Method, Said, Subject};
+pub use leveller_model::review::{
+    Candidate, Choice as BallotChoice, Method, Moved as RollMove, RollChange, Ruling, Said, Subject,
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -226,7 +228,7 @@ pub struct AskRequest {
     pub opens: String,
     /// The last.
     pub closes: String,
-    /// Who can find out: `open`, `confidential` or `paper`.
+    /// Who can find out: `open`, `confidential`, `secret` or `paper`.
     pub openness: String,
 }
 
@@ -255,10 +257,22 @@ pub struct PollView {
     pub days: [String; 2],
     /// Who can find out, in words.
     pub openness: String,
-    /// Whether what is on paper is typed in.
+    /// Whether what is on paper is typed in: of a secret poll, the papers of those who have no token.
     pub on_paper: bool,
     /// Whether a ballot of a reply counts in it.
     pub by_file: bool,
+    /// Whether it is secret: ballots carry a token and no name.
+    pub secret: bool,
+    /// What is on the papers typed in so far, a sheet each.
+    pub sheets: Vec<BallotChoice>,
+    /// How many papers were handed out; none where nobody wrote it down.
+    pub papers: Option<u32>,
+    /// What changed on the roll since it was called.
+    pub roll_changes: Vec<RollChangeView>,
+    /// How many ballots tellers opened were taken over; none before.
+    pub tokens: Option<u32>,
+    /// Id of the poll that follows it: held again, or its next round; else empty.
+    pub followed: String,
     /// The rules it is held under, each with where it stands.
     pub rules: Vec<VoteRuleView>,
     /// What is wrong with it: it decides nothing as long as anything is.
@@ -269,6 +283,48 @@ pub struct PollView {
     pub ballots: u32,
     /// What came of it; none before it is closed.
     pub result: Option<PollResultView>,
+}
+
+/// A change of the roll of a poll.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RollChangeView {
+    /// The change.
+    pub change: RollChange,
+    /// Whose it is, by name.
+    pub name: String,
+    /// The day, in words.
+    pub on: String,
+    /// What changed, in words.
+    pub words: String,
+}
+
+/// The secret side of a poll as it was drawn up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DrawnUpView {
+    /// The file everybody gets.
+    pub poll: String,
+    /// The digits that hang on the wall.
+    pub digits: String,
+    /// Names of those whose key nobody knows: they vote on paper beside.
+    pub without: Vec<String>,
+}
+
+/// A teller's share, and the passphrase it is under.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ShareRequest {
+    /// The file.
+    pub file: String,
+    /// The passphrase.
+    pub passphrase: String,
+}
+
+/// What came out of the box.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct OpeningView {
+    /// How many ballots count.
+    pub counted: u32,
+    /// Those that do not, each with its hash or its number, whichever is told, and the reason.
+    pub refused: Vec<[String; 2]>,
 }
 
 /// One rule of a vote.
@@ -293,6 +349,8 @@ pub struct PollResultView {
     pub carried: bool,
     /// Whether another poll can follow it.
     pub again: bool,
+    /// Candidates between whom lots have to be drawn before it is decided.
+    pub lots: Vec<Candidate>,
     /// The numbers.
     pub numbers: Vec<VoteNumberView>,
     /// Objections.
@@ -327,6 +385,11 @@ pub struct ObjectionView {
     pub change: String,
     /// Whether it stands.
     pub stands: bool,
+    /// Id of the ballot it is on.
+    pub ballot: String,
+    /// Votes of those present that it gives such a reason as the rules ask for, and that it does not; none where nobody
+    /// doubted it.
+    pub ruled: Option<[u32; 2]>,
 }
 
 /// A ballot that does not count.
@@ -391,6 +454,8 @@ pub struct ReadingView {
     pub answers: Vec<AnsweredAmendment>,
     /// What is voted on.
     pub polls: Vec<PollView>,
+    /// Ids of secret polls the reader has asked for a token of, on this machine.
+    pub asked: Vec<String>,
     /// Documents in it.
     pub documents: Vec<ReadDocumentView>,
     /// What the reader has said so far, as it is kept on this machine.

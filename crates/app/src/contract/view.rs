@@ -35,8 +35,8 @@ mod review;
 mod savings;
 
 pub use proposal::{rota, tasks};
-pub use replies::{asked, review};
-pub(crate) use review::{poll, vote_rules};
+pub use replies::{asked, drawn_up, opening, review};
+pub(crate) use review::{Known, poll, vote_rules};
 pub use savings::{compare, decided, savings_detail, slid};
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.

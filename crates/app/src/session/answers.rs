@@ -190,7 +190,7 @@ impl Session {
 }
 
 /// Whether two decisions are one, whatever reason is given for them.
-fn is_same(one: &Decision, other: &Decision) -> bool {
+pub(crate) fn is_same(one: &Decision, other: &Decision) -> bool {
     match (one, other) {
         (
             Decision::RuleWording { clause, language, worded, .. },

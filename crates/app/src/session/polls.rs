@@ -9,8 +9,9 @@ use leveller_model::import::RowKind;
 use leveller_model::problem::Arg;
 use leveller_model::report::{self, Voted};
 use leveller_model::review::{
-    Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Petition, PetitionKind, Poll, Record, Said,
-    Signature, Signed, Subject, Tally, Voter, VotingRules, petition, petition_threshold, tally,
+    Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Petition, PetitionKind, Poll, Record,
+    RollChange, Ruling, Said, Signature, Signed, Stand, Subject, Voter, VotingRules, petition, petition_threshold,
+    tally,
 };
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
@@ -77,6 +78,19 @@ pub struct Called {
     pub scenario: String,
     /// The poll.
     pub poll: Poll,
+    /// Id of the poll it is held again for, or the next round of; none where it is the first.
+    #[serde(default)]
+    pub after: Option<String>,
+}
+
+/// What is written down beside the ballots of a poll.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Beside {
+    /// How many ballot papers were handed out; none where nobody wrote it down.
+    pub papers: Option<u32>,
+    /// What changed on the roll since the vote was called.
+    pub changes: Vec<RollChange>,
 }
 
 /// What was adopted, and of which plan.
@@ -144,7 +158,7 @@ impl Session {
         if poll.question.trim().is_empty() {
             return Err(Error::new("poll-without-question"));
         }
-        self.keep_poll(scenario, &poll).await?;
+        self.keep_poll(Called { scenario: scenario.to_owned(), poll: poll.clone(), after: None }).await?;
         Ok(poll)
     }
 
@@ -152,7 +166,8 @@ impl Session {
     /// vote after it, as the rules say.
     pub async fn open_poll_again(&mut self, id: &str, opens: Date, closes: Date) -> Result<Poll> {
         let outcome = self.recorded(id)?.result.outcome.clone();
-        let Called { scenario, poll: before } = self.called(id)?.clone();
+        self.refuse_followed(id)?;
+        let Called { scenario, poll: before, .. } = self.called(id)?.clone();
         let mut poll =
             Poll { id: (self.review.polls.len() + 1).to_string(), opens, closes, received_by: closes, ..before };
         match outcome {
@@ -175,16 +190,16 @@ impl Session {
             Outcome::ToVote => poll.method = Method::Majority,
             _ => return Err(Error::new("poll-decided").with("poll", id)),
         }
-        self.keep_poll(&scenario, &poll).await?;
+        self.keep_poll(Called { scenario, poll: poll.clone(), after: Some(id.to_owned()) }).await?;
         Ok(poll)
     }
 
-    async fn keep_poll(&mut self, scenario: &str, poll: &Poll) -> Result<()> {
+    async fn keep_poll(&mut self, called: Called) -> Result<()> {
         let mut state = self.state.clone();
         let mut contents = Contents::default();
-        let called = Called { scenario: scenario.to_owned(), poll: poll.clone() };
         plan::put_poll(&mut state, &mut contents, &called)?;
-        self.change("poll-opened", vec![("question".to_owned(), poll.question.as_str().into())], state, contents).await
+        let question = called.poll.question.as_str().into();
+        self.change("poll-opened", vec![("question".to_owned(), question)], state, contents).await
     }
 
     /// Returns a poll by its id.
@@ -222,6 +237,16 @@ impl Session {
         self.change("paper-counted", arguments, state, contents).await
     }
 
+    /// Writes down what changed on the roll of a poll since it was called, and how many papers were handed out, in place of
+    /// what was written down before.
+    pub async fn write_beside(&mut self, id: &str, beside: &Beside) -> Result<()> {
+        self.refuse_closed(id)?;
+        let mut state = self.state.clone();
+        let mut contents = Contents::default();
+        plan::put_beside(&mut state, &mut contents, id, beside)?;
+        self.change("vote-beside", vec![("poll".to_owned(), id.into())], state, contents).await
+    }
+
     pub(super) fn refuse_closed(&self, id: &str) -> Result<()> {
         match self.review.records.contains_key(id) {
             true => Err(Error::new("poll-closed").with("poll", id)),
@@ -234,7 +259,8 @@ impl Session {
         let scenario = self.called(id)?.scenario.clone();
         let merged = self.merged(&scenario)?;
         let poll = self.poll(id)?;
-        let mut held = BallotBox::default();
+        let beside = self.review.beside.get(id).cloned().unwrap_or_default();
+        let mut held = BallotBox { changes: beside.changes, issued: beside.papers, ..BallotBox::default() };
         for (sheet, choice) in (1..).zip(self.review.paper.get(id).into_iter().flatten()) {
             held.ballots.push(Ballot {
                 by: By::Paper { sheet },
@@ -247,39 +273,41 @@ impl Session {
             });
         }
         let (opened, issued) = self.opened_ballots(id);
+        if poll.openness == Openness::Secret {
+            // Where papers were counted and nobody knows how many were handed out, it is not known how many could be cast.
+            let papers = held.issued.or_else(|| held.ballots.is_empty().then_some(0));
+            held.issued = issued.zip(papers).map(|(tokens, papers)| tokens.saturating_add(papers));
+        }
         held.ballots.extend(opened);
-        held.issued = issued;
-        for one in merged.said {
-            match one.said {
+        for one in &merged.said {
+            match &one.said {
                 Said::Ballot { poll: of, on, choice } if of == id => held.ballots.push(Ballot {
-                    by: By::Voter { voter: one.key },
+                    by: By::Voter { voter: one.key.clone() },
                     // A later reply stands for an earlier, and in one reply what is said last.
                     number: one.number.saturating_mul(1000).saturating_add(one.at),
-                    poll: of,
-                    on: Some(on),
-                    choice,
+                    poll: of.clone(),
+                    on: Some(*on),
+                    choice: choice.clone(),
                     received: Some(one.on),
                     id: format!("{}-{}", one.digest, one.at),
                 }),
-                Said::Delegation(delegation) => held.delegations.push(delegation),
+                Said::Delegation(delegation) => held.delegations.push(delegation.clone()),
                 _ => {}
             }
         }
-        let day_of_vote = poll.closes;
-        held.changes.retain(|change| change.on <= day_of_vote);
         Ok(held)
     }
 
-    /// Counts a poll as it stands. Before it is closed nobody is shown it but how many took part.
-    fn count(&mut self, id: &str) -> Result<(BallotBox, Tally)> {
-        let held = self.held(id)?;
-        let counted = tally(self.poll(id)?, &held);
-        Ok((held, counted))
-    }
-
-    /// Returns from how many voters there are ballots that would count in a poll, and how many may vote.
+    /// Returns from how many voters there are ballots that count in a poll, and how many may vote. Before a poll is closed
+    /// nobody is shown more of it.
     pub fn turnout(&mut self, id: &str) -> Result<(u32, u32)> {
-        let (_, counted) = self.count(id)?;
+        let counted = match self.review.records.get(id) {
+            Some(record) => record.result.clone(),
+            None => {
+                let held = self.held(id)?;
+                tally(self.poll(id)?, &held)
+            }
+        };
         Ok((counted.counted.counted, counted.voters))
     }
 
@@ -291,21 +319,75 @@ impl Session {
         if today < poll.received_by {
             return Err(Error::new("poll-not-over").with("poll", id).with("date", Arg::Date(poll.received_by)));
         }
-        let (held, counted) = self.count(id)?;
-        let record = Record::of(&poll, &held).map_err(|_| Error::new("plan-damaged"))?;
+        let held = self.held(id)?;
+        self.write_down("poll-closed", &poll, &held).await
+    }
+
+    /// Counts a poll and writes it down. Adopted rules are locked with the hash of what the plan holds.
+    async fn write_down(&mut self, operation: &str, poll: &Poll, held: &BallotBox) -> Result<Record> {
+        let record = Record::of(poll, held).map_err(|_| Error::new("plan-damaged"))?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();
-        plan::put_record(&mut state, &mut contents, id, &record)?;
+        plan::put_record(&mut state, &mut contents, &poll.id, &record)?;
         let adopts = matches!(poll.rules.subject, Subject::AdoptRules | Subject::ChangeRules);
-        if adopts && matches!(counted.outcome, Outcome::Consent | Outcome::Carried) {
-            let scenario = self.called(id)?.scenario.clone();
+        if adopts && matches!(record.result.outcome, Outcome::Consent | Outcome::Carried) {
+            let scenario = self.called(&poll.id)?.scenario.clone();
             let content = plan::digest_without_review(&self.state);
-            let adopted = Adopted { poll: id.to_owned(), scenario, on: poll.closes, content };
+            let adopted = Adopted { poll: poll.id.clone(), scenario, on: poll.closes, content };
             plan::put_adopted(&mut state, &mut contents, &adopted)?;
         }
-        self.change("poll-closed", vec![("question".to_owned(), poll.question.as_str().into())], state, contents)
-            .await?;
+        let question = poll.question.as_str().into();
+        self.change(operation, vec![("question".to_owned(), question)], state, contents).await?;
         Ok(record)
+    }
+
+    /// Counts a closed poll again after those present decided whether an objection gives such a reason as the rules ask for.
+    /// What was decided about the same objection before is replaced.
+    pub async fn rule_on(&mut self, id: &str, ruling: Ruling) -> Result<Record> {
+        self.refuse_followed(id)?;
+        let record = self.recorded(id)?;
+        let objects = |choice: &Choice| matches!(choice, Choice::Consent { stand } | Choice::Consensus { stand, .. } if matches!(stand, Stand::Object { .. }));
+        if !record.ballots.iter().any(|ballot| ballot.id == ruling.ballot && objects(&ballot.choice)) {
+            return Err(Error::new("objection-unknown").with("ballot", ruling.ballot));
+        }
+        // What has been adopted is locked; only another vote opens it.
+        if self.review.adopted.as_ref().is_some_and(|adopted| adopted.poll == id) {
+            return Err(Error::new("poll-decided").with("poll", id));
+        }
+        let mut held = record.held();
+        held.rulings.retain(|known| known.ballot != ruling.ballot);
+        held.rulings.push(ruling);
+        let poll = self.poll(id)?.clone();
+        self.write_down("objection-ruled", &poll, &held).await
+    }
+
+    /// Counts a closed poll again with the lots that were drawn among equals: ids of candidates, in the order drawn.
+    pub async fn draw_lots(&mut self, id: &str, order: &[String]) -> Result<Record> {
+        let record = self.recorded(id)?;
+        let Outcome::LotNeeded { among } = &record.result.outcome else {
+            return Err(Error::new("poll-decided").with("poll", id));
+        };
+        if among.iter().any(|one| !order.contains(one)) {
+            return Err(Error::new("lots-missing").with("poll", id));
+        }
+        let mut held = record.held();
+        held.lot.retain(|one| !order.contains(one));
+        held.lot.extend_from_slice(order);
+        let poll = self.poll(id)?.clone();
+        self.write_down("lots-drawn", &poll, &held).await
+    }
+
+    /// Returns the id of the poll that follows one: held again, or its next round.
+    pub fn followed(&self, id: &str) -> Option<&str> {
+        let next = self.review.polls.iter().find(|called| called.after.as_deref() == Some(id));
+        next.map(|called| called.poll.id.as_str())
+    }
+
+    fn refuse_followed(&self, id: &str) -> Result<()> {
+        match self.followed(id) {
+            Some(next) => Err(Error::new("poll-followed").with("poll", id).with("next", next)),
+            None => Ok(()),
+        }
     }
 
     /// Prints ballot papers and the sheet to count them on, of the kind the file's name ends in.
@@ -319,11 +401,14 @@ impl Session {
     pub fn recalls(&mut self, scenario: &str) -> Result<Vec<Recalled>> {
         let story = self.story(scenario)?;
         let mut signatures: BTreeMap<(String, String), Vec<Signature>> = BTreeMap::new();
-        for one in self.merged(scenario)?.said {
-            if let Said::Recall { key, body } = one.said {
+        for one in &self.merged(scenario)?.said {
+            if let Said::Recall { key, body, withdrawn } = &one.said {
                 let petition = format!("{key} {body}");
-                let signature = Signature { voter: one.key, petition, on: one.on, withdrawn: false };
-                signatures.entry((key, body)).or_default().push(signature);
+                let signature = Signature { voter: one.key.clone(), petition, on: one.on, withdrawn: *withdrawn };
+                let signed: &mut Vec<Signature> = signatures.entry((key.clone(), body.clone())).or_default();
+                // What somebody says last stands: they can sign, take it back, and sign again.
+                signed.retain(|before| before.voter != signature.voter);
+                signed.push(signature);
             }
         }
         let kind = PetitionKind::RecallDelegate;

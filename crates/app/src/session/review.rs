@@ -17,7 +17,7 @@ use leveller_model::review::{Choice, Invited, Merged, Received, Record, Reply, m
 use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 
-use super::{Adopted, Called, DocumentRequest, Opened as OpenedBox, Session, answers};
+use super::{Adopted, Beside, Called, DocumentRequest, Opened as OpenedBox, Session, answers};
 use crate::contract::DocumentId;
 use crate::error::{Error, Result, file_name};
 use crate::plan_file::Contents;
@@ -87,6 +87,8 @@ pub struct Review {
     pub polls: Vec<Called>,
     /// What was read from the papers of a poll, by its id.
     pub paper: BTreeMap<String, Vec<Choice>>,
+    /// What is written down beside the ballots of a poll, by its id.
+    pub beside: BTreeMap<String, Beside>,
     /// What tellers opened of secret polls, by their id.
     pub opened: BTreeMap<String, OpenedBox>,
     /// What came of polls that were closed, by their id.
@@ -353,7 +355,10 @@ impl Session {
     }
 
     /// Returns what the replies come to.
-    pub fn merged(&mut self, scenario: &str) -> Result<Merged> {
+    pub fn merged(&mut self, scenario: &str) -> Result<Arc<Merged>> {
+        if let Some(merged) = self.merged.get(scenario) {
+            return Ok(Arc::clone(merged));
+        }
         let story = self.story(scenario)?;
         let cells = story.proposal.cells.iter();
         let of = |(index, _): &(u32, Rate)| story.firm.staff.get(*index as usize).map(|post| post.key.clone());
@@ -362,7 +367,9 @@ impl Session {
         let invited: Vec<Invited> = self.review.made.iter().flat_map(|made| made.invited.iter().cloned()).collect();
         let Review { made, received, confirmed, .. } = &self.review;
         let told = made.iter().map(|made| (made.id.as_str(), made.statements.as_slice())).collect();
-        Ok(merge(received, &invited, &told, confirmed, &groups, report::FEWEST_TOLD))
+        let merged = Arc::new(merge(received, &invited, &told, confirmed, &groups, report::FEWEST_TOLD));
+        self.merged.insert(scenario.to_owned(), Arc::clone(&merged));
+        Ok(merged)
     }
 
     /// Says which key a reader signs with, after it was compared with them.

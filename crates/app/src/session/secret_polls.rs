@@ -1,6 +1,7 @@
 //! Secret polls of a plan: drawn up for tellers, and what they opened taken over to be counted.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 use leveller_model::review::{Ballot, By, Choice, Openness};
 use serde::{Deserialize, Serialize};
@@ -9,8 +10,9 @@ use super::Session;
 use crate::error::{Error, Result};
 use crate::plan;
 use crate::plan_file::Contents;
-use crate::sealed::{ContentHash, PublicKey};
-use crate::secret_ballot::{Issued, Opening, Poll, Registrar, Tellers};
+use crate::sealed::{self, ContentHash, Keys, Passphrase, PublicKey};
+use crate::secret_ballot::{Issued, Opening, Poll, Registrar};
+use crate::secret_vote::{self, Registry};
 
 /// What tellers opened, and who had asked for a token: all that anybody needs to check it again.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,26 +26,47 @@ pub struct Opened {
     pub opening: Opening,
 }
 
+/// The secret side of a poll as it was drawn up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DrawnUp {
+    /// The file everybody gets.
+    pub poll: PathBuf,
+    /// The digits that hang on the wall.
+    pub digits: String,
+    /// Those who may vote and whose key nobody knows: they vote on paper beside.
+    pub without: Vec<String>,
+}
+
 impl Session {
-    /// Draws up the secret side of a poll: what is decided, who may vote and by which key, who gives tokens and who opens. With
-    /// it, those on the roll whose key nobody knows: they vote on paper beside.
-    pub fn secret_poll(&mut self, id: &str, tellers: Tellers, registrar: &Registrar) -> Result<(Poll, Vec<String>)> {
+    /// Draws up the secret side of a poll in the registrar's folder: what is decided, who may vote and by which key, who gives
+    /// tokens and who opens.
+    pub fn draw_up_secret(
+        &mut self,
+        id: &str,
+        tellers: &Path,
+        registry: &Registry,
+        keys: &Keys,
+        passphrase: &Passphrase,
+    ) -> Result<DrawnUp> {
         let asked = self.poll(id)?.clone();
         if asked.openness != Openness::Secret {
             return Err(Error::new("poll-not-secret").with("poll", id));
         }
-        let signers = self.merged(&self.called(id)?.scenario.clone())?.signers;
+        let merged = self.merged(&self.called(id)?.scenario.clone())?;
         let may = asked.roll.iter().filter(|voter| asked.cell.is_none() || voter.cell == asked.cell);
         let (mut roll, mut without) = (BTreeMap::new(), Vec::new());
         for voter in may {
-            match signers.get(&voter.id).and_then(|shown| PublicKey::read(shown)) {
+            match merged.signers.get(&voter.id).and_then(|shown| PublicKey::read(shown)) {
                 Some(key) => _ = roll.insert(voter.id.clone(), key),
                 None => without.push(voter.id.clone()),
             }
         }
-        let poll = Poll { terms: ContentHash::of_value(&asked)?, roll, tokens: registrar.public()?, tellers };
+        let registrar = Registrar::make(&mut sealed::random())?;
+        let terms = ContentHash::of_value(&asked)?;
+        let poll = Poll { terms, roll, tokens: registrar.public()?, tellers: secret_vote::tellers(tellers)? };
         poll.check()?;
-        Ok((poll, without))
+        registry.begin(&registrar, &poll, keys, passphrase)?;
+        Ok(DrawnUp { poll: registry.poll(), digits: poll.fingerprint()?, without })
     }
 
     /// Takes over what tellers opened. What does not hold is refused whole: every token, every ask and every number is checked.
@@ -69,7 +92,7 @@ impl Session {
         // What is no choice is a step there is none of, so that the count refuses it and says so.
         let none = || Choice::Gradient { step: 0 };
         let ballots = opened.opening.counted.iter().map(|counted| {
-            let token: String = counted.token.serial.0.iter().map(|byte| format!("{byte:02x}")).collect();
+            let token: String = counted.token.serial.to_string();
             let choice = serde_json::from_value::<Choice>(counted.choice.clone()).unwrap_or_else(|_| none());
             let by = By::Token { token: token.clone() };
             Ballot { by, number: 0, poll: id.to_owned(), on: None, choice, received: None, id: token }

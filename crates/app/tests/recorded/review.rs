@@ -71,7 +71,7 @@ fn said(number: usize, quorum: &Worded) -> Vec<Said> {
                 on: About::Figure { address: "firm.payroll.total".to_owned() },
                 text: "Is overtime in this?".to_owned(),
             },
-            Said::Recall { key: "P007".to_owned(), body: "Finishing".to_owned() },
+            Said::Recall { key: "P007".to_owned(), body: "Finishing".to_owned(), withdrawn: false },
             ballot(Stand::Consent),
         ],
         3 => vec![

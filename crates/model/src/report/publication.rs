@@ -92,6 +92,8 @@ pub struct PublishedRule {
     pub basis: Vec<String>,
     /// Its wording as it is edited: lines with blanks and references in braces.
     pub written: Worded,
+    /// What its blanks are filled with, each by its name in the braces.
+    pub blanks: Vec<[String; 2]>,
     /// Whether any of its words are the law's and cannot be changed.
     pub locked: bool,
 }
@@ -317,9 +319,28 @@ pub fn published_rules(bylaws: &Bylaws, words: &Words) -> Vec<PublishedRule> {
         plain: said(&rule.plain, words),
         basis: rule.basis.iter().map(|fact| super::fact_words(&bylaws.form, fact, words)).collect(),
         written: rule.written.clone(),
+        blanks: blanks(rule, words),
         locked: rule.paragraphs.iter().any(|one| one.locked),
     };
     bylaws.rules.iter().map(rule).collect()
+}
+
+/// Returns what the blanks of a rule are filled with, in the order they stand in it, each once.
+fn blanks(rule: &Rule, words: &Words) -> Vec<[String; 2]> {
+    let mut blanks: Vec<[String; 2]> = Vec::new();
+    let runs = rule.paragraphs.iter().flat_map(|one| &one.runs).chain(&rule.plain);
+    for run in runs {
+        let (blank, text) = match run {
+            Run::Filled { value, blank } => (blank, super::filled(value, words)),
+            Run::Blank { asks, blank } => (blank, asks.clone()),
+            _ => continue,
+        };
+        let name = blank.rsplit_once('.').map_or(blank.as_str(), |(_, name)| name).to_owned();
+        if !blanks.iter().any(|known| known[0] == name) {
+            blanks.push([name, text]);
+        }
+    }
+    blanks
 }
 
 /// Returns what a plan's figures are in short, each with its name, with what the person with a key would be paid: nothing

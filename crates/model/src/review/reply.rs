@@ -179,13 +179,9 @@ pub enum Said {
         key: String,
         /// The body they speak for.
         body: String,
-    },
-    /// Asks for a token to vote secretly.
-    TokenAsked {
-        /// Id of the poll.
-        poll: String,
-        /// What is to be signed without being seen.
-        blinded: String,
+        /// Whether they take their signature back.
+        #[serde(default)]
+        withdrawn: bool,
     },
 }
 

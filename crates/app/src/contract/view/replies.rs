@@ -3,18 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leveller_model::Date;
+use leveller_model::decision::Decision;
 use leveller_model::report;
-use leveller_model::review::{Candidate, LeftOut, Merged, Openness, Poll, Remark, Said, Uncounted};
+use leveller_model::review::{About, Candidate, LeftOut, Merged, Openness, Poll, Remark, Said, Uncounted};
 use leveller_model::story::Story;
 
-use super::review::{poll, subjects};
+use super::review::{Known, poll, subjects};
 use crate::contract::{
-    AdoptedView, AskRequest, AssumptionView, GroupStandsView, LeftOutReplyView, MadeView, PollView, ReaderView,
-    RecallView, RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
+    AdoptedView, AskRequest, AssumptionView, DrawnUpView, GroupStandsView, LeftOutReplyView, MadeView, OpeningView,
+    PollView, ReaderView, RecallView, RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
 };
 use crate::error::{Error, Result};
 use crate::sealed::PublicKey;
-use crate::session::{Assumption, PollRequest, Session, amendment};
+use crate::secret_ballot::Opening;
+use crate::session::{Assumption, DrawnUp, PollRequest, Session, amendment, is_same, words};
 
 /// Returns the review of a scenario. `signed_with`: the key files of this machine are signed with.
 pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) -> Result<ReviewView> {
@@ -78,8 +80,15 @@ pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) ->
         polls: polls
             .iter()
             .map(|one| {
-                let ballots = ballots.get(&one.id).copied().unwrap_or_default();
-                poll(one, review.records.get(&one.id), ballots, &names, words)
+                let known = Known {
+                    record: review.records.get(&one.id),
+                    ballots: ballots.get(&one.id).copied().unwrap_or_default(),
+                    sheets: review.paper.get(&one.id).map(Vec::as_slice).unwrap_or_default(),
+                    beside: review.beside.get(&one.id),
+                    tokens: review.opened.get(&one.id).map(|opened| count(opened.opening.counted.len())),
+                    followed: session.followed(&one.id),
+                };
+                poll(one, &known, &names, words)
             })
             .collect(),
         recalls: recalled
@@ -105,7 +114,28 @@ pub fn asked(session: &mut Session, scenario: &str, request: AskRequest) -> Resu
     let request = request.try_into()?;
     let drawn = session.draw_up_poll(scenario, &request)?;
     let story = session.story(scenario)?;
-    Ok(PollView { id: String::new(), ..poll(&drawn, None, 0, &|key| name(&story, key), session.words()) })
+    Ok(PollView { id: String::new(), ..poll(&drawn, &Known::default(), &|key| name(&story, key), session.words()) })
+}
+
+/// Returns the secret side of a poll as it was drawn up.
+pub fn drawn_up(session: &mut Session, scenario: &str, drawn: &DrawnUp) -> Result<DrawnUpView> {
+    let story = session.story(scenario)?;
+    Ok(DrawnUpView {
+        poll: drawn.poll.to_string_lossy().into_owned(),
+        digits: drawn.digits.clone(),
+        without: drawn.without.iter().map(|key| name(&story, key)).collect(),
+    })
+}
+
+/// Returns what came out of a box.
+pub fn opening(opening: &Opening) -> Result<OpeningView> {
+    let words = words("en")?;
+    let refused = opening.refused.iter().map(|one| {
+        let which = one.ballot.map(|hash| hash.to_string());
+        let which = which.or_else(|| one.serial.map(|serial| serial.to_string())).unwrap_or_default();
+        [which, refusal(&Error::from(one.why), &words).message]
+    });
+    Ok(OpeningView { counted: count(opening.counted.len()), refused: refused.collect() })
 }
 
 impl TryFrom<AskRequest> for PollRequest {
@@ -117,6 +147,7 @@ impl TryFrom<AskRequest> for PollRequest {
         let openness = match asked.openness.as_str() {
             "open" => Openness::Open,
             "paper" => Openness::Paper,
+            "secret" => Openness::Secret,
             _ => Openness::Confidential,
         };
         let named = asked.candidates.iter().map(|name| name.trim()).filter(|name| !name.is_empty());
@@ -176,6 +207,21 @@ fn remarks(
     merged: &Merged,
     names: &dyn Fn(&str) -> String,
 ) -> Vec<RemarkView> {
+    // The words of a rule with its blanks filled in are those of the draft as it would be: of each wording proposed once.
+    let mut reworded: Vec<(Decision, Option<Story>)> = Vec::new();
+    for decision in merged.said.iter().filter_map(|one| amendment(&one.said)) {
+        let is_wording = matches!(decision, Decision::RuleWording { .. });
+        if is_wording && !reworded.iter().any(|(known, _)| is_same(known, &decision)) {
+            let after = session.preview(scenario, &decision).ok();
+            reworded.push((decision, after));
+        }
+    }
+    let proposed = |said: &Said| {
+        let decision = amendment(said)?;
+        let after = reworded.iter().find(|(known, _)| is_same(known, &decision));
+        let after = after.and_then(|(_, after)| after.as_ref());
+        Some((session.amendment_words(scenario, story, &decision, after), decision))
+    };
     let remark = |one: &Remark| {
         let blank = RemarkView {
             id: format!("{}-{}", one.digest.get(..12).unwrap_or_default(), one.at),
@@ -191,7 +237,7 @@ fn remarks(
             decision: None,
             taken_up: false,
         };
-        let about = |on: &leveller_model::review::About, blank: RemarkView| RemarkView {
+        let about = |on: &About, blank: RemarkView| RemarkView {
             about: session.about(story, on),
             clause: on.clause().unwrap_or_default().to_owned(),
             address: on.address().unwrap_or_default().to_owned(),
@@ -205,31 +251,19 @@ fn remarks(
                 change: change.clone(),
                 ..about(on, blank)
             }),
-            Said::Amendment { reason, clause, .. } => {
-                let decision = amendment(&one.said)?;
-                let after = session.preview(scenario, &decision).ok();
-                let proposal = session.amendment_words(scenario, story, &decision, after.as_ref());
+            Said::Amendment { reason, .. } | Said::AmendedDecision { reason, .. } => {
+                let (proposal, decision) = proposed(&one.said)?;
+                let clause = match &one.said {
+                    Said::Amendment { clause, .. } => clause.clone(),
+                    _ => String::new(),
+                };
                 Some(RemarkView {
                     kind: RemarkKind::Amendment,
                     about: proposal.about,
-                    clause: clause.clone(),
+                    clause,
                     text: reason.clone(),
                     change: proposal.words,
                     now: proposal.now,
-                    taken_up: proposal.taken_up,
-                    decision: Some(decision),
-                    ..blank
-                })
-            }
-            Said::AmendedDecision { reason, .. } => {
-                let decision = amendment(&one.said)?;
-                let after = session.preview(scenario, &decision).ok();
-                let proposal = session.amendment_words(scenario, story, &decision, after.as_ref());
-                Some(RemarkView {
-                    kind: RemarkKind::Amendment,
-                    about: proposal.about,
-                    text: reason.clone(),
-                    change: proposal.words,
                     taken_up: proposal.taken_up,
                     decision: Some(decision),
                     ..blank

@@ -4,14 +4,15 @@ use leveller_model::bylaws::Quantity;
 use leveller_model::problem::Arg;
 use leveller_model::report::words::Words;
 use leveller_model::review::{
-    BallotFate, Basis, By, Cite, Count, Measured, Openness, Outcome, Poll, ProxyRules, Record, Secrecy, Stated,
-    Subject, Threshold, VoteCount, VotingRules, label_of,
+    BallotFate, Basis, By, Candidate, Choice, Cite, Count, Measured, Moved, Openness, Outcome, Poll, ProxyRules,
+    Record, RollChange, Secrecy, Stated, Subject, Threshold, VoteCount, VotingRules, label_of,
 };
 use serde::Serialize;
 
 use crate::contract::review::{
-    NotCountedView, ObjectionView, PollResultView, PollView, SubjectView, VoteNumberView, VoteRuleView,
+    NotCountedView, ObjectionView, PollResultView, PollView, RollChangeView, SubjectView, VoteNumberView, VoteRuleView,
 };
+use crate::session::Beside;
 
 /// What people are called, by their keys.
 pub(crate) type Names<'a> = &'a dyn Fn(&str) -> String;
@@ -32,8 +33,26 @@ pub(crate) fn subjects(words: &Words) -> Vec<SubjectView> {
     Subject::ALL.map(subject).to_vec()
 }
 
-/// Returns a poll in words. `ballots`: from how many there are some.
-pub(crate) fn poll(poll: &Poll, record: Option<&Record>, ballots: u32, names: Names<'_>, words: &Words) -> PollView {
+/// What a plan knows of a poll beside the poll itself.
+#[derive(Default)]
+pub(crate) struct Known<'a> {
+    /// The record, once it is closed.
+    pub record: Option<&'a Record>,
+    /// From how many there are ballots.
+    pub ballots: u32,
+    /// What is on papers.
+    pub sheets: &'a [Choice],
+    /// What is written down beside them.
+    pub beside: Option<&'a Beside>,
+    /// How many ballots tellers opened.
+    pub tokens: Option<u32>,
+    /// The poll that follows it.
+    pub followed: Option<&'a str>,
+}
+
+/// Returns a poll in words.
+pub(crate) fn poll(poll: &Poll, known: &Known<'_>, names: Names<'_>, words: &Words) -> PollView {
+    let changes = known.beside.iter().flat_map(|beside| &beside.changes);
     PollView {
         id: poll.id.clone(),
         subject: said("subject", &poll.rules.subject, words),
@@ -46,13 +65,34 @@ pub(crate) fn poll(poll: &Poll, record: Option<&Record>, ballots: u32, names: Na
         closes: words.date(poll.closes),
         days: [poll.opens, poll.closes].map(|day| day.to_string()),
         openness: said("openness", &poll.openness, words),
-        on_paper: poll.openness == Openness::Paper,
+        on_paper: poll.openness.nameless(),
         by_file: !poll.openness.nameless(),
+        secret: poll.openness == Openness::Secret,
+        sheets: known.sheets.to_vec(),
+        papers: known.beside.and_then(|beside| beside.papers),
+        roll_changes: changes.map(|change| roll_change(change, names, words)).collect(),
+        tokens: known.tokens,
+        followed: known.followed.unwrap_or_default().to_owned(),
         rules: rules(&poll.rules, words),
         faults: poll.faults().iter().map(|fault| said("fault", fault, words)).collect(),
         voters: voters(poll),
-        ballots,
-        result: record.map(|record| result(poll, record, names, words)),
+        ballots: known.ballots,
+        result: known.record.map(|record| result(poll, record, names, words)),
+    }
+}
+
+fn roll_change(change: &RollChange, names: Names<'_>, words: &Words) -> RollChangeView {
+    let (id, cell) = match &change.change {
+        Moved::Joined { cell: None } => ("roll-joined", ""),
+        Moved::Joined { cell: Some(cell) } => ("roll-joined-cell", cell.as_str()),
+        Moved::Left => ("roll-left", ""),
+        Moved::ToCell { cell } => ("roll-to-cell", cell.as_str()),
+    };
+    RollChangeView {
+        change: change.clone(),
+        name: names(&change.voter),
+        on: words.date(change.on),
+        words: words.text(id, &[("cell", cell.into())]),
     }
 }
 
@@ -202,6 +242,12 @@ fn result(poll: &Poll, record: &Record, names: Names<'_>, words: &Words) -> Poll
                 | Outcome::Rework
                 | Outcome::ToVote
         ),
+        lots: match &counted.outcome {
+            Outcome::LotNeeded { among } => {
+                among.iter().map(|id| Candidate { id: id.clone(), name: candidate(id) }).collect()
+            }
+            _ => Vec::new(),
+        },
         numbers: numbers(record, &candidate, words),
         objections: objections
             .iter()
@@ -210,6 +256,12 @@ fn result(poll: &Poll, record: &Record, names: Names<'_>, words: &Words) -> Poll
                 reason: one.reason.clone(),
                 change: one.change.clone(),
                 stands: one.stands,
+                ballot: one.ballot.clone(),
+                ruled: record
+                    .rulings
+                    .iter()
+                    .find(|ruling| ruling.ballot == one.ballot)
+                    .map(|ruling| [ruling.stands, ruling.falls]),
             })
             .collect(),
         not_counted: refused.collect(),
