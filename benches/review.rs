@@ -70,7 +70,8 @@ async fn replies(session: &mut Session, folder: &Path) -> (String, Vec<PathBuf>)
         write_reply(&path, &reply, &Keys::make(&mut sealed::random())).expect("a reply");
         path
     });
-    (poll, written.collect())
+    let written = written.collect();
+    (poll, written)
 }
 
 fn main() {

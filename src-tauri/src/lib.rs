@@ -148,13 +148,20 @@ fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec
         }
         FilePurpose::RepliesToRead => dialog.add_filter("Leveller", &["levreply"]).blocking_pick_files(),
         FilePurpose::Folder => dialog.blocking_pick_folder().map(|one| vec![one]),
-        FilePurpose::HouseToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one]),
+        FilePurpose::HouseToRead | FilePurpose::VoteFileToRead => {
+            dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one])
+        }
+        FilePurpose::TokenRequestsToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_files(),
+        FilePurpose::BallotsToRead => dialog.add_filter("Leveller", &["levballot"]).blocking_pick_files(),
+        FilePurpose::SharesToRead => dialog.add_filter("Leveller", &["levshare"]).blocking_pick_files(),
         FilePurpose::PlanToWrite
         | FilePurpose::PdfToWrite
         | FilePurpose::CalendarToWrite
         | FilePurpose::ReplyToWrite
         | FilePurpose::RecordToWrite
         | FilePurpose::HouseToWrite
+        | FilePurpose::VoteFileToWrite
+        | FilePurpose::BallotToWrite
         | FilePurpose::ProfileToWrite => dialog.set_file_name(name).blocking_save_file().map(|one| vec![one]),
     };
     let paths = chosen.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use leveller_app::contract::{BallotChoice, PageView, ReadPagesView, ReadingView, Said};
+use leveller_app::contract::{CastRequest, PageView, ReadPagesView, ReadingView, Said};
 use leveller_app::error::Error;
-use leveller_app::reading::{Cast, Reading};
+use leveller_app::reading::Reading;
 use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::work::Work;
 use tauri::{AppHandle, Manager, State};
@@ -99,22 +99,18 @@ pub(super) fn ask_for_token(
     lectern.with(|reading| reading.ask_for_token(&poll, Path::new(&file), Path::new(&path), &words, &keys))
 }
 
-/// Makes the ballot of a secret poll, and returns its hash. `token`: what the registrar answered.
+/// Makes the ballot of a secret poll, and returns its hash.
 #[tauri::command(async)]
 #[specta::specta]
 pub(super) fn cast_secret(
     app: AppHandle,
     lectern: State<'_, Lectern>,
     poll: String,
-    file: String,
-    token: String,
-    choice: BallotChoice,
-    path: String,
+    request: CastRequest,
     passphrase: String,
 ) -> Answer<String> {
     let (keys, words) = (keys(&app)?, locked_with(&passphrase)?);
-    let cast = Cast { poll: Path::new(&file), answer: Path::new(&token), choice: &choice, out: Path::new(&path) };
-    lectern.with(|reading| reading.cast(&poll, &cast, &words, &keys)).map(|hash| hash.to_string())
+    lectern.with(|reading| reading.cast(&poll, &request, &words, &keys)).map(|hash| hash.to_string())
 }
 
 /// Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is refused.

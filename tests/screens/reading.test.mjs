@@ -210,7 +210,7 @@ test("the worker's way through a review file, by keys alone", async () => {
   // What is in a reply is taken back in the next one, and a vote can only be given anew.
   await press(page, "reply-said-take-out");
   await page.getByTestId("reply-said").getByText("You take back").waitFor();
-  assert.equal(await page.getByTestId("reply-said-take-out").count(), 4);
+  assert.equal(await page.getByTestId("reply-said-take-out").count(), 5);
 
   // It is all there when the file is opened again.
   await press(page, "reading-close");
@@ -291,7 +291,7 @@ test("a file that holds little says so, and every way of voting can be voted in"
     await page.getByTestId("poll-ranked").getByTestId("poll-voted").textContent(),
     /1\. Hanna Reid.*2\. Kofi Asante/s,
   );
-  await page.getByTestId("poll-token").getByTestId("poll-elsewhere").waitFor();
+  await page.getByTestId("poll-token").getByTestId("secret-ballot").waitFor();
   await said(page, 6);
   assert.deepEqual(await barriers(page), []);
   await part(page, 7, "reply");
@@ -305,12 +305,153 @@ test("a file that holds little says so, and every way of voting can be voted in"
   await close();
 });
 
+for (const scheme of ["light", "dark"])
+  test(`a secret vote by keys alone, from the token to finding one's own ballot: ${scheme}`, async () => {
+    const { page, faults, close } = await served.window({ scheme });
+    const shown = (name) => fine(page, `secret-${name}-${scheme}`);
+    await drop(page, "/home/worker/secret.levreview");
+    await part(page, 5, "votes");
+    const ballot = page.getByTestId("secret-ballot");
+    await ballot.scrollIntoViewIfNeeded();
+    assert.equal(await ballot.locator("[data-testid='ballot']").count(), 0, "no ballot without a token");
+    await shown("begin");
+    await reach(page, "secret-file");
+    await type(page, "/home/worker/damaged.json");
+    await reach(page, "secret-own");
+    await type(page, "seven green doors");
+    await reach(page, "secret-own-again");
+    await type(page, "seven green door");
+    assert.equal(await page.getByTestId("secret-ask-now").isDisabled(), true);
+    await shown("differs");
+    await type(page, "s");
+    assert.match(await page.getByTestId("secret-request-path").inputValue(), /vote 2, P023\.json$/);
+    await press(page, "secret-ask-now");
+    await page.getByTestId("refusal").getByText("damaged.json").waitFor();
+    await shown("refused");
+    await page.getByTestId("secret-file").fill("/home/worker/poll.json");
+    await press(page, "secret-ask-now");
+    await page.getByTestId("secret-digits").waitFor();
+    await page.waitForFunction(() => document.activeElement?.dataset.testid === "secret-asked");
+    await page.getByTestId("secret-ask-done").waitFor();
+    await shown("digits");
+
+    // The digits are there when the reader comes back to them; the passphrase is not.
+    await part(page, 2, "plan");
+    await part(page, 5, "votes");
+    await page.getByTestId("secret-digits").waitFor();
+    await page.getByTestId("secret-cast").scrollIntoViewIfNeeded();
+    const made = page.getByTestId("secret-cast");
+    assert.equal(await made.getByTestId("ballot-keep").isDisabled(), true);
+    assert.equal(await made.locator("input:checked").count(), 0);
+    await reach(page, "secret-token");
+    await type(page, "/home/worker/P023-token.json");
+    assert.equal(await page.getByTestId("secret-cast-file").inputValue(), "/home/worker/poll.json");
+    await reach(page, "secret-cast-own");
+    await type(page, "seven green doors");
+    await made.getByTestId("ballot-keep").focus();
+    await page.keyboard.press("Enter");
+    await made.getByTestId("ballot-missing").getByText("Choose how you vote").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await shown("ballot");
+    await made.getByTestId("ballot-keep").focus();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("secret-hash").waitFor();
+    await page.waitForFunction(() => document.activeElement?.dataset.testid === "secret-made");
+    assert.match(await page.getByTestId("secret-hash").textContent(), /^[0-9a-f]{64}$/);
+    await page.getByTestId("secret-cast-done").waitFor();
+    await shown("made");
+    await part(page, 7, "reply");
+    await page.getByTestId("reply-none").waitFor();
+
+    await part(page, 5, "votes");
+    await page.getByTestId("secret-opening").focus();
+    await type(page, "/home/worker/lost.json");
+    await press(page, "secret-find-own", "Shift");
+    await type(page, "seven green doors");
+    await press(page, "secret-find-now");
+    await page.getByTestId("refusal").getByText("stands nowhere").waitFor();
+    await shown("lost");
+    await page.getByTestId("secret-opening").fill("/home/worker/opening.json");
+    await page.getByTestId("secret-find-now").focus();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("secret-found").waitFor();
+    await page.getByTestId("secret-find-done").waitFor();
+    assert.equal(await page.getByTestId("refusal").count(), 0);
+    await shown("found");
+
+    // That a token was asked for is known when the file is opened again.
+    await page.getByTestId("reading-close").click();
+    await page.getByTestId("start-review").waitFor();
+    await drop(page, "/home/worker/secret.levreview");
+    await part(page, 5, "votes");
+    await page.getByTestId("secret-asked").getByText("on this machine").waitFor();
+    await page.getByTestId("secret-asked").scrollIntoViewIfNeeded();
+    await shown("again");
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+for (const scheme of ["light", "dark"])
+  test(`a signature that is out is taken back and given again, and blanks are told: ${scheme}`, async () => {
+    const { page, faults, close } = await served.window({ scheme });
+    await drop(page, "/home/worker/signed.levreview");
+    await part(page, 5, "votes");
+    await press(page, "recall-open");
+    await press(page, "recall-sign");
+    await page.getByTestId("recall-wrong").getByText("whom you mean").waitFor();
+    assert.equal(await focused(page), "recall-key");
+    const sign = async () => {
+      await page.getByTestId("recall-key").fill("P009");
+      await page.getByTestId("recall-body").fill(file.cells[0].name);
+      await press(page, "recall-sign");
+    };
+    await sign();
+    await said(page, 1);
+    await part(page, 7, "reply");
+    await press(page, "reply-write");
+    await page.getByTestId("reply-written").waitFor();
+    await part(page, 5, "votes");
+    await press(page, "recall-said-take-out");
+    await page.getByTestId("recall-said").getByText("You take your signature back.").waitFor();
+    assert.equal(await page.getByTestId("recall-said-take-out").count(), 0);
+    assert.equal(await focused(page), "recall-said");
+    await fine(page, `recall-withdrawn-${scheme}`);
+    await press(page, "recall-open");
+    await sign();
+    await page.getByTestId("recall-said-take-out").waitFor();
+    await page.getByTestId("recall-said").getByText("You take").waitFor({ state: "detached" });
+    await said(page, 1);
+
+    await part(page, 3, "rules");
+    const rule = file.rules.find(({ blanks }) => blanks.length > 2);
+    await page.getByTestId(`read-${rule.clause}`).click();
+    await press(page, "rule-other");
+    const rows = page.getByTestId("reword-blanks").locator("tbody tr");
+    const told = await rows.evaluateAll((all) =>
+      all.map((row) => [...row.cells].map((one) => one.textContent)),
+    );
+    assert.deepEqual(
+      told,
+      rule.blanks.map(([name, text]) => [`{${name}}`, text]),
+    );
+    await page.getByTestId("reword-blanks").scrollIntoViewIfNeeded();
+    await fine(page, `blanks-${scheme}`);
+    await press(page, "reword-keep");
+    await page.getByTestId("reword-wrong").getByText("Nothing is changed").waitFor();
+    assert.equal(await focused(page), "reword-text");
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
 test("nothing is cut off in a small window, nor with text at twice its size", async () => {
   for (const [size, options] of [
     ["small", { width: 1024, height: 700 }],
     ["large-text", { width: 1280, height: 800, textSize: 32 }],
   ]) {
     const { page, faults, close } = await served.window(options);
+    await drop(page, "/home/worker/secret.levreview");
+    await part(page, 5, "votes");
+    await fine(page, `${size}-secret`);
     await drop(page, "/home/worker/mine.levreview");
     for (const [at, id] of ["mine", "plan", "rules", "others", "votes", "documents", "reply"].entries()) {
       await part(page, at + 1, id);

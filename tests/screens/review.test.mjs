@@ -207,6 +207,229 @@ for (const scheme of ["light", "dark"]) {
   });
 }
 
+for (const scheme of ["light", "dark"])
+  test(`a secret vote is drawn up, tokens are given and what was opened is taken over: ${scheme}`, async () => {
+    const { page, faults, close, check } = await opened({ scheme });
+    await turn(page, "votes");
+    await page.getByTestId("ask-subject").selectOption("adopt-rules");
+    await page.getByTestId("ask-question").fill("Do we adopt the draft rules?");
+    await page.getByTestId("ask-opens").fill("2026-11-02");
+    await page.getByTestId("ask-closes").fill("2026-11-06");
+    await page.getByTestId("ask-openness-secret").check();
+    await page.getByTestId("poll-rules").waitFor();
+    await page.getByTestId("ask-openness-secret").scrollIntoViewIfNeeded();
+    await check("secret-ask");
+    await page.getByTestId("ask-open").click();
+    await page.getByTestId("secret-vote").waitFor();
+    await page.getByTestId("paper-secret").waitFor();
+    for (const step of ["draw", "give", "take"])
+      assert.equal(await page.getByTestId(`secret-${step}-now`).isDisabled(), true, step);
+    await check("secret-opened");
+
+    await page.getByTestId("secret-folder-choose").click();
+    await page.getByTestId("secret-passphrase").fill("three plain words");
+    await page.getByTestId("secret-tellers").fill("/home/owner/damaged.json");
+    await page.getByTestId("secret-again").fill("three plain word");
+    assert.equal(await page.getByTestId("secret-again").getAttribute("aria-invalid"), "true");
+    assert.equal(await page.getByTestId("secret-draw-now").isDisabled(), true);
+    await check("secret-differs");
+    await page.getByTestId("secret-again").press("End");
+    await page.keyboard.type("s");
+    await page.keyboard.press("Enter");
+    await page.getByTestId("refusal").getByText("damaged.json").waitFor();
+    await page.getByTestId("refusal-close").click();
+    await page.getByTestId("secret-tellers").fill("/home/owner/tellers.json");
+    await page.getByTestId("secret-draw-now").click();
+    await page.getByTestId("secret-digits").waitFor();
+    assert.match(await page.getByTestId("secret-digits").textContent(), /^(\d{5} ){5}\d{5}$/);
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "secret-drawn");
+    assert.equal(await page.getByTestId("secret-without").locator("li").count(), 4);
+    await page.getByTestId("secret-draw-done").waitFor();
+    await check("secret-drawn");
+
+    await page.getByTestId("secret-give-now").click();
+    assert.equal(await page.getByTestId("secret-given").locator("li").count(), 2);
+    assert.equal(await page.getByTestId("secret-refused").locator("li").count(), 1);
+    await page.getByTestId("secret-take-now").scrollIntoViewIfNeeded();
+    await check("secret-given");
+    await page.getByTestId("secret-take-now").click();
+    await page.getByTestId("secret-taken").getByText("27").waitFor();
+    await page.getByTestId("poll-turnout").getByText("27 of").waitFor();
+    await page.getByTestId("secret-taken").scrollIntoViewIfNeeded();
+    await check("secret-taken");
+    await page.getByTestId("undo").click();
+    await page.getByTestId("secret-take-done").waitFor({ state: "detached" });
+
+    // Who leaves and comes back types the passphrase again, and need not draw anything up.
+    await turn(page, "files");
+    await turn(page, "votes");
+    assert.equal(await page.getByTestId("secret-passphrase").inputValue(), "");
+    await page.getByTestId("secret-folder").fill("/home/owner/vote");
+    assert.equal(await page.getByTestId("secret-take-now").isDisabled(), false);
+    assert.equal(await page.getByTestId("secret-give-now").isDisabled(), true);
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+for (const scheme of ["light", "dark"]) {
+  test(`what is written down beside a vote is kept, changed and shown again: ${scheme}`, async () => {
+    const { page, faults, close, check } = await opened({ scheme });
+    await turn(page, "back");
+    await page.getByTestId("replies-take").click();
+    await page.getByTestId("replies-count").waitFor();
+    await turn(page, "votes");
+    await page.getByTestId("poll-2").click();
+    const focused = () => page.evaluate(() => document.activeElement?.dataset.testid);
+
+    // The roll.
+    await page.getByTestId("roll-open").click();
+    await page.getByTestId("roll-add").click();
+    await page.getByTestId("roll-missing").getByText("Say who").waitFor();
+    assert.equal(await focused(), "roll-who");
+    const [first, second] = replied.readers;
+    await page.getByTestId("roll-who").fill(first.name);
+    await page.getByTestId("roll-understood").getByText(first.key).waitFor();
+    await page.getByTestId("roll-on").fill("2026-11-03");
+    await page.getByTestId("roll-add").click();
+    await page.getByTestId("roll-missing").getByText("what changed").waitFor();
+    await page.getByTestId("roll-to-cell").check();
+    await page.getByTestId("roll-add").click();
+    assert.equal(await focused(), "roll-cell");
+    await page.getByTestId("roll-cell").selectOption({ index: 1 });
+    await check("roll-form");
+    await page.getByTestId("roll-add").click();
+    const rows = page.getByTestId("roll-changes").locator("tbody tr");
+    await rows.getByText("3 November 2026").first().waitFor();
+    assert.equal(await focused(), "roll-who");
+    const add = async (who, what, count) => {
+      await page.getByTestId("roll-who").fill(who);
+      await page.getByTestId(`roll-${what}`).check();
+      await page.getByTestId("roll-add").click();
+      await rows.nth(count - 1).waitFor();
+    };
+    await add(second.key, "left", 2);
+    await page.getByTestId("roll-who").fill("P900");
+    await page.getByTestId("roll-understood").getByText("kept as a key").waitFor();
+    await add("P900", "joined", 3);
+    await page.getByTestId("roll").scrollIntoViewIfNeeded();
+    await check("roll");
+    await page.getByTestId("roll-out-1").focus();
+    await page.keyboard.press("Enter");
+    await rows.nth(2).waitFor({ state: "detached" });
+    assert.equal(await focused(), "roll");
+    assert.match(await page.getByTestId("roll-said").textContent(), new RegExp(second.name));
+
+    // The papers: what is typed in stays while the roll changes, and what is kept is there when one comes again.
+    await page.getByTestId("papers").fill("20");
+    for (const [vote, count] of Object.entries({ for: 21, against: 4 })) {
+      await page.getByTestId(`sheet-${vote}`).check();
+      await page.getByTestId("paper-count").fill(String(count));
+      await page.getByTestId("paper-add").click();
+    }
+    await page.getByTestId("papers-fewer").waitFor();
+    await page.getByTestId("papers").fill("30");
+    await page.getByTestId("papers-keep").click();
+    await page.getByTestId("paper-said").getByText("written down").waitFor();
+    assert.equal(await page.getByTestId("paper-piles").locator("tbody tr").count(), 3);
+    assert.equal(await rows.count(), 2);
+    await page.getByTestId("paper-take").click();
+    await page.getByTestId("paper-before").waitFor();
+    await page.getByTestId("poll-1").click();
+    await page.getByTestId("poll-2").click();
+    assert.equal(await page.getByTestId("papers").inputValue(), "30");
+    assert.deepEqual(
+      await page.getByTestId("paper-piles").locator("tbody td:nth-child(2)").allTextContents(),
+      ["21", "4", "25"],
+    );
+    await page.getByTestId("paper-before").scrollIntoViewIfNeeded();
+    await check("paper-again");
+    await page.getByTestId("undo").click();
+    await page.getByTestId("paper-piles").waitFor({ state: "detached" });
+
+    // A rule of the vote leads to the draft.
+    await page.getByTestId("poll-rules-open").click();
+    await page.getByTestId("poll-rule-1").scrollIntoViewIfNeeded();
+    await check("rules");
+    await page.getByTestId("poll-rule-1").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-testid='rule-quorum'][aria-current='true']").waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest("section")?.id === "rule-quorum");
+    await picture(page, `review-to-rule-${scheme}`);
+    await page.keyboard.press("Alt+Digit7");
+    await turn(page, "back");
+    const remark = replied.remarks.find(({ clause }) => clause);
+    await page.getByTestId(`about-${remark.id}`).click();
+    await page.locator(`[data-testid='rule-${remark.clause}'][aria-current='true']`).waitFor();
+    assert.deepEqual(faults, []);
+    await close();
+  });
+
+  test(`a count is followed by rulings, a later vote or lots: ${scheme}`, async () => {
+    const { page, faults, close, check } = await opened({ scheme });
+    await turn(page, "back");
+    await page.getByTestId("replies-take").click();
+    await page.getByTestId("replies-count").waitFor();
+    await turn(page, "votes");
+    await page.getByTestId("poll-1").click();
+    const count = async () => {
+      await page.getByTestId("poll-count").click();
+      await page.getByTestId("poll-count-now").click();
+      await page.getByTestId("poll-outcome").waitFor();
+    };
+    await count();
+    const [{ ballot }] = counted.result.objections;
+    await page.getByTestId(`rule-${ballot}`).click();
+    await page.getByTestId(`ruling-keep-${ballot}`).click();
+    await page.getByTestId(`ruling-missing-${ballot}`).getByText("both numbers").waitFor();
+    await page.getByTestId(`ruling-stands-${ballot}`).fill("5");
+    await page.getByTestId(`ruling-falls-${ballot}`).fill("17");
+    await page.getByTestId(`ruling-keep-${ballot}`).scrollIntoViewIfNeeded();
+    await check("ruling");
+    await page.getByTestId(`ruling-keep-${ballot}`).click();
+    await page.getByTestId(`ruled-${ballot}`).getByText("17").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "poll-outcome");
+    await page.getByTestId(`objection-${ballot}`).getByText("does not stand").waitFor();
+    await check("ruled");
+
+    await page.getByTestId("again-opens").fill("2026-11-13");
+    await page.getByTestId("again-closes").fill("2026-11-16");
+    await page.getByTestId("again-open").click();
+    await page.getByTestId("poll-shown-3").waitFor();
+    await page.getByTestId("poll-1").click();
+    await page.getByTestId("poll-followed").waitFor();
+    assert.equal(await page.getByTestId("poll-again").count(), 0);
+    assert.equal(await page.getByTestId(`rule-${ballot}`).count(), 0);
+    await check("followed");
+    await page.getByTestId("poll-followed-show").click();
+    await page.getByTestId("poll-shown-3").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "poll");
+
+    await page.getByTestId("poll-new").click();
+    await page.getByTestId("ask-subject").selectOption("elect-delegate");
+    await page.getByTestId("ask-question").fill("Who speaks for the cell?");
+    await page.getByTestId("ask-cell").selectOption({ index: 1 });
+    await page.getByTestId("ask-candidates").fill("Hanna Reid\nKofi Asante\nLena Brandt");
+    await page.getByTestId("ask-opens").fill("2026-11-02");
+    await page.getByTestId("ask-closes").fill("2026-11-06");
+    await page.getByTestId("ask-openness-paper").check();
+    await page.getByTestId("ask-open").click();
+    await page.getByTestId("poll-shown-4").waitFor();
+    await count();
+    assert.equal(await page.getByTestId("lots-keep").isDisabled(), true);
+    await page.getByTestId("order-put-2").click();
+    await check("lots");
+    await page.getByTestId("order-put-1").click();
+    await page.getByTestId("lots-keep").focus();
+    await page.keyboard.press("Enter");
+    await page.getByTestId("lots").waitFor({ state: "detached" });
+    await page.getByTestId("poll-outcome").getByText("Kofi Asante").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), "poll-outcome");
+    await check("lots-drawn");
+    assert.deepEqual(faults, []);
+    await close();
+  });
+}
+
 for (const [size, options] of Object.entries({
   small: { width: 1024, height: 700 },
   "text-200": { width: 1024, height: 700, textSize: 32 },

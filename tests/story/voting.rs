@@ -1,7 +1,7 @@
 //! What is decided beside the ballots: an objection is ruled on, lots are drawn, people come and leave, a signature is taken
 //! back.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use leveller_app::sealed::{self, Keys};
 use leveller_app::session::{Beside, PollRequest, ReviewRequest, Session, open_review, write_reply};
@@ -34,7 +34,7 @@ async fn files(session: &mut Session, folder: PathBuf, count: usize) -> Vec<Path
     session.make_review(&request, &Keys::make(&mut sealed::random()), None, &folder).await.unwrap().files
 }
 
-fn reply(file: &PathBuf, number: u32, keys: &Keys, said: Vec<Said>) -> (PathBuf, String) {
+fn reply(file: &Path, number: u32, keys: &Keys, said: Vec<Said>) -> (PathBuf, String) {
     let opened = open_review(file, None).unwrap().body;
     let mine = opened.mine.unwrap();
     let by = Reader { key: mine.key.clone(), invitation: mine.invitation };

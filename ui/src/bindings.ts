@@ -153,8 +153,8 @@ export const commands = {
 	 *  of the poll; `path`: what is sent to the registrar.
 	 */
 	askForToken: (poll: string, file: string, path: string, passphrase: string) => typedError<string, Refusal>(__TAURI_INVOKE("ask_for_token", { poll, file, path, passphrase })),
-	/**  Makes the ballot of a secret poll, and returns its hash. `token`: what the registrar answered. */
-	castSecret: (poll: string, file: string, token: string, choice: BallotChoice, path: string, passphrase: string) => typedError<string, Refusal>(__TAURI_INVOKE("cast_secret", { poll, file, token, choice, path, passphrase })),
+	/**  Makes the ballot of a secret poll, and returns its hash. */
+	castSecret: (poll: string, request: CastRequest, passphrase: string) => typedError<string, Refusal>(__TAURI_INVOKE("cast_secret", { poll, request, passphrase })),
 	/**  Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is refused. */
 	findOwn: (poll: string, opening: string, passphrase: string) => typedError<ReadingView, Refusal>(__TAURI_INVOKE("find_own", { poll, opening, passphrase })),
 	/**  Makes the tellers' key, a share for each passphrase, and returns where what they publish is. */
@@ -223,6 +223,8 @@ export type ActualWeekView = {
 
 /**  Rules that were adopted. */
 export type AdoptedView = {
+	/**  Id of the poll that adopted them. */
+	poll: string,
 	/**  The day, in words. */
 	on: string,
 	/**  What was decided. */
@@ -639,6 +641,18 @@ export type CashWeek = {
 	from: string,
 	/**  Whether the collective starts in it. */
 	starts: boolean,
+};
+
+/**  A ballot of a secret poll that is to be made. */
+export type CastRequest = {
+	/**  The file everybody got of the poll. */
+	file: string,
+	/**  What the registrar answered. */
+	token: string,
+	/**  What is chosen. */
+	choice: BallotChoice,
+	/**  Where the ballot is written. */
+	path: string,
 };
 
 /**  One cell's members. */
@@ -1537,6 +1551,18 @@ export type FilePurpose =
 "replies-to-read" | 
 /**  The record of a vote to write. */
 "record-to-write" | 
+/**  The poll, the answer, the opening or the list of who asked of a secret vote. */
+"vote-file-to-read" | 
+/**  What is written in a secret vote but for ballots. */
+"vote-file-to-write" | 
+/**  What voters send to be given a token; several. */
+"token-requests-to-read" | 
+/**  A secret ballot to write. */
+"ballot-to-write" | 
+/**  Secret ballots for the box; several. */
+"ballots-to-read" | 
+/**  Shares of tellers; several. */
+"shares-to-read" | 
 /**  A folder to write files to. */
 "folder";
 
@@ -2621,6 +2647,8 @@ export type PublishedCell = {
 	name: string,
 	/**  Posts in it. */
 	posts: string,
+	/**  Tasks its members take in turns, by name. */
+	tasks: string[],
 };
 
 /**  A figure that may be told. */

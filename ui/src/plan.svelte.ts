@@ -15,6 +15,8 @@ import type {
   NewPlanRequest,
   Part,
   Refusal,
+  RollChange,
+  Ruling,
   SettingsRequest,
   View,
 } from "./bindings";
@@ -48,6 +50,8 @@ class Plan {
   chapter = $state<ChapterId>("firm");
   /** Which part of a chapter is shown, where it has parts and one was chosen. */
   parts = $state.raw<Partial<Record<ChapterId, string>>>({});
+  /** Clause of the rule that is read in the draft rules; empty for the first. */
+  clause = $state("");
   /** Id of the words for the work under way; empty when there is none. */
   busy = $state("");
   refusal = $state.raw<Refusal | null>(null);
@@ -128,6 +132,7 @@ class Plan {
   #forget(): void {
     this.chapter = "firm";
     this.parts = {};
+    this.clause = "";
     this.refusal = null;
     this.offered = null;
     this.taken = null;
@@ -143,6 +148,15 @@ class Plan {
     this.chapter = chapter;
     this.refusal = null;
   }
+
+  /** Goes to a rule of the draft. */
+  goToRule(clause: string): void {
+    this.clause = clause;
+    this.go("bylaws");
+  }
+
+  /** Whether the draft has a rule of this clause. */
+  hasRule = (clause: string): boolean => !!this.view?.bylaws?.rules.some((rule) => rule.clause === clause);
 
   /** Shows another part of the chapter. */
   turn(part: string): void {
@@ -335,6 +349,22 @@ class Plan {
   /** Takes over what was read from the papers of a poll, a sheet each, in place of what was before. */
   typeInPaper = (poll: string, sheets: BallotChoice[]): Promise<boolean> =>
     this.#act("busy-deciding", () => backend.typeInPaper(this.scenario, poll, sheets));
+
+  /** Writes down how many papers of a poll were handed out and what changed on its roll, in place of what was before. */
+  writeBeside = (poll: string, papers: number | null, changes: RollChange[]): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.writeBeside(this.scenario, poll, papers, changes));
+
+  /** Writes down what those present decided about an objection, and counts again. */
+  ruleOn = (poll: string, ruling: Ruling): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.ruleOn(this.scenario, poll, ruling));
+
+  /** Writes down in which order lots were drawn, and counts again. */
+  drawLots = (poll: string, order: string[]): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.drawLots(this.scenario, poll, order));
+
+  /** Takes over what tellers opened of a secret poll, in place of what was before. */
+  takeOpening = (poll: string, folder: string, opening: string): Promise<boolean> =>
+    this.#act("busy-deciding", () => backend.takeOpening(this.scenario, poll, folder, opening));
 
   /** Closes a poll and counts it. */
   countPoll = (poll: string): Promise<boolean> =>

@@ -564,6 +564,18 @@ pub enum FilePurpose {
     RepliesToRead,
     /// The record of a vote to write.
     RecordToWrite,
+    /// The poll, the answer, the opening or the list of who asked of a secret vote.
+    VoteFileToRead,
+    /// What is written in a secret vote but for ballots.
+    VoteFileToWrite,
+    /// What voters send to be given a token; several.
+    TokenRequestsToRead,
+    /// A secret ballot to write.
+    BallotToWrite,
+    /// Secret ballots for the box; several.
+    BallotsToRead,
+    /// Shares of tellers; several.
+    SharesToRead,
     /// A folder to write files to.
     Folder,
 }

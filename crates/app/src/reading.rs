@@ -8,11 +8,11 @@ use std::sync::Arc;
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
 use leveller_model::report::{Mine, Publication};
-use leveller_model::review::{Choice, Reader, Reply, Said};
+use leveller_model::review::{Reader, Reply, Said};
 use leveller_print::LaidOut;
 use serde::{Deserialize, Serialize};
 
-use crate::contract::{self, Known, MineView, PageView, ReadDocumentView, ReadPagesView, ReadingView};
+use crate::contract::{self, CastRequest, Known, MineView, PageView, ReadDocumentView, ReadPagesView, ReadingView};
 use crate::error::{Error, Result, file, file_name};
 use crate::sealed::{ContentHash, Keys, Opened, Passphrase};
 use crate::secret_vote::{self, Kept};
@@ -29,18 +29,6 @@ pub struct Reading {
     kept: PathBuf,
     said: Draft,
     laid_out: Option<(String, Arc<LaidOut>)>,
-}
-
-/// What a ballot of a secret poll is made of.
-pub struct Cast<'a> {
-    /// The file everybody got of the poll.
-    pub poll: &'a Path,
-    /// The registrar's answer.
-    pub answer: &'a Path,
-    /// What is chosen.
-    pub choice: &'a Choice,
-    /// Where the ballot is written.
-    pub out: &'a Path,
 }
 
 /// A reply that is being written.
@@ -208,9 +196,10 @@ impl Reading {
 
     /// Makes the ballot of a secret poll with the registrar's answer, and returns its hash, by which the voter finds it on the
     /// list of the box.
-    pub fn cast(&self, id: &str, cast: &Cast<'_>, passphrase: &Passphrase, keys: &Keys) -> Result<ContentHash> {
-        self.refuse_other(id, cast.poll)?;
-        Kept { path: &self.voter_file(id), passphrase }.cast(cast.poll, cast.answer, cast.choice, cast.out, keys)
+    pub fn cast(&self, id: &str, cast: &CastRequest, passphrase: &Passphrase, keys: &Keys) -> Result<ContentHash> {
+        let (poll, token) = (Path::new(&cast.file), Path::new(&cast.token));
+        self.refuse_other(id, poll)?;
+        Kept { path: &self.voter_file(id), passphrase }.cast(poll, token, &cast.choice, Path::new(&cast.path), keys)
     }
 
     /// Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is an error.

@@ -78,8 +78,8 @@ impl Registry {
         let answer = key.sign(poll, issued, &ask, &mut sealed::random())?;
         // The list comes first: a token nobody can find on it would look like one made for nobody.
         write(&self.issued(), issued)?;
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let out = self.0.join(format!("{name}-token.json"));
+        let voter = poll.roll.iter().find(|(_, key)| **key == ask.by).map(|(voter, _)| voter.as_str());
+        let out = self.0.join(format!("token-{}.json", file_safe(voter.unwrap_or_default())));
         write(&out, &answer)?;
         Ok(out)
     }
@@ -136,17 +136,16 @@ impl Kept<'_> {
 
     /// Looks for the voter's own ballot among what came out of the box; that it is not there as it was cast is an error.
     pub fn find_own(&self, opening: &Path) -> Result<()> {
-        let id = match self.read()?.finds_own(&read(opening)?) {
+        Err(match self.read()?.finds_own(&read(opening)?) {
             Own::Counted => return Ok(()),
-            Own::Changed => "ballot-own-changed",
-            Own::Contradicted => "ballot-own-contradicted",
-            Own::Refused => "ballot-own-refused",
-            Own::Lost => "ballot-own-lost",
-            Own::NotInBox => "ballot-own-not-in-box",
-            Own::NotCast => "ballot-own-not-cast",
-            Own::OtherPoll => "ballot-own-other-poll",
-        };
-        Err(Error::new(id))
+            Own::Changed => Error::new("ballot-own-changed"),
+            Own::Contradicted => Error::new("ballot-own-contradicted"),
+            Own::Refused => Error::new("ballot-own-refused"),
+            Own::Lost => Error::new("ballot-own-lost"),
+            Own::NotInBox => Error::new("ballot-own-not-in-box"),
+            Own::NotCast => Error::new("ballot-own-not-cast"),
+            Own::OtherPoll => Error::new("ballot-own-other-poll"),
+        })
     }
 }
 
@@ -213,6 +212,18 @@ fn put_in(paths: &[PathBuf]) -> Result<Ballots> {
         }
     }
     Ok(ballots)
+}
+
+/// Writes a key so that a file can be named by it and no two keys are written alike.
+fn file_safe(key: &str) -> String {
+    let mut safe = String::new();
+    for c in key.chars() {
+        match c.is_alphanumeric() || c == '-' {
+            true => safe.push(c),
+            false => safe.push_str(&format!("_{:x}_", u32::from(c))),
+        }
+    }
+    safe
 }
 
 fn refuse_to_replace(path: &Path) -> Result<()> {

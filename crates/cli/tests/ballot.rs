@@ -79,7 +79,7 @@ fn a_secret_vote_is_held_from_files_and_counted_in_the_plan() {
         says(at, &[&["ballot", "issue", "registry", &asked][..], &registrar].concat());
         write("choice.json", &json!({"choice": "majority", "vote": vote}).to_string());
         let ballot = format!("{who}.levballot");
-        let answer = format!("registry/{who}-token.json");
+        let answer = format!("registry/token-{who}.json");
         says(at, &[&["ballot", "cast", "poll.json", &answer, "choice.json", &ballot][..], &own].concat());
         ballots.push(ballot);
     }

@@ -16,6 +16,19 @@ interface Draft {
   change: string;
 }
 
+/** How far a reader is with a secret vote. It holds neither their choice nor their passphrase. */
+export interface SecretSteps {
+  /** What everybody got of the poll. */
+  file: string;
+  /** Digits to compare with those on the wall; empty before a token was asked for. */
+  digits: string;
+  /** What was sent to ask for it. */
+  request: string;
+  /** The ballot, and its hash; empty before it was made. */
+  ballot: string;
+  hash: string;
+}
+
 class Reading {
   view = $state.raw<ReadingView | null>(null);
   /** The file that waits for its passphrase; empty for none. */
@@ -37,6 +50,9 @@ class Reading {
 
   /** What is typed and not kept yet, by what it is about: it is there when the reader comes back to it. */
   drafts = $state<Record<string, Draft>>({});
+
+  /** How far secret votes are, by poll: it is there when the reader comes back to it. */
+  secrets = $state<Record<string, SecretSteps>>({});
 
   /** Where things stand that no reply can hold yet, because they were first said after the last one was written. */
   #fresh = new Set<string>();
@@ -81,6 +97,7 @@ class Reading {
     this.checking = false;
     this.kept = 0;
     this.drafts = {};
+    this.secrets = {};
   }
 
   go(part: PartId): void {
@@ -137,6 +154,20 @@ class Reading {
     return next;
   }
 
+  /** Runs work beside what is said, one thing at a time; what is refused is told where it was asked. */
+  async apart<T>(ask: () => Promise<T>): Promise<T | null> {
+    if (this.busy) return null;
+    this.busy = "busy-secret";
+    try {
+      return await ask();
+    } finally {
+      this.busy = "";
+    }
+  }
+
+  /** Fetches the file anew, after something was done beside it. */
+  renew = (): Promise<boolean> => this.#work("", (view) => backend.keepSaid(view.said));
+
   async #change(of: (said: Said[], view: ReadingView) => Said[]): Promise<boolean> {
     const kept = await this.#work("", (view) => backend.keepSaid(of(view.said, view)));
     if (kept) this.kept += 1;
@@ -159,9 +190,11 @@ class Reading {
     return (this.view?.written ?? 0) > 0 && !this.#fresh.has(placeOf(one));
   }
 
-  /** Whether it can be unsaid. A vote that is out can be given anew, and not taken away. */
+  /** Whether it can be unsaid. A vote that is out can be given anew, and not taken away; what is taken back stays so. */
   canTakeOut(one: Said): boolean {
-    return !this.isOut(one) || !["ballot", "stood", "taken-back", "recall", "token-asked"].includes(one.said);
+    if (!this.isOut(one)) return true;
+    if (one.said === "recall" || one.said === "delegation") return !one.withdrawn;
+    return !["ballot", "stood", "taken-back"].includes(one.said);
   }
 
   /** Unsays something. What is in a reply already is taken back in the next one. */
@@ -175,6 +208,7 @@ class Reading {
         return said.toSpliced(at, 1);
       }
       if (one.said === "delegation") return said.with(at, { ...one, withdrawn: view.today });
+      if (one.said === "recall") return said.with(at, { ...one, withdrawn: true });
       return "id" in one ? said.with(at, { said: "taken-back", id: one.id }) : said;
     });
   }

@@ -55,6 +55,21 @@ describe("what a reader says", () => {
     expect(reading.canTakeOut(vote("against"))).toBe(false);
   });
 
+  it("is a signature that can be taken back and given again once a reply holds it", async () => {
+    const signed = { said: "recall", key: "P009", body: "Joinery", withdrawn: false } as const;
+    await reading.say(signed);
+    await reading.takeOut(signed);
+    expect(reading.view?.said).toEqual([]);
+    await reading.say(signed);
+    await reading.write("/somewhere/a.levreply");
+    await reading.takeOut(signed);
+    const back = { ...signed, withdrawn: true };
+    expect(reading.view?.said).toEqual([back]);
+    expect(reading.canTakeOut(back)).toBe(false);
+    await reading.say(signed);
+    expect(reading.view?.said).toEqual([signed]);
+  });
+
   it("is given away by who replies, whoever that was when it was given", async () => {
     await plan.read(path().replace("levreview", "everybody.levreview"));
     reading.key = "P001";

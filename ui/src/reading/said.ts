@@ -6,7 +6,6 @@ import { words } from "../shared/words";
 export function placeOf(one: Said): string {
   switch (one.said) {
     case "ballot":
-    case "token-asked":
       return `${one.said} ${one.poll}`;
     case "stood":
       return `${one.said} ${one.statement}`;
@@ -149,8 +148,11 @@ export function toldOf(view: ReadingView, one: Said): Told {
       };
     }
     case "recall":
-      return { kind, about: `${one.key}, ${one.body}`, lines: [] };
-    case "token-asked":
+      return {
+        kind,
+        about: `${one.key}, ${one.body}`,
+        lines: one.withdrawn ? [words("recall-line-withdrawn")] : [],
+      };
     case "taken-back":
       return { kind, about, lines: [] };
   }

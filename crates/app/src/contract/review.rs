@@ -318,6 +318,19 @@ pub struct ShareRequest {
     pub passphrase: String,
 }
 
+/// A ballot of a secret poll that is to be made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
+pub struct CastRequest {
+    /// The file everybody got of the poll.
+    pub file: String,
+    /// What the registrar answered.
+    pub token: String,
+    /// What is chosen.
+    pub choice: BallotChoice,
+    /// Where the ballot is written.
+    pub path: String,
+}
+
 /// What came out of the box.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct OpeningView {
@@ -404,6 +417,8 @@ pub struct NotCountedView {
 /// Rules that were adopted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct AdoptedView {
+    /// Id of the poll that adopted them.
+    pub poll: String,
     /// The day, in words.
     pub on: String,
     /// What was decided.

@@ -9,7 +9,7 @@ use leveller_model::import::RowKind;
 use leveller_model::problem::Arg;
 use leveller_model::report::{self, Voted};
 use leveller_model::review::{
-    Ballot, BallotBox, By, Candidate, Choice, Method, Openness, Outcome, Petition, PetitionKind, Poll, Record,
+    Ballot, BallotBox, By, Candidate, Choice, Method, Moved, Openness, Outcome, Petition, PetitionKind, Poll, Record,
     RollChange, Ruling, Said, Signature, Signed, Stand, Subject, Voter, VotingRules, petition, petition_threshold,
     tally,
 };
@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use super::{Session, print_document};
 use crate::contract;
 use crate::error::{Error, Result};
+use crate::history::State;
 use crate::plan_file::Contents;
 use crate::work::Work;
 use crate::{plan, whole};
@@ -198,8 +199,7 @@ impl Session {
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_poll(&mut state, &mut contents, &called)?;
-        let question = called.poll.question.as_str().into();
-        self.change("poll-opened", vec![("question".to_owned(), question)], state, contents).await
+        self.change("poll-opened", asked(&called.poll), state, contents).await
     }
 
     /// Returns a poll by its id.
@@ -241,6 +241,14 @@ impl Session {
     /// what was written down before.
     pub async fn write_beside(&mut self, id: &str, beside: &Beside) -> Result<()> {
         self.refuse_closed(id)?;
+        let roll = &self.poll(id)?.roll;
+        let unknown = beside
+            .changes
+            .iter()
+            .find(|one| !matches!(one.change, Moved::Joined { .. }) && !roll.iter().any(|voter| voter.id == one.voter));
+        if let Some(one) = unknown {
+            return Err(Error::new("roll-unknown").with("key", one.voter.as_str()));
+        }
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_beside(&mut state, &mut contents, id, beside)?;
@@ -320,11 +328,14 @@ impl Session {
             return Err(Error::new("poll-not-over").with("poll", id).with("date", Arg::Date(poll.received_by)));
         }
         let held = self.held(id)?;
-        self.write_down("poll-closed", &poll, &held).await
+        let (record, state, contents) = self.counted(&poll, &held)?;
+        self.change("poll-closed", asked(&poll), state, contents).await?;
+        Ok(record)
     }
 
-    /// Counts a poll and writes it down. Adopted rules are locked with the hash of what the plan holds.
-    async fn write_down(&mut self, operation: &str, poll: &Poll, held: &BallotBox) -> Result<Record> {
+    /// Counts a poll, and returns the record with the state it is written down in. Adopted rules are locked with the hash of
+    /// what the plan holds.
+    fn counted(&self, poll: &Poll, held: &BallotBox) -> Result<(Record, State, Contents)> {
         let record = Record::of(poll, held).map_err(|_| Error::new("plan-damaged"))?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();
@@ -336,9 +347,7 @@ impl Session {
             let adopted = Adopted { poll: poll.id.clone(), scenario, on: poll.closes, content };
             plan::put_adopted(&mut state, &mut contents, &adopted)?;
         }
-        let question = poll.question.as_str().into();
-        self.change(operation, vec![("question".to_owned(), question)], state, contents).await?;
-        Ok(record)
+        Ok((record, state, contents))
     }
 
     /// Counts a closed poll again after those present decided whether an objection gives such a reason as the rules ask for.
@@ -358,7 +367,9 @@ impl Session {
         held.rulings.retain(|known| known.ballot != ruling.ballot);
         held.rulings.push(ruling);
         let poll = self.poll(id)?.clone();
-        self.write_down("objection-ruled", &poll, &held).await
+        let (record, state, contents) = self.counted(&poll, &held)?;
+        self.change("objection-ruled", asked(&poll), state, contents).await?;
+        Ok(record)
     }
 
     /// Counts a closed poll again with the lots that were drawn among equals: ids of candidates, in the order drawn.
@@ -374,7 +385,9 @@ impl Session {
         held.lot.retain(|one| !order.contains(one));
         held.lot.extend_from_slice(order);
         let poll = self.poll(id)?.clone();
-        self.write_down("lots-drawn", &poll, &held).await
+        let (record, state, contents) = self.counted(&poll, &held)?;
+        self.change("lots-drawn", asked(&poll), state, contents).await?;
+        Ok(record)
     }
 
     /// Returns the id of the poll that follows one: held again, or its next round.
@@ -470,6 +483,11 @@ impl Session {
             None => Ok(()),
         }
     }
+}
+
+/// The question, as the history tells of it.
+fn asked(poll: &Poll) -> Vec<(String, Arg)> {
+    vec![("question".to_owned(), poll.question.as_str().into())]
 }
 
 /// Everybody who works in the firm, with the cell they would be in.

@@ -268,7 +268,7 @@ impl Session {
             rules_document: self.rules_before_a_vote(&told, request.made_on)?,
             rules: rules.unwrap_or_default(),
             figures: report::published_figures(story, &self.words),
-            cells: report::published_cells(&told, &self.words),
+            cells: report::published_cells(story, &told, &self.words),
             opened: Vec::new(),
             polls: self.open_polls(),
             statements: Vec::new(),

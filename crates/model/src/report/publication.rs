@@ -12,7 +12,7 @@ use super::words::Words;
 use super::{figures, privacy};
 use crate::Date;
 use crate::bylaws::{Bylaws, Rule, Run};
-use crate::decision::{Decision, Worded};
+use crate::decision::{Decision, TaskHolder, Worded};
 use crate::firm::{FEWEST, Post};
 use crate::import::RowKind;
 use crate::money::Amount;
@@ -130,6 +130,8 @@ pub struct PublishedCell {
     pub name: String,
     /// Posts in it.
     pub posts: String,
+    /// Tasks its members take in turns, by name.
+    pub tasks: Vec<String>,
 }
 
 /// An assumption a reader can move: what the plan's figures would be at each step.
@@ -291,11 +293,26 @@ fn with_mark(text: String, mark: &str) -> String {
     if mark.is_empty() { text } else { format!("{text} ({mark})") }
 }
 
-/// Returns the cells of a story without who is in them.
-pub fn published_cells(story: &Story, words: &Words) -> Vec<PublishedCell> {
-    let cells = (1..).zip(&story.proposal.cells);
+/// Returns the cells of a story without who is in them. `told`: the story as it is told, whose names they go by.
+pub fn published_cells(story: &Story, told: &Story, words: &Words) -> Vec<PublishedCell> {
+    let ledger = &story.proposal.ledger;
+    let tasks = |name: &str| {
+        let held = ledger.rows.iter().filter(|row| {
+            let holder = row.holder.map(|at| &ledger.holders[at as usize].holder);
+            matches!(holder, Some(TaskHolder::Rota { cell, .. }) if cell == name)
+        });
+        let held: BTreeSet<u32> = held.map(|row| row.task).collect();
+        let named = held.into_iter().map(|at| super::task_name(&told.proposal.ledger.tasks[at as usize], words));
+        named.collect::<BTreeSet<String>>().into_iter().collect()
+    };
+    let cells = (1..).zip(story.proposal.cells.iter().zip(&told.proposal.cells));
     cells
-        .map(|(number, cell)| PublishedCell { number, name: cell.name.clone(), posts: words.exact(cell.size) })
+        .map(|(number, (cell, told))| PublishedCell {
+            number,
+            name: told.name.clone(),
+            posts: words.exact(told.size),
+            tasks: tasks(&cell.name),
+        })
         .collect()
 }
 

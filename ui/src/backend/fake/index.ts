@@ -48,6 +48,7 @@ import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from
 import { readingCommands } from "./reading";
 import refusalsJson from "./refusals.json";
 import { beginReview, keepReview, reviewAt, reviewCommands, takenUp } from "./review";
+import { secretCommands } from "./secret";
 import rotaJson from "./rota.json";
 import comparedJson from "./compared.json";
 import decidedJson from "./decided.json";
@@ -250,6 +251,14 @@ export const fake: Backend = {
         "/home/owner/Downloads/Reply, P022.levreply",
       ],
       "record-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
+      "vote-file-to-read": [`/home/owner/Documents/Vote/${suggestion.split("/").at(-1) || "poll.json"}`],
+      "vote-file-to-write": [suggestion.replace(/(\.json)?$/, "-chosen.json")],
+      "token-requests-to-read": ["P021", "P022", "P023, twice"].map(
+        (key) => `/home/owner/Downloads/Request for vote 1, ${key}.json`,
+      ),
+      "ballot-to-write": [suggestion.replace(/(\.levballot)?$/, "-chosen.levballot")],
+      "ballots-to-read": [1, 2, 3, 4].map((at) => `/media/box/Ballot for vote 1 (${at}).levballot`),
+      "shares-to-read": [1, 2, 3].map((at) => `/media/stick/teller-${at}.levshare`),
       folder: ["/home/owner/Documents/To hand out"],
     };
     return Promise.resolve(chosen[purpose]);
@@ -445,6 +454,7 @@ export const fake: Backend = {
   saveHouse: (path) => ok(path),
   ...reviewCommands({ depth: () => done.length, view: () => view, record }),
   ...readingCommands,
+  ...secretCommands,
   onDrop: (handler) => {
     const drop = (event: Event) => handler((event as CustomEvent<string[]>).detail);
     window.addEventListener("fake-drop", drop);

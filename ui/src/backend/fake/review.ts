@@ -16,7 +16,9 @@ import type {
 import type { Backend, Result } from "..";
 import countedJson from "./review-counted.json";
 import drawnUpJson from "./review-drawn-up.json";
+import { dayOf } from "./day";
 import effectJson from "./review-effect.json";
+import { equal, recountCommands } from "./recount";
 import noneJson from "./review-none.json";
 import reviewJson from "./review.json";
 
@@ -79,9 +81,11 @@ type Commands = Pick<
   | "typeInPaper"
   | "countPoll"
   | "writeRecord"
+  | "writeBeside"
+  | "ruleOn"
+  | "drawLots"
+  | "takeOpening"
 >;
-
-const dayOf = (text: string) => new Date(text).toLocaleDateString("en-GB", { dateStyle: "long" });
 
 /** Returns a poll as it would be opened: under the recorded rules, with the fault of days out of order. */
 function drawnUp(asked: AskRequest): PollView {
@@ -96,8 +100,10 @@ function drawnUp(asked: AskRequest): PollView {
     seats: asked.seats,
     opens: dayOf(asked.opens),
     closes: dayOf(asked.closes),
-    on_paper: asked.openness === "paper",
-    by_file: asked.openness !== "paper",
+    ...(asked.openness === "secret" ? { openness: "Secret: a ballot carries a token and no name." } : {}),
+    secret: asked.openness === "secret",
+    on_paper: asked.openness === "paper" || asked.openness === "secret",
+    by_file: asked.openness === "open" || asked.openness === "confidential",
     faults:
       asked.closes < asked.opens
         ? ["The days are not in order: it opens, it closes, the box is shut."]
@@ -117,8 +123,8 @@ function carried({ result }: PollView, before: PollView): PollView {
   };
 }
 
-function adoptedBy({ question, closes }: PollView): AdoptedView {
-  return { on: closes, question, content: "5f2c".repeat(16), unchanged: true };
+function adoptedBy({ id, question, closes }: PollView): AdoptedView {
+  return { poll: id, on: closes, question, content: "5f2c".repeat(16), unchanged: true };
 }
 
 /** Returns the commands of the review over a plan. */
@@ -173,16 +179,20 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
       const id = String(now().polls.length + 1);
       const days = { opens: dayOf(opens), closes: dayOf(closes) };
       const next = again.map((one) => ({ ...one, ...days, id, result: null, ballots: 0 }));
-      return change(withPolls([...now().polls, ...next]), "poll-opened");
+      const before = now().polls.map((one) => (one.id === poll ? { ...one, followed: id } : one));
+      return change(withPolls([...before, ...next]), "poll-opened");
     },
     typeInPaper: (_scenario, poll, sheets) => {
-      const polls = now().polls.map((one) => (one.id === poll ? { ...one, ballots: sheets.length } : one));
+      const polls = now().polls.map((one) =>
+        one.id === poll ? { ...one, sheets, ballots: sheets.length } : one,
+      );
       return change(withPolls(polls), "paper-counted");
     },
     countPoll: (_scenario, poll) => {
       const before = now().polls.find((one) => one.id === poll);
       const first = recorded.counted.polls.find((one) => one.question === before?.question && one.result);
-      const counted = first && before && (first.id === poll ? first : carried(first, before));
+      const lots = before && before.candidates.length > 1 ? equal(before) : undefined;
+      const counted = lots ?? (first && before && (first.id === poll ? first : carried(first, before)));
       if (!counted)
         return refuse(
           "poll-not-over",
@@ -190,8 +200,15 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
           "Close it on that day or later.",
         );
       const polls = now().polls.map((one) => (one.id === poll ? counted : one));
-      const adopted = counted.result?.carried ? adoptedBy(counted) : recorded.counted.adopted;
+      const adopted = counted.result?.carried ? adoptedBy(counted) : now().adopted;
       return change({ ...now(), polls, adopted }, "poll-closed");
+    },
+    ...recountCommands({ now, change }),
+    takeOpening: (_scenario, poll) => {
+      const polls = now().polls.map((one) =>
+        one.id === poll ? { ...one, tokens: 27, ballots: one.sheets.length + 27 } : one,
+      );
+      return change(withPolls(polls), "opening-taken");
     },
     writeRecord: (_poll, path) =>
       path.includes("nowhere")

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Method, PollView } from "../../bindings";
 import drawnUp from "../../backend/fake/review-drawn-up.json";
-import { blank, choiceOf, choiceWords } from "./ballot";
+import { blank, choiceOf, choiceWords, pilesOf } from "./ballot";
 
 const poll = (method: Method): PollView => ({
   ...(drawnUp as unknown as PollView),
@@ -43,6 +43,18 @@ describe("a sheet of paper", () => {
     const marked = (names: string[]) => choiceOf(poll("approval"), { ...blank(), names });
     expect(marked(["1", "3"])).toEqual({ choice: "approval", names: ["1", "3"] });
     expect(marked(["1", "2", "3"])).toBeNull();
+  });
+
+  it("lies in a pile with those that say the same", () => {
+    const [a, b] = [
+      { choice: "majority", vote: "for" },
+      { choice: "majority", vote: "against" },
+    ] as const;
+    expect(pilesOf([a, b, { ...a }, a])).toEqual([
+      { choice: a, count: 3 },
+      { choice: b, count: 1 },
+    ]);
+    expect(pilesOf([])).toEqual([]);
   });
 
   it("is said in words", () => {

@@ -66,6 +66,22 @@ export function choiceOf({ method, seats }: PollView, sheet: Sheet): BallotChoic
   }
 }
 
+/** Sheets that say the same, and how many they are. */
+export interface Pile {
+  choice: BallotChoice;
+  count: number;
+}
+
+/** Returns sheets in piles of those that say the same, in the order they come. */
+export function pilesOf(sheets: BallotChoice[]): Pile[] {
+  const piles = new Map<string, Pile>();
+  for (const choice of sheets) {
+    const says = JSON.stringify(choice);
+    piles.set(says, { choice, count: (piles.get(says)?.count ?? 0) + 1 });
+  }
+  return [...piles.values()];
+}
+
 function standWords(stand: Stand): string {
   const said = words(`review-stand-${stand.stand}`);
   return stand.stand === "object" ? `${said}: ${stand.reason}` : said;

@@ -32,6 +32,7 @@ pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) ->
     let adopted = session.adopted().map(|(adopted, unchanged)| {
         let question = polls.iter().find(|poll| poll.id == adopted.poll).map(|poll| poll.question.clone());
         AdoptedView {
+            poll: adopted.poll.clone(),
             on: session.words().date(adopted.on),
             question: question.unwrap_or_default(),
             content: adopted.content.clone(),

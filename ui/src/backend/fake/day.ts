@@ -1,0 +1,3 @@
+/** Returns a day in words. */
+export const dayOf = (text: string): string =>
+  new Date(text).toLocaleDateString("en-GB", { dateStyle: "long" });
