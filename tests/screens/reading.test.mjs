@@ -344,7 +344,7 @@ for (const scheme of ["light", "dark"])
     assert.equal(await made.getByTestId("ballot-keep").isDisabled(), true);
     assert.equal(await made.locator("input:checked").count(), 0);
     await reach(page, "secret-token");
-    await type(page, "/home/worker/P023-token.json");
+    await type(page, "/home/worker/token-P023.json");
     assert.equal(await page.getByTestId("secret-cast-file").inputValue(), "/home/worker/poll.json");
     await reach(page, "secret-cast-own");
     await type(page, "seven green doors");
