@@ -213,12 +213,13 @@ pub(crate) fn keeps_records(state: &State, other: &State) -> bool {
 
 /// Returns the SHA-256 of what a plan holds but for its review, which the vote on it adds to.
 pub(crate) fn digest_without_review(state: &State) -> String {
-    let without: State = state
-        .iter()
-        .filter(|(slot, _)| !slot.starts_with("review/"))
-        .map(|(slot, hash)| (slot.clone(), *hash))
-        .collect();
+    let without: State = slots_without_review(state).map(|(slot, hash)| (slot.clone(), *hash)).collect();
     digest(&without, false)
+}
+
+/// Returns what of a state is not its review.
+pub(crate) fn slots_without_review(state: &State) -> impl Iterator<Item = (&String, &Hash)> {
+    state.iter().filter(|(slot, _)| !slot.starts_with("review/"))
 }
 
 /// Returns what of a state is its review.

@@ -116,7 +116,11 @@ impl Kept<'_> {
         let poll: Poll = read(poll)?;
         let (voter, ask) = Voter::ask(&poll, keys, &mut sealed::random())?;
         self.write(&voter, keys)?;
-        write(out, &ask)?;
+        if let Err(error) = write(out, &ask) {
+            // Nothing was sent, so what was kept is of no use, and would refuse the next try.
+            let _ = std::fs::remove_file(self.path);
+            return Err(error);
+        }
         poll.fingerprint()
     }
 

@@ -538,7 +538,16 @@ impl Session {
         self.log.changes.push(changes);
         let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
         let same_review = plan::review_slots(&self.state).eq(plan::review_slots(&state));
+        let same_story = plan::slots_without_review(&self.state).eq(plan::slots_without_review(&state));
         self.state = state;
+        self.merged.clear();
+        if !same_review {
+            self.review = plan::review(&mut self.file, &self.state).await?;
+        }
+        // What people say and vote changes no figure.
+        if same_story {
+            return Ok(());
+        }
         // A decision changes scenarios only: law, clauses and files need not be read again.
         if same_firm {
             self.given.scenarios = plan::scenarios(&mut self.file, &self.state).await?;
@@ -547,11 +556,7 @@ impl Session {
             self.given = plan::given(&mut self.file, &self.state).await?;
         }
         self.prints = plan::prints(&mut self.file, &self.state).await?;
-        if !same_review {
-            self.review = plan::review(&mut self.file, &self.state).await?;
-        }
         self.stories.clear();
-        self.merged.clear();
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 //! A plan keeps whom it made files for, every reply as it came in, and the key each reader signs with. What replies come to
 //! is worked out from them and kept nowhere.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -328,6 +328,7 @@ impl Session {
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         let (mut refused, mut taken) = (Vec::new(), 0_usize);
+        let known: BTreeSet<&str> = self.review.received.iter().map(|one| one.digest.as_str()).collect();
         for path in files {
             let opened = sealed::read(path)
                 .and_then(|bytes| sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path)));
@@ -340,7 +341,7 @@ impl Session {
             };
             let digest = opened.hash.to_string();
             // The day a reply first came in is the one that counts.
-            if self.review.received.iter().any(|one| one.digest == digest) {
+            if known.contains(digest.as_str()) {
                 continue;
             }
             let received = Received { reply: opened.body, signer: opened.by.to_string(), digest, on };

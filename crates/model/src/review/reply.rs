@@ -399,9 +399,10 @@ pub fn merge(
         }
     }
     merged.duplicates = u32::try_from(received.len() - files.len()).unwrap_or(u32::MAX);
+    let invited = invitations(invited);
     let mut of_reader: BTreeMap<&str, Vec<&Received>> = BTreeMap::new();
     for one in files.values() {
-        match refused(&one.reply, invited) {
+        match refused(&one.reply, &invited) {
             Some(why) => merged.leave_out(one, None, why),
             None => of_reader.entry(&one.reply.by.key).or_default().push(one),
         }
@@ -442,14 +443,22 @@ pub fn merge(
 }
 
 /// Returns why a reply does not count whatever it says.
-fn refused(reply: &Reply, invited: &[Invited]) -> Option<Uncounted> {
-    let mut of_file = invited.iter().filter(|one| one.about == reply.about).peekable();
-    if of_file.peek().is_none() {
-        return Some(Uncounted::OtherFile);
+/// Invitations of each review file by its id: what each reader's own file has, by their key.
+type Invitations<'a> = BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>;
+
+fn invitations(invited: &[Invited]) -> Invitations<'_> {
+    let mut of_file = Invitations::new();
+    for one in invited {
+        of_file.entry(&one.about).or_default().entry(&one.key).or_insert(&one.invitation);
     }
-    match of_file.find(|one| one.key == reply.by.key) {
+    of_file
+}
+
+fn refused(reply: &Reply, invited: &Invitations<'_>) -> Option<Uncounted> {
+    let Some(of_file) = invited.get(reply.about.as_str()) else { return Some(Uncounted::OtherFile) };
+    match of_file.get(reply.by.key.as_str()) {
         None => Some(Uncounted::NotInvited),
-        Some(one) if one.invitation != reply.by.invitation => Some(Uncounted::WrongInvitation),
+        Some(invitation) if *invitation != reply.by.invitation => Some(Uncounted::WrongInvitation),
         Some(_) => None,
     }
 }

@@ -53,9 +53,7 @@ export const secretCommands: Pick<
   },
   giveTokens: (folder, asks) => {
     const again = asks.filter((ask) => ask.includes("twice"));
-    const answers = asks
-      .filter((ask) => !again.includes(ask))
-      .map((ask) => `${folder}/token-${nameOf(ask)}`);
+    const answers = asks.filter((ask) => !again.includes(ask)).map((ask) => `${folder}/token-${nameOf(ask)}`);
     const why = because(
       "ask-twice",
       "A token was given in this name already, for another ask. No second one was given.",
