@@ -24,6 +24,8 @@ fn numbered(view: ReviewView) -> ReviewView {
         one.signer = format!("{number}");
         one.fingerprint = format!("{number}0000 11111 22222 33333 44444 55555");
     });
+    let objections = view.polls.iter_mut().flat_map(|poll| &mut poll.result).flat_map(|result| &mut result.objections);
+    (1..).zip(objections).for_each(|(number, one)| one.ballot = format!("{number}"));
     view
 }
 
