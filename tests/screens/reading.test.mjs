@@ -1,7 +1,7 @@
 /** A worker reads the review file they were sent, says what they think and sends it back, by keys alone. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, cutOff, drop, picture, recorded, serve } from "./window.mjs";
+import { barriers, cutOff, drop, focused, picture, press, reach, recorded, serve } from "./window.mjs";
 
 const file = recorded("reading");
 const [adopt, board] = file.polls;
@@ -9,22 +9,6 @@ const [adopt, board] = file.polls;
 let served;
 before(async () => (served = await serve()));
 after(() => served.end());
-
-const focused = (page) => page.evaluate(() => document.activeElement?.dataset.testid ?? "");
-
-/** Presses Tab until something has the focus. */
-async function reach(page, testid) {
-  for (let press = 0; press < 250; press += 1) {
-    if ((await focused(page)) === testid) return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`Tab does not reach ${testid}`);
-}
-
-async function press(page, testid, key = "Enter") {
-  await reach(page, testid);
-  await page.keyboard.press(key);
-}
 
 /** Types into the field that has the focus. */
 const type = (page, text) => page.keyboard.type(text);

@@ -1,27 +1,11 @@
 /** Tellers of a secret vote, by keys alone: they make the key, list the box, open it, and everybody checks. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, cutOff, drop, picture, serve } from "./window.mjs";
+import { barriers, cutOff, drop, focused, picture, press, reach, serve } from "./window.mjs";
 
 let served;
 before(async () => (served = await serve()));
 after(() => served.end());
-
-const focused = (page) => page.evaluate(() => document.activeElement?.dataset.testid ?? "");
-
-/** Presses Tab until something has the focus. */
-async function reach(page, testid) {
-  for (let press = 0; press < 80; press += 1) {
-    if ((await focused(page)) === testid) return;
-    await page.keyboard.press("Tab");
-  }
-  assert.fail(`Tab does not reach ${testid}`);
-}
-
-async function press(page, testid, key = "Enter") {
-  await reach(page, testid);
-  await page.keyboard.press(key);
-}
 
 async function write(page, testid, text) {
   await reach(page, testid);

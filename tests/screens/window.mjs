@@ -135,3 +135,21 @@ export async function barriers(page) {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }
+
+/** Returns the test id of what has the focus. */
+export const focused = (page) => page.evaluate(() => document.activeElement?.dataset.testid ?? "");
+
+/** Presses Tab until something has the focus. */
+export async function reach(page, testid) {
+  for (let press = 0; press < 250; press += 1) {
+    if ((await focused(page)) === testid) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not reach ${testid}`);
+}
+
+/** Goes to something by Tab, and presses a key on it. */
+export async function press(page, testid, key = "Enter") {
+  await reach(page, testid);
+  await page.keyboard.press(key);
+}
