@@ -14,7 +14,7 @@ use crate::secret_ballot::{
     Ask, Ballots, BlindSignature, Issued, Opening, Own, Poll, Registrar, Share, Tellers, Voter, Why, ceremony, open_box,
 };
 use crate::session::Opened;
-use crate::whole;
+use crate::whole::{self, refuse_to_replace};
 
 /// What was done with files: those written, and those refused with the reason.
 #[derive(Debug, Default)]
@@ -228,13 +228,6 @@ fn file_safe(key: &str) -> String {
         }
     }
     safe
-}
-
-fn refuse_to_replace(path: &Path) -> Result<()> {
-    match path.exists() {
-        true => Err(Error::new("file-exists").with("file", file_name(path))),
-        false => Ok(()),
-    }
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {

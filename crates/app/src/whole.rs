@@ -15,6 +15,14 @@ pub(crate) fn folder_of(path: &Path) -> Result<&Path> {
     }
 }
 
+/// Refuses a place where a file is already.
+pub(crate) fn refuse_to_replace(path: &Path) -> Result<()> {
+    match path.exists() {
+        true => Err(Error::new("file-exists").with("file", file_name(path))),
+        false => Ok(()),
+    }
+}
+
 /// Makes a folder where there is none yet.
 pub fn make_folder(folder: &Path) -> Result<()> {
     folder_of(folder)?;

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Adopted, Beside, Called, DocumentRequest, Opened as OpenedBox, Session, answers};
 use crate::contract::DocumentId;
-use crate::error::{Error, Result, file_name};
+use crate::error::{Error, Result};
 use crate::plan_file::Contents;
 use crate::sealed::{self, Keys, Kind, Passphrase};
 use crate::{plan, whole};
@@ -392,8 +392,6 @@ pub fn open_review(path: &Path, passphrase: Option<&Passphrase>) -> Result<seale
 
 /// Writes a reply to a review file.
 pub fn write_reply(path: &Path, reply: &Reply, keys: &Keys) -> Result<()> {
-    if path.exists() {
-        return Err(Error::new("file-exists").with("file", file_name(path)));
-    }
+    whole::refuse_to_replace(path)?;
     whole::write(path, &sealed::seal(Kind::Reply, reply, keys, None)?)
 }
