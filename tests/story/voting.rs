@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use leveller_app::sealed::{self, Keys};
 use leveller_app::session::{Beside, PollRequest, ReviewRequest, Session, open_review, write_reply};
 use leveller_model::Date;
+use leveller_model::decision::Decision;
 use leveller_model::review::{
     BallotFate, Choice, Moved, Outcome, Reader, Refused, Reply, RollChange, Ruling, Said, Stand, Vote,
 };
@@ -64,11 +65,19 @@ async fn an_objection_that_gives_no_reason_falls_by_ruling_and_the_rules_are_ado
     let stands = session.rule_on(&poll.id, ruling(&format!("paper-{voters}"), 8)).await.unwrap();
     assert_eq!(stands.result.outcome, Outcome::NextRound { round: 2 });
     assert!(session.adopted().is_none());
+    // Nobody voted on a plan that was changed since: it cannot be adopted by ruling, the one voted on can.
+    let own = Decision::TaskLeftOut { task: "managers-meetings".to_owned(), out: true };
+    session.decide("1", &own, None).await.unwrap();
+    let error = session.rule_on(&poll.id, ruling(&format!("paper-{voters}"), 30)).await.unwrap_err();
+    assert_eq!(error.code, "poll-plan-changed");
+    assert!(session.adopted().is_none());
+    session.undo().await.unwrap();
     let falls = session.rule_on(&poll.id, ruling(&format!("paper-{voters}"), 30)).await.unwrap();
     assert_eq!((&falls.result.outcome, falls.rulings.len()), (&Outcome::Carried, 1));
     // Nobody objects any more, and the law wants a majority besides.
     assert!(falls.agrees().unwrap());
-    assert_eq!(session.adopted().unwrap().0.poll, poll.id);
+    let (adopted, as_it_stands) = session.adopted().unwrap();
+    assert_eq!((&adopted.poll, &adopted.content, as_it_stands), (&poll.id, &record.plan, true));
     let error = session.rule_on(&poll.id, ruling(&format!("paper-{voters}"), 8)).await.unwrap_err();
     assert_eq!(error.code, "poll-decided", "only another vote opens what was adopted");
 }

@@ -328,23 +328,26 @@ impl Session {
             return Err(Error::new("poll-not-over").with("poll", id).with("date", Arg::Date(poll.received_by)));
         }
         let held = self.held(id)?;
-        let (record, state, contents) = self.counted(&poll, &held)?;
+        let plan = plan::digest_without_review(&self.state);
+        let (record, state, contents) = self.counted(&poll, &held, plan)?;
         self.change("poll-closed", asked(&poll), state, contents).await?;
         Ok(record)
     }
 
-    /// Counts a poll, and returns the record with the state it is written down in. Adopted rules are locked with the hash of
-    /// what the plan holds.
-    fn counted(&self, poll: &Poll, held: &BallotBox) -> Result<(Record, State, Contents)> {
-        let record = Record::of(poll, held).map_err(|_| Error::new("plan-damaged"))?;
+    /// Counts a poll on the plan of the hash given, and returns the record with the state it is written down in. Adopted rules
+    /// are locked with that hash; a plan that is another by now cannot be adopted.
+    fn counted(&self, poll: &Poll, held: &BallotBox, plan: String) -> Result<(Record, State, Contents)> {
+        let record = Record::of(poll, held, &plan).map_err(|_| Error::new("plan-damaged"))?;
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_record(&mut state, &mut contents, &poll.id, &record)?;
         let adopts = matches!(poll.rules.subject, Subject::AdoptRules | Subject::ChangeRules);
         if adopts && matches!(record.result.outcome, Outcome::Consent | Outcome::Carried) {
             let scenario = self.called(&poll.id)?.scenario.clone();
-            let content = plan::digest_without_review(&self.state);
-            let adopted = Adopted { poll: poll.id.clone(), scenario, on: poll.closes, content };
+            if plan != plan::digest_without_review(&self.state) {
+                return Err(Error::new("poll-plan-changed").with("poll", poll.id.as_str()));
+            }
+            let adopted = Adopted { poll: poll.id.clone(), scenario, on: poll.closes, content: plan };
             plan::put_adopted(&mut state, &mut contents, &adopted)?;
         }
         Ok((record, state, contents))
@@ -363,11 +366,11 @@ impl Session {
         if self.review.adopted.as_ref().is_some_and(|adopted| adopted.poll == id) {
             return Err(Error::new("poll-decided").with("poll", id));
         }
-        let mut held = record.held();
+        let (mut held, plan) = (record.held(), record.plan.clone());
         held.rulings.retain(|known| known.ballot != ruling.ballot);
         held.rulings.push(ruling);
         let poll = self.poll(id)?.clone();
-        let (record, state, contents) = self.counted(&poll, &held)?;
+        let (record, state, contents) = self.counted(&poll, &held, plan)?;
         self.change("objection-ruled", asked(&poll), state, contents).await?;
         Ok(record)
     }
@@ -381,11 +384,11 @@ impl Session {
         if among.iter().any(|one| !order.contains(one)) {
             return Err(Error::new("lots-missing").with("poll", id));
         }
-        let mut held = record.held();
+        let (mut held, plan) = (record.held(), record.plan.clone());
         held.lot.retain(|one| !order.contains(one));
         held.lot.extend_from_slice(order);
         let poll = self.poll(id)?.clone();
-        let (record, state, contents) = self.counted(&poll, &held)?;
+        let (record, state, contents) = self.counted(&poll, &held, plan)?;
         self.change("lots-drawn", asked(&poll), state, contents).await?;
         Ok(record)
     }

@@ -36,13 +36,15 @@ pub struct Record {
     pub rulings: Vec<Ruling>,
     /// Lots, in the order drawn.
     pub lot: Vec<String>,
+    /// SHA-256 of what the plan held when the vote closed, without its review.
+    pub plan: String,
     /// The result.
     pub result: Tally,
 }
 
 impl Record {
-    /// Counts a poll and writes it down, everything in an order that does not tell when it came.
-    pub fn of(poll: &Poll, held: &BallotBox) -> Result<Self, String> {
+    /// Counts a poll on a plan of this hash and writes it down, everything in an order that does not tell when it came.
+    pub fn of(poll: &Poll, held: &BallotBox, plan: &str) -> Result<Self, String> {
         let mut written = serde_json::to_value(poll).map_err(|error| error.to_string())?;
         if let Some(fields) = written.as_object_mut() {
             fields.remove("rules");
@@ -54,6 +56,7 @@ impl Record {
             poll: written,
             rules: poll.rules.clone(),
             roll: poll.roll.clone(),
+            plan: plan.to_owned(),
             result: tally(poll, held),
             changes,
             ballots,

@@ -282,7 +282,7 @@ fn every_case_comes_out_as_it_was_worked() {
 #[test]
 fn a_record_says_the_same_when_it_is_read_back() {
     for (name, case) in all() {
-        let record = Record::of(&case.poll(), &case.held()).unwrap();
+        let record = Record::of(&case.poll(), &case.held(), "").unwrap();
         let text = serde_json::to_string(&record).unwrap();
         let back: Record = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(back, record, "{name}");

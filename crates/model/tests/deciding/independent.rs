@@ -40,13 +40,13 @@ fn records_come_out_the_same() {
         fs::write(folder.join(name), serde_json::to_string(&record).unwrap()).unwrap();
     };
     for (name, case) in cases::all() {
-        write(format!("{name}.json"), Record::of(&case.poll(), &case.held()).unwrap());
+        write(format!("{name}.json"), Record::of(&case.poll(), &case.held(), "").unwrap());
     }
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     for number in 0..DRAWN {
         let (poll, held) = drawn().new_tree(&mut runner).unwrap().current();
-        write(format!("drawn-{number:04}.json"), Record::of(&poll, &held).unwrap());
+        write(format!("drawn-{number:04}.json"), Record::of(&poll, &held, "").unwrap());
     }
     count_again(&[&folder]);
 }
@@ -54,7 +54,7 @@ fn records_come_out_the_same() {
 #[test]
 fn a_wrong_result_is_found() {
     let (_, case) = cases::all().remove(0);
-    let mut record = Record::of(&case.poll(), &case.held()).unwrap();
+    let mut record = Record::of(&case.poll(), &case.held(), "").unwrap();
     record.result.present += 1;
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("altered.json");
     fs::write(&file, serde_json::to_string(&record).unwrap()).unwrap();
