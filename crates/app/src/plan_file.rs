@@ -12,11 +12,13 @@ use leveller_model::import::Records;
 use sha2::{Digest, Sha256};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, Row, SqlSafeStr as _, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, QueryBuilder, Row, SqlSafeStr as _, Sqlite, SqliteConnection};
 
 use crate::error::{Error, Result, file, file_name};
 use crate::history::{Change, Hash, Log, Operation, OperationKind};
 
+/// Rows that go to SQLite, or come back, in one statement: each statement is a way to another thread and back.
+const AT_ONCE: usize = 250;
 /// "LEVL" in the header of every plan.
 const APPLICATION_ID: u32 = 0x4C45_564C;
 static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../migrations");
@@ -213,14 +215,20 @@ impl PlanFile {
     /// Reads content by hash.
     pub async fn bodies(&mut self, hashes: &BTreeSet<Hash>) -> Result<BTreeMap<Hash, String>> {
         let mut bodies = BTreeMap::new();
-        for hash in hashes {
-            let body: Option<String> = sqlx::query_scalar("SELECT body FROM content WHERE hash = ?")
-                .bind(&hash[..])
-                .fetch_optional(&mut self.connection)
-                .await?;
-            bodies.insert(*hash, body.ok_or_else(damaged)?);
+        let hashes: Vec<&Hash> = hashes.iter().collect();
+        for some in hashes.chunks(AT_ONCE) {
+            let mut query = QueryBuilder::<Sqlite>::new("SELECT hash, body FROM content WHERE hash IN (");
+            let mut list = query.separated(", ");
+            for hash in some {
+                list.push_bind(&hash[..]);
+            }
+            query.push(")");
+            for row in query.build().fetch_all(&mut self.connection).await? {
+                let hash: &[u8] = row.try_get(0)?;
+                bodies.insert(Hash::try_from(hash).map_err(|_| damaged())?, row.try_get(1)?);
+            }
         }
-        Ok(bodies)
+        if bodies.len() < hashes.len() { Err(damaged()) } else { Ok(bodies) }
     }
 
     /// Reads the rows of an imported table.
@@ -245,19 +253,23 @@ impl PlanFile {
     /// this returns, and none of it if it does not.
     pub async fn record(&mut self, operation: &Operation, changes: &[Change], contents: &Contents) -> Result<()> {
         let mut transaction = self.connection.begin().await?;
-        for (hash, body) in &contents.bodies {
-            add_body(&mut transaction, hash, body).await?;
-        }
+        let bodies: Vec<(&Hash, &str)> = contents.bodies.iter().map(|(hash, body)| (hash, body.as_str())).collect();
+        add_bodies(&mut transaction, &bodies).await?;
         for (source, records) in &contents.tables {
-            for (position, record) in (0_i64..).zip(records.iter()) {
-                let cells = serde_json::to_string(&record.cells().collect::<Vec<_>>()).map_err(|_| damaged())?;
-                let hash = hash_of(&cells);
-                add_body(&mut transaction, &hash, &cells).await?;
-                sqlx::query("INSERT OR IGNORE INTO imported_row (source, position, row, cells) VALUES (?, ?, ?, ?)")
-                    .bind(&source[..])
-                    .bind(position)
-                    .bind(i64::from(record.row))
-                    .bind(&hash[..])
+            let records: Vec<_> = (0_i64..).zip(records.iter()).collect();
+            for some in records.chunks(AT_ONCE) {
+                let cells = some.iter().map(|(_, record)| serde_json::to_string(&record.cells().collect::<Vec<_>>()));
+                let cells: Vec<String> = cells.collect::<serde_json::Result<_>>().map_err(|_| damaged())?;
+                let hashes: Vec<Hash> = cells.iter().map(|cells| hash_of(cells)).collect();
+                let bodies: Vec<(&Hash, &str)> = hashes.iter().zip(cells.iter().map(String::as_str)).collect();
+                add_bodies(&mut transaction, &bodies).await?;
+                let rows = some.iter().zip(&hashes);
+                QueryBuilder::<Sqlite>::new("INSERT OR IGNORE INTO imported_row (source, position, row, cells) ")
+                    .push_values(rows, |mut values, ((position, record), hash)| {
+                        values.push_bind(&source[..]).push_bind(*position);
+                        values.push_bind(i64::from(record.row)).push_bind(&hash[..]);
+                    })
+                    .build()
                     .execute(&mut *transaction)
                     .await?;
             }
@@ -275,12 +287,14 @@ impl PlanFile {
         .bind(operation.author.as_ref().map(Author::name))
         .execute(&mut *transaction)
         .await?;
-        for change in changes {
-            sqlx::query("INSERT INTO operation_change (operation, slot, removed, added) VALUES (?, ?, ?, ?)")
-                .bind(operation.id)
-                .bind(&change.slot)
-                .bind(change.removed.as_ref().map(|hash| &hash[..]))
-                .bind(change.added.as_ref().map(|hash| &hash[..]))
+        for some in changes.chunks(AT_ONCE) {
+            QueryBuilder::<Sqlite>::new("INSERT INTO operation_change (operation, slot, removed, added) ")
+                .push_values(some, |mut values, change| {
+                    values.push_bind(operation.id).push_bind(&change.slot);
+                    values.push_bind(change.removed.as_ref().map(|hash| &hash[..]));
+                    values.push_bind(change.added.as_ref().map(|hash| &hash[..]));
+                })
+                .build()
                 .execute(&mut *transaction)
                 .await?;
         }
@@ -314,12 +328,16 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-async fn add_body(connection: &mut SqliteConnection, hash: &Hash, body: &str) -> Result<()> {
-    sqlx::query("INSERT OR IGNORE INTO content (hash, body) VALUES (?, ?)")
-        .bind(&hash[..])
-        .bind(body)
-        .execute(connection)
-        .await?;
+async fn add_bodies(connection: &mut SqliteConnection, bodies: &[(&Hash, &str)]) -> Result<()> {
+    for some in bodies.chunks(AT_ONCE) {
+        QueryBuilder::<Sqlite>::new("INSERT OR IGNORE INTO content (hash, body) ")
+            .push_values(some, |mut values, (hash, body)| {
+                values.push_bind(&hash[..]).push_bind(*body);
+            })
+            .build()
+            .execute(&mut *connection)
+            .await?;
+    }
     Ok(())
 }
 

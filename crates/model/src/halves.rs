@@ -5,7 +5,7 @@ use std::panic::resume_unwind;
 use std::thread;
 
 /// Does two things at once, the other on a thread of its own.
-pub(super) fn both<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
+pub fn both<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
     thread::scope(|scope| {
         let other = scope.spawn(other);
         (one(), other.join().unwrap_or_else(|panic| resume_unwind(panic)))
@@ -13,10 +13,10 @@ pub(super) fn both<A, B: Send>(one: impl FnOnce() -> A, other: impl FnOnce() -> 
 }
 
 /// Fewer things than this are not worth a second thread.
-pub(super) const HALVED: usize = 4096;
+pub const HALVED: usize = 4096;
 
 /// Makes something of each thing, in their order.
-pub(super) fn each<T: Sync, U: Send>(things: &[T], of: impl Fn(&T) -> U + Sync) -> Vec<U> {
+pub fn each<T: Sync, U: Send>(things: &[T], of: impl Fn(&T) -> U + Sync) -> Vec<U> {
     if things.len() < HALVED {
         return things.iter().map(of).collect();
     }

@@ -7,7 +7,6 @@ mod books;
 mod changes;
 mod dates;
 mod extras;
-mod halves;
 mod headings;
 mod here;
 mod identity;

@@ -13,6 +13,7 @@ pub mod cases;
 pub mod decision;
 pub mod diagnosis;
 pub mod firm;
+pub mod halves;
 pub mod import;
 pub mod law;
 pub mod money;

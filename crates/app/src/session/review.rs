@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use leveller_model::Date;
 use leveller_model::decision::{Coordination, Decision, PayPolicy};
+use leveller_model::halves;
 use leveller_model::import::RowKind;
 use leveller_model::money::Rate;
 use leveller_model::problem::Arg;
@@ -329,9 +330,11 @@ impl Session {
         let mut contents = Contents::default();
         let (mut refused, mut taken) = (Vec::new(), 0_usize);
         let known: BTreeSet<&str> = self.review.received.iter().map(|one| one.digest.as_str()).collect();
-        for path in files {
-            let opened = sealed::read(path)
-                .and_then(|bytes| sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path)));
+        let opened = halves::each(files, |path| {
+            let bytes = sealed::read(path)?;
+            sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path))
+        });
+        for (path, opened) in files.iter().zip(opened) {
             let opened = match opened {
                 Ok(opened) => opened,
                 Err(error) => {

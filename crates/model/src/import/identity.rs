@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::halves::{HALVED, both};
 use super::{Records, Table};
+use crate::halves::{HALVED, both};
 use crate::problem::{Code, Place, Problem};
 
 /// Records in which headings are looked for.

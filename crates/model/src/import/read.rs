@@ -17,8 +17,9 @@ use super::rows::{self, Draft, Left, Sheet};
 use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::word_list::WordList;
 use super::{ColumnMeaning, Import, ManagerRef, Record, Role, SetAside, Source, Table};
-use super::{halves, several, ties};
+use super::{several, ties};
 use crate::decision::{Answer, Key};
+use crate::halves;
 use crate::problem::{Arg, Code, Place, Problem};
 
 /// Returns what each sheet of a workbook of payrolls is for: where one of them has pay, another may say who reports to

@@ -17,7 +17,6 @@ pub(super) use self::draft::{Draft, Left, Sheet};
 use self::totals::{Sum, Sums};
 use super::dates::{self, DateOrder};
 use super::extras::Extras;
-use super::halves::{HALVED, both};
 use super::notes::Notes;
 use super::numbers::{self, DecimalMark};
 use super::pay::possible_hours;
@@ -30,6 +29,7 @@ use super::watch::{Stopped, Watch};
 use super::word_list::is_one_of;
 use super::{ControlTotal, ManagerRef, Pay, Record, Row, RowKind, RowMore, RowPlace, SetAside, Table};
 use crate::Date;
+use crate::halves::{HALVED, both};
 use crate::money::Currency;
 use crate::problem::{Code, Place, Problem};
 

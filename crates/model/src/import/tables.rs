@@ -13,13 +13,13 @@ use csv_core::ReadRecordResult;
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE};
 use rust_decimal::Decimal;
 
-use super::halves::both;
 use super::identity;
 use super::indents::Indents;
 use super::limits::{self, LAST_COLUMN, LAST_ROW, Unfit};
 use super::old_workbook;
 use super::watch::{NOBODY, Stopped, Tell, Watch};
 use super::{Record, Records, Table, xbrl};
+use crate::halves::both;
 use crate::problem::{Arg, Code, Place, Problem};
 
 /// Separators tried, likeliest first.
