@@ -1,7 +1,7 @@
 // The one door: sets a fresh machine up, then starts, tests, checks, mends or measures.
 // Reached as `npm start`, `npm test`, `npm run check | fix | bench | fuzz | check:rules | bundle | leveller`.
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -46,16 +46,16 @@ function stop(line) {
   process.exit(1);
 }
 
+const how = (command, options) => ({
+  cwd: ROOT,
+  stdio: "inherit",
+  ...options,
+  env: { ...process.env, ...buildCache(), ...options.env },
+  shell: process.platform === "win32" && command === "npm",
+});
+
 function run(command, args, options = {}) {
-  const env = { ...process.env, ...buildCache(), ...options.env };
-  const shell = process.platform === "win32" && command === "npm";
-  const { status, error, signal } = spawnSync(command, args, {
-    cwd: ROOT,
-    stdio: "inherit",
-    ...options,
-    env,
-    shell,
-  });
+  const { status, error, signal } = spawnSync(command, args, how(command, options));
   if (error) stop(`${command} could not be run: ${error.message}`);
   if (status !== 0) process.exit(status ?? (signal ? 1 : 0));
 }
@@ -168,6 +168,40 @@ function step(name, command, args, options) {
   run(command, args, options);
 }
 
+/**
+ * Takes several rows of steps abreast, so that no core waits for a step that uses one. What the first row prints is
+ * seen at once, what the others print when each step ends; the first step that fails ends everything.
+ */
+async function abreast(...rows) {
+  const running = new Set();
+  const take = (row, [name, command, args, options = {}]) =>
+    new Promise((done) => {
+      const stdio = row === 0 ? "inherit" : ["ignore", "pipe", "pipe"];
+      const child = spawn(command, args, how(command, { ...options, stdio }));
+      const printed = [];
+      running.add(child);
+      if (row === 0) out(`\n── ${name}`);
+      else for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => printed.push(data));
+      const ended = (status, why = "") => {
+        running.delete(child);
+        if (row > 0) out(`\n── ${name}\n${Buffer.concat(printed)}`);
+        if (status !== 0) {
+          for (const other of running) other.kill();
+          if (why) stop(why);
+          process.exit(status);
+        }
+        done();
+      };
+      child.on("error", (error) => ended(1, `${command} could not be run: ${error.message}`));
+      child.on("close", (status) => ended(status ?? 1));
+    });
+  await Promise.all(
+    rows.map(async (steps, row) => {
+      for (const one of steps) await take(row, one);
+    }),
+  );
+}
+
 /** Installs Python programs apart from all others. Returns whether they are there. */
 function python(folder, needed) {
   const own = join(folder, "bin", "python");
@@ -187,7 +221,8 @@ function checks() {
     );
 }
 
-const npm = (script) => step(script, "npm", ["run", "--silent", script]);
+const script = (name, options) => [name, "npm", ["run", "--silent", name], options];
+const npm = (name) => step(...script(name));
 const cargo = (name, ...args) => step(name, "cargo", args);
 
 /** When the newest of some files and folders was written or lost a file. */
@@ -209,20 +244,16 @@ function pages() {
 }
 
 /**
- * Everything but the screens, of the packages chosen: none are those that need no window.
- *
- * Libraries are compiled with the features that the chosen packages ask of them together, and again for
- * every other choice; so one run of tests makes one choice and builds everything once.
+ * Checks and builds the packages chosen; none are those that need no window. Libraries are compiled with the features
+ * that the chosen packages ask of them together, and again for every other choice; so one run of tests makes one choice.
  */
-function quick(...packages) {
-  cargo("format", "fmt", "--all", "--check");
-  npm("ui:lint");
-  npm("ui:check");
-  npm("ui:test");
-  cargo("lint", "clippy", "--quiet", ...packages, "--all-targets", "--", "-D", "warnings");
-  cargo("building", "build", "--quiet", ...packages, "--bins", "--tests");
-  cargo("tests of the engine", "test", "--quiet", ...packages);
-}
+const built = (packages) => [
+  ["format", "cargo", ["fmt", "--all", "--check"]],
+  ["lint", "cargo", ["clippy", "--quiet", ...packages, "--all-targets", "--", "-D", "warnings"]],
+  ["building", "cargo", ["build", "--quiet", ...packages, "--bins", "--tests"]],
+];
+const engine = (packages) => ["tests of the engine", "cargo", ["test", "--quiet", ...packages]];
+const INTERFACE = [script("ui:lint"), script("ui:check"), script("ui:test")];
 
 const doors = {
   start(args) {
@@ -243,15 +274,22 @@ const doors = {
     step("Leveller", target("release", "leveller-desktop"), args);
   },
 
-  test() {
+  async test() {
     needRust();
     needLint();
     needPackages({ ...WINDOW, ...READERS, ...SCREENS });
     needNode();
     pages();
     checks();
-    quick("--workspace");
-    npm("ui:screens");
+    const everything = ["--workspace"];
+    const fake = target("pages");
+    const pagesOnce = [
+      "pages",
+      "npx",
+      ["vite", "build", "ui", "--mode", "fake", "--logLevel", "error", "--outDir", fake],
+    ];
+    await abreast(built(everything), [...INTERFACE, pagesOnce]);
+    await abreast([engine(everything)], [script("ui:screens", { env: { LEVELLER_PAGES: fake } })]);
     const tests = ["--test", "tests/desktop/"];
     const env = {
       LEVELLER_DESKTOP: target("debug", "leveller-desktop"),
@@ -263,13 +301,14 @@ const doors = {
     out("\nEverything passed.");
   },
 
-  check() {
+  async check() {
     needRust();
     needLint();
     needPackages({ ...COMPILER, ...READERS });
     needNode();
     checks();
-    quick();
+    await abreast(built([]), INTERFACE);
+    await abreast([engine([])]);
   },
 
   fix() {
@@ -281,8 +320,9 @@ const doors = {
     npm("ui:fix");
     pages();
     const env = { LEVELLER_WRITE_BINDINGS: "1" };
-    step("bindings", "cargo", ["test", "--quiet", "-p", "leveller-desktop"], { env });
-    step("recorded views", "cargo", ["test", "--quiet", "-p", "leveller-app", "--test", "recorded"], { env });
+    const tests = ["test", "--quiet", "--workspace"];
+    step("bindings", "cargo", [...tests, "--lib", "bindings"], { env });
+    step("recorded views", "cargo", [...tests, "--test", "recorded"], { env });
   },
 
   bench(args) {
@@ -343,4 +383,4 @@ const doors = {
 
 const [door, ...args] = process.argv.slice(2);
 if (!doors[door]) stop(`one of: ${Object.keys(doors).join(", ")}`);
-doors[door](args);
+await doors[door](args);

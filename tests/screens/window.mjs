@@ -12,6 +12,8 @@ import { build, preview } from "vite";
 
 const configFile = fileURLToPath(new URL("../../ui/vite.config.ts", import.meta.url));
 const screenshots = process.env["SCREENSHOTS"];
+/** Where the pages over the fake are built already; else every file of tests builds its own. */
+const pages = process.env["LEVELLER_PAGES"];
 const browserPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Returns what the fake answers with, so that a test expects what was recorded. */
@@ -25,9 +27,14 @@ const policy =
 
 /** Builds the window over the fake, serves it, and returns how to open windows on it and how to end it all. */
 export async function serve() {
-  const outDir = mkdtempSync(join(tmpdir(), "leveller-window-"));
-  const config = { configFile, mode: "fake", logLevel: "error", build: { outDir, emptyOutDir: true } };
-  await build(config);
+  const own = pages ? undefined : mkdtempSync(join(tmpdir(), "leveller-window-"));
+  const config = {
+    configFile,
+    mode: "fake",
+    logLevel: "error",
+    build: { outDir: pages ?? own, emptyOutDir: true },
+  };
+  if (own) await build(config);
   const headers = { "Content-Security-Policy": policy };
   const server = await preview({ ...config, preview: { host: "127.0.0.1", port: 0, headers } });
   const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
@@ -49,7 +56,7 @@ export async function serve() {
     });
     const faults = [];
     const page = context.pages()[0] ?? (await context.newPage());
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(origin) && !url.startsWith("data:")) faults.push(`left the machine: ${url}`);
@@ -74,7 +81,7 @@ export async function serve() {
   async function end() {
     for (const close of [...open]) await close();
     await server.close();
-    rmSync(outDir, { recursive: true, force: true });
+    if (own) rmSync(own, { recursive: true, force: true });
   }
 
   return { window, end };
