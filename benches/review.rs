@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use criterion::{BatchSize, Criterion};
 use leveller_app::intake::Files;
-use leveller_app::sealed::{self, Keys};
+use leveller_app::sealed::{self, Keys, Kind};
 use leveller_app::session::{Assumption, NewPlan, PollRequest, ReviewRequest, Session, open_review, write_reply};
 use leveller_benches::{block_on, measured, payroll};
 use leveller_model::Date;
@@ -103,6 +103,18 @@ fn main() {
         );
     });
 
+    // What of it is opening the files, one after the other, and what is counting.
+    criterion.bench_function("replies-opened-10000", |bench| {
+        bench.iter(|| {
+            for file in &files {
+                let bytes = sealed::read(file).expect("a file");
+                black_box(sealed::open::<Reply>(&bytes, Kind::Reply, None).expect("a reply"));
+            }
+        });
+    });
+    block_on(session.merge_replies(&files, day("2026-11-04"))).expect("taken in");
+    criterion.bench_function("tally-10000", |bench| bench.iter(|| session.turnout(&poll).expect("a count")));
+
     let mut session = block_on(plan(folder.path(), "firm-1000", 1_000));
     let keys = Keys::make(&mut sealed::random());
     let request = |readers| ReviewRequest {
@@ -128,8 +140,14 @@ fn main() {
     criterion.final_summary();
 
     println!("\nwork\tleveller\tgoal");
-    for (id, goal) in [("merge-tally-10000", "2 s"), ("review-file-1000", "3 s"), ("review-files-100-of-1000", "none")]
-    {
+    let goals = [
+        ("merge-tally-10000", "2 s"),
+        ("replies-opened-10000", "part of it"),
+        ("tally-10000", "part of it"),
+        ("review-file-1000", "3 s"),
+        ("review-files-100-of-1000", "none"),
+    ];
+    for (id, goal) in goals {
         if let Some(ours) = measured(id) {
             println!("{id}\t{ours:.1?}\t{goal}");
         }

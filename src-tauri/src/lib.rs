@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, Against, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FilePurpose,
-    FileRoles, HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleWindow,
-    PrintRequest, Refusal, ReturnedView, RotaView, SavingsDetail, SettingsRequest, SlidView, Start, TablesFormat,
-    TaskFilter, TasksWindow, View, WorkView,
+    self, Against, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FileRoles,
+    FoundView, HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleRequest,
+    PeopleWindow, PrintRequest, Refusal, ReportingChart, ReturnedView, RotaView, SavingsDetail, SettingsRequest,
+    SlidView, TablesFormat, TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::house::House;
@@ -16,10 +16,10 @@ use leveller_app::session::{NewPlan, Session, Wanted, today};
 use leveller_app::work::Work;
 use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
-use tauri_plugin_dialog::DialogExt;
 
 mod reading;
 mod review;
+mod start;
 mod tellers;
 
 type Answer<T> = Result<T, Refusal>;
@@ -63,7 +63,7 @@ impl Desk {
         session.sign(author::remembered(&author_file(app)));
         let scenario = session.scenario(None)?;
         let view = session.view(&scenario)?;
-        recent::remember(&recent_file(app), session.path());
+        recent::remember(&recent_file(app), session.path(), &view.name);
         *self.on_it() = Some(session);
         Ok(view)
     }
@@ -106,66 +106,6 @@ fn keep_profiles(app: &AppHandle, plan: &Session) {
 fn plans_folder(app: &AppHandle) -> PathBuf {
     let paths = app.path();
     paths.document_dir().ok().filter(|folder| folder.is_dir()).or_else(|| paths.home_dir().ok()).unwrap_or_default()
-}
-
-/// What the start screen shows.
-#[tauri::command(async)]
-#[specta::specta]
-fn start(app: AppHandle) -> Start {
-    let absolute = |path: std::ffi::OsString| std::path::absolute(&path).unwrap_or_else(|_| path.into());
-    let files = std::env::args_os().skip(1).map(|path| absolute(path).to_string_lossy().into_owned());
-    let version = app.package_info().version.to_string();
-    contract::start(version, &recent::list(&recent_file(&app)), files.collect())
-}
-
-/// Lets the person choose files; none where they thought better of it.
-#[tauri::command(async)]
-#[specta::specta]
-fn choose_files(app: AppHandle, purpose: FilePurpose, suggestion: String) -> Vec<String> {
-    let suggestion = Path::new(&suggestion);
-    let folder =
-        suggestion.parent().filter(|folder| folder.is_dir()).map_or_else(|| plans_folder(&app), Path::to_owned);
-    let name = suggestion.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let dialog = app.dialog().file().set_directory(folder);
-    let chosen = match purpose {
-        FilePurpose::Payroll => dialog
-            .add_filter(
-                "CSV, XLSX, XLS, ODS, iXBRL",
-                &["csv", "tsv", "txt", "xlsx", "xlsm", "xlsb", "xls", "ods", "html", "xhtml", "xml", "toml"],
-            )
-            .blocking_pick_files(),
-        FilePurpose::PlanToOpen => {
-            dialog.add_filter("Leveller", &["leveller"]).blocking_pick_file().map(|one| vec![one])
-        }
-        FilePurpose::LogoToRead => {
-            dialog.add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).blocking_pick_file().map(|one| vec![one])
-        }
-        FilePurpose::ArticlesToRead => {
-            dialog.add_filter("DOCX, text", &["docx", "txt", "md"]).blocking_pick_file().map(|one| vec![one])
-        }
-        FilePurpose::ReviewToOpen => {
-            dialog.add_filter("Leveller", &["levreview"]).blocking_pick_file().map(|one| vec![one])
-        }
-        FilePurpose::RepliesToRead => dialog.add_filter("Leveller", &["levreply"]).blocking_pick_files(),
-        FilePurpose::Folder => dialog.blocking_pick_folder().map(|one| vec![one]),
-        FilePurpose::HouseToRead | FilePurpose::VoteFileToRead => {
-            dialog.add_filter("JSON", &["json"]).blocking_pick_file().map(|one| vec![one])
-        }
-        FilePurpose::TokenRequestsToRead => dialog.add_filter("JSON", &["json"]).blocking_pick_files(),
-        FilePurpose::BallotsToRead => dialog.add_filter("Leveller", &["levballot"]).blocking_pick_files(),
-        FilePurpose::SharesToRead => dialog.add_filter("Leveller", &["levshare"]).blocking_pick_files(),
-        FilePurpose::PlanToWrite
-        | FilePurpose::PdfToWrite
-        | FilePurpose::CalendarToWrite
-        | FilePurpose::ReplyToWrite
-        | FilePurpose::RecordToWrite
-        | FilePurpose::HouseToWrite
-        | FilePurpose::VoteFileToWrite
-        | FilePurpose::BallotToWrite
-        | FilePurpose::ProfileToWrite => dialog.set_file_name(name).blocking_save_file().map(|one| vec![one]),
-    };
-    let paths = chosen.unwrap_or_default().into_iter().filter_map(|path| path.into_path().ok());
-    paths.map(|path| path.to_string_lossy().into_owned()).collect()
 }
 
 /// Sorts files by what they can be used for; profiles among them are kept for this machine.
@@ -253,8 +193,22 @@ fn show_scenario(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
 /// Returns rows of the people table.
 #[tauri::command(async)]
 #[specta::specta]
-fn people(desk: State<'_, Desk>, scenario: String, offset: u32, count: u32, search: String) -> Answer<PeopleWindow> {
-    desk.with(|plan| Ok(contract::people(&*plan.story(&scenario)?, plan.words(), offset, count, &search)))
+fn people(desk: State<'_, Desk>, request: PeopleRequest) -> Answer<PeopleWindow> {
+    desk.with(|plan| Ok(contract::people(&*plan.story(&request.scenario)?, plan.words(), &request)))
+}
+
+/// Returns the reporting chart from a post down, so many layers of it; without a post, from the top.
+#[tauri::command(async)]
+#[specta::specta]
+fn chart(desk: State<'_, Desk>, scenario: String, from: Option<String>, layers: u32) -> Answer<ReportingChart> {
+    desk.with(|plan| contract::reporting_chart(&*plan.story(&scenario)?, plan.words(), from.as_deref(), layers))
+}
+
+/// Finds people, cells, tasks, rules and figures by words.
+#[tauri::command(async)]
+#[specta::specta]
+fn search(desk: State<'_, Desk>, scenario: String, text: String) -> Answer<Vec<FoundView>> {
+    desk.with(|plan| plan.search(&scenario, &text))
 }
 
 /// Returns the view as it would be with one more decision; records nothing.
@@ -393,9 +347,21 @@ fn restore(desk: State<'_, Desk>, scenario: String, operation: String) -> Answer
 #[tauri::command(async)]
 #[specta::specta]
 fn history(desk: State<'_, Desk>) -> Answer<Vec<OperationView>> {
-    let words =
-        |plan: &Session| plan.history().iter().map(|operation| contract::operation(operation, plan.words())).collect();
-    desk.with(|plan| Ok(words(plan)))
+    desk.with(|plan| Ok(operations(plan)))
+}
+
+fn operations(plan: &Session) -> Vec<OperationView> {
+    plan.history().iter().map(|operation| contract::operation(operation, plan.words())).collect()
+}
+
+/// Names an operation as a point to go back to; an empty name takes it away.
+#[tauri::command(async)]
+#[specta::specta]
+fn name_point(desk: State<'_, Desk>, operation: String, name: String) -> Answer<Vec<OperationView>> {
+    desk.with(|plan| {
+        wait(plan.name_point(operation.parse().unwrap_or_default(), &name))?;
+        Ok(operations(plan))
+    })
 }
 
 /// Copies a scenario and shows the copy.
@@ -565,8 +531,12 @@ fn save_house(desk: State<'_, Desk>, path: String) -> Answer<String> {
 fn commands() -> tauri_specta::Builder<tauri::Wry> {
     // One type for both ways: what is absent on the way in is null on the way out.
     tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
-        start,
-        choose_files,
+        start::start,
+        start::set_aside,
+        start::forget,
+        start::open_window,
+        start::speak,
+        start::choose_files,
         sort_files,
         look,
         look_again,
@@ -577,6 +547,8 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         close_plan,
         show_scenario,
         people,
+        chart,
+        search,
         preview,
         decide,
         tasks,
@@ -594,6 +566,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         redo,
         restore,
         history,
+        name_point,
         copy_scenario,
         nest_scenario,
         rename_scenario,
@@ -654,6 +627,10 @@ pub fn run() {
         .manage(Desk::default())
         .manage(reading::Lectern::default())
         .manage(Waited::default())
+        .setup(|app| {
+            start::speak_as_before(app.handle());
+            Ok(())
+        })
         .invoke_handler(commands().invoke_handler())
         .run(tauri::generate_context!());
     if let Err(error) = opened {

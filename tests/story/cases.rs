@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use leveller_app::session;
 use leveller_model::Date;
 use leveller_model::bylaws::Clause;
 use leveller_model::decision::Decision;
@@ -56,7 +55,7 @@ fn yes() -> bool {
 
 #[test]
 fn every_case_raises_its_problem_in_its_exact_words() {
-    let words = session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let mut found = Vec::new();
     let mut run = 0;
     for area in ["firms", "bylaws"] {

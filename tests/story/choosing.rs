@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use leveller_app::session::{self, Session};
+use leveller_app::session::Session;
 use leveller_model::bylaws::Form;
 use leveller_model::bylaws::choosing::{Circumstances, Fit, Point, Topic, Verdict, choose};
 use leveller_model::problem::Arg;
@@ -202,7 +202,7 @@ fn assets_are_locked_by_law_by_rules_or_not_at_all() {
 
 #[test]
 fn every_answer_has_words() {
-    let words = session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let mut said = String::new();
     for jurisdiction in ["gb", "us-ca", "es", "none"] {
         for members in [0, 1, 4, 16, 42, 400] {

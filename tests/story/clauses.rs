@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use leveller_app::session;
 use leveller_model::bylaws::{Rule, Run};
 use leveller_model::decision::{CellMembers, CellMethod, CellPlan, Decision, PayPolicy};
 use leveller_model::import::Role;
@@ -56,7 +55,7 @@ fn said(runs: &[Run], words: &Words) -> String {
 fn the_hours_the_chart_and_the_draft_speak_of_the_same_councils() {
     use leveller_model::report::charts;
     use leveller_model::report::document::Chart;
-    let words = session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let cases = [
         (42, 6, vec!["Council, 6 delegates, recallable"]),
         (120, 20, vec!["Top council, 4 delegates, recallable", "4 councils, 20 delegates, recallable"]),

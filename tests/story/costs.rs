@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use leveller_app::session;
 use leveller_model::Date;
 use leveller_model::decision::Decision;
 use leveller_model::import::Role;
@@ -36,7 +35,7 @@ struct Case {
 
 #[test]
 fn every_case_comes_to_the_figures_worked_in_it() {
-    let words = session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let mut countries = std::collections::BTreeSet::new();
     let mut found = Vec::new();
     let mut files: Vec<_> =

@@ -5,7 +5,7 @@
 
 use std::fs;
 
-use leveller_app::{data, session};
+use leveller_app::data;
 use leveller_model::Date;
 use leveller_model::decision::{Borrowing, Competitor, Decision, Expected, Funding, MemberShares, PayPolicy, Worth};
 use leveller_model::import::Role;
@@ -84,7 +84,7 @@ fn raised(case: &Case, rules: &InForce<'_>) -> Vec<Problem> {
 
 #[test]
 fn every_case_of_a_deal_raises_its_problem_in_its_exact_words() {
-    let words = session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let mut folders: Vec<_> =
         fs::read_dir(root().join("tests/cases/deal")).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
@@ -281,7 +281,7 @@ fn what_the_firm_does_not_carry_is_not_said_of_the_price() {
     let (told, _) = converted(Some(&books()), &[Decision::Funding(said)]);
     let condition = told.conditions.iter().find(|one| one.id == ConditionId::NeedCarried).unwrap();
     assert_eq!(condition.figure, Some(Figure::Sum(Amount(3_000_000))));
-    let words = session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     assert!(!words.word("condition-not-carried").contains("too much"));
     assert!(words.word(&condition.id.label()).starts_with("The firm carries what is needed"));
 }

@@ -8,7 +8,7 @@ use leveller_app::data;
 use leveller_model::Date;
 use leveller_model::bylaws::Clause;
 use leveller_model::decision::{Decision, Scenario};
-use leveller_model::firm::{self, Lines};
+use leveller_model::firm::{self, Corrections, Lines};
 use leveller_model::import::{self, Profile, Role, Source};
 use leveller_model::money::Currency;
 use leveller_model::proposal;
@@ -113,6 +113,7 @@ pub fn told(given: &Given) -> Story {
 pub fn initial(given: &Given) -> Vec<Decision> {
     let (import, _) = import::read(&given.sources, &given.profiles, &BTreeMap::new());
     let rules = given.rules.on(given.as_of);
-    let (firm, _) = firm::found(&import, given.as_of, given.currency, &rules, None, &Lines::default());
+    let (firm, _) =
+        firm::found(&import, given.as_of, given.currency, &rules, None, &Lines::default(), &Corrections::default());
     proposal::initial(&firm, given.edition(), &rules)
 }

@@ -29,6 +29,7 @@ mod sample_deal;
 mod sample_tasks;
 mod transition_documents;
 mod voting;
+mod window;
 mod workers;
 
 use std::path::{Path, PathBuf};

@@ -511,7 +511,7 @@ fn a_name_that_cannot_stand_in_a_plan_is_refused_and_not_repeated() {
     for (said, code) in [("Thorne".repeat(14), "author-too-long"), ("Ada\tThorne".to_owned(), "author-unprintable")] {
         let error = author::read(&said).unwrap_err();
         assert_eq!(error.code, code);
-        let words = leveller_app::session::words("en").unwrap();
+        let words = leveller_app::language::words().unwrap();
         let refusal = leveller_app::contract::refusal(&error, &words);
         assert!(!format!("{error:?} {refusal:?}").contains("Thorne"), "{code} repeats the name");
     }

@@ -1,8 +1,7 @@
 //! The printed report: it gives no single person's pay away, and says only what is known.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
-use leveller_app::session;
 use leveller_model::decision::{CellMembers, CellMethod, CellPlan, Coordination, Decision, PayPolicy};
 use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
@@ -18,7 +17,7 @@ use super::given::{given, initial, sources, told};
 use super::sample::every_address_explains;
 use super::{GAP, noted};
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| session::words("en").unwrap());
+static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| leveller_app::language::words().unwrap());
 
 const HEAD: &str = "id,name,hours a week,annual salary,benefits,date of birth,reports to\n";
 

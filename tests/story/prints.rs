@@ -88,7 +88,7 @@ async fn every_reference_leads_to_a_part_that_is_there() {
                 }
             }
         }
-        let words = leveller_app::session::words("en").unwrap();
+        let words = leveller_app::language::words().unwrap();
         for part in Part::ALL {
             let named = words.word(&format!("part-name-{}", part.id()));
             let said = document.blocks.iter().any(|block| match block {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use leveller_app::intake::Files;
-use leveller_app::session::{self, NewPlan, Session};
+use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{
     Afterwards, Answer, CellMembers, CellMethod, CellPlan, Coordination, Council, Decision, Grant, Holding, Mandate,
-    OwnTask, PayPolicy, Rota, Spread, TaskHolder, Uncertain,
+    OwnTask, PayPolicy, PostCorrection, Rota, Spread, TaskHolder, Uncertain,
 };
 use leveller_model::import::Role;
 use leveller_model::money::{Amount, Currency};
@@ -23,7 +23,7 @@ use rust_decimal::Decimal;
 use super::given::{given, initial, sources, told};
 use super::{GAP, no_gap};
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| session::words("en").unwrap());
+static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| leveller_app::language::words().unwrap());
 
 /// An invented person of an invented firm.
 #[derive(Debug, Clone)]
@@ -490,6 +490,11 @@ fn odd_proposal_decision() -> impl Strategy<Value = Decision> {
             }
         )),
         (odd_name(), odd_amount()).prop_map(|(key, yearly)| Decision::MarketPay { key, yearly }),
+        (odd_name(), odd_name(), prop::option::of(odd()), odd_amount()).prop_map(|(key, unit, hours_week, yearly)| {
+            Decision::Corrected {
+                posts: vec![PostCorrection { key, title: None, unit: Some(unit), hours_week, yearly }],
+            }
+        }),
         prop::option::of(odd()).prop_map(|share| Decision::MarketFloor { share }),
         (odd_name(), any::<u32>(), odd_amount()).prop_map(|(key, dependants, housing)| Decision::Need {
             key,

@@ -1,6 +1,7 @@
 //! How far a saving may be off: what is decided, chosen or impossible reaches the draws, and nothing is left out unsaid.
 
-use leveller_app::session::{Session, words};
+use leveller_app::language::words;
+use leveller_app::session::Session;
 use leveller_model::decision::{Decision, Spread, Uncertain};
 use leveller_model::import::Role;
 use leveller_model::money::Amount;
@@ -92,7 +93,7 @@ async fn a_study_without_a_gain_is_refused_and_said() {
 #[tokio::test]
 async fn draws_without_an_answer_are_counted_and_said() {
     let given = sample().await;
-    let words = words("en").unwrap();
+    let words = words().unwrap();
     let some = after(&given, &[spread(Uncertain::MeetingShare, [50, 90, 100])]);
     let found = same_output(&some);
     assert!(found.unanswered.count > 0 && found.unanswered.count < found.unanswered.draws);

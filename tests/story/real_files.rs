@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use leveller_app::contract::DocumentId;
+use leveller_app::contract::{DocumentId, PeopleRequest};
 use leveller_app::intake::Files;
 use leveller_app::session::{DocumentRequest, NewPlan, Session, Wanted};
 use leveller_model::import::RowKind;
@@ -112,7 +112,14 @@ async fn real_files_become_plans_and_documents() {
         for scenario in ["1", "2"] {
             no_gap(entry, &session.view(scenario).unwrap());
             let told = session.story(scenario).unwrap();
-            no_gap(entry, &leveller_app::contract::people(&told, session.words(), 0, u32::MAX, ""));
+            no_gap(
+                entry,
+                &leveller_app::contract::people(
+                    &told,
+                    session.words(),
+                    &PeopleRequest { count: u32::MAX, ..PeopleRequest::default() },
+                ),
+            );
             for document in [DocumentId::Report, DocumentId::Bylaws] {
                 match session.document(&DocumentRequest::new(document, scenario, AS_OF.parse().unwrap())) {
                     Ok(document) => assert!(!format!("{document:?}").contains(GAP), "{entry}: a document has a gap"),

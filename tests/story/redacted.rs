@@ -231,7 +231,7 @@ pub fn told_by(story: &Story, document: &Document, words: &Words) -> Vec<String>
 
 fn assert_nobody_is_told(session: &mut Session, names: &[&str]) {
     let story = session.story("1").unwrap();
-    let words: Words = leveller_app::session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let somebodys = somebodys(&story);
     for id in [DocumentId::Report, DocumentId::Bylaws] {
         let document = redacted(session, id).unwrap();
@@ -347,7 +347,7 @@ async fn the_attacker_finds_what_the_full_edition_tells() {
     let mut session = plan(folder.path(), &owner, vec![capped(12, Some(1450))]).await;
     let day = "2026-11-25".parse().unwrap();
     let document = session.document(&DocumentRequest::new(DocumentId::Report, "1", day)).unwrap();
-    let words = leveller_app::session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let told = told_by(&session.story("1").unwrap(), &document, &words);
     assert!(told.iter().any(|told| told.starts_with("38,461.00")), "{told:?}");
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use leveller_app::contract::PeopleRequest;
 use leveller_app::session::{DocumentRequest, Session};
 use leveller_model::decision::Afterwards;
 use leveller_model::firm::Payroll;
@@ -315,7 +316,14 @@ async fn nothing_shown_has_a_gap() {
     for scenario in ["1", "2"] {
         no_gap("the view", &session.view(scenario).unwrap());
         let story = session.story(scenario).unwrap();
-        no_gap("the people table", &leveller_app::contract::people(&story, session.words(), 0, 1000, ""));
+        no_gap(
+            "the people table",
+            &leveller_app::contract::people(
+                &story,
+                session.words(),
+                &PeopleRequest { count: 1000, ..PeopleRequest::default() },
+            ),
+        );
         for document in [leveller_app::contract::DocumentId::Report, leveller_app::contract::DocumentId::Bylaws] {
             let document = session.document(&DocumentRequest::new(document, scenario, printed_on)).unwrap();
             let text = format!("{document:?}");

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::Arc;
 
-use leveller_app::{data, session};
+use leveller_app::data;
 use leveller_model::Date;
 use leveller_model::bylaws::TransitionDocument;
 use leveller_model::bylaws::transition_document::{Asked, CIRCUMSTANCES, LineKind, Piece};
@@ -38,8 +39,8 @@ fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn words() -> Words {
-    session::words("en").unwrap()
+fn words() -> Arc<Words> {
+    leveller_app::language::words().unwrap()
 }
 
 /// The sample firm, with what its plan says.

@@ -115,7 +115,7 @@ async fn every_figure_of_the_summary_is_the_reports() {
         assert!(report.contains(&number), "{number} is not in the report");
     }
     let story = session.story("1").unwrap();
-    let words = leveller_app::session::words("en").unwrap();
+    let words = leveller_app::language::words().unwrap();
     let closure = &story.savings.closures[0];
     for total in [closure.before.total(), closure.after.total()] {
         assert!(summary.contains(&words.money(total, story.firm.currency)));

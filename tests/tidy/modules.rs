@@ -7,6 +7,7 @@ use super::rust::{Kind, Source, Token, reads, sources};
 /// A story is told without words, and the report puts the whole of it into words: so it comes after.
 /// Worked cases ask every chapter.
 pub const ORDER: &[&str] = &[
+    "halves",
     "money",
     "problem",
     "decision",

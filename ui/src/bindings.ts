@@ -6,6 +6,17 @@ import { invoke as __TAURI_INVOKE } from "@tauri-apps/api/core";
 export const commands = {
 	/**  What the start screen shows. */
 	start: () => __TAURI_INVOKE<Start>("start"),
+	/**  Sets a plan aside, or back among those opened lately. */
+	setAside: (path: string, aside: boolean) => __TAURI_INVOKE<Start>("set_aside", { path, aside }),
+	/**  Takes a plan out of those opened lately; its file stays. */
+	forget: (path: string) => __TAURI_INVOKE<Start>("forget", { path }),
+	/**
+	 *  Opens a window of its own, with a plan where one is named. It is another process: whatever goes wrong in one window,
+	 *  the others go on.
+	 */
+	openWindow: (path: string | null) => typedError<null, Refusal>(__TAURI_INVOKE("open_window", { path })),
+	/**  Speaks another language from now on, and remembers it on this machine. */
+	speak: (language: string) => typedError<null, Refusal>(__TAURI_INVOKE("speak", { language })),
 	/**  Lets the person choose files; none where they thought better of it. */
 	chooseFiles: (purpose: FilePurpose, suggestion: string) => __TAURI_INVOKE<string[]>("choose_files", { purpose, suggestion }),
 	/**  Sorts files by what they can be used for; profiles among them are kept for this machine. */
@@ -27,7 +38,11 @@ export const commands = {
 	/**  Shows a scenario. */
 	showScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("show_scenario", { scenario })),
 	/**  Returns rows of the people table. */
-	people: (scenario: string, offset: number, count: number, search: string) => typedError<PeopleWindow, Refusal>(__TAURI_INVOKE("people", { scenario, offset, count, search })),
+	people: (request: PeopleRequest) => typedError<PeopleWindow, Refusal>(__TAURI_INVOKE("people", { request })),
+	/**  Returns the reporting chart from a post down, so many layers of it; without a post, from the top. */
+	chart: (scenario: string, from: string | null, layers: number) => typedError<ReportingChart, Refusal>(__TAURI_INVOKE("chart", { scenario, from, layers })),
+	/**  Finds people, cells, tasks, rules and figures by words. */
+	search: (scenario: string, text: string) => typedError<FoundView[], Refusal>(__TAURI_INVOKE("search", { scenario, text })),
 	/**  Returns the view as it would be with one more decision; records nothing. */
 	preview: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("preview", { request })),
 	/**  Records a decision. */
@@ -62,6 +77,8 @@ export const commands = {
 	restore: (scenario: string, operation: string) => typedError<View, Refusal>(__TAURI_INVOKE("restore", { scenario, operation })),
 	/**  Returns everything that was done, oldest first. */
 	history: () => typedError<OperationView[], Refusal>(__TAURI_INVOKE("history")),
+	/**  Names an operation as a point to go back to; an empty name takes it away. */
+	namePoint: (operation: string, name: string) => typedError<OperationView[], Refusal>(__TAURI_INVOKE("name_point", { operation, name })),
 	/**  Copies a scenario and shows the copy. */
 	copyScenario: (scenario: string, name: string) => typedError<View, Refusal>(__TAURI_INVOKE("copy_scenario", { scenario, name })),
 	/**  Copies a scenario and shows the copy. */
@@ -774,6 +791,32 @@ export type ChapterState = {
 	note: string,
 };
 
+/**  A post in the reporting chart. */
+export type ChartPost = {
+	/**  Stable key. */
+	key: string,
+	/**  Name of the person, or the title of a group of posts. */
+	name: string,
+	/**  Title of the post. */
+	title: string,
+	/**  Department or unit. */
+	unit: string,
+	/**  Layer, from 1 at the top; none where no top is reached. */
+	layer: number | null,
+	/**  Key of who it reports to. */
+	manager: string | null,
+	/**  How many report to it. */
+	reports: number,
+	/**  How many stand below it, all layers. */
+	below: number,
+	/**  Whether some of them are not in this part. */
+	shut: boolean,
+	/**  Where its line comes from, where that is no file; else empty. */
+	line: string,
+	/**  What is wrong with its line; empty where nothing is. */
+	wrong: string,
+};
+
 /**  A chart: its data for drawing, its finding and what it says in words. */
 export type ChartView = {
 	/**  The finding. */
@@ -1061,13 +1104,17 @@ export type Decision =
 /**  Whose row. */
 key: string; 
 /**  What the person said. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+/**  What is so of posts, whatever the files say. */
+({ decision: "corrected"; 
+/**  What is corrected. */
+posts: PostCorrection[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who a post reports to, whatever the files say. */
 ({ decision: "reports-to"; 
 /**  Whose line. */
 key: string; 
 /**  The manager; none is the top. */
-manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who is meant where the files name a manager who is not found, or none at all. */
 ({ decision: "manager-meant"; 
 /**
@@ -1076,44 +1123,44 @@ manager: string | null }) & { account?: never; action?: never; after?: never; an
  */
 like: string | null; 
 /**  The manager meant; none is the top. */
-manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+manager: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Whether ids and references to managers are the same where they differ by leading zeros only. */
 ({ decision: "leading-zeros"; 
 /**  Whether leading zeros are ignored. */
-ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+ignored: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**
  *  Whether every loop of people who report to each other is cut above its first member in the files, who then
  *  stands at the top.
  */
 ({ decision: "loops-cut"; 
 /**  Whether they are. */
-cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+cut: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who is at the top: everybody else who reports to nobody then reports to them. */
 ({ decision: "top"; 
 /**  Who; none leaves everybody where they are. */
-key: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+key: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Makes lines for posts of which the files say none, by unit and grade. */
 ({ decision: "build-lines"; 
 /**  By what; none takes the lines out again. */
-by: LineOrder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+by: LineOrder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Answers a question the import asked about several rows at once. */
 ({ decision: "answers"; 
 /**  Whose rows. */
 keys: string[]; 
 /**  What the person said of each. */
-answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+answer: Answer }) & { account?: never; action?: never; after?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Whether the employment allowance is claimed today and by the cooperative. */
 ({ decision: "employment-allowance"; 
 /**  Claimed by the firm as it is. */
 before: boolean; 
 /**  Claimed by the cooperative. */
-after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+after: boolean }) & { account?: never; action?: never; answer?: never; apart?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  The firm's own figure for a parameter the law leaves to each firm, such as its accident rate. */
 ({ decision: "own-figure"; 
 /**  Id of the parameter. */
 parameter: string; 
 /**  The figure, in the parameter's unit; none takes it out again. */
-value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+value: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**
  *  The structure the firm is to have. `elected_layers`: of a mixed step, layers from the top whose managers are
  *  elected and stay; without it, all but those next to the people who manage nobody.
@@ -1122,13 +1169,13 @@ value: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Which. */
 structure: Structure; 
 /**  Layers from the top that keep elected managers. */
-elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+elected_layers: number | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What share of a post's hours is coordination. */
 ({ decision: "coordination-share"; 
 /**  Whose. */
 key: string; 
 /**  The share; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who works in which cell: a solver's or a person's answer, checked and costed, never solved again. */
 {
 	decision: "cells",
@@ -1138,13 +1185,13 @@ share: string | null }) & { account?: never; action?: never; after?: never; answ
 /**  Who. */
 key: string; 
 /**  Name of the cell. */
-cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+cell: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Keeps somebody in a cell whatever a solver proposes. */
 ({ decision: "pin"; 
 /**  Who. */
 key: string; 
 /**  Name of the cell; none unpins. */
-cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+cell: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Two people who must not be in one cell. */
 ({ decision: "apart"; 
 /**  The one. */
@@ -1152,25 +1199,25 @@ one: string;
 /**  The other. */
 other: string; 
 /**  Whether they must be apart; else that is taken back. */
-apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+apart: boolean }) & { account?: never; action?: never; after?: never; answer?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A skill every cell needs. */
 ({ decision: "cover"; 
 /**  The skill, in the words of the files. */
 skill: string; 
 /**  How many people of each cell must have it; 0 takes it out again. */
-people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; reason?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+people: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Shares one person's week among several cells. */
 ({ decision: "share-week"; 
 /**  Who. */
 key: string; 
 /**  Share of the week by name of the cell; they sum to 1. */
-cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+cells: { [key in string]: string } }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Takes somebody out of their cell while a place is found: paid as before, on nobody's list of leavers. */
 ({ decision: "bench"; 
 /**  Who. */
 key: string; 
 /**  Until when, if known. */
-until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+until: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Which cells start together, and when. */
 ({ decision: "wave"; 
 /**  Name of the wave. */
@@ -1178,11 +1225,11 @@ wave: string;
 /**  The day it starts, if known. */
 on: string | null; 
 /**  Names of its cells; none takes the wave out again. */
-cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; week?: never; worded?: never; yearly?: never } | 
+cells: string[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Which cells and councils send a delegate to which council; none: as many as the formula says, in order. */
 ({ decision: "councils"; 
 /**  The councils. */
-councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+councils: Council[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A cell or a council gives somebody a mandate. */
 {
 	decision: "mandate",
@@ -1192,7 +1239,7 @@ councils: Council[] }) & { account?: never; action?: never; after?: never; answe
 /**  Name of the cell or council. */
 body: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A cell grants somebody authority in one subject. */
 {
 	decision: "grant",
@@ -1204,7 +1251,7 @@ domain: string;
 /**  Whose. */
 key: string; 
 /**  The day. */
-on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+on: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Who takes turns in a rota of a cell. */
 {
 	decision: "rota",
@@ -1212,7 +1259,7 @@ on: string }) & { account?: never; action?: never; after?: never; answer?: never
 /**  Who takes which tasks of the posts that end: a proposal's or a person's answer, checked, never worked out again. */
 ({ decision: "task-holders"; 
 /**  One entry for each task and holder. */
-holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+holdings: Holding[] }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Gives one task to a holder. */
 ({ decision: "task-holder"; 
 /**  Id of the task. */
@@ -1220,7 +1267,7 @@ task: string;
 /**  The post that does it today. */
 from: string; 
 /**  Who takes it; none leaves it unheld. */
-holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+holder: TaskHolder | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What a task takes, in hours a week. */
 ({ decision: "task-hours"; 
 /**  Id of the task. */
@@ -1230,7 +1277,7 @@ from: string;
 /**  Today; without it, the post's hours that are left, shared out by what such tasks usually take. */
 today: string | null; 
 /**  Afterwards; without it, as the library says of such a task. */
-after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+after: string | null }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  A task the library lacks, or one of its tasks as it is here. */
 {
 	decision: "own-task",
@@ -1240,21 +1287,21 @@ after: string | null }) & { account?: never; action?: never; answer?: never; apa
 /**  Id of the task. */
 task: string; 
 /**  Whether it is left out; else that is taken back. */
-out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+out: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  By which route posts may become fewer. */
 ({ decision: "route"; 
 /**  The route. */
-route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+route: Route }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What a post would be paid elsewhere. */
 ({ decision: "market-pay"; 
 /**  Whose. */
 key: string; 
 /**  A year's pay; none takes it out again. */
-yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never } | 
+yearly: Amount | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never } | 
 /**  Nobody is paid under a share of what they would be paid elsewhere. */
 ({ decision: "market-floor"; 
 /**  The share, such as 0.9; none takes it out again. */
-share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+share: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What somebody's needs are, where pay goes by need. */
 ({ decision: "need"; 
 /**  Whose. */
@@ -1264,7 +1311,7 @@ dependants: number;
 /**  What housing costs in a year. */
 housing: Amount; 
 /**  Whether a disability costs them more. */
-disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+disability: boolean }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; id?: never; ignored?: never; item?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  How members are paid. */
 {
 	decision: "pay-policy",
@@ -1276,39 +1323,39 @@ disability: boolean }) & { account?: never; action?: never; after?: never; answe
 /**  Output per productive hour after the change, as a gain on today's: 0.02 is 2 % more. */
 ({ decision: "productivity"; 
 /**  The gain; below zero is a loss. */
-gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+gain: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Works out how far the saving may be off, from so many draws. */
 ({ decision: "range"; 
 /**  How many draws. */
 draws: number; 
 /**  Where the random numbers start. */
-seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+seed: number }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  How far an uncertain value may be from what is likely. */
 ({ decision: "spread"; 
 /**  Which value. */
 parameter: Uncertain; 
 /**  How far; none takes it out again. */
-spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+spread: Spread | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  The study that stands behind how much more or less is made in an hour. */
 ({ decision: "evidence"; 
 /**  Id of the study; none: what the edition judges from all of them. */
-study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+study: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  What an account of the books is, where its name does not say it or says it wrongly. */
 ({ decision: "account-head"; 
 /**  The account's code, else its name. */
 account: string; 
 /**  What it is; none leaves it to its name again. */
-head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+head: Head | null }) & { action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  The day the collective starts, where no wave of cells is dated. */
 ({ decision: "start"; 
 /**  The day; none takes it out again. */
-on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+on: string | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Money that is to come in or go out, which no file says. */
 ({ decision: "cash-item"; 
 /**  Its id. */
 id: string; 
 /**  What it is; none takes it out again. */
-item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; ignored?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+item: CashItem | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; ignored?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  An action against a week without enough cash, put into the plan. */
 ({ decision: "cash-action"; 
 /**  Which. */
@@ -1316,11 +1363,11 @@ action: CashAction;
 /**  The week of the plan it is for, from 1. */
 week: number; 
 /**  Whether it is in the plan; else that is taken back. */
-on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; worded?: never; yearly?: never } | 
+on: boolean }) & { account?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; worded?: never; yearly?: never } | 
 /**  The legal form the rules are drafted for. */
 ({ decision: "form"; 
 /**  Id of the form in `data/forms`. */
-form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+form: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Fills a blank of a clause. */
 ({ decision: "blank"; 
 /**  Id of the clause. */
@@ -1328,7 +1375,7 @@ clause: string;
 /**  Name of the blank. */
 blank: string; 
 /**  The value; empty takes it out again. */
-value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+value: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Takes a clause into the rules, or leaves it out. */
 ({ decision: "rule-taken"; 
 /**  Id of the clause. */
@@ -1336,7 +1383,7 @@ clause: string;
 /**  Whether it is in; none leaves it to the library again. */
 taken: boolean | null; 
 /**  Why. */
-reason: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
+reason: string }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never } | 
 /**  Words a rule otherwise than the library, or adds one the library does not have. */
 ({ decision: "rule-wording"; 
 /**  Id of the clause; one the library does not have adds a rule. */
@@ -1348,7 +1395,7 @@ worded: Worded | null;
 /**  The clause an added rule stands after; none: at the end. */
 after: string | null; 
 /**  Why. */
-reason: string }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
+reason: string }) & { account?: never; action?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; competitor?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; yearly?: never } | 
 /**  What the change is paid with. */
 {
 	decision: "funding",
@@ -1364,7 +1411,7 @@ reason: string }) & { account?: never; action?: never; answer?: never; apart?: n
 /**  Another firm of the trade to compare unit costs with; none takes it out again. */
 ({ decision: "competitor"; 
 /**  The firm. */
-competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never };
+competitor: Competitor | null }) & { account?: never; action?: never; after?: never; answer?: never; apart?: never; before?: never; blank?: never; body?: never; by?: never; cell?: never; cells?: never; clause?: never; councils?: never; cut?: never; dependants?: never; disability?: never; domain?: never; draws?: never; elected_layers?: never; form?: never; from?: never; gain?: never; head?: never; holder?: never; holdings?: never; housing?: never; id?: never; ignored?: never; item?: never; key?: never; keys?: never; language?: never; like?: never; manager?: never; on?: never; one?: never; other?: never; out?: never; parameter?: never; people?: never; posts?: never; reason?: never; route?: never; seed?: never; share?: never; skill?: never; spread?: never; structure?: never; study?: never; taken?: never; task?: never; today?: never; until?: never; value?: never; wave?: never; week?: never; worded?: never; yearly?: never };
 
 /**  A decision with what it is based on. */
 export type DecisionRequest = {
@@ -1668,6 +1715,31 @@ export type FormFitView = {
 	how: string,
 	/**  What was looked at. */
 	points: FormFitPointView[],
+};
+
+/**  What something that was found is. */
+export type FoundKind = 
+/**  A person or a group of posts. */
+"person" | 
+/**  A cell. */
+"cell" | 
+/**  A task. */
+"task" | 
+/**  A rule of the draft. */
+"rule" | 
+/**  A figure. */
+"figure";
+
+/**  Something that was found. */
+export type FoundView = {
+	/**  What it is. */
+	kind: FoundKind,
+	/**  Key of the person, name of the cell, id of the task, id of the clause, or address of the figure. */
+	id: string,
+	/**  What it is called. */
+	label: string,
+	/**  What tells it from others: post and unit, part of the rules, the figure's value. */
+	detail: string,
 };
 
 /**  The tasks of one function. */
@@ -2245,6 +2317,8 @@ export type OperationView = {
 	kind: string,
 	/**  Who did it, where somebody said their name. */
 	by: Author | null,
+	/**  What the point is called, where somebody named it. */
+	name: string | null,
 };
 
 /**  A figure the law leaves to each firm. */
@@ -2395,10 +2469,53 @@ floor: Amount | null;
 /**  Whether benefits of managers' posts end. */
 benefits_end: boolean };
 
+/**  Which rows of the people table are wanted. */
+export type PeopleRequest = {
+	/**  Id of the scenario. */
+	scenario: string,
+	/**  The first row. */
+	offset: number,
+	/**  How many. */
+	count: number,
+	/**  Words all of which stand in the name, post, unit or id; empty: everybody. */
+	search: string,
+	/**  The unit; none: all of them. */
+	unit: string | null,
+	/**  What they are sorted by. */
+	sort: PeopleSort,
+	/**  Whether the greatest comes first. */
+	down: boolean,
+};
+
+/**  What rows of the people table are sorted by. */
+export type PeopleSort = 
+/**  As they stand in the files. */
+"as-read" | 
+/**  Name of the person, else title of the post. */
+"name" | 
+/**  Title of the post. */
+"title" | 
+/**  Department or unit. */
+"unit" | 
+/**  Who it reports to. */
+"manager" | 
+/**  Layer. */
+"layer" | 
+/**  Posts it stands for. */
+"posts" | 
+/**  Paid hours a week. */
+"hours" | 
+/**  Yearly pay of one post. */
+"pay" | 
+/**  What it costs in a year. */
+"cost";
+
 /**  A window of the people table. */
 export type PeopleWindow = {
 	/**  How many rows there are in all. */
 	total: number,
+	/**  Names of the units there are, for a choice among them. */
+	units: string[],
 	/**  Rows from the offset asked for. */
 	rows: PersonRow[],
 };
@@ -2515,6 +2632,20 @@ export type PollView = {
 	ballots: number,
 	/**  What came of it; none before it is closed. */
 	result: PollResultView | null,
+};
+
+/**  What is corrected of one post; what is none stays as the files have it. */
+export type PostCorrection = {
+	/**  Whose. */
+	key?: string,
+	/**  Title of the post; empty takes it away. */
+	title?: string | null,
+	/**  Department or unit; empty takes it away. */
+	unit?: string | null,
+	/**  Paid hours a week of one post. */
+	hours_week?: string | null,
+	/**  Yearly pay of one post. */
+	yearly?: Amount | null,
 };
 
 /**  Which document a window prints or shows. */
@@ -2811,6 +2942,12 @@ export type RecentPlan = {
 	path: string,
 	/**  Name of its file. */
 	file: string,
+	/**  Name of the firm, as it was when the plan was open; empty where it is not known. */
+	firm: string,
+	/**  The day it was open last, in words; empty where it is not known. */
+	opened: string,
+	/**  Whether it was set aside. */
+	aside: boolean,
 };
 
 /**  A week that ends below the floor. */
@@ -2900,6 +3037,18 @@ export type RemarkView = {
 	decision: Decision | null,
 	/**  Whether the plan has it now. */
 	taken_up: boolean,
+};
+
+/**  A part of the reporting chart. */
+export type ReportingChart = {
+	/**  Those above the first post, from the top down. */
+	above: ChartPost[],
+	/**  The posts, each after who it reports to. */
+	posts: ChartPost[],
+	/**  Posts whose line is wrong: in a loop, or with a manager who is not found or not the only one. */
+	lost: ChartPost[],
+	/**  The chart in a sentence. */
+	sentence: string,
 };
 
 /**  What somebody who sent the draft back would change in one rule. */
@@ -3431,6 +3580,8 @@ export type Start = {
 	version: string,
 	/**  Plans opened lately, newest first. */
 	recent: RecentPlan[],
+	/**  The language spoken. */
+	language: string,
 	/**  Jurisdictions whose law is modelled: id and name; `none` last. */
 	jurisdictions: Choice[],
 	/**  Today, ISO 8601. */

@@ -13,6 +13,7 @@ mod bylaws;
 mod cash;
 mod deal;
 mod import;
+mod people;
 mod prints;
 mod proposal;
 mod review;
@@ -30,6 +31,7 @@ pub use import::{
 };
 pub(crate) use import::{Looked, changes_view, look};
 pub use leveller_model::report::{Edition, Part};
+pub use people::{ChartPost, FoundKind, FoundView, PeopleRequest, PeopleSort, PeopleWindow, PersonRow, ReportingChart};
 pub use prints::{HouseRequest, HouseView, PartView, PrintsView, TransitionView};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
@@ -41,10 +43,10 @@ pub use savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
     MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
-pub(crate) use view::{Known, poll, view_of, vote_rules};
+pub(crate) use view::{Known, poll, search, view_of, vote_rules};
 pub use view::{
     asked, compare, decided, drawn_up, explanation, opening, operation, people, problems, read_currency, refusal,
-    review, rota, savings_detail, sentence, slid, start, tasks, view,
+    reporting_chart, review, rota, savings_detail, sentence, slid, start, tasks, view,
 };
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
@@ -251,64 +253,6 @@ pub struct SetAsideView {
     pub rows: String,
 }
 
-/// A window of the people table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct PeopleWindow {
-    /// How many rows there are in all.
-    pub total: u32,
-    /// Rows from the offset asked for.
-    pub rows: Vec<PersonRow>,
-}
-
-/// One row of the people table.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct PersonRow {
-    /// Stable key.
-    pub key: String,
-    /// Name of the person, or the title of a group of posts.
-    pub name: String,
-    /// Title of the post.
-    pub title: String,
-    /// Department or unit.
-    pub unit: String,
-    /// Name or title of who it reports to.
-    pub manager: String,
-    /// Where its line comes from, where that is no file; else empty.
-    pub line: String,
-    /// Layer, from 1 at a root; empty where none.
-    pub layer: String,
-    /// Posts it stands for.
-    pub posts: String,
-    /// Paid hours a week.
-    pub hours: String,
-    /// Yearly pay.
-    pub pay: Figure,
-    /// Yearly cost.
-    pub cost: Figure,
-    /// Cell it would work in.
-    pub cell: String,
-    /// Yearly pay after.
-    pub pay_after: Figure,
-    /// What reaches the person of a year's pay.
-    pub take_home: Figure,
-    /// The same afterwards.
-    pub take_home_after: Figure,
-    /// Statutory redundancy pay, were the job to end on the day the firm is looked at.
-    pub redundancy: Figure,
-    /// Statutory notice.
-    pub notice: Figure,
-    /// Share of the hours that goes into coordinating.
-    pub coordination: Figure,
-    /// Whether somebody reports to it.
-    pub manages: bool,
-}
-
-impl fmt::Debug for PersonRow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PersonRow({})", self.key)
-    }
-}
-
 /// The diagnosis chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct DiagnosisView {
@@ -425,6 +369,8 @@ pub struct OperationView {
     pub kind: String,
     /// Who did it, where somebody said their name.
     pub by: Option<Author>,
+    /// What the point is called, where somebody named it.
+    pub name: Option<String>,
 }
 
 /// What the window asks to make a plan.
@@ -639,6 +585,8 @@ pub struct Start {
     pub version: String,
     /// Plans opened lately, newest first.
     pub recent: Vec<RecentPlan>,
+    /// The language spoken.
+    pub language: String,
     /// Jurisdictions whose law is modelled: id and name; `none` last.
     pub jurisdictions: Vec<Choice>,
     /// Today, ISO 8601.
@@ -654,6 +602,12 @@ pub struct RecentPlan {
     pub path: String,
     /// Name of its file.
     pub file: String,
+    /// Name of the firm, as it was when the plan was open; empty where it is not known.
+    pub firm: String,
+    /// The day it was open last, in words; empty where it is not known.
+    pub opened: String,
+    /// Whether it was set aside.
+    pub aside: bool,
 }
 
 /// One of several to choose from.

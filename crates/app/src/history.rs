@@ -30,6 +30,8 @@ pub struct Operation {
     pub arguments: Vec<(String, Arg)>,
     /// Who did it, where somebody said their name.
     pub author: Option<Author>,
+    /// What somebody calls the plan as it was after it: a point to go back to.
+    pub name: Option<String>,
 }
 
 /// What kind of operation it is.
@@ -184,6 +186,7 @@ mod tests {
                 code: String::new(),
                 arguments: Vec::new(),
                 author: None,
+                name: None,
             })
             .collect();
         let changes = operations.iter().map(|_| Vec::new()).collect();

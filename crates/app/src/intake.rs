@@ -13,9 +13,10 @@ use leveller_model::story::{self, Given, tell_read};
 use crate::contract::{self, Correction, FileRoles, ImportLook};
 use crate::data;
 use crate::error::{self, Error, Result};
+use crate::language;
 use crate::own_profiles;
 use crate::plan::{self, Settings};
-use crate::session::{NewPlan, words};
+use crate::session::NewPlan;
 use crate::work::Work;
 
 /// Files to read into a plan.
@@ -57,7 +58,7 @@ pub(crate) struct Read {
 
 /// Looks at files as a new plan would read them, and writes nothing. `folder` is where the plan would go.
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
-    let words = words("en")?;
+    let words = language::words()?;
     let New { settings, read, given, understood, usable } = understand_new(new, &words)?;
     let story = given.scenarios.first().and_then(|first| tell_read(&given, &first.id, understood));
     let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
@@ -199,7 +200,15 @@ pub(crate) fn understand(given: &Given, answers: &BTreeMap<Key, Answer>, work: &
 fn first_scenarios(given: &Given, import: &Import, words: &Words) -> Vec<Scenario> {
     let rules = given.rules.on(given.as_of);
     let lines = leveller_model::firm::Lines::default();
-    let (firm, _) = leveller_model::firm::found(import, given.as_of, given.currency, &rules, None, &lines);
+    let (firm, _) = leveller_model::firm::found(
+        import,
+        given.as_of,
+        given.currency,
+        &rules,
+        None,
+        &lines,
+        &leveller_model::firm::Corrections::default(),
+    );
     let decisions = proposal::initial(&firm, given.edition(), &rules);
     let mut equal = decisions.clone();
     equal.push(Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }));

@@ -11,6 +11,7 @@ pub mod error;
 pub mod history;
 pub mod house;
 pub mod intake;
+pub mod language;
 pub mod own_profiles;
 mod plan;
 mod plan_file;

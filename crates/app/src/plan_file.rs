@@ -23,7 +23,7 @@ const AT_ONCE: usize = 250;
 const APPLICATION_ID: u32 = 0x4C45_564C;
 static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../migrations");
 /// The newest layout this program knows; the number of migrations.
-const SCHEMA_VERSION: u32 = 2;
+const SCHEMA_VERSION: u32 = 3;
 
 /// Returns the steps to the newest layout, named as sqlx names those of a folder. Its own macro would read them while it
 /// compiles, and compiles SQLite a second time for that.
@@ -177,9 +177,10 @@ impl PlanFile {
     /// Reads the whole history.
     pub async fn log(&mut self) -> Result<Log> {
         let mut log = Log::default();
-        let rows = sqlx::query("SELECT id, kind, parent, done_at, code, arguments, author FROM operation ORDER BY id")
-            .fetch_all(&mut self.connection)
-            .await?;
+        let rows =
+            sqlx::query("SELECT id, kind, parent, done_at, code, arguments, author, name FROM operation ORDER BY id")
+                .fetch_all(&mut self.connection)
+                .await?;
         for row in rows {
             let kind = OperationKind::parse(row.try_get(1)?).ok_or_else(damaged)?;
             let arguments = serde_json::from_str(row.try_get(5)?).map_err(|_| damaged())?;
@@ -193,6 +194,7 @@ impl PlanFile {
                 code: row.try_get(4)?,
                 arguments,
                 author,
+                name: row.try_get(7)?,
             });
         }
         let mut changes: BTreeMap<i64, Vec<Change>> = BTreeMap::new();
@@ -299,6 +301,16 @@ impl PlanFile {
                 .await?;
         }
         transaction.commit().await?;
+        Ok(())
+    }
+
+    /// Names an operation as a point to go back to; none takes its name away.
+    pub async fn name_operation(&mut self, operation: i64, name: Option<&str>) -> Result<()> {
+        sqlx::query("UPDATE operation SET name = ? WHERE id = ?")
+            .bind(name)
+            .bind(operation)
+            .execute(&mut self.connection)
+            .await?;
         Ok(())
     }
 

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::contract::{self, CastRequest, Known, MineView, PageView, ReadDocumentView, ReadPagesView, ReadingView};
 use crate::error::{Error, Result, file, file_name};
+use crate::language;
 use crate::sealed::{ContentHash, Keys, Opened, Passphrase};
 use crate::secret_vote::{self, Kept};
 use crate::session::{self, open_review, print_document, today, write_reply};
@@ -24,7 +25,7 @@ use crate::work::Work;
 pub struct Reading {
     path: PathBuf,
     opened: Opened<Publication>,
-    words: Words,
+    words: Arc<Words>,
     /// Where what was said is kept.
     kept: PathBuf,
     said: Draft,
@@ -44,7 +45,7 @@ impl Reading {
     /// Opens a review file. `kept`: the folder of this machine that keeps what was said.
     pub fn open(path: &Path, passphrase: Option<&Passphrase>, kept: &Path) -> Result<Self> {
         let opened = open_review(path, passphrase)?;
-        let words = session::words(&opened.body.language)?;
+        let words = language::words_of(&opened.body.language)?;
         // A file for everybody is read by one person on one machine too.
         let who = opened.body.mine.as_ref().map_or("everybody", |mine| mine.invitation.as_str());
         let name: String =

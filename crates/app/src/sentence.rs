@@ -18,6 +18,16 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("count", keys.len().into());
             "answers"
         }
+        Decision::Corrected { posts } => match posts.as_slice() {
+            [one] => {
+                add("key", one.key.as_str().into());
+                "corrected"
+            }
+            several => {
+                add("count", several.len().into());
+                "corrected-several"
+            }
+        },
         Decision::ReportsTo { key, manager } => {
             add("key", key.as_str().into());
             match manager {

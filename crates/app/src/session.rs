@@ -18,11 +18,12 @@ use leveller_model::rules::{country, label};
 use leveller_model::story::{Given, Story, slide, tell_after};
 
 use crate::calendar;
-use crate::contract::{self, DecisionRequest, RotaView, SlidView, View};
+use crate::contract::{self, DecisionRequest, FoundView, RotaView, SlidView, View};
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
 use crate::intake::{Files, New, Read, file_names, sample_files, understand_new};
+use crate::language;
 use crate::plan::{self, Prints, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
@@ -129,7 +130,7 @@ impl Session {
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
         let author = new.author.clone();
-        let New { settings, read, given, understood, usable } = understand_new(new, &words("en")?)?;
+        let New { settings, read, given, understood, usable } = understand_new(new, &*language::words()?)?;
         if !usable {
             return Err(Error::new("import-unusable").because([read.problems, understood.1].concat()));
         }
@@ -150,7 +151,7 @@ impl Session {
 
     /// Opens the sample firm in a folder, and writes it first where it is not there yet.
     pub async fn open_sample(folder: &Path) -> Result<Self> {
-        let path = folder.join(format!("{}.leveller", words("en")?.word("file-sample")));
+        let path = folder.join(format!("{}.leveller", language::words()?.word("file-sample")));
         if path.exists() { Self::open(&path).await } else { Self::sample(&path).await }
     }
 
@@ -179,6 +180,7 @@ impl Session {
             code: code.to_owned(),
             arguments,
             author: author.clone(),
+            name: None,
         };
         let file = PlanFile::create(path, &operation, &difference(&State::new(), &state), &contents).await?;
         Ok(Self { author, ..Self::load(file).await? })
@@ -195,7 +197,7 @@ impl Session {
         let given = plan::given(&mut file, &state).await?;
         let prints = plan::prints(&mut file, &state).await?;
         let review = plan::review(&mut file, &state).await?;
-        let words = Arc::new(words("en")?);
+        let words = language::words()?;
         Ok(Self {
             file,
             log,
@@ -235,9 +237,16 @@ impl Session {
         &self.left_out
     }
 
-    /// Returns the words of the plan's language.
+    /// Returns the words everything is told in.
     pub fn words(&self) -> &Words {
         &self.words
+    }
+
+    /// Tells everything in a language from now on.
+    pub fn speak(&mut self, language: &str) -> Result<()> {
+        self.words = language::words_of(language)?;
+        self.laid_out = None;
+        Ok(())
     }
 
     /// Returns what the plan holds.
@@ -458,6 +467,17 @@ impl Session {
         &self.log.operations
     }
 
+    /// Names the plan as it was after an operation, as a point to go back to; an empty name takes its name away.
+    pub async fn name_point(&mut self, operation: i64, name: &str) -> Result<()> {
+        const LONGEST: usize = 200;
+        let name = Some(name.trim().chars().take(LONGEST).collect::<String>()).filter(|name| !name.is_empty());
+        let unknown = || Error::new("operation-unknown").with("id", operation.to_string());
+        let known = self.log.operations.iter_mut().find(|one| one.id == operation).ok_or_else(unknown)?;
+        self.file.name_operation(operation, name.as_deref()).await?;
+        known.name = name;
+        Ok(())
+    }
+
     /// Returns the operation an undo would take back.
     pub fn undoable(&self) -> Option<&Operation> {
         self.log.undoable().and_then(|(id, _)| self.log.get(id))
@@ -490,6 +510,7 @@ impl Session {
             code: about.code,
             arguments: about.arguments,
             author: self.author.clone(),
+            name: None,
         };
         let state = self.log.state_at(target);
         self.refuse_undecided(&state)?;
@@ -526,6 +547,7 @@ impl Session {
             code: code.to_owned(),
             arguments,
             author: self.author.clone(),
+            name: None,
         };
         self.record(operation, state, contents).await
     }
@@ -569,6 +591,13 @@ impl Session {
     pub fn view_or_first(&mut self, scenario: &str) -> Result<View> {
         let id = self.scenario(Some(scenario)).or_else(|_| self.scenario(None))?;
         self.view(&id)
+    }
+
+    /// Finds people, cells, tasks, rules and figures of a scenario by words.
+    pub fn search(&mut self, scenario: &str, text: &str) -> Result<Vec<FoundView>> {
+        let story = self.story(scenario)?;
+        let view = self.view(scenario)?;
+        Ok(contract::search(&story, &view, &self.words, text))
     }
 
     /// Returns the view as it would be with one more decision, and records nothing.
@@ -615,18 +644,6 @@ struct SamplePlan {
 /// Returns today by this machine's clock.
 pub fn today() -> Date {
     TimeZone::system().to_datetime(Timestamp::now()).date()
-}
-
-/// Returns the words of a language.
-pub fn words(language: &str) -> Result<Words> {
-    // A document names the country too, whose words are those of the language.
-    let language = language.split('-').next().unwrap_or_default();
-    let texts = data::texts(&format!("language/{language}"), ".ftl");
-    if texts.is_empty() {
-        return Err(Error::new("data-missing").with("file", format!("language/{language}")));
-    }
-    let texts: Vec<_> = texts.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-    Words::new(language, &texts).map_err(|detail| Error::new("data-missing").with("file", detail))
 }
 
 fn jurisdiction_name(id: &str) -> Arg {

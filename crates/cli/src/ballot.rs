@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 use leveller_app::error::{Error, Result, file};
+use leveller_app::language;
 use leveller_app::sealed::Passphrase;
 use leveller_app::secret_vote::{self, Registry};
-use leveller_app::session;
 
 use crate::arguments::Signed;
 use crate::review::{Keyed, read_json};
@@ -210,7 +210,7 @@ pub async fn run(action: Action) -> Result<()> {
             say!("{}\t{}", checked.counted.len(), checked.refused.len());
             if let (Some(path), Some(words)) = (voter, passphrase_file) {
                 secret_vote::Kept { path: &path, passphrase: &passphrase(&words)? }.find_own(&opening)?;
-                say!("{}", session::words("en")?.word("ballot-own-counted"));
+                say!("{}", language::words()?.word("ballot-own-counted"));
             }
         }
         Action::Take { plan, poll, dir, opening, signed } => {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use leveller_app::error::{Error, Result, file_name};
-use leveller_app::session;
+use leveller_app::language;
 use leveller_model::import::{self, Record, Table};
 use leveller_model::problem::Arg;
 use leveller_model::proposal::partition::{Partition, Proof, Unit, Workforce, part};
@@ -34,7 +34,7 @@ struct Network {
 
 /// Parts a network, and says the cells or what makes them impossible.
 pub fn cells(request: &Cells) -> Result<ExitCode> {
-    let words = session::words("en")?;
+    let words = language::words()?;
     let mut network = Network::default();
     if let Some(people) = &request.people {
         network.read_people(people)?;

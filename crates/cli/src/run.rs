@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
-use leveller_app::{author, data, hot_journal, intake, own_profiles, whole};
+use leveller_app::{author, data, hot_journal, intake, language, own_profiles, whole};
 use leveller_model::Date;
 use leveller_model::cases;
 use leveller_model::decision::{Author, Decision};
@@ -236,7 +236,7 @@ pub(crate) fn tabbed<T: AsRef<str>>(cells: impl IntoIterator<Item = T>) -> Strin
 
 /// Says on standard error why nothing was done, what to do, and which problems led to it.
 pub fn complain(error: &Error) {
-    let Ok(words) = session::words("en") else {
+    let Ok(words) = language::words() else {
         eprintln!("leveller: {error}");
         return;
     };
@@ -565,7 +565,7 @@ fn figure_text(figure: &Figure) -> String {
 
 fn rules(jurisdiction: Option<&str>, on: Option<Date>, as_json: bool) -> Result<()> {
     let coverage = data::coverage()?;
-    let words = session::words("en")?;
+    let words = language::words()?;
     let Some(id) = jurisdiction else {
         if as_json {
             say!("{}", pretty(&coverage));

@@ -41,6 +41,11 @@ pub enum Decision {
         /// What the person said.
         answer: Answer,
     },
+    /// What is so of posts, whatever the files say.
+    Corrected {
+        /// What is corrected.
+        posts: Vec<PostCorrection>,
+    },
     /// Who a post reports to, whatever the files say.
     ReportsTo {
         /// Whose line.
@@ -411,6 +416,24 @@ pub enum Answer {
     },
     /// The row is nobody to be counted.
     SetAside,
+}
+
+/// What is corrected of one post; what is none stays as the files have it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(default)]
+pub struct PostCorrection {
+    /// Whose.
+    pub key: Key,
+    /// Title of the post; empty takes it away.
+    pub title: Option<String>,
+    /// Department or unit; empty takes it away.
+    pub unit: Option<String>,
+    /// Paid hours a week of one post.
+    #[cfg_attr(feature = "specta", specta(type = Option<String>))]
+    pub hours_week: Option<Decimal>,
+    /// Yearly pay of one post.
+    pub yearly: Option<Amount>,
 }
 
 /// Who works in which cell.

@@ -15,11 +15,13 @@ use crate::money::{Amount, Currency, Rounding};
 use crate::rules::Period;
 
 mod built;
+mod corrections;
 pub mod cost;
 mod found;
 mod lines;
 mod tree;
 
+pub use corrections::Corrections;
 pub use found::found;
 pub use lines::{Fix, LineFrom, Lines};
 

@@ -15,7 +15,7 @@ use crate::bylaws::{self, Bylaws, Clause, Form, Premises};
 use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
-use crate::firm::{self, Firm, Lines};
+use crate::firm::{self, Corrections, Firm, Lines};
 use crate::import::{self, AccountWords, Books, Heads, Import, Profile, Source};
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -138,6 +138,7 @@ struct Read {
     own: OwnFigures,
     heads: Heads,
     lines: Lines,
+    corrections: Corrections,
     allowance: Option<bool>,
     problems: Vec<Problem>,
 }
@@ -226,7 +227,7 @@ fn tell_with(
     let rules = given.rules.on(given.as_of).with_own(&own);
 
     let (answers, heads, allowance) = (answers(&decisions), heads(&decisions), allowance_claimed(&decisions));
-    let lines = Lines::of(&decisions);
+    let (lines, corrections) = (Lines::of(&decisions), Corrections::of(&decisions));
     let of_law: OwnFigures =
         own.iter().filter(|(id, _)| !is_assumption(id)).map(|(id, of)| (id.clone(), *of)).collect();
     let taken_over = earlier.filter(|earlier| {
@@ -235,6 +236,7 @@ fn tell_with(
             && read.own == of_law
             && read.heads == heads
             && read.lines == lines
+            && read.corrections == corrections
             && read.allowance == allowance
     });
     let (import, firm, books, read) = match taken_over {
@@ -247,12 +249,13 @@ fn tell_with(
         None => {
             let (import, mut problems) =
                 read.unwrap_or_else(|| read_files(given, &answers, &|_, _| true).unwrap_or_default());
-            let (firm, more) = firm::found(&import, given.as_of, given.currency, &rules, allowance, &lines);
+            let (firm, more) =
+                firm::found(&import, given.as_of, given.currency, &rules, allowance, &lines, &corrections);
             problems.extend(more);
             let (books, more) =
                 import::books(&given.sources, &given.profiles, &given.accounts, &heads, given.as_of, firm.currency);
             problems.extend(more);
-            let read = Read { answers, own: of_law, heads, lines, allowance, problems };
+            let read = Read { answers, own: of_law, heads, lines, corrections, allowance, problems };
             (Arc::new(import), Arc::new(firm), Arc::new(books), Arc::new(read))
         }
     };
@@ -451,6 +454,10 @@ fn answers(decisions: &[Decision]) -> BTreeMap<Key, Answer> {
         match decision {
             Decision::Answer { key, answer } => vec![(key.clone(), answer.clone())],
             Decision::Answers { keys, answer } => keys.iter().map(|key| (key.clone(), answer.clone())).collect(),
+            Decision::Corrected { posts } => {
+                let paid = posts.iter().filter_map(|one| Some((one.key.clone(), Answer::Pay { yearly: one.yearly? })));
+                paid.collect()
+            }
             _ => Vec::new(),
         }
     };

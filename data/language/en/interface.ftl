@@ -7,6 +7,7 @@ one-value-out = Taken out again.
 reworded-struck = Struck:
 reworded-added = Added:
 close = Close
+language = Language
 choose = Choose…
 figure-why = Why this figure
 
@@ -50,6 +51,16 @@ start-sample-what = An invented firm with its payroll, its structure, a proposal
 start-sample = Open the sample
 start-recent = Recent plans
 start-recent-none = Plans you open are listed here. They stay where you put them.
+recent-find = Find a firm or file
+recent-none-found = No recent plan has such a firm or file.
+recent-window = New window
+recent-set-aside = Set aside
+recent-put-back = Put back
+recent-forget = Take out
+recent-aside = Set aside: { $count }
+recent-set-aside-done = { $name } is set aside.
+recent-put-back-done = { $name } is back in the list.
+recent-forgotten = { $name } is out of the list. Its file stays where it is.
 start-step-first = Minute 5
 start-step-first-what = Payroll in, every row accounted for
 start-step-second = Minute 10
@@ -161,6 +172,21 @@ scenarios-name-needed = To copy or rename, enter a name no other scenario has.
 history-title = History
 history-now = now
 history-restore = Go back to here
+history-shown = Which points are listed
+history-shown-all = Everything
+history-shown-named = Named points
+history-when = When
+history-what = What was done
+history-who = By
+history-kind = How
+history-name = Name this point
+history-rename = Rename it
+history-name-field = Name, or blank for none
+history-name-keep = Keep this name
+history-name-leave = Leave it as it is
+history-named = Named “{ $name }”.
+history-unnamed = The name was taken away.
+history-none-named = No point has a name yet. Name one to find it again and go back to it.
 history-kind-change = decided
 history-kind-undo = undone
 history-kind-redo = redone
@@ -208,11 +234,52 @@ severity-word-fix = To fix
 severity-word-check = To check
 severity-word-note = To know
 key-problems = F8
+key-find = Ctrl K
+key-escape = Esc
+
+# The palette.
+find-title = Find and do
+find-button = Find a person, figure, action
+find-placeholder = Find a person, figure, rule or action
+find-what = Type part of a name to find chapters and their parts, actions, scenarios, people, cells, tasks, rules and figures. Arrows move, Enter goes there.
+find-none = Nothing is called “{ $text }”. Chapters, actions, scenarios, people, cells, tasks, rules and figures can be found by any part of their name.
+find-asking = Looking…
+find-count = Found: { $count }
+find-group-chapters = Chapters
+find-group-actions = Actions
+find-group-scenarios = Scenarios
+find-group-person = People
+find-group-cell = Cells
+find-group-task = Tasks
+find-group-rule = Rules
+find-group-figure = Figures
+find-key-chapter = Alt { $number }
+find-undo = Undo
+find-redo = Redo
+find-print = Print
+find-problems = Show the problems
+find-settings = Settings: the firm, the law, the day, the language
+find-import = Import files
+find-note = Show the note of this chapter
+find-window = New window
+
+# What a chapter answers, and what to do first in it.
+note-title = About this chapter
+note-close = Close this note
+note-firm = This chapter shows who works here today, what each of them costs and who reports to whom. Begin by checking that the payroll comes to what your books say, then look through the people.
+note-diagnosis = This chapter shows where the payroll goes, how much of it is spent on directing others, and how many people each manager leads. Read the three weakest points first, then click any figure to see how it was worked out.
+note-proposal = This chapter shows the firm without permanent managers: who works in which cell, who holds each task, and how everybody is paid. Begin with the cells, then see that no task is left without a holder.
+note-savings = This chapter answers how much of the payroll the change would save, and whether that is about half. Read the figure with its range first, then see what would have to be true for it to be half.
+note-viability = This chapter answers whether the firm has the cash to live through the change, and how the change is paid for. Begin with the weeks marked red, and choose for each what to do about it.
+note-bylaws = This chapter is the draft of the rules the cooperative would live by. Choose the legal form first, then answer what is still blank.
+note-review = This chapter is where those who work here read the proposal, object, propose changes and vote. Begin by making review files, and take in the replies when they come back.
+note-report = This chapter prints what you have worked out, for a lawyer, a lender or the people who vote. Choose a document, look through its pages, and write it to a file.
 
 # Firm.
 firm-parts = Part of the firm
 firm-part-payroll = Payroll
 firm-part-people = People
+firm-part-chart = Reporting chart
 firm-import = Import…
 firm-payroll = Payroll
 firm-payroll-what = a whole year, with what the employer pays on top
@@ -249,8 +316,106 @@ people-take-home-after = Take-home after
 people-redundancy = Statutory redundancy pay
 people-notice = Statutory notice
 people-cell = Cell
-people-coordination = Time spent coordinating
+people-coordination = Time coordinating
 people-choose = choose a person
+people-search = Name, post, unit or id
+people-all-units = All units
+people-count = { $count-plural ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+people-none = Nobody is called so. Look for something else, or in all units.
+people-sort = Sort by: { $what }
+people-choose-all = Choose all that are found
+people-choose-one = Choose { $name }
+people-chosen = { $count-plural ->
+    [one] { $count } person chosen
+   *[other] { $count } people chosen
+}
+people-too-many = No more than { $most } people at once. Look for fewer first.
+people-kept = { $name }: { $what } is now { $value }.
+people-busy = The plan is busy. Try again in a moment.
+people-hours-unread = Enter hours a week as a number, such as 37.5.
+people-pay-unread = Enter a year’s pay as an amount, such as 31720.00.
+people-key-edit = change
+people-key-choose = choose
+people-key-paste = paste from a spreadsheet
+key-edit = F2
+key-space = Space
+key-paste = Ctrl V
+several-title = { $count-plural ->
+    [one] { $count } person chosen
+   *[other] { $count } people chosen
+}
+several-and-more = { $names } and { $more } more
+several-what = What to set
+several-value = { $what } of all who are chosen
+several-set = { $count-plural ->
+    [one] Set for { $count } person
+   *[other] Set for { $count } people
+}
+several-none = Choose nobody
+several-done = { $count-plural ->
+    [one] { $what } of { $count } person is now { $value }.
+   *[other] { $what } of { $count } people is now { $value }.
+}
+paste-title = What was pasted
+paste-count = { $count-plural ->
+    [one] { $count } cell would change.
+   *[other] { $count } cells would change.
+}
+paste-left-out = { $count-plural ->
+    [one] { $count } cannot be taken.
+   *[other] { $count } cannot be taken.
+}
+paste-record = { $count-plural ->
+    [one] Record { $count } change
+   *[other] Record { $count } changes
+}
+paste-leave = Change nothing
+paste-who = Who
+paste-what = What
+paste-before = Before
+paste-after = After
+paste-why = Why not
+paste-no-column = There is no column there.
+paste-no-row = There is no row there.
+paste-not-here = This cannot be changed here.
+paste-nothing = Nothing in it differs from what is here.
+paste-done = { $count-plural ->
+    [one] { $count } change is recorded.
+   *[other] { $count } changes are recorded.
+}
+paste-left = Nothing was changed.
+chart-title = Who answers to whom
+chart-layers = Layers shown
+chart-layers-shown = { $layers-plural ->
+    [one] Layer 1
+   *[other] Layers 1 to { $layers }
+}
+chart-fewer = One layer fewer
+chart-more = One layer more
+chart-all-layers = All layers
+chart-most = Not all of them are drawn at once. Open a post, or look from one down, to see the rest.
+chart-shape = How the chart is drawn
+chart-shape-boxes = Boxes
+chart-shape-list = List
+chart-size = Size of the chart
+chart-smaller = Smaller
+chart-larger = Larger
+chart-zoom = { $percent }%
+chart-fit = All in sight
+chart-above = Where this part stands
+chart-whole = The whole firm
+chart-whole-shown = The whole firm is shown.
+chart-zoomed = Shown from { $name } down.
+chart-below = { $reports } directly, { $below } in all
+chart-answers-to = answers to { $manager }
+chart-reports-to = Answers to…
+chart-zoom-to = Show from here down
+chart-find-row = Find among the people
+chart-lost = Lines to mend
+chart-lost-what = Drag each onto whoever it answers to, or choose who that is.
 build-title = Make reporting lines
 build-what = In each department the highest grade leads the rest; whoever leads a department reports to the highest of all. Put the grades in order, the highest first: this order is that of what they are paid.
 build-higher = { $grade }: higher
@@ -290,6 +455,7 @@ diagnosis-who = Who has it
 # Proposal.
 proposal-parts = Part of the proposal
 proposal-part-structures = Structures
+proposal-part-change = The change
 proposal-part-cells = Cells
 proposal-part-tasks = Tasks
 proposal-part-delegates = Delegates
@@ -299,6 +465,28 @@ proposal-pay = What changes in pay
 proposal-coordination = Coordination
 proposal-coordination-what = hours a week, and shares
 
+change-title = From layers to cells
+change-title-what = the same people, as the firm is and as it would be
+change-today = Today
+change-after = After the change
+change-slider = From today to after the change
+change-at-today = Today
+change-at-after = After the change
+change-at = { $at }% of the way
+change-today-what = Everybody stands in the layer they work in. Move the slider to see who goes where.
+change-after-what = Everybody stands in the cell they would work in; the places they left stay behind, dashed.
+change-between = On the way: each goes from their layer to their cell.
+change-leads = leads others today
+change-leads-not = leads nobody today
+change-no-layer = In no layer
+change-no-cell = In no cell
+change-other-cells = { $count-plural ->
+    [one] { $count } more cell
+   *[other] { $count } more cells
+}
+change-no-cells = There are no cells yet. Let them be proposed in the part Cells.
+change-list = Who goes where, as a table
+change-people = People
 structures-title = Four structures
 structures-title-what = the same people in each; nothing else differs
 structures-each = What it comes to

@@ -199,3 +199,27 @@ reason-row-set-aside = set aside because somebody said so
 reason-column-pay-missing = the table has no column of pay
 reason-column-person-missing = the table has no column of ids or names
 reason-sheet-unused = the sheet is not used
+
+# The reporting chart.
+chart-reporting = { $posts } { $posts-plural ->
+    [one] post
+   *[other] posts
+} in { $layers } { $layers-plural ->
+    [one] layer
+   *[other] layers
+}
+chart-reporting-lost = { $chart }. { $lost } { $lost-plural ->
+    [one] line needs
+   *[other] lines need
+} a look.
+chart-in-loop = In a loop: those above report to each other
+chart-manager-missing = The files name a manager who is not in them
+chart-manager-several = The files name a manager whom several people could be
+chart-manager-set-aside = The files name a manager whose row was set aside
+chart-two-managers = The files name two managers
+
+# What is found by words.
+found-cell = Cell of { $members } { $members-plural ->
+    [one] person
+   *[other] people
+}

@@ -17,6 +17,7 @@ place-row = fila { $row }
 place-column = columna «{ $column }»
 place-key = { $key }
 place-bylaws = Estatutos
+place-bylaws-transition-documents = Documentos del cambio
 place-firm-payroll = Empresa, nómina
 place-firm-people = Empresa, personas
 place-proposal = Propuesta

@@ -17,6 +17,7 @@ place-row = ligne { $row }
 place-column = colonne « { $column } »
 place-key = { $key }
 place-bylaws = Statuts
+place-bylaws-transition-documents = Documents de la transformation
 place-firm-payroll = Entreprise, paie
 place-firm-people = Entreprise, personnes
 place-proposal = Projet

@@ -17,6 +17,7 @@ place-row = riga { $row }
 place-column = colonna «{ $column }»
 place-key = { $key }
 place-bylaws = Statuto
+place-bylaws-transition-documents = Documenti del passaggio
 place-firm-payroll = Impresa, paghe
 place-firm-people = Impresa, persone
 place-proposal = Proposta

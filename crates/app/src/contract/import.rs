@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::view::{chapter, figure, people, problems, row_lines};
-use super::{Choice, Figure, Line, PersonRow, ProblemView, SetAsideView};
+use super::{Choice, Figure, Line, PeopleRequest, PersonRow, ProblemView, SetAsideView};
 
 /// Cells of a column shown as they stand.
 const CELLS_SHOWN: usize = 3;
@@ -209,7 +209,7 @@ pub(crate) fn look(looked: &Looked<'_>, words: &Words) -> ImportLook {
             looked.sources,
             words,
         ),
-        first: people(story, words, 0, FIRST_ROWS, "").rows,
+        first: people(story, words, &PeopleRequest { count: FIRST_ROWS, ..PeopleRequest::default() }).rows,
         changes: looked.before.map(|before| changes_view(before, story, words)),
         name: looked.name.clone(),
         plan: looked.plan.clone(),

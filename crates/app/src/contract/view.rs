@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use leveller_model::Date;
-use leveller_model::firm::{Firm, Fix, LineFrom, Post};
-use leveller_model::import::{RowKind, Source};
+use leveller_model::firm::Fix;
+use leveller_model::import::Source;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
@@ -18,26 +18,33 @@ use leveller_model::story::Story;
 
 use super::{
     ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles, FirmView, FixView, LayerRow,
-    Line, NewPlanRequest, OperationView, OwnFigureView, PeopleWindow, PersonRow, ProblemView, RecentPlan, Refusal,
-    RegisterRow, RowRef, ScenarioView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
+    Line, NewPlanRequest, OperationView, OwnFigureView, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef,
+    ScenarioView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
 use crate::history::Operation;
 use crate::intake::Files;
+use crate::language;
+use crate::recent::Recent;
 use crate::session::{self, Changes, NewPlan, Review, Session};
 
 mod cash;
 mod deal;
+mod people;
 mod proposal;
 mod replies;
 mod review;
 mod savings;
+mod search;
 
+use people::name_of;
+pub use people::{chart as reporting_chart, people};
 pub use proposal::{rota, tasks};
 pub use replies::{asked, drawn_up, opening, review};
 pub(crate) use review::{Known, poll, vote_rules};
 pub use savings::{compare, decided, savings_detail, slid};
+pub(crate) use search::search;
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
 const CHART_WIDTH: u32 = 840;
@@ -99,33 +106,6 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
     }
 }
 
-/// Returns rows of the people table from an offset on. `search`: words all of which stand in the name, post, unit or id of
-/// those wanted; without one, everybody.
-pub fn people(story: &Story, words: &Words, offset: u32, count: u32, search: &str) -> PeopleWindow {
-    let cells = cell_of_each(story);
-    let wanted: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
-    let staff = story.firm.staff.iter().enumerate();
-    let found: Vec<usize> = staff.filter(|(_, post)| is_called(post, &wanted)).map(|(index, _)| index).collect();
-    PeopleWindow {
-        total: u32::try_from(found.len()).unwrap_or(u32::MAX),
-        rows: found
-            .iter()
-            .skip(offset as usize)
-            .take(count as usize)
-            .map(|index| person(story, words, *index, &cells))
-            .collect(),
-    }
-}
-
-fn is_called(post: &Post, wanted: &[String]) -> bool {
-    if wanted.is_empty() {
-        return true;
-    }
-    let own = [Some(&post.key), post.name.as_ref(), post.title.as_ref(), post.unit.as_ref()];
-    let own = own.map(|text| text.map(|text| text.to_lowercase()).unwrap_or_default()).join(" ");
-    wanted.iter().all(|word| own.contains(word.as_str()))
-}
-
 /// Explains the figure at an address. `decided`: what was decided in the story's scenario.
 pub fn explanation(story: &Story, decided: &[Decided], words: &Words, address: &str) -> Result<ExplanationView> {
     let found =
@@ -141,15 +121,21 @@ pub fn explanation(story: &Story, decided: &[Decided], words: &Words, address: &
 }
 
 /// Returns what the start screen shows.
-pub fn start(version: String, recent: &[PathBuf], files: Vec<String>) -> Start {
-    let words = session::words("en").ok();
+pub fn start(version: String, recent: &[Recent], files: Vec<String>) -> Start {
+    let words = language::words().ok();
     let none = words.as_ref().map_or_else(String::new, |words| words.word("jurisdiction-none"));
     let named = data::choosable().into_iter().map(|(id, name)| Choice { id, name });
-    let recent =
-        recent.iter().map(|path| RecentPlan { path: path.to_string_lossy().into_owned(), file: file_name(path) });
+    let recent = recent.iter().map(|one| RecentPlan {
+        path: one.path.to_string_lossy().into_owned(),
+        file: file_name(&one.path),
+        firm: one.firm.clone(),
+        opened: words.as_ref().map_or_else(String::new, |words| words.date(one.opened)),
+        aside: one.aside,
+    });
     Start {
         version,
         recent: recent.collect(),
+        language: language::spoken().to_owned(),
         jurisdictions: named.chain([Choice { id: "none".to_owned(), name: none }]).collect(),
         today: session::today().to_string(),
         files,
@@ -158,7 +144,7 @@ pub fn start(version: String, recent: &[PathBuf], files: Vec<String>) -> Start {
 
 impl From<Error> for Refusal {
     fn from(error: Error) -> Self {
-        match session::words("en") {
+        match language::words() {
             Ok(words) => refusal(&error, &words),
             Err(_) => Self {
                 code: error.code.to_owned(),
@@ -246,6 +232,7 @@ pub fn operation(operation: &Operation, words: &Words) -> OperationView {
         sentence: sentence(operation, words),
         kind: id(&operation.kind),
         by: operation.author.clone(),
+        name: operation.name.clone(),
     }
 }
 
@@ -523,62 +510,6 @@ fn own_figures(story: &Story, decided: &[Decided], words: &Words) -> Vec<OwnFigu
         row: register_row(row, decided, words),
     })
     .collect()
-}
-
-/// The cell each post works in; of a post shared between cells, all of them.
-fn cell_of_each(story: &Story) -> Vec<String> {
-    let mut cells = vec![String::new(); story.firm.staff.len()];
-    for cell in &story.proposal.cells {
-        for (index, _) in &cell.members {
-            let name = &mut cells[*index as usize];
-            if !name.is_empty() {
-                name.push_str(", ");
-            }
-            name.push_str(&cell.name);
-        }
-    }
-    cells
-}
-
-fn name_of(firm: &Firm, index: usize) -> String {
-    let post = &firm.staff[index];
-    post.name.clone().or_else(|| post.title.clone()).unwrap_or_else(|| post.key.clone())
-}
-
-fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> PersonRow {
-    let post = &story.firm.staff[index];
-    let figure = |what| {
-        let shown = figures::of_post(story, words, index, what);
-        shown.map_or_else(Figure::default, figure_of)
-    };
-    PersonRow {
-        key: post.key.clone(),
-        name: match post.kind {
-            RowKind::Person => name_of(&story.firm, index),
-            RowKind::Group => words.text("people-group", &[("posts", Arg::Number(post.posts))]),
-        },
-        title: post.title.clone().unwrap_or_default(),
-        unit: post.unit.clone().unwrap_or_default(),
-        manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
-        line: match post.line {
-            LineFrom::Files => String::new(),
-            LineFrom::Decided => words.word("line-decided"),
-            LineFrom::Built => words.word("line-built"),
-        },
-        layer: post.layer.map(|layer| layer.to_string()).unwrap_or_default(),
-        posts: words.exact(post.posts),
-        hours: words.number(post.hours_week, 1),
-        pay: figure("pay"),
-        cost: figure("cost"),
-        cell: cells.get(index).cloned().unwrap_or_default(),
-        pay_after: figure("pay-after"),
-        take_home: figure("take-home"),
-        take_home_after: figure("take-home-after"),
-        redundancy: figure("redundancy"),
-        notice: figure("notice"),
-        coordination: figure("coordination"),
-        manages: post.is_manager(),
-    }
 }
 
 fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {

@@ -19,7 +19,7 @@ use crate::contract::{DocumentId, HouseRequest, PrintRequest};
 use crate::error::{Error, Result};
 use crate::house::House;
 use crate::plan_file::Contents;
-use crate::{data, plan, whole};
+use crate::{data, language, plan, whole};
 
 /// Which document of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -121,8 +121,11 @@ impl Session {
             return Ok(document);
         }
         let parts = if id == DocumentId::Report { parts.as_slice() } else { &[] };
-        let local =
-            if document.language == self.words.language() { None } else { Some(super::words(&document.language)?) };
+        let local = if document.language == self.words.language() {
+            None
+        } else {
+            Some(language::words_of(&document.language)?)
+        };
         let words = local.as_ref().unwrap_or(&self.words);
         document.blocks.extend(report::imprint(&self.imprint(), &story, words, edition, parts));
         Ok(document)
@@ -174,17 +177,19 @@ impl Session {
             let known = known.join(", ");
             return Err(Error::new("rules-language").with("language", *unknown).with("known", known));
         }
-        let in_english = report::bylaws_document(english, story, &self.words, printed_on, edition);
-        let (Some(language), Some(premises)) = (languages.iter().find(|language| **language != "en"), &story.premises)
+        // What is said round the clauses is in their language, whatever the window speaks.
+        let english_words = language::words_of("en")?;
+        let in_english = report::bylaws_document(english, story, &english_words, printed_on, edition);
+        let (Some(tag), Some(premises)) = (languages.iter().find(|language| **language != "en"), &story.premises)
         else {
             return Ok(in_english);
         };
-        let words = super::words(language)?;
-        let (local, _) = bylaws::draft(&english.form, &self.given.clauses, premises, &story.rule_decisions, language);
+        let words = language::words_of(tag)?;
+        let (local, _) = bylaws::draft(&english.form, &self.given.clauses, premises, &story.rule_decisions, tag);
         let local = if edition == Edition::Redacted { report::unnamed_bylaws(local, story, &words) } else { local };
         let document = report::bylaws_document(&local, story, &words, printed_on, edition);
         match languages.contains(&"en") {
-            true => Ok(report::bylaws_beside((&local, &words), (english, &self.words), document)),
+            true => Ok(report::bylaws_beside((&local, &words), (english, &english_words), document)),
             false => Ok(document),
         }
     }

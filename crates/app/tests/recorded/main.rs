@@ -5,8 +5,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use leveller_app::contract::{self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, TaskFilter};
+use leveller_app::contract::{self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, PeopleRequest, TaskFilter};
 use leveller_app::error::Error;
+use leveller_app::recent::Recent;
 use leveller_app::session::{DocumentRequest, Session};
 use leveller_app::work::Work;
 use leveller_app::{author, intake};
@@ -67,7 +68,10 @@ async fn record() -> Recording {
     let day = "2026-10-30".parse().unwrap();
 
     let newer = recording.path("clients/Aire Valley Bakers, newer.leveller");
-    let mut start = contract::start("0.1.0".to_owned(), &[plan.clone(), newer], Vec::new());
+    let recent =
+        |path: &Path, firm: &str, aside| Recent { path: path.to_owned(), firm: firm.to_owned(), opened: day, aside };
+    let recent = [recent(&plan, "Calder & Wray Ltd", false), recent(&newer, "Aire Valley Bakers", false)];
+    let mut start = contract::start("0.1.0".to_owned(), &recent, Vec::new());
     "2026-10-30".clone_into(&mut start.today);
     recording.keep("start", &start);
 
@@ -94,7 +98,10 @@ async fn record() -> Recording {
     recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
-    recording.keep("people", &contract::people(&story, session.words(), 0, u32::MAX, ""));
+    recording.keep(
+        "people",
+        &contract::people(&story, session.words(), &PeopleRequest { count: u32::MAX, ..PeopleRequest::default() }),
+    );
     // Of people and of weeks there are many, all explained alike: of people none is kept, of weeks one.
     let week = |address: &str| address.starts_with("cash.plan.") && !address.starts_with("cash.plan.8.");
     let left = |address: &str| address.starts_with("person.") || address.starts_with("cash.as-is.") || week(address);

@@ -25,6 +25,9 @@ impl Decision {
             | Self::Answers { answer: Answer::Daily { days_week }, .. } => check("days-week", *days_week, 0, WEEK_DAYS),
             Self::Answer { answer: Answer::Pay { yearly }, .. }
             | Self::Answers { answer: Answer::Pay { yearly }, .. } => check("pay", yearly.minor(), 0, MOST_PAY),
+            Self::Corrected { posts } => {
+                posts.iter().find_map(|one| hours("hours-week", one.hours_week).or_else(|| sum("pay", one.yearly)))
+            }
             Self::Cells(plan) => {
                 let sizes = plan.cells.iter().flat_map(|cell| cell.members.values());
                 sizes.filter_map(|size| check("cell-size", *size, 0, MOST_POSTS)).next()

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+use super::corrections::Corrections;
 use super::cost::{Charges, Posts, Remembered};
 use super::lines::{self, LineFrom, Lines};
 use super::tree::{Above, Tree};
@@ -27,6 +28,7 @@ pub fn found(
     rules: &InForce<'_>,
     allowance_claimed: Option<bool>,
     lines: &Lines,
+    corrections: &Corrections,
 ) -> (Firm, Vec<Problem>) {
     let mut problems = Vec::new();
     let employer = Employer {
@@ -40,6 +42,9 @@ pub fn found(
     };
     problems.extend(charges.law().map(|law| law.without()).unwrap_or_default());
     let weeks = assumption(rules, "assumption.weeks_a_year", &mut problems);
+    let (import, unmatched) = corrections.on(import, full_time);
+    let import = &*import;
+    problems.extend(unmatched);
 
     let yearly = yearly_pay(&import.rows, currency, weeks);
     let of_one: Vec<Option<Amount>> = yearly.iter().map(|pay| pay.map(|(one, _)| one)).collect();

@@ -25,7 +25,6 @@ import type {
   DecidedView,
   SavingsDetail,
   SlidView,
-  Start,
   TasksWindow,
   View,
 } from "../../bindings";
@@ -36,6 +35,8 @@ import { isOfCash, withCash } from "./cash";
 import dealBareJson from "./deal-bare.json";
 import { withFunding } from "./deal";
 import explanationsJson from "./explanations.json";
+import * as firm from "./firm";
+import { found } from "./found";
 import historyJson from "./history.json";
 import lookJson from "./look.json";
 import lookAgainJson from "./look-again.json";
@@ -46,6 +47,7 @@ import pagesJson from "./pages.json";
 import peopleJson from "./people.json";
 import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
 import { readingCommands } from "./reading";
+import { recentCommands } from "./recent";
 import refusalsJson from "./refusals.json";
 import { beginReview, keepReview, reviewAt, reviewCommands, takenUp } from "./review";
 import { secretCommands } from "./secret";
@@ -54,13 +56,11 @@ import comparedJson from "./compared.json";
 import decidedJson from "./decided.json";
 import slidJson from "./slid.json";
 import savingsDetailJson from "./savings-detail.json";
-import startJson from "./start.json";
 import tasksJson from "./tasks.json";
 import viewJson from "./view.json";
 import triedJson from "./view-tried.json";
 
 const recorded = {
-  start: startJson as Start,
   view: viewJson as unknown as View,
   tried: triedJson as unknown as View,
   look: lookJson as ImportLook,
@@ -93,15 +93,20 @@ interface State {
   view: View;
   tasks: TasksWindow["rows"];
   rotas: Rota[];
+  /** Everybody, as corrected and lined up by now. */
+  staff: firm.Staff;
 }
 const first: State = {
   view: recorded.view,
   tasks: recorded.tasks.rows,
   rotas: recorded.rota.settings,
+  staff: firm.staffOf(recorded.people.rows),
 };
-let { view, tasks, rotas } = first;
-/** The people with the lines somebody said. */
-let lined = recorded.people.rows;
+let { view, tasks, rotas, staff } = first;
+/** What operations are called, by their numbers. */
+let named: Record<string, string> = {};
+const history = (): OperationView[] =>
+  recorded.history.map((one) => ({ ...one, name: named[one.id] || null }));
 let undone: State[] = [];
 let done: State[] = [];
 let count = 100;
@@ -152,48 +157,57 @@ function ofPerson(address: string): ExplanationView | undefined {
 }
 
 /** Returns a state with another proposal and ledger. */
-const keeping = ({ proposal, tasks, rotas }: Kept): State => ({ view: { ...view, proposal }, tasks, rotas });
+const keeping = ({ proposal, tasks, rotas }: Kept): State => ({
+  view: { ...view, proposal },
+  tasks,
+  rotas,
+  staff,
+});
 /** Returns what is kept now. */
 const keptNow = (): Kept => ({ proposal: view.proposal, tasks, rotas });
 
 function applied(decision: Decision): State {
-  if (isOfCash(decision))
-    return { view: withCash(view, decision, recorded.view.viability.cash), tasks, rotas };
+  const same: State = { view, tasks, rotas, staff };
+  if (isOfCash(decision)) return { ...same, view: withCash(view, decision, recorded.view.viability.cash) };
+  if (decision.decision === "corrected")
+    return { ...same, staff: firm.withCorrections(staff, decision.posts) };
   if (decision.decision === "funding") {
     const told = [recorded.view.viability.deal, recorded.dealBare];
-    return { view: withFunding(view, decision, told), tasks, rotas };
+    return { ...same, view: withFunding(view, decision, told) };
   }
   const mended = view.problems.filter(
     ({ fixes }) => !fixes.some((fix) => JSON.stringify(fix.decision) === JSON.stringify(decision)),
   );
-  if (mended.length < view.problems.length || decision.decision === "reports-to")
-    return { view: { ...view, problems: mended }, tasks, rotas };
-  if (decision.decision === "own-figure") return { view: withOwn(view, decision), tasks, rotas };
+  const lined =
+    decision.decision === "reports-to" ? firm.withLine(staff, decision.key, decision.manager) : staff;
+  if (mended.length < view.problems.length || lined !== staff)
+    return { ...same, view: { ...view, problems: mended }, staff: lined };
+  if (decision.decision === "own-figure") return { ...same, view: withOwn(view, decision) };
   if (decision.decision === "blank")
-    return { view: withBlank(view, decision.clause, decision.blank, decision.value), tasks, rotas };
+    return { ...same, view: withBlank(view, decision.clause, decision.blank, decision.value) };
   if (decision.decision === "pay-policy") {
     const { policy, pay } = recorded.tried.proposal;
     const proposal = { ...view.proposal, policy, pay, pay_policy: decision };
-    return { view: { ...view, savings: recorded.tried.savings, proposal }, tasks, rotas };
+    return { ...same, view: { ...view, savings: recorded.tried.savings, proposal } };
   }
   return keeping(after(keptNow(), decision));
 }
 
 /** Makes a state the newest, with the sentence an undo of it would carry. */
 function record(next: View | State, sentence: string): Promise<Result<View, Refusal>> {
-  const state = "tasks" in next ? next : { view: next, tasks, rotas };
+  const state = "tasks" in next ? next : { view: next, tasks, rotas, staff };
   const review = reviewAt(done.length);
-  done = [...done, { view, tasks, rotas }];
+  done = [...done, { view, tasks, rotas, staff }];
   keepReview(done.length, review);
   undone = [];
   view = { ...state.view, operation: String(++count), undo: sentence, redo: null, author: view.author };
-  ({ tasks, rotas } = state);
+  ({ tasks, rotas, staff } = state);
   return ok(view);
 }
 
 function open(): Promise<Result<View, Refusal>> {
-  ({ view, tasks, rotas } = first);
-  lined = recorded.people.rows;
+  ({ view, tasks, rotas, staff } = first);
+  named = {};
   done = [];
   undone = [];
   beginReview();
@@ -202,13 +216,6 @@ function open(): Promise<Result<View, Refusal>> {
 
 const sentence = (decision: Decision) =>
   decision.decision === "move-to-cell" ? `${decision.key} → ${decision.cell}` : decision.decision;
-
-/** Returns a person with the manager somebody said. */
-function withLine(row: PersonRow, { key, manager }: { key: string; manager: string | null }): PersonRow {
-  if (row.key !== key) return row;
-  const name = recorded.people.rows.find((one) => one.key === manager)?.name ?? "";
-  return { ...row, manager: name };
-}
 
 /** Does some work that takes long; returns whether it was stopped. */
 async function stoppedAt(what: string): Promise<boolean> {
@@ -230,8 +237,18 @@ async function written(path: string): Promise<Result<string, Refusal>> {
 
 const has = (paths: string[], word: string) => paths.some((path) => path.includes(word));
 
+/** Returns the firm of a payroll: `problems` in its name puts faults into the lines, `people-500` makes it as large. */
+function firmOf(payroll: string[]): firm.Staff {
+  const people = /people-(\d+)/.exec(payroll.join())?.[1];
+  const { staff: recordedStaff } = first;
+  if (people) return firm.many(recordedStaff, Number(people));
+  return has(payroll, "problems") ? firm.troubled(recordedStaff) : recordedStaff;
+}
+
 export const fake: Backend = {
-  start: () => Promise.resolve(recorded.start),
+  ...recentCommands,
+  speak: () => ok(null),
+  openWindow: (path) => (path?.includes("newer") ? refuse("plan-newer") : ok(null)),
   chooseFiles: (purpose, suggestion) => {
     const chosen = {
       payroll: ["/home/owner/Calder_Wray_Payroll_2026-10.csv", "/home/owner/staff_list_oct.csv"],
@@ -300,11 +317,13 @@ export const fake: Backend = {
   },
   createPlan: (request) => {
     if (request.plan.includes("taken")) return refuse("plan-exists");
-    const opened = open();
+    void open();
     // What is wrong with the files is wrong in the plan.
     if (has(request.files.payroll, "problems"))
       view = { ...view, problems: [...recorded.lookProblems.problems, ...view.problems] };
-    return has(request.files.payroll, "problems") ? ok(view) : opened;
+    staff = firmOf(request.files.payroll);
+    view = { ...view, proposal: firm.cellsOf(view.proposal, staff.rows.length) };
+    return ok(view);
   },
   openSample: open,
   openPlan: (path) => (path.includes("newer") ? refuse("plan-newer") : open()),
@@ -313,17 +332,16 @@ export const fake: Backend = {
     view = { ...view, scenario };
     return ok(view);
   },
-  people: (_scenario, offset, rows, search) => {
-    const wanted = search.toLowerCase().split(" ");
-    const called = ({ key, name, title, unit }: PersonRow) => `${key} ${name} ${title} ${unit}`.toLowerCase();
-    const found = lined.filter((row) => wanted.every((word) => called(row).includes(word)));
-    const shown = { total: found.length, rows: found.slice(offset, offset + rows) };
+  people: (request) => {
+    const shown = firm.peopleOf(staff, request);
     return ok(isAbroad(view) ? marked(shown) : shown);
   },
+  chart: (_scenario, from, layers) => ok(firm.chartOf(staff, from, layers)),
   preview: ({ decision }: DecisionRequest) => ok(applied(decision).view),
   decide: ({ decision, based_on }: DecisionRequest) => {
     if (based_on !== view.operation) return refuse("decision-stale");
-    if (decision.decision === "reports-to") lined = lined.map((row) => withLine(row, decision));
+    const refusal = decision.decision === "corrected" && firm.correctionRefused(decision.posts);
+    if (refusal) return Promise.resolve({ status: "error", error: refusal });
     const answer = record(applied(decision), sentence(decision));
     keepReview(done.length, takenUp(reviewAt(done.length), decision));
     return answer;
@@ -352,23 +370,29 @@ export const fake: Backend = {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");
     done = done.slice(0, -1);
-    undone = [...undone, { view, tasks, rotas }];
+    undone = [...undone, { view, tasks, rotas, staff }];
     view = { ...before.view, operation: String(++count), redo: view.undo, author: view.author };
-    ({ tasks, rotas } = before);
+    ({ tasks, rotas, staff } = before);
     return ok(view);
   },
   redo: () => {
     const next = undone.at(-1);
     if (!next) return refuse("nothing-to-redo");
     undone = undone.slice(0, -1);
-    done = [...done, { view, tasks, rotas }];
+    done = [...done, { view, tasks, rotas, staff }];
     const { author } = view;
     view = { ...next.view, operation: String(++count), redo: undone.at(-1)?.view.undo ?? null, author };
-    ({ tasks, rotas } = next);
+    ({ tasks, rotas, staff } = next);
     return ok(view);
   },
   restore: (_scenario, operation) => record(recorded.view, operation),
-  history: () => ok(recorded.history),
+  history: () => ok(history()),
+  namePoint: (operation, name) => {
+    named = { ...named, [operation]: name.trim() };
+    return ok(history());
+  },
+  search: (_scenario, text) =>
+    ok(found(text, { view, people: staff.rows, tasks, explanations: recorded.explanations })),
   nestScenario: (scenario, name) => {
     const source = view.scenarios.find((one) => one.id === scenario);
     if (!source) return refuse("scenario-unknown");

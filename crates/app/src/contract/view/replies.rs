@@ -14,9 +14,10 @@ use crate::contract::{
     PollView, ReaderView, RecallView, RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
 };
 use crate::error::{Error, Result};
+use crate::language;
 use crate::sealed::PublicKey;
 use crate::secret_ballot::Opening;
-use crate::session::{Assumption, DrawnUp, PollRequest, Session, amendment, is_same, words};
+use crate::session::{Assumption, DrawnUp, PollRequest, Session, amendment, is_same};
 
 /// Returns the review of a scenario. `signed_with`: the key files of this machine are signed with.
 pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) -> Result<ReviewView> {
@@ -130,7 +131,7 @@ pub fn drawn_up(session: &mut Session, scenario: &str, drawn: &DrawnUp) -> Resul
 
 /// Returns what came out of a box.
 pub fn opening(opening: &Opening) -> Result<OpeningView> {
-    let words = words("en")?;
+    let words = language::words()?;
     let refused = opening.refused.iter().map(|one| {
         let which = one.ballot.map(|hash| hash.to_string());
         let which = which.or_else(|| one.serial.map(|serial| serial.to_string())).unwrap_or_default();

@@ -1,0 +1,25 @@
+# Nombres de factores, incógnitas y conclusiones.
+factor-owner-drawings = Terminan las retiradas del propietario
+factor-management-premium = A los mandos se les paga como a los miembros
+factor-pay-policy = Retribución de todos los demás
+factor-pay-of-all = Retribución de los mandos y de todos los demás
+factor-pay-and-drawings = Retribución de todos, y retiradas
+factor-headcount = Puestos para la misma producción
+factor-on-cost-rules = Bonificaciones y reglas para empresas
+need-productivity = Mejora de la producción por hora productiva, con la misma producción
+need-headcount = Puestos después, respecto de hoy
+need-pay-level = Retribución nueva de cada miembro, respecto de la propuesta
+need-management-pay = Retribución por hora de los mandos, respecto de los demás
+verdict-inside-the-evidence = dentro de lo observado
+verdict-beyond-any-study-found = más allá de todo estudio hallado
+verdict-above-the-mean-found = por encima de la media observada
+verdict-illegal-here = ilegal aquí
+verdict-cannot-be-reached = no puede alcanzarse
+policy-keep = Todos conservan su retribución.
+policy-equal = Todos salvo los aprendices cobran { $hourly } por hora.
+policy-ratio-cap = Aparte de los aprendices, nadie cobra más de { $ratio } veces la tarifa por hora más baja, que es como máximo { $cap } por hora. Los demás conservan su retribución.
+policy-ratio-cap-floor = Aparte de los aprendices, nadie cobra menos de { $floor } por hora ni más de { $ratio } veces la tarifa más baja, que es como máximo { $cap } por hora. Los demás conservan su retribución.
+policy-with-benefits-end = { $policy } Terminan los beneficios de los puestos de mando.
+need-coordination-kept = Coordinación que las células aún necesitan, con la misma producción
+need-drawings = Lo que retiran los propietarios, respecto de la retribución de los miembros
+verdict-not-so-here = no es así en esta empresa

@@ -1,0 +1,25 @@
+# Names of factors, unknowns and verdicts.
+factor-owner-drawings = Les prélèvements du propriétaire cessent
+factor-management-premium = Les responsables sont payés comme des membres
+factor-pay-policy = La rémunération de tous les autres
+factor-pay-of-all = La rémunération des responsables et de tous les autres
+factor-pay-and-drawings = La rémunération de tous, et les prélèvements
+factor-headcount = Les postes pour la même production
+factor-on-cost-rules = Allègements et règles de l’employeur
+need-productivity = Gain de production par heure productive, à production égale
+need-headcount = Postes après, par rapport à aujourd’hui
+need-pay-level = Nouvelle rémunération de chaque membre, par rapport au projet
+need-management-pay = Rémunération horaire des responsables, par rapport aux autres
+verdict-inside-the-evidence = dans les constats publiés
+verdict-beyond-any-study-found = au-delà de toute étude trouvée
+verdict-above-the-mean-found = au-dessus de la moyenne trouvée
+verdict-illegal-here = illégal ici
+verdict-cannot-be-reached = hors d’atteinte
+policy-keep = Chacun garde sa rémunération.
+policy-equal = Tous sauf les apprentis sont payés { $hourly } de l’heure.
+policy-ratio-cap = Apprentis à part, personne n’est payé plus de { $ratio } fois le taux horaire le plus bas, soit au plus { $cap } de l’heure. Les autres gardent leur rémunération.
+policy-ratio-cap-floor = Apprentis à part, personne n’est payé moins de { $floor } de l’heure ni plus de { $ratio } fois le taux le plus bas, soit au plus { $cap } de l’heure. Les autres gardent leur rémunération.
+policy-with-benefits-end = { $policy } Les avantages des postes de responsable cessent.
+need-coordination-kept = Coordination dont les cellules ont encore besoin, à production égale
+need-drawings = Ce que les propriétaires prélèvent, par rapport à la rémunération des membres
+verdict-not-so-here = pas le cas dans cette entreprise

@@ -1,0 +1,25 @@
+# I nomi di fattori, incognite e giudizi.
+factor-owner-drawings = I prelievi del titolare finiscono
+factor-management-premium = I responsabili sono pagati come soci
+factor-pay-policy = La retribuzione di tutti gli altri
+factor-pay-of-all = La retribuzione dei responsabili e di tutti gli altri
+factor-pay-and-drawings = La retribuzione di tutti, e i prelievi
+factor-headcount = I posti per la stessa produzione
+factor-on-cost-rules = Sgravi e regole per il datore di lavoro
+need-productivity = Guadagno di produzione per ogni ora produttiva, a pari produzione
+need-headcount = Posti dopo, su quelli di oggi
+need-pay-level = Nuova retribuzione di ogni socio, rispetto a quella proposta
+need-management-pay = Paga oraria dei responsabili, rispetto agli altri
+verdict-inside-the-evidence = entro i riscontri pubblicati
+verdict-beyond-any-study-found = oltre ogni studio trovato
+verdict-above-the-mean-found = sopra la media trovata
+verdict-illegal-here = qui contro la legge
+verdict-cannot-be-reached = non si può raggiungere
+policy-keep = Ognuno conserva la propria retribuzione.
+policy-equal = Tutti, tranne gli apprendisti, sono pagati { $hourly } all’ora.
+policy-ratio-cap = Apprendisti a parte, nessuno è pagato più di { $ratio } volte la paga oraria più bassa, cioè al massimo { $cap } all’ora. Gli altri conservano la loro retribuzione.
+policy-ratio-cap-floor = Apprendisti a parte, nessuno è pagato meno di { $floor } all’ora né più di { $ratio } volte la paga più bassa, cioè al massimo { $cap } all’ora. Gli altri conservano la loro retribuzione.
+policy-with-benefits-end = { $policy } I benefit dei posti di responsabile finiscono.
+need-coordination-kept = Coordinamento di cui le cellule hanno ancora bisogno, a pari produzione
+need-drawings = Quanto prelevano i titolari, rispetto alla retribuzione dei soci
+verdict-not-so-here = non è così in questa impresa
