@@ -40,8 +40,11 @@ export async function serve() {
   const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
   const open = new Set();
 
-  /** Opens a window; `textSize` is the size of the system's text in pixels, 16 where nobody changed it. */
-  async function window({ width = 1440, height = 900, scheme = "light", textSize = 16 } = {}) {
+  /**
+   * Opens a window; `textSize` is the size of the system's text in pixels, 16 where nobody changed it. It is that of
+   * somebody who has closed the notes of the chapters, unless it is `fresh`.
+   */
+  async function window({ width = 1440, height = 900, scheme = "light", textSize = 16, fresh = false } = {}) {
     const profile = mkdtempSync(join(tmpdir(), "leveller-screens-"));
     mkdirSync(join(profile, "Default"));
     const webprefs = { default_font_size: textSize };
@@ -66,6 +69,11 @@ export async function serve() {
       if (["error", "warning"].includes(line.type())) faults.push(line.text());
     });
     await page.addInitScript(() => Object.freeze(Object.prototype));
+    if (!fresh)
+      await page.addInitScript(
+        (closed) => localStorage.setItem("leveller.notes-closed", JSON.stringify(closed)),
+        ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "review", "report"],
+      );
     await page.goto(origin);
     await page.getByTestId("start-sample").waitFor();
     await page.evaluate(() => document.fonts.ready);

@@ -21,6 +21,7 @@ import type {
   View,
 } from "./bindings";
 import { reading } from "./reading/reading.svelte";
+import { keepPlace, placeOf } from "./shared/memory";
 
 /** The chapters in the order of the story. */
 export const chapters = [
@@ -36,7 +37,14 @@ export const chapters = [
 export type ChapterId = (typeof chapters)[number];
 
 /** Panels that float over the frame; one at a time. */
-export type PanelId = "scenarios" | "history" | "settings" | "";
+export type PanelId = "scenarios" | "history" | "settings" | "find" | "";
+
+/** Something that was looked for and is to be brought into sight: by its key, name or id, and what it is called. */
+export interface Wanted {
+  chapter: ChapterId;
+  id: string;
+  label: string;
+}
 
 /** Where something was done: the chapter, and the part of it that was shown; empty for the first. */
 interface Place {
@@ -50,6 +58,8 @@ class Plan {
   chapter = $state<ChapterId>("firm");
   /** Which part of a chapter is shown, where it has parts and one was chosen. */
   parts = $state.raw<Partial<Record<ChapterId, string>>>({});
+  /** What a chapter is to bring into sight; the part that does clears it. */
+  wanted = $state.raw<Wanted | null>(null);
   /** Clause of the rule that is read in the draft rules; empty for the first. */
   clause = $state("");
   /** Id of the words for the work under way; empty when there is none. */
@@ -65,6 +75,8 @@ class Plan {
   /** What was done with the replies that were taken in last; none before. */
   taken = $state.raw<FilesDone | null>(null);
 
+  /** Path of the plan's file, where the window knows it. */
+  #path = "";
   /** Where the operations of each scenario were done, and undone, latest last. */
   #done = new Map<string, Place[]>();
   #undone = new Map<string, Place[]>();
@@ -108,20 +120,36 @@ class Plan {
     if (moved && explained) void this.#explainAnew(explained.figure.address);
   }
 
-  async #open(wording: string, ask: () => Promise<Result<View, Refusal>>): Promise<boolean> {
+  async #open(wording: string, path: string, ask: () => Promise<Result<View, Refusal>>): Promise<boolean> {
     const view = await this.work(wording, ask);
     if (!view) return false;
     this.#forget();
+    this.#path = path;
     this.view = view;
     return true;
   }
 
-  openSample = (): Promise<boolean> => this.#open("busy-opening", () => backend.openSample());
+  openSample = (): Promise<boolean> => this.#open("busy-opening", "", () => backend.openSample());
 
-  open = (path: string): Promise<boolean> => this.#open("busy-opening", () => backend.openPlan(path));
+  /** Opens a plan where it was left. */
+  async open(path: string): Promise<boolean> {
+    if (!(await this.#open("busy-opening", path, () => backend.openPlan(path)))) return false;
+    const place = placeOf(path);
+    const chapter = chapters.find((id) => id === place?.chapter);
+    if (chapter && place) {
+      this.chapter = chapter;
+      this.parts = { [chapter]: place.part };
+    }
+    return true;
+  }
 
   create = (request: NewPlanRequest): Promise<boolean> =>
-    this.#open("busy-taking-in", () => backend.createPlan(request));
+    this.#open("busy-taking-in", request.plan, () => backend.createPlan(request));
+
+  /** Opens a window of its own, with a plan where one is named. */
+  async openWindow(path: string | null): Promise<void> {
+    await this.work("busy-opening", () => backend.openWindow(path));
+  }
 
   async close(): Promise<void> {
     await backend.closePlan();
@@ -132,6 +160,8 @@ class Plan {
   #forget(): void {
     this.chapter = "firm";
     this.parts = {};
+    this.wanted = null;
+    this.#path = "";
     this.clause = "";
     this.refusal = null;
     this.offered = null;
@@ -147,11 +177,13 @@ class Plan {
   go(chapter: ChapterId): void {
     this.chapter = chapter;
     this.refusal = null;
+    keepPlace(this.#path, this.#here);
   }
 
   /** Goes to a rule of the draft. */
   goToRule(clause: string): void {
     this.clause = clause;
+    this.parts = { ...this.parts, bylaws: "draft" };
     this.go("bylaws");
   }
 
@@ -162,6 +194,14 @@ class Plan {
   turn(part: string): void {
     this.parts = { ...this.parts, [this.chapter]: part };
     this.refusal = null;
+    keepPlace(this.#path, this.#here);
+  }
+
+  /** Goes to where something stands that was looked for, and has it brought into sight. */
+  seek(wanted: Wanted, part: string): void {
+    this.go(wanted.chapter);
+    this.turn(part);
+    this.wanted = wanted;
   }
 
   get #here(): Place {
@@ -214,6 +254,15 @@ class Plan {
   async #refresh(scenario: string): Promise<void> {
     const newest = await backend.showScenario(scenario);
     if (newest.status === "ok") this.show(newest.data);
+  }
+
+  /** Fetches anew what the program said, in the language it speaks now. */
+  async retell(): Promise<void> {
+    this.refusal = null;
+    this.taken = null;
+    this.trail = [];
+    this.closeInspector();
+    if (this.view) await this.#refresh(this.scenario);
   }
 
   #record(place: Place): void {

@@ -9,4 +9,8 @@ globalThis.ResizeObserver ??= class {
 };
 Element.prototype.scrollIntoView ??= () => undefined;
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // A plan opens where it was left: no test begins where another ended.
+  localStorage.clear();
+});

@@ -13,6 +13,10 @@ export function inSight(scrolled: number, height: number, rowHeight: number, tot
   return { start, end: Math.max(start, Math.min(total, last)) };
 }
 
+/** Returns how many rows `inSight` draws at most. */
+export const mostInSight = (height: number, rowHeight: number): number =>
+  Math.ceil(height / rowHeight) + 1 + 2 * margin;
+
 /** Returns the numbers of the windows that hold these rows. */
 export function windowsFor(start: number, end: number): number[] {
   if (end <= start) return [];

@@ -1,5 +1,6 @@
 import { FluentResource } from "@fluent/bundle";
 import { describe, expect, it } from "vitest";
+import glossaryWords from "../../../data/language/en/glossary.ftl?raw";
 import interfaceWords from "../../../data/language/en/interface.ftl?raw";
 import { words } from "./words";
 
@@ -8,7 +9,9 @@ const sources = import.meta.glob(["../**/*.svelte", "../**/*.ts", "!../**/*.test
   import: "default",
   eager: true,
 }) as Record<string, string>;
-const ids = new FluentResource(interfaceWords).body.map(({ id }) => id);
+const ids = [interfaceWords, glossaryWords].flatMap((text) =>
+  new FluentResource(text).body.map(({ id }) => id),
+);
 
 describe("the words", () => {
   it("exist for every id the screens name", () => {
