@@ -110,6 +110,7 @@ for (const [size, window] of Object.entries(sizes)) {
     await page.getByTestId("person").waitFor();
     await check("proposal-person-marked");
     await page.getByTestId("chapter-firm").click();
+    await page.getByTestId("firm-part-payroll").click();
     await page.getByTestId("own-employer.at_mp-enter").click();
     await check("own-figure-marked");
     await page.getByTestId("firm-part-people").click();
