@@ -31,9 +31,20 @@ for (const language of ["es", "fr", "it"]) {
     assert.deepEqual(await barriers(page), []);
     await page.getByTestId("start-sample").click();
     await page.getByTestId("firm-headline").waitFor();
-    for (const chapter of ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "review", "report"]) {
+    for (const chapter of [
+      "firm",
+      "diagnosis",
+      "proposal",
+      "savings",
+      "viability",
+      "bylaws",
+      "review",
+      "report",
+    ]) {
       await page.getByTestId(`chapter-${chapter}`).click();
-      await page.getByRole("heading", { level: 1, name: message(language, `shell-chapter-${chapter}`) }).waitFor();
+      await page
+        .getByRole("heading", { level: 1, name: message(language, `shell-chapter-${chapter}`) })
+        .waitFor();
       await check(chapter);
     }
     assert.deepEqual(faults, []);

@@ -36,11 +36,12 @@ export class Rows<Row> {
   readonly places = $derived(mostInSight(this.#inside, this.height));
   #drawn: RowInSight<Row>[] = [];
   readonly inSight: RowInSight<Row>[] = $derived.by(() => {
-    const before = new Map(this.#drawn.map((one) => [one.index, one]));
+    const before = this.#drawn;
+    const first = before[0]?.index ?? 0;
     // What is the same stays the same object, so that nothing of it is looked at.
     this.#drawn = Array.from({ length: this.end - this.start }, (_, at) => {
       const index = this.start + at;
-      const [row, old] = [this.at(index), before.get(index)];
+      const [row, old] = [this.at(index), before[index - first]];
       return old && old.row === row ? old : { index, row };
     });
     return this.#drawn;

@@ -72,8 +72,7 @@ export function cellsOf(proposal: ProposalView, people: number): ProposalView {
 
 /** Returns the firm with two who answer to each other, one whose manager is nobody here, and one with two managers. */
 export function troubled(staff: Staff): Staff {
-  const over: Record<string, string> = { ...staff.over, P012: "P013", P013: "P012" };
-  delete over["P039"];
+  const over = { ...staff.over, P012: "P013", P013: "P012", P039: "" };
   return placed({
     rows: staff.rows,
     over,
@@ -111,18 +110,18 @@ function placed(staff: Staff): Staff {
 }
 
 export function withLine(staff: Staff, key: string, manager: string | null): Staff {
-  const over = { ...staff.over };
-  if (manager) over[key] = manager;
-  else delete over[key];
-  const wrong = { ...staff.wrong };
-  delete wrong[key];
+  const over = { ...staff.over, [key]: manager ?? "" };
+  const wrong = { ...staff.wrong, [key]: "" };
   const next = placed({ ...staff, over, wrong });
   return { ...next, rows: next.rows.map((row) => (row.key === key ? { ...row, line: "decided" } : row)) };
 }
 
 const pounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
 
-function corrected(row: PersonRow, { title, unit, hours_week, yearly }: PostCorrection): PersonRow {
+function corrected(
+  row: PersonRow,
+  { title = null, unit = null, hours_week = null, yearly = null }: PostCorrection,
+): PersonRow {
   const pay =
     yearly === null
       ? row.pay
@@ -132,7 +131,7 @@ function corrected(row: PersonRow, { title, unit, hours_week, yearly }: PostCorr
 }
 
 export function withCorrections(staff: Staff, posts: PostCorrection[]): Staff {
-  const by = new Map(posts.map((post) => [post.key, post]));
+  const by = new Map(posts.map((post) => [post.key ?? "", post]));
   const rows = staff.rows.map((row) => {
     const post = by.get(row.key);
     return post ? corrected(row, post) : row;
@@ -142,7 +141,7 @@ export function withCorrections(staff: Staff, posts: PostCorrection[]): Staff {
 
 /** Why posts are not corrected so; none where they are. */
 export function correctionRefused(posts: PostCorrection[]): Refusal | null {
-  if (!posts.some(({ hours_week }) => hours_week !== null && Number(hours_week) > WEEK)) return null;
+  if (!posts.some(({ hours_week }) => Number(hours_week ?? 0) > WEEK)) return null;
   return {
     code: "decision-out-of-bounds",
     message: `Hours a week must lie between 0 and ${WEEK}.`,
@@ -226,7 +225,7 @@ export function chartOf(staff: Staff, from: string | null, depth: number): Repor
       title,
       unit,
       layer: layers.get(key) ?? null,
-      manager: over[key] ?? null,
+      manager: over[key] || null,
       reports: reports.get(key)?.length ?? 0,
       below: below.get(key) ?? 0,
       shut,

@@ -4,7 +4,7 @@
  */
 import { backend } from "../../backend";
 import type { ChartPost, Refusal, View } from "../../bindings";
-import { seen, type Seen } from "./reporting";
+import { byKey, byManager, merged, seen, type Seen } from "./reporting";
 
 /** Layers that are open at first. */
 const first = 3;
@@ -24,20 +24,9 @@ export class Chart {
 
   #posts = $state.raw<ChartPost[]>([]);
   /** What somebody opened or shut by hand, by key. */
-  #turned = $state.raw<ReadonlyMap<string, boolean>>(new Map());
-  readonly #byKey = $derived(new Map(this.#posts.map((post) => [post.key, post])));
-  readonly #reports = $derived.by(() => {
-    const under = new Map<string, ChartPost[]>();
-    for (const post of this.#posts) {
-      const { manager } = post;
-      if (manager) {
-        const others = under.get(manager);
-        if (others) others.push(post);
-        else under.set(manager, [post]);
-      }
-    }
-    return under;
-  });
+  #turned = $state.raw<Record<string, boolean>>({});
+  readonly #byKey = $derived(byKey(this.#posts));
+  readonly #reports = $derived(byManager(this.#posts));
   readonly #tops = $derived(
     this.from === null
       ? this.#posts.filter(({ layer }) => layer === 1)
@@ -63,7 +52,7 @@ export class Chart {
   }
 
   #isOpen(key: string): boolean {
-    const turned = this.#turned.get(key);
+    const turned = this.#turned[key];
     if (turned !== undefined) return turned && this.#reports.has(key);
     return this.#byKey.get(key)?.shut === false;
   }
@@ -91,7 +80,7 @@ export class Chart {
     const { posts, above, lost, sentence } = answer.data;
     let all = posts;
     // What was opened by hand stays open, the highest first: those below come with those above.
-    for (const [key, open] of this.#turned) {
+    for (const [key, open] of Object.entries(this.#turned)) {
       const post = all.find((one) => one.key === key);
       if (!open || !post?.shut) continue;
       const more = await this.#under(post.key);
@@ -124,42 +113,30 @@ export class Chart {
 
   /** Opens or shuts a post, also one that is about to get its first report. */
   turn(key: string, open: boolean): void {
-    this.#turned = new Map([...this.#turned].filter(([other]) => other !== key)).set(key, open);
+    const others = Object.entries(this.#turned).filter(([other]) => other !== key);
+    this.#turned = Object.fromEntries([...others, [key, open]]);
   }
 
   /** Shows so many layers, whatever was opened by hand. */
   show(layers: number): void {
-    this.#turned = new Map();
+    this.#turned = {};
     this.layers = Math.max(1, layers);
   }
 
   /** Shows the chart from a post down; none for the whole firm. */
   zoom(from: string | null): void {
-    this.#turned = new Map();
+    this.#turned = {};
     this.from = from;
     if (this.layers === 1) this.layers = 2;
   }
 
   /** Whether one post stands below another, as far as is known here. */
   isBelow(key: string, other: string): boolean {
-    const way = new Set<string>();
-    for (let at = this.post(key)?.manager; at && !way.has(at); at = this.post(at)?.manager) {
+    const way: string[] = [];
+    for (let at = this.post(key)?.manager; at && !way.includes(at); at = this.post(at)?.manager) {
       if (at === other) return true;
-      way.add(at);
+      way.push(at);
     }
     return false;
   }
-}
-
-/** Returns the posts with more of them; those that are there already are taken as they came last, and are open then. */
-function merged(posts: ChartPost[], more: ChartPost[]): ChartPost[] {
-  const news = new Map(more.map((post) => [post.key, post]));
-  const had = new Set(posts.map(({ key }) => key));
-  return [
-    ...posts.map((post) => {
-      const now = news.get(post.key);
-      return now ? { ...now, shut: now.shut && post.shut } : post;
-    }),
-    ...more.filter(({ key }) => !had.has(key)),
-  ];
 }

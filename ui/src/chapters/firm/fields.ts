@@ -24,8 +24,7 @@ export function columnsOf(shown: Shown): Column[] {
 }
 
 const sorted: Column[] = ["name", "title", "unit", "manager", "layer", "posts", "hours", "pay", "cost"];
-export const sortOf = (column: Column) =>
-  sorted.includes(column) ? (column as PeopleSort & Column) : null;
+export const sortOf = (column: Column) => (sorted.includes(column) ? (column as PeopleSort & Column) : null);
 
 /** What can be said of a post, whatever the files say. */
 export const fields = ["title", "unit", "hours", "pay"] as const;
@@ -54,15 +53,13 @@ export function textOf(row: PersonRow, column: Column): string {
 /** Digits behind the point of hours a week. */
 const parts = 2;
 
+/** What is said of a post: all of it, none where it stays. */
+export type Said = Required<PostCorrection>;
+
 const nothing = { title: null, unit: null, hours_week: null, yearly: null };
 
 /** Returns what is said of a post where this is typed in a field; none where it cannot be read. */
-export function correction(
-  key: string,
-  field: Field,
-  typed: string,
-  decimals: number,
-): PostCorrection | null {
+export function correction(key: string, field: Field, typed: string, decimals: number): Said | null {
   const text = typed.trim().replace(/\s+/g, " ");
   if (field === "title" || field === "unit") return { ...nothing, key, [field]: text };
   if (field === "hours") {
@@ -76,7 +73,9 @@ export function correction(
 /** Whether what is typed says what the row says already. */
 export function saysTheSame(row: PersonRow, field: Field, typed: string, decimals: number): boolean {
   if (typed.trim() === typedOf(row, field) || typed.trim() === textOf(row, field)) return true;
-  const [before, after] = [typedOf(row, field), typed].map((text) => correction(row.key, field, text, decimals));
+  const [before, after] = [typedOf(row, field), typed].map((text) =>
+    correction(row.key, field, text, decimals),
+  );
   return !!before && JSON.stringify(before) === JSON.stringify(after);
 }
 
@@ -85,8 +84,8 @@ export const unread = (field: Field) =>
   words(field === "hours" ? "people-hours-unread" : "people-pay-unread");
 
 /** Puts what is said of the same post together. */
-export function joined(corrections: PostCorrection[]): PostCorrection[] {
-  const by = new Map<string, PostCorrection>();
+export function joined(corrections: Said[]): Said[] {
+  const by = new Map<string, Said>();
   for (const one of corrections) {
     const before = by.get(one.key) ?? { ...nothing, key: one.key };
     by.set(one.key, {

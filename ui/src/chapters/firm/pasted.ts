@@ -1,7 +1,17 @@
 /** What a spreadsheet put on the clipboard, and what it would change in the people table. */
-import type { PersonRow, PostCorrection } from "../../bindings";
+import type { PersonRow } from "../../bindings";
 import { words } from "../../shared/words";
-import { called, correction, fieldOf, saysTheSame, textOf, typedOf, unread, type Column } from "./fields";
+import {
+  called,
+  correction,
+  fieldOf,
+  saysTheSame,
+  textOf,
+  typedOf,
+  unread,
+  type Column,
+  type Said,
+} from "./fields";
 
 /** Returns the lines of a table on the clipboard, each in its cells. Cells in quotes may hold lines of their own. */
 export function linesOf(text: string): string[][] {
@@ -29,7 +39,7 @@ export interface Change {
   after: string;
   /** Why it is not taken; empty where it is. */
   why: string;
-  correction: PostCorrection | null;
+  correction: Said | null;
 }
 
 interface Onto {

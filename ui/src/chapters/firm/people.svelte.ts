@@ -3,10 +3,11 @@
  * being typed and what was pasted. Made while a component is set up, as its rows ask anew by themselves.
  */
 import { backend } from "../../backend";
-import type { PeopleSort, PersonRow, PostCorrection, View } from "../../bindings";
+import type { PeopleSort, PersonRow, View } from "../../bindings";
 import { plan } from "../../plan.svelte";
 import { Rows } from "../../shared/rows.svelte";
 import { words } from "../../shared/words";
+import { chosenOf, renewed, toggled, type Chosen } from "./chosen";
 import {
   called,
   columnsOf,
@@ -18,6 +19,7 @@ import {
   unread,
   type Column,
   type Field,
+  type Said,
   type Shown,
 } from "./fields";
 import { changes, linesOf, type Change } from "./pasted";
@@ -46,7 +48,7 @@ export class People {
   shown = $state<Shown>("today");
   units = $state.raw<string[]>([]);
   active = $state.raw({ row: 0, column: 1 });
-  chosen = $state.raw<ReadonlyMap<string, PersonRow>>(new Map());
+  chosen = $state.raw<Chosen>(chosenOf([]));
   editing = $state.raw<Editing | null>(null);
   pasted = $state.raw<Change[] | null>(null);
   /** Whoever was looked for from elsewhere. */
@@ -149,13 +151,12 @@ export class People {
       return;
     }
     const rows = await this.rows.fetch(start, end);
-    this.chosen = new Map(rows.map((row) => [row.key, row]));
+    this.chosen = chosenOf(rows);
     this.heard = words("people-chosen", { count: this.chosen.size });
   }
 
   toggle(row: PersonRow, index: number): void {
-    const chosen = new Map(this.chosen);
-    if (!chosen.delete(row.key)) chosen.set(row.key, row);
+    const chosen = toggled(this.chosen, row);
     if (chosen.size > most) return void (this.said = words("people-too-many", { most }));
     this.chosen = chosen;
     this.#anchor = index;
@@ -163,7 +164,7 @@ export class People {
   }
 
   chooseNone(): void {
-    this.chosen = new Map();
+    this.chosen = chosenOf([]);
     this.heard = words("people-chosen", { count: 0 });
   }
 
@@ -208,7 +209,7 @@ export class People {
   }
 
   /** Records what is said of posts as one decision; returns why it was refused, empty where it was not. */
-  async decide(posts: PostCorrection[]): Promise<string> {
+  async decide(posts: Said[]): Promise<string> {
     if (await plan.decide({ decision: "corrected", posts: joined(posts) })) {
       void this.#renew();
       return "";
@@ -222,8 +223,7 @@ export class People {
   async #renew(): Promise<void> {
     if (this.chosen.size === 0 || this.rows.total > most) return;
     const rows = await this.rows.fetch(0, this.rows.total);
-    const now = new Map(rows.map((row) => [row.key, row]));
-    this.chosen = new Map([...this.chosen].map(([key, row]) => [key, now.get(key) ?? row]));
+    this.chosen = renewed(this.chosen, rows);
   }
 
   /** What the clipboard gets: the chosen rows, else the active cell. */

@@ -38,6 +38,33 @@ export interface Layout {
 
 export type Shape = "boxes" | "list";
 
+export const byKey = (posts: ChartPost[]) => new Map(posts.map((post) => [post.key, post]));
+
+/** Returns who reports to each. */
+export function byManager(posts: ChartPost[]): Map<string, ChartPost[]> {
+  const under = new Map<string, ChartPost[]>();
+  for (const post of posts) {
+    if (!post.manager) continue;
+    const others = under.get(post.manager);
+    if (others) others.push(post);
+    else under.set(post.manager, [post]);
+  }
+  return under;
+}
+
+/** Returns the posts with more of them; those that are there already are taken as they came last, and are open then. */
+export function merged(posts: ChartPost[], more: ChartPost[]): ChartPost[] {
+  const news = byKey(more);
+  const had = new Set(posts.map(({ key }) => key));
+  return [
+    ...posts.map((post) => {
+      const now = news.get(post.key);
+      return now ? { ...now, shut: now.shut && post.shut } : post;
+    }),
+    ...more.filter(({ key }) => !had.has(key)),
+  ];
+}
+
 /** Returns the posts that are seen, each after who it reports to; managers stand before the others. */
 export function seen(
   tops: ChartPost[],
@@ -150,6 +177,26 @@ export interface Window {
   right: number;
   bottom: number;
 }
+
+/** Room drawn beyond what is in sight. */
+const beyond = 6;
+
+/** Returns what is in sight of what was scrolled so far, in pixels, where a rem is so many of them. */
+export function sightOf(
+  { left, top, wide, high }: { left: number; top: number; wide: number; high: number },
+  unit: number,
+): Window {
+  return {
+    left: left / unit - beyond,
+    top: top / unit - beyond,
+    right: (left + wide) / unit + beyond,
+    bottom: (top + high) / unit + beyond,
+  };
+}
+
+/** Returns how far to scroll, so that something comes into sight and is clear of the edges. */
+export const into = (now: number, room: number, from: number, size: number, clear: number): number =>
+  Math.min(Math.max(now, from + size + clear - room), Math.max(0, from - clear));
 
 /** Returns which posts stand in a window, the active one always: the focus is on it. */
 export function inWindow({ boxes, across, down }: Layout, window: Window, active: number): number[] {

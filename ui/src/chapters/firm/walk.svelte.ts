@@ -39,7 +39,9 @@ export class Walk {
 
   #place(): void {
     const { row, column } = this.#people.active;
-    const found = this.#box?.querySelector(`tr[data-at="${String(row)}"] > :nth-child(${String(column + 1)})`);
+    const found = this.#box?.querySelector(
+      `tr[data-at="${String(row)}"] > :nth-child(${String(column + 1)})`,
+    );
     // While a row is on its way it has a cell of its own.
     const cell = found instanceof HTMLElement && !found.hasAttribute("colspan") ? found : null;
     if (this.#cell !== cell) this.#cell?.removeAttribute("tabindex");
@@ -115,7 +117,6 @@ export class Walk {
   }
 
   #click = (event: MouseEvent): void => {
-    this.#ask(event.target, event.detail);
     const at = this.#at(event.target);
     const row = at && this.#people.rows.at(at.row);
     if (!at || !row || at.row === head) return;
@@ -127,16 +128,16 @@ export class Walk {
       void this.#people.step(at.row, at.column, false).then(() => this.focus());
   };
 
-  /** Asks why a figure is what it is. One that can be typed over waits whether a second click follows. */
-  #ask(target: EventTarget | null, clicks: number): void {
-    const figure = target instanceof Element ? target.closest<HTMLElement>(".fig") : null;
-    const address = figure?.dataset["address"];
-    const at = this.#at(target);
+  /** A click on a figure that can be typed over waits whether another follows. */
+  #pause = (event: MouseEvent): void => {
+    const figure = event.target instanceof Element && event.target.closest<HTMLElement>(".fig");
+    const at = this.#at(event.target);
+    if (!figure || !at || !fieldOf(this.#people.columns[at.column]) || event.detail === 0) return;
+    event.stopPropagation();
     clearTimeout(this.#asking);
-    if (!address || !at || clicks > 1) return;
-    const waits = clicks === 1 && fieldOf(this.#people.columns[at.column]);
-    this.#asking = setTimeout(() => void plan.inspect(address), waits ? double : 0);
-  }
+    const address = figure.dataset["address"];
+    if (event.detail === 1 && address) this.#asking = setTimeout(() => void plan.inspect(address), double);
+  };
 
   #edit = (event: MouseEvent): void => {
     const at = this.#at(event.target);
@@ -178,6 +179,7 @@ export class Walk {
 
   readonly on: HTMLAttributes<HTMLDivElement> = {
     onkeydown: this.#key,
+    onclickcapture: this.#pause,
     onclick: this.#click,
     ondblclick: this.#edit,
     // Shift would choose words on the way.

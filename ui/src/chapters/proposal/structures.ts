@@ -64,6 +64,19 @@ export function together(movers: Mover[]): Mover[] {
   return [...groups.values()];
 }
 
+/** Returns the cells of each person, as their places, from the keys in each cell. */
+export function placesOf(cells: string[][]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  cells.forEach((keys, place) =>
+    keys.forEach((key) => {
+      const others = places.get(key);
+      if (others) others.push(place);
+      else places.set(key, [place]);
+    }),
+  );
+  return places;
+}
+
 interface Filled {
   places: [x: number, y: number][];
   height: number;
@@ -103,7 +116,10 @@ export function draw(movers: Mover[], cells: number, width: number, slot: Slot):
   const room = all * (1 - left) - gap;
   // Those in no cell stand in a last place of their own.
   const places = [...Array(cells).keys(), ...(movers.some(({ cell }) => cell >= cells) ? [cells] : [])];
-  const across = Math.max(1, Math.floor((room + gap) / (Math.max(narrowest, slots[slot].wide + 2 * inner) + gap)));
+  const across = Math.max(
+    1,
+    Math.floor((room + gap) / (Math.max(narrowest, slots[slot].wide + 2 * inner) + gap)),
+  );
   const wide = (room - (across - 1) * gap) / across;
   const blocks: Block[] = [];
   let top = 0;
