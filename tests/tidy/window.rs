@@ -154,7 +154,10 @@ fn every_message_of_the_window_is_there() {
         }
     }
     assert!(seen > 100 || screens().is_empty(), "the search for messages has gone blind: {seen}");
-    none(found, "Write it into data/language/en/interface.ftl, or a term and what it means into glossary.ftl: the window reads no others.");
+    none(
+        found,
+        "Write it into data/language/en/interface.ftl, or a term and what it means into glossary.ftl: the window reads no others.",
+    );
 }
 
 /// Returns what stands before the comma or the bracket that ends the first argument.

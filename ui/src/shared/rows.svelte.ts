@@ -7,6 +7,9 @@ import type { Result } from "../backend";
 import type { Refusal } from "../bindings";
 import { inSight, mostInSight, windowsFor, windowSize } from "./window";
 
+/** Milliseconds after which what was dragged past in a hurry is asked for. */
+const settled = 60;
+
 /** Asks for rows from an offset. */
 type Ask<Row> = (offset: number, count: number) => Promise<Result<{ total: number; rows: Row[] }, Refusal>>;
 
@@ -57,9 +60,16 @@ export class Rows<Row> {
       state();
       this.#asked = {};
     });
+    let before = 0;
     $effect(() => {
       state();
-      for (const number of windowsFor(this.start, Math.max(this.end, 1))) void this.#load(number);
+      const { start, end } = this;
+      const load = () => windowsFor(start, Math.max(end, 1)).forEach((number) => void this.#load(number));
+      const isFast = Math.abs(start - before) > windowSize;
+      before = start;
+      if (!isFast) return load();
+      const timer = setTimeout(load, settled);
+      return () => clearTimeout(timer);
     });
   }
 

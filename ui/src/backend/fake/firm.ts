@@ -184,11 +184,21 @@ function found(staff: Staff, { search, unit, sort, down }: PeopleRequest): Perso
   return rows;
 }
 
+const units = new WeakMap<Staff, string[]>();
+
+function unitsOf(staff: Staff): string[] {
+  const known = units.get(staff);
+  if (known) return known;
+  const found = [...new Set(staff.rows.map(({ unit }) => unit))].sort(compared.compare);
+  units.set(staff, found);
+  return found;
+}
+
 export function peopleOf(staff: Staff, request: PeopleRequest): PeopleWindow {
   const rows = found(staff, request);
   return {
     total: rows.length,
-    units: [...new Set(staff.rows.map(({ unit }) => unit))].sort(compared.compare),
+    units: unitsOf(staff),
     rows: rows.slice(request.offset, request.offset + request.count),
   };
 }
