@@ -95,7 +95,7 @@ test("somebody is dragged to the bench and back into a cell", async () => {
   const target = page.getByTestId("cell").nth(1);
   await drag(target);
   await target.getByTestId(`member-${person.key}`).waitFor();
-  assert.equal(await bench.locator("button").count(), 0);
+  assert.equal(await bench.locator("[data-member]").count(), 0);
   await end();
 });
 
