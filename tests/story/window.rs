@@ -2,8 +2,9 @@
 //! to go back to, and another language.
 
 use leveller_app::contract::{self, FoundKind, PeopleRequest, PeopleSort, PeopleWindow};
+use leveller_app::intake::Files;
 use leveller_app::language;
-use leveller_app::session::Session;
+use leveller_app::session::{NewPlan, Session};
 use leveller_model::decision::{Decision, PostCorrection};
 use leveller_model::money::{Amount, Rounding};
 use serde_json::Value;
@@ -117,6 +118,30 @@ async fn a_corrected_post_is_as_it_was_corrected_and_the_payroll_moves_by_it() {
         session.undo().await.unwrap();
     }
     assert_eq!(*session.story("1").unwrap().firm, *before);
+}
+
+#[tokio::test]
+async fn hours_of_a_group_are_said_as_they_are_shown_of_all_its_posts() {
+    let folder = tempfile::tempdir().unwrap();
+    let payroll = folder.path().join("posts.csv");
+    let rows = "Job title,Unit,Number of posts,Hours a week,Annual pay (£)\nFitter,Bench,4,37.5,30000\nClerk,Office,2,35,26000\n";
+    std::fs::write(&payroll, rows).unwrap();
+    let new = NewPlan {
+        name: None,
+        jurisdiction: "gb".to_owned(),
+        as_of: "2026-10-30".parse().unwrap(),
+        currency: None,
+        files: Files { payroll: vec![payroll], ..Files::default() },
+        author: None,
+    };
+    let mut session = Session::create(&folder.path().join("plan.leveller"), new).await.unwrap();
+    let before = people(&mut session, PeopleRequest::default()).rows;
+    assert_eq!((before[0].posts.as_str(), before[0].hours.as_str()), ("4", "150.0"));
+    let posts = vec![PostCorrection { hours_week: Some("140".parse().unwrap()), ..correction(&before[0].key) }];
+    session.decide("1", &Decision::Corrected { posts }, None).await.unwrap();
+    let after = people(&mut session, PeopleRequest::default()).rows;
+    assert_eq!(after[0].hours, "140.0");
+    assert_eq!((&after[0].pay, &after[1].hours), (&before[0].pay, &before[1].hours), "nothing else moves");
 }
 
 #[tokio::test]

@@ -2642,9 +2642,9 @@ export type PostCorrection = {
 	title?: string | null,
 	/**  Department or unit; empty takes it away. */
 	unit?: string | null,
-	/**  Paid hours a week of one post. */
+	/**  Paid hours a week: of a group, of all its posts together. */
 	hours_week?: string | null,
-	/**  Yearly pay of one post. */
+	/**  Yearly pay of one post, in minor units. */
 	yearly?: Amount | null,
 };
 

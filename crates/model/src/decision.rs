@@ -429,10 +429,10 @@ pub struct PostCorrection {
     pub title: Option<String>,
     /// Department or unit; empty takes it away.
     pub unit: Option<String>,
-    /// Paid hours a week of one post.
+    /// Paid hours a week: of a group, of all its posts together.
     #[cfg_attr(feature = "specta", specta(type = Option<String>))]
     pub hours_week: Option<Decimal>,
-    /// Yearly pay of one post.
+    /// Yearly pay of one post, in minor units.
     pub yearly: Option<Amount>,
 }
 

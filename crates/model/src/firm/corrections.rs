@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::decision::{Decision, Key, PostCorrection};
-use crate::import::{Import, Pay, Row};
+use crate::import::{Import, Pay, Row, RowKind};
 use crate::problem::{Code, Place, Problem};
 
 /// What is corrected of each post, by its key. What is paid is not here: it answers for the row as any answer does.
@@ -61,7 +61,12 @@ fn correct(row: &mut Row, said: &PostCorrection, full_time: Decimal) {
     if let Some(unit) = &said.unit {
         row.unit = word(unit);
     }
-    if let Some(hours) = said.hours_week {
+    // Of a group all its posts' hours are shown, so all of them are said.
+    let of_one = said.hours_week.and_then(|hours| match row.kind {
+        RowKind::Group => hours.checked_div(row.posts),
+        RowKind::Person => Some(hours),
+    });
+    if let Some(hours) = of_one {
         row.hours_week = Some(hours);
         // Full-time pay goes by the share of a full week; an hourly rate by the hours.
         row.fte = row.fte.and_then(|_| hours.checked_div(full_time));
