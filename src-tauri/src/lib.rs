@@ -1,5 +1,6 @@
 //! The first host: a window over the use cases. Each command unpacks, calls `leveller_app`, packs.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -51,22 +52,32 @@ impl Desk {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does some work on the open plan.
+    /// Does some work on the open plan. Where that breaks off by a fault of the program, the plan is read anew from its
+    /// file, which holds everything that was shown as done.
     fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T, Error>) -> Answer<T> {
         let mut open = self.on_it();
         let plan = open.as_mut().ok_or_else(|| Error::new("no-plan"))?;
-        Ok(work(plan)?)
+        let done = unbroken(|| work(plan));
+        if matches!(&done, Err(error) if error.code == "engine-broken") {
+            wait(plan.reopen())?;
+        }
+        Ok(done?)
     }
 
     /// Takes a plan onto the desk in place of the one that was open, and shows its first scenario.
     fn take(&self, app: &AppHandle, mut session: Session) -> Answer<View> {
         session.sign(author::remembered(&author_file(app)));
-        let scenario = session.scenario(None)?;
-        let view = session.view(&scenario)?;
+        let view = unbroken(|| session.scenario(None).and_then(|scenario| session.view(&scenario)))?;
         recent::remember(&recent_file(app), session.path(), &view.name);
         *self.on_it() = Some(session);
         Ok(view)
     }
+}
+
+/// Does some work, and says in words where it breaks off by a fault of the program.
+fn unbroken<T>(work: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    // Whoever calls reads anew what the work may have left half done.
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Error::new("engine-broken")))
 }
 
 /// Waits for a use case. Commands run off the window's thread, so only their own waits.
@@ -117,7 +128,7 @@ fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
         own_profiles::remember(&folder, &own_profiles::read(path)?);
     }
     let work = app.state::<Waited>().begin();
-    Ok(intake::sort_files(paths, &own_profiles::remembered(&folder), &work)?)
+    Ok(unbroken(|| intake::sort_files(paths, &own_profiles::remembered(&folder), &work))?)
 }
 
 /// Writes what was said of the columns of files as a profile that can be sent to somebody else.
@@ -126,9 +137,10 @@ fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
 fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String> {
     // Nothing the window waits for: a look that is under way goes on.
     let files = Files { own: own_profiles::remembered(&profiles_folder(&app)), ..files.into() };
-    for profile in intake::made_profiles(&files)? {
-        whole::write(Path::new(&path), profile.text().as_bytes())?;
-    }
+    unbroken(|| {
+        let made = intake::made_profiles(&files)?;
+        made.iter().try_for_each(|profile| whole::write(Path::new(&path), profile.text().as_bytes()))
+    })?;
     Ok(path)
 }
 
@@ -138,7 +150,7 @@ fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String
 fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
     let files = files_of(&app, request.files.clone());
     let new = NewPlan { files, ..request.try_into()? };
-    Ok(intake::look(new, &plans_folder(&app))?)
+    Ok(unbroken(|| intake::look(new, &plans_folder(&app)))?)
 }
 
 /// Looks at newer files as the open plan would read them; writes nothing.
@@ -155,7 +167,7 @@ fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -
     let path = PathBuf::from(&request.plan);
     let files = files_of(&app, request.files.clone());
     let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
-    let session = wait(Session::create(&path, new))?;
+    let session = unbroken(|| wait(Session::create(&path, new)))?;
     keep_profiles(&app, &session);
     desk.take(&app, session)
 }
@@ -164,7 +176,7 @@ fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -
 #[tauri::command(async)]
 #[specta::specta]
 fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
-    let session = wait(Session::open_sample(&plans_folder(&app)))?;
+    let session = unbroken(|| wait(Session::open_sample(&plans_folder(&app))))?;
     desk.take(&app, session)
 }
 
@@ -172,7 +184,7 @@ fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
 #[tauri::command(async)]
 #[specta::specta]
 fn open_plan(app: AppHandle, desk: State<'_, Desk>, path: String) -> Answer<View> {
-    let session = wait(Session::open(Path::new(&path)))?;
+    let session = unbroken(|| wait(Session::open(Path::new(&path))))?;
     desk.take(&app, session)
 }
 
@@ -181,6 +193,29 @@ fn open_plan(app: AppHandle, desk: State<'_, Desk>, path: String) -> Answer<View
 #[specta::specta]
 fn close_plan(desk: State<'_, Desk>) {
     *desk.on_it() = None;
+}
+
+/// Shows the scenario as another window left the plan since, or the first where it is there no more; none where nothing
+/// was done.
+#[tauri::command(async)]
+#[specta::specta]
+fn catch_up(desk: State<'_, Desk>, scenario: String) -> Answer<Option<View>> {
+    desk.with(|plan| match wait(plan.catch_up())? {
+        true => plan.view_or_first(&scenario).map(Some),
+        false => Ok(None),
+    })
+}
+
+/// Writes the plan to another file, and goes on there.
+#[tauri::command(async)]
+#[specta::specta]
+fn move_to_copy(app: AppHandle, desk: State<'_, Desk>, scenario: String, path: String) -> Answer<View> {
+    desk.with(|plan| {
+        wait(plan.move_to_copy(Path::new(&path)))?;
+        let view = plan.view(&scenario)?;
+        recent::remember(&recent_file(&app), plan.path(), &view.name);
+        Ok(view)
+    })
 }
 
 /// Shows a scenario.
@@ -545,6 +580,8 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         open_sample,
         open_plan,
         close_plan,
+        catch_up,
+        move_to_copy,
         show_scenario,
         people,
         chart,
@@ -622,6 +659,12 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
 
 /// Opens the window and stays until it is closed.
 pub fn run() {
+    // What a fault says of itself may hold what somebody is paid.
+    std::panic::set_hook(Box::new(|fault| {
+        if let Some(place) = fault.location() {
+            eprintln!("leveller: {place}");
+        }
+    }));
     let opened = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .manage(Desk::default())
@@ -642,11 +685,34 @@ pub fn run() {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+    use std::sync::Mutex;
 
+    use leveller_app::session::{Changes, Session};
     use specta_typescript::Typescript;
+
+    use super::{Answer, Desk, wait};
 
     /// `npm run fix` sets this to write the bindings anew.
     const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
+
+    #[test]
+    #[allow(clippy::panic, reason = "what it is about")]
+    fn a_fault_of_the_program_is_said_and_the_plan_goes_on() {
+        let runtime = tokio::runtime::Builder::new_multi_thread().build().unwrap();
+        let _inside = runtime.enter();
+        let folder = tempfile::tempdir().unwrap();
+        let plan = runtime.block_on(Session::sample(&folder.path().join("plan.leveller"))).unwrap();
+        let desk = Desk(Mutex::new(Some(plan)));
+        let name = |name: &str| Changes { name: Some(name.to_owned()), ..Changes::default() };
+        desk.with(|plan| wait(plan.settle(name("Alder Street Joiners")))).unwrap();
+        let broken: Answer<()> = desk.with(|plan| {
+            wait(plan.settle(name("Larch Joinery")))?;
+            panic!("half way")
+        });
+        assert_eq!(broken.unwrap_err().code, "engine-broken");
+        let shown = desk.with(|plan| plan.view("1")).unwrap();
+        assert_eq!(shown.name, "Larch Joinery", "what its file holds is shown");
+    }
 
     #[test]
     fn bindings_are_those_of_the_contract() {

@@ -10,7 +10,7 @@ use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::work::Work;
 use tauri::{AppHandle, Manager, State};
 
-use crate::{Answer, Desk};
+use crate::{Answer, Desk, unbroken};
 
 /// The review file a reader has open; none while nobody reads one.
 #[derive(Default)]
@@ -24,7 +24,7 @@ impl Lectern {
     fn with<T>(&self, work: impl FnOnce(&mut Reading) -> Result<T, Error>) -> Answer<T> {
         let mut open = self.on_it();
         let reading = open.as_mut().ok_or_else(|| Error::new("no-review"))?;
-        Ok(work(reading)?)
+        Ok(unbroken(|| work(reading))?)
     }
 }
 
@@ -44,8 +44,12 @@ pub(super) fn open_review(
     passphrase: String,
 ) -> Answer<ReadingView> {
     let kept = app.path().app_data_dir().unwrap_or_default().join("replies");
-    let reading = Reading::open(Path::new(&path), Passphrase::read(&passphrase).as_ref(), &kept)?;
-    let view = reading.view();
+    let passphrase = Passphrase::read(&passphrase);
+    let (reading, view) = unbroken(|| {
+        let reading = Reading::open(Path::new(&path), passphrase.as_ref(), &kept)?;
+        let view = reading.view();
+        Ok((reading, view))
+    })?;
     *desk.on_it() = None;
     *lectern.on_it() = Some(reading);
     Ok(view)

@@ -8,8 +8,8 @@ use leveller_app::secret_ballot::Opening;
 use leveller_app::{contract, secret_vote};
 use tauri::AppHandle;
 
-use crate::Answer;
 use crate::reading::{keys, locked_with};
+use crate::{Answer, unbroken};
 
 /// Makes the tellers' key, a share for each passphrase, and returns where what they publish is.
 #[tauri::command(async)]
@@ -17,7 +17,8 @@ use crate::reading::{keys, locked_with};
 pub(super) fn make_tellers(app: AppHandle, folder: String, least: u8, passphrases: Vec<String>) -> Answer<String> {
     let keys = keys(&app)?;
     let passphrases = passphrases.iter().map(|words| locked_with(words)).collect::<Result<Vec<Passphrase>, _>>()?;
-    let public = secret_vote::make_tellers(Path::new(&folder), usize::from(least), &passphrases, &keys)?;
+    let least = usize::from(least);
+    let public = unbroken(|| secret_vote::make_tellers(Path::new(&folder), least, &passphrases, &keys))?;
     Ok(public.to_string_lossy().into_owned())
 }
 
@@ -25,7 +26,7 @@ pub(super) fn make_tellers(app: AppHandle, folder: String, least: u8, passphrase
 #[tauri::command(async)]
 #[specta::specta]
 pub(super) fn list_box(ballots: Vec<String>) -> Answer<Vec<String>> {
-    let listed = secret_vote::list(&paths(&ballots))?;
+    let listed = unbroken(|| secret_vote::list(&paths(&ballots)))?;
     Ok(listed.iter().map(ToString::to_string).collect())
 }
 
@@ -40,7 +41,7 @@ pub(super) fn open_box(
 ) -> Answer<OpeningView> {
     let shares = shares.iter().map(|share| Ok((PathBuf::from(&share.file), locked_with(&share.passphrase)?)));
     let shares = shares.collect::<Result<Vec<_>, leveller_app::error::Error>>()?;
-    let opening = secret_vote::open(Path::new(&poll), Path::new(&path), &paths(&ballots), &shares)?;
+    let opening = unbroken(|| secret_vote::open(Path::new(&poll), Path::new(&path), &paths(&ballots), &shares))?;
     shown(&opening)
 }
 
@@ -48,7 +49,8 @@ pub(super) fn open_box(
 #[tauri::command(async)]
 #[specta::specta]
 pub(super) fn check_opening(poll: String, opening: String, issued: String) -> Answer<OpeningView> {
-    shown(&secret_vote::check(Path::new(&poll), Path::new(&opening), Path::new(&issued))?)
+    let (poll, opening, issued) = (Path::new(&poll), Path::new(&opening), Path::new(&issued));
+    shown(&unbroken(|| secret_vote::check(poll, opening, issued))?)
 }
 
 fn shown(opening: &Opening) -> Answer<OpeningView> {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import { barriers, cutOff, picture, serve } from "./window.mjs";
+import { barriers, cutOff, picture, serve, walk } from "./window.mjs";
 
 let served;
 before(async () => (served = await serve()));
@@ -31,22 +31,12 @@ for (const language of ["es", "fr", "it"]) {
     assert.deepEqual(await barriers(page), []);
     await page.getByTestId("start-sample").click();
     await page.getByTestId("firm-headline").waitFor();
-    for (const chapter of [
-      "firm",
-      "diagnosis",
-      "proposal",
-      "savings",
-      "viability",
-      "bylaws",
-      "review",
-      "report",
-    ]) {
-      await page.getByTestId(`chapter-${chapter}`).click();
-      await page
-        .getByRole("heading", { level: 1, name: message(language, `shell-chapter-${chapter}`) })
-        .waitFor();
-      await check(chapter);
-    }
+    await walk(page, async (screen) => {
+      const [chapter] = screen.split("-");
+      const name = message(language, `shell-chapter-${chapter}`);
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      await check(screen);
+    });
     assert.deepEqual(faults, []);
     await close();
   });

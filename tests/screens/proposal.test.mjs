@@ -379,7 +379,7 @@ test("the diagnosis says the weakest points first", async () => {
   const { page, end } = await open("cells");
   await page.getByTestId("chapter-diagnosis").click();
   const findings = await page.getByTestId("findings").locator("li").allTextContents();
-  diagnosis.findings.forEach((words, at) => assert.ok(findings[at].includes(words)));
+  diagnosis.findings.forEach(({ text }, at) => assert.ok(findings[at].includes(text)));
   for (const { skill, who } of diagnosis.single_points)
     assert.ok((await page.getByTestId("diagnosis-single").textContent()).includes(`${skill}${who}`));
   await end();

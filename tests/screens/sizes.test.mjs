@@ -1,7 +1,7 @@
 /** Every screen in the smallest window, in the dark, and with text at 200 %: nothing is cut off. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { cutOff, drop, picture, recorded, serve } from "./window.mjs";
+import { cutOff, drop, picture, recorded, serve, walk } from "./window.mjs";
 
 const people = recorded("people").rows;
 const tried = recorded("view-tried");
@@ -33,45 +33,31 @@ for (const [size, window] of Object.entries(sizes)) {
     await page.getByTestId("import-cancel").click();
     await page.getByTestId("start-sample").click();
     await page.getByTestId("firm-headline").waitFor();
-    for (const chapter of ["firm", "diagnosis", "proposal", "savings", "viability", "bylaws", "report"]) {
-      await page.getByTestId(`chapter-${chapter}`).click();
-      await check(chapter);
-    }
-    await page.getByTestId("report-page").first().waitFor();
-    await page.getByTestId("chapter-viability").click();
-    for (const part of ["deal", "worth", "years", "members", "routes", "ready"]) {
-      await page.getByTestId(`viability-part-${part}`).click();
-      await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
-      await check(`viability-${part}`);
-    }
-    await page.getByTestId("viability-part-cash").click();
-    await page.getByTestId("chapter-proposal").click();
-    for (const part of ["structures", "tasks", "delegates", "pay", "routes"]) {
-      await page.getByTestId(`proposal-part-${part}`).click();
-      if (part === "tasks") await page.locator("[data-row]").first().waitFor();
-      await check(`proposal-${part}`);
-      if (part === "tasks") {
+    /** What else a part shows once something in it is chosen. */
+    const deeper = {
+      "proposal-tasks": async () => {
         await page.getByTestId(`task-give-${task}`).click();
         await check("proposal-task");
         await page.getByTestId("tasks-side-functions").click();
         await check("proposal-functions");
-      }
-      if (part === "delegates") {
+      },
+      "proposal-delegates": async () => {
         await page.getByTestId("seat-give").first().click();
         await check("proposal-mandate");
-      }
-      if (part === "pay") {
+      },
+      "proposal-pay": async () => {
         for (const policy of ["banded", "hours", "need"]) {
           await page.getByTestId(`policy-${policy}`).click();
           await check(`proposal-pay-${policy}`);
         }
-      }
-    }
+      },
+    };
+    await walk(page, async (screen) => {
+      await check(screen);
+      await deeper[screen]?.();
+    });
+    await page.getByTestId("chapter-proposal").click();
     await page.getByTestId("proposal-part-cells").click();
-    await page.getByTestId("chapter-firm").click();
-    await page.getByTestId("firm-part-people").click();
-    await page.getByText(people[0].name).first().waitFor();
-    await check("people");
     await page.getByTestId("chapter-savings").click();
     await page.getByTestId("savings-headline").click();
     await page.getByTestId("inspector").waitFor();

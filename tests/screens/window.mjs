@@ -95,11 +95,55 @@ export async function serve() {
   return { window, end };
 }
 
-/** Writes a picture of the page where SCREENSHOTS names a folder. */
-export async function picture(page, name) {
-  if (!screenshots) return;
-  mkdirSync(screenshots, { recursive: true });
-  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+/** Writes a picture of a page, or of a part of one, where SCREENSHOTS names a folder or another is given. */
+export async function picture(of, name, folder = screenshots) {
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await of.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** The chapters in the order of the story. */
+export const chapters = [
+  "firm",
+  "diagnosis",
+  "proposal",
+  "savings",
+  "viability",
+  "bylaws",
+  "review",
+  "report",
+];
+
+/** What of a part comes a moment after the part itself, since it is asked for only then. */
+const comesLater = {
+  "firm-people": "[data-testid='people'] [data-row] .fig",
+  "firm-chart": "[data-testid^='post-']",
+  "proposal-change": "[data-mover]",
+  "proposal-tasks": "[data-testid='tasks'] [data-row]",
+  "proposal-delegates": "[data-testid='rota-even']",
+  "review-files": "[data-testid='review-fingerprint']",
+  report: "[data-testid='report-page']",
+};
+
+/** Goes through every chapter of the open plan and every part of it, opens what is folded there, and looks at it by its name. */
+export async function walk(page, look) {
+  const shown = async (name) => {
+    const later = comesLater[name];
+    if (later) await page.locator(later).first().waitFor();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
+    await look(name);
+  };
+  for (const chapter of chapters) {
+    await page.getByTestId(`chapter-${chapter}`).click();
+    await page.locator(`[data-testid='chapter-${chapter}'][aria-current]`).waitFor();
+    const parts = page.locator(`[role='radio'][data-testid^='${chapter}-part-']`);
+    if ((await parts.count()) === 0) await shown(chapter);
+    for (const part of await parts.evaluateAll((all) => all.map((one) => one.dataset.testid))) {
+      await page.getByTestId(part).click();
+      await page.locator(`[data-testid='${part}'][aria-checked='true']`).waitFor();
+      await shown(part.replace("-part-", "-"));
+    }
+  }
 }
 
 /** Drops files on the window, as the desktop program would be told. */
@@ -141,14 +185,15 @@ export function cutOff(page) {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Returns what stands in the way of people who see, hear or point differently, as axe finds it. */
-export async function barriers(page) {
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Returns what stands in the way of people who see, hear or point differently, as axe finds it by all its rules, or by some. */
+export async function barriers(page, rules = everything) {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const rules = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-    const { violations } = await globalThis.axe.run(document, rules);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await globalThis.axe.run(document, { runOnly });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
+  }, rules);
 }
 
 /** Returns the test id of what has the focus. */

@@ -543,3 +543,48 @@ async fn the_last_page_of_a_document_says_which_plan_it_was_printed_from() {
     let back = session.imprint();
     assert_eq!((back.content, back.operation > decided.operation), (first.content, true));
 }
+
+#[tokio::test]
+async fn two_windows_on_one_plan_lose_nothing() {
+    let folder = folder();
+    let mut one = sample(folder.path()).await;
+    let mut other = Session::open(one.path()).await.unwrap();
+    let gain = |hundredths| Decision::Productivity { gain: Decimal::new(hundredths, 2) };
+    one.decide("1", &gain(1), None).await.unwrap();
+    // The other has not seen it: its own change is refused, and what was done is then there.
+    let refused = other.decide("1", &gain(2), None).await.unwrap_err();
+    assert_eq!(refused.code, "plan-moved-on");
+    assert_eq!(other.view("1").unwrap(), one.view("1").unwrap());
+    other.decide("1", &gain(2), None).await.unwrap();
+    assert!(one.catch_up().await.unwrap(), "what the other did is taken over when it is looked for");
+    assert!(!one.catch_up().await.unwrap());
+    assert_eq!(other.view("1").unwrap(), one.view("1").unwrap());
+    assert_eq!(one.history().len(), 3);
+    one.undo().await.unwrap();
+    assert_eq!(other.undo().await.unwrap_err().code, "plan-moved-on", "nor does an undo go by what is long past");
+}
+
+#[tokio::test]
+async fn a_plan_removed_while_open_goes_on_in_a_copy() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    let gain = Decision::Productivity { gain: Decimal::new(1, 2) };
+    session.decide("1", &gain, None).await.unwrap();
+    let before = session.view("1").unwrap();
+    fs::remove_file(session.path()).unwrap();
+    let lost = Decision::Productivity { gain: Decimal::new(2, 2) };
+    assert_eq!(session.decide("1", &lost, None).await.unwrap_err().code, "plan-removed");
+    assert_eq!(session.view("1").unwrap(), before, "a change that is not on disk is not shown");
+
+    let taken = folder.path().join("taken.leveller");
+    fs::write(&taken, "somebody's").unwrap();
+    assert_eq!(session.move_to_copy(&taken).await.unwrap_err().code, "plan-exists");
+    assert_eq!(fs::read(&taken).unwrap(), b"somebody's");
+    let copy = folder.path().join("copy.leveller");
+    session.move_to_copy(&copy).await.unwrap();
+    session.decide("1", &lost, None).await.unwrap();
+    let mut reopened = Session::open(&copy).await.unwrap();
+    assert_eq!(reopened.view("1").unwrap(), session.view("1").unwrap());
+    assert_eq!(reopened.history().len(), 3, "with everything that was done before");
+    reopened.check().await.unwrap();
+}

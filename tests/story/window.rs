@@ -136,11 +136,11 @@ async fn hours_of_a_group_are_said_as_they_are_shown_of_all_its_posts() {
     };
     let mut session = Session::create(&folder.path().join("plan.leveller"), new).await.unwrap();
     let before = people(&mut session, PeopleRequest::default()).rows;
-    assert_eq!((before[0].posts.as_str(), before[0].hours.as_str()), ("4", "150.0"));
+    assert_eq!((before[0].posts.text.as_str(), before[0].hours.text.as_str()), ("4", "150.0"));
     let posts = vec![PostCorrection { hours_week: Some("140".parse().unwrap()), ..correction(&before[0].key) }];
     session.decide("1", &Decision::Corrected { posts }, None).await.unwrap();
     let after = people(&mut session, PeopleRequest::default()).rows;
-    assert_eq!(after[0].hours, "140.0");
+    assert_eq!(after[0].hours.text, "140.0");
     assert_eq!((&after[0].pay, &after[1].hours), (&before[0].pay, &before[1].hours), "nothing else moves");
 }
 

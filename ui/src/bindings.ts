@@ -35,6 +35,13 @@ export const commands = {
 	openPlan: (path: string) => typedError<View, Refusal>(__TAURI_INVOKE("open_plan", { path })),
 	/**  Closes the plan. Everything decided is on disk already. */
 	closePlan: () => __TAURI_INVOKE<void>("close_plan"),
+	/**
+	 *  Shows the scenario as another window left the plan since, or the first where it is there no more; none where nothing
+	 *  was done.
+	 */
+	catchUp: (scenario: string) => typedError<View | null, Refusal>(__TAURI_INVOKE("catch_up", { scenario })),
+	/**  Writes the plan to another file, and goes on there. */
+	moveToCopy: (scenario: string, path: string) => typedError<View, Refusal>(__TAURI_INVOKE("move_to_copy", { scenario, path })),
 	/**  Shows a scenario. */
 	showScenario: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("show_scenario", { scenario })),
 	/**  Returns rows of the people table. */
@@ -631,7 +638,7 @@ export type CashRun = {
 /**  Whether cash lasts. */
 export type CashView = {
 	/**  What the headline says. */
-	headline: string,
+	headline: SaidView,
 	/**  Lists of the books that are not there, each with what it would give. */
 	missing: string[],
 	/**  What is in no week because nothing tells it; empty where everything is told. */
@@ -718,7 +725,7 @@ export type CellView = {
 	/**  Hours a week its members need for tasks and meetings. */
 	needed: Figure,
 	/**  Whether it needs more than it frees: what is short, in words; empty where nothing is. */
-	short: string,
+	short: SaidView,
 	/**  Skills, how many have each, and whether one person alone has it. */
 	skills: SkillView[],
 	/**  What is wrong with it, in words. */
@@ -854,7 +861,7 @@ export type ClosureRangeView = {
 	/**  Nine draws in ten, in a sentence. */
 	sentence: string,
 	/**  How often half is reached and how often payroll rises, in a sentence. */
-	chances: string,
+	chances: SaidView,
 	/**  The saving at the percentiles. */
 	savings: Figure[],
 	/**  The same as shares of payroll. */
@@ -1046,9 +1053,9 @@ export type CoverView = {
 /**  How the change is paid for, and whether the firm then lives. */
 export type DealView = {
 	/**  What the headline says. */
-	headline: string,
+	headline: SaidView,
 	/**  What has to be said plainly. */
-	findings: string[],
+	findings: SaidView[],
 	/**  What is said of uses and sources. */
 	funding: Funding,
 	/**  What is said of the worth of the business. */
@@ -1448,7 +1455,7 @@ export type Delegation = {
 /**  The diagnosis chapter. */
 export type DiagnosisView = {
 	/**  What the headline says. */
-	headline: string,
+	headline: SaidView,
 	/**  Management share, premium, pay ratio, span. */
 	figures: Line[],
 	/**  Cost by layer: layer, posts, managers, cost. */
@@ -1456,7 +1463,7 @@ export type DiagnosisView = {
 	/**  Cost by layer, drawn. */
 	chart: ChartView | null,
 	/**  What matters most, the dearest first. */
-	findings: string[],
+	findings: SaidView[],
 	/**  How many managers lead how many. */
 	spans: SpanView[],
 	/**  Skills that hang on one person. */
@@ -1648,7 +1655,7 @@ export type FilesDone = {
 /**  The firm chapter. */
 export type FirmView = {
 	/**  What the headline says: people and cost. */
-	headline: string,
+	headline: SaidView,
 	/**  Rows read, taken, merged, set aside. */
 	rows: Line[],
 	/**  Rows that are not taken, each with its reason. */
@@ -1749,13 +1756,13 @@ export type FunctionView = {
 	/**  Its name. */
 	name: string,
 	/**  How many tasks. */
-	tasks: number,
+	tasks: Figure,
 	/**  Hours a week today. */
-	today: string,
+	today: Figure,
 	/**  Hours a week afterwards. */
-	after: string,
+	after: Figure,
 	/**  How many of the tasks nobody holds. */
-	unheld: number,
+	unheld: Figure,
 };
 
 /**  What the change has to be paid for with, and who pays it in. */
@@ -1801,7 +1808,7 @@ export type GroupRow = {
 	/**  Its name. */
 	label: string,
 	/**  Posts in it; empty for what is the employer's. */
-	posts: string,
+	posts: Figure,
 	/**  What it costs today. */
 	before: Figure,
 	/**  What it costs afterwards. */
@@ -1982,9 +1989,9 @@ export type LayerRow = {
 	/**  Layer in words. */
 	label: string,
 	/**  Posts in it. */
-	posts: string,
+	posts: Figure,
 	/**  Of them, managers. */
-	managers: string,
+	managers: Figure,
 	/**  What it costs. */
 	cost: Figure,
 };
@@ -2535,11 +2542,11 @@ export type PersonRow = {
 	/**  Where its line comes from, where that is no file; else empty. */
 	line: string,
 	/**  Layer, from 1 at a root; empty where none. */
-	layer: string,
+	layer: Figure,
 	/**  Posts it stands for. */
-	posts: string,
+	posts: Figure,
 	/**  Paid hours a week. */
-	hours: string,
+	hours: Figure,
 	/**  Yearly pay. */
 	pay: Figure,
 	/**  Yearly cost. */
@@ -2680,6 +2687,8 @@ export type ProblemView = {
 	place: string,
 	/**  What is wrong. */
 	message: string,
+	/**  Figures that stand in it. */
+	figures: Figure[],
 	/**  What to do. */
 	remedy: string,
 	/**  The first cells it is about, as they stand: for the window only, as they may hold names and pay. */
@@ -2699,7 +2708,7 @@ export type ProblemView = {
 /**  The proposal chapter. */
 export type ProposalView = {
 	/**  What the headline says. */
-	headline: string,
+	headline: SaidView,
 	/**  Id of the structure the scenario is for: `as-is`, `elected-managers`, `mixed`, `collective`. */
 	structure: string,
 	/**  Layers from the top that keep elected managers in a mixed step, where somebody said it. */
@@ -2707,7 +2716,7 @@ export type ProposalView = {
 	/**  The four structures side by side, the firm as it is first. */
 	structures: StructureView[],
 	/**  What sets them apart, in a sentence. */
-	structures_say: string,
+	structures_say: SaidView,
 	/**  The cells. */
 	cells: CellView[],
 	/**  How the cells were found, in words. */
@@ -2731,7 +2740,7 @@ export type ProposalView = {
 	/**  Tasks of the library that are left out. */
 	left_out: Named[],
 	/**  What still blocks completion, in words; empty where nothing does. */
-	blocked: string,
+	blocked: SaidView,
 	/**  The councils, from those above the cells to the one on top. */
 	councils: CouncilView[],
 	/**  Who speaks for whom. */
@@ -2851,7 +2860,7 @@ export type RangeView = {
 	/**  The saving of the first year, at the percentiles. */
 	first_year: Figure[],
 	/**  What the first year costs and brings, in a sentence. */
-	first_year_sentence: string,
+	first_year_sentence: SaidView,
 };
 
 /**  A document in a review file. */
@@ -3048,7 +3057,7 @@ export type ReportingChart = {
 	/**  Posts whose line is wrong: in a loop, or with a manager who is not found or not the only one. */
 	lost: ChartPost[],
 	/**  The chart in a sentence. */
-	sentence: string,
+	sentence: SaidView,
 };
 
 /**  What somebody who sent the draft back would change in one rule. */
@@ -3315,6 +3324,14 @@ body: string;
 /**  Whether they take their signature back. */
 withdrawn?: boolean }) & { change?: never; choice?: never; clause?: never; decision?: never; id?: never; on?: never; poll?: never; reason?: never; stance?: never; statement?: never; text?: never; worded?: never };
 
+/**  A sentence, and the figures that stand in it. */
+export type SaidView = {
+	/**  The sentence. */
+	text: string,
+	/**  Figures whose words stand in it, in the order they stand there. */
+	figures: Figure[],
+};
+
 /**  What is worked out only when somebody asks: two unknowns at once, and what explains the spread. */
 export type SavingsDetail = {
 	/**  Two unknowns at once. */
@@ -3537,7 +3554,7 @@ export type SpanView = {
 	/**  How many they lead, in words. */
 	label: string,
 	/**  How many managers do. */
-	managers: number,
+	managers: Figure,
 };
 
 /**  How far a value may be from what is likely. */
@@ -3790,9 +3807,9 @@ export type TaskRow = {
 	/**  Name or title of that post. */
 	from_name: string,
 	/**  Hours a week today. */
-	today: string,
+	today: Figure,
 	/**  Hours a week afterwards. */
-	after: string,
+	after: Figure,
 	/**  What the law asks; empty where it asks nothing. */
 	statute: string,
 	/**  Whether one named person has to hold it. */
@@ -3942,6 +3959,8 @@ export type ViabilityView = {
 export type View = {
 	/**  Name of the plan's file. */
 	file: string,
+	/**  Where that file is. */
+	path: string,
 	/**  The firm's name. */
 	name: string,
 	/**  The day the firm is looked at, in words. */
@@ -4032,7 +4051,7 @@ export type WarningView = {
 	/**  What it says. */
 	said: string,
 	/**  Why it is raised, by when, on what law, what to ask. */
-	points: string[],
+	points: SaidView[],
 };
 
 /**  Cells that start together. */

@@ -67,6 +67,8 @@ class Plan {
   refusal = $state.raw<Refusal | null>(null);
   /** Figures asked about, each from the one before; the last is shown. */
   trail = $state.raw<ExplanationView[]>([]);
+  /** The scenario they are of. */
+  asked = $state("");
   inspecting = $state(false);
   listing = $state(false);
   panel = $state<PanelId>("");
@@ -74,9 +76,9 @@ class Plan {
   offered = $state.raw<FileRoles | null>(null);
   /** What was done with the replies that were taken in last; none before. */
   taken = $state.raw<FilesDone | null>(null);
+  /** Whether the view is as another window left the plan, until something is done here. */
+  caughtUp = $state(false);
 
-  /** Path of the plan's file, where the window knows it. */
-  #path = "";
   /** Where the operations of each scenario were done, and undone, latest last. */
   #done = new Map<string, Place[]>();
   #undone = new Map<string, Place[]>();
@@ -95,6 +97,7 @@ class Plan {
     if (this.busy) return null;
     this.busy = wording;
     this.refusal = null;
+    this.caughtUp = false;
     try {
       const answer = await ask();
       if (answer.status === "ok") return answer.data;
@@ -113,28 +116,33 @@ class Plan {
 
   /** Shows a view, and what the figure being asked about has become in it. */
   show(view: View): void {
-    const moved = view.operation !== this.view?.operation || view.scenario !== this.view.scenario;
+    const elsewhere = view.scenario !== this.view?.scenario;
+    const moved = view.operation !== this.view?.operation || elsewhere;
+    if (elsewhere) this.asked = view.scenario;
     this.view = view;
     if (moved) this.taken = null;
     const explained = this.explained;
     if (moved && explained) void this.#explainAnew(explained.figure.address);
   }
 
-  async #open(wording: string, path: string, ask: () => Promise<Result<View, Refusal>>): Promise<boolean> {
+  async #open(wording: string, ask: () => Promise<Result<View, Refusal>>): Promise<View | null> {
     const view = await this.work(wording, ask);
-    if (!view) return false;
+    if (!view) return null;
     this.#forget();
-    this.#path = path;
     this.view = view;
-    return true;
+    return view;
   }
 
-  openSample = (): Promise<boolean> => this.#open("busy-opening", "", () => backend.openSample());
+  /** Opens the sample firm, at its beginning. */
+  async openSample(): Promise<boolean> {
+    return (await this.#open("busy-opening", () => backend.openSample())) !== null;
+  }
 
   /** Opens a plan where it was left. */
   async open(path: string): Promise<boolean> {
-    if (!(await this.#open("busy-opening", path, () => backend.openPlan(path)))) return false;
-    const place = placeOf(path);
+    const view = await this.#open("busy-opening", () => backend.openPlan(path));
+    if (!view) return false;
+    const place = placeOf(view.path);
     const chapter = chapters.find((id) => id === place?.chapter);
     if (chapter && place) {
       this.chapter = chapter;
@@ -143,8 +151,35 @@ class Plan {
     return true;
   }
 
-  create = (request: NewPlanRequest): Promise<boolean> =>
-    this.#open("busy-taking-in", request.plan, () => backend.createPlan(request));
+  async create(request: NewPlanRequest): Promise<boolean> {
+    return (await this.#open("busy-taking-in", () => backend.createPlan(request))) !== null;
+  }
+
+  /** Shows what another window did to the plan since. */
+  async catchUp(): Promise<void> {
+    if (!this.view || this.busy) return;
+    const answer = await backend.catchUp(this.scenario);
+    if (answer.status === "error") this.refusal = answer.error;
+    else if (answer.data) {
+      this.show(answer.data);
+      this.caughtUp = true;
+    }
+  }
+
+  /** Whether a copy in another place helps against what was refused. */
+  get copyHelps(): boolean {
+    const { code } = this.refusal ?? {};
+    return (
+      code === "plan-removed" ||
+      code === "plan-read-only" ||
+      code === "plan-disk-full" ||
+      code === "plan-storage"
+    );
+  }
+
+  /** Writes the plan to another file and goes on there. */
+  moveToCopy = (path: string): Promise<boolean> =>
+    this.#change("busy-keeping-copy", () => backend.moveToCopy(this.scenario, path));
 
   /** Opens a window of its own, with a plan where one is named. */
   async openWindow(path: string | null): Promise<void> {
@@ -161,11 +196,11 @@ class Plan {
     this.chapter = "firm";
     this.parts = {};
     this.wanted = null;
-    this.#path = "";
     this.clause = "";
     this.refusal = null;
     this.offered = null;
     this.taken = null;
+    this.caughtUp = false;
     this.panel = "";
     this.listing = false;
     this.closeInspector();
@@ -177,7 +212,7 @@ class Plan {
   go(chapter: ChapterId): void {
     this.chapter = chapter;
     this.refusal = null;
-    keepPlace(this.#path, this.#here);
+    this.#keepPlace();
   }
 
   /** Goes to a rule of the draft. */
@@ -194,7 +229,11 @@ class Plan {
   turn(part: string): void {
     this.parts = { ...this.parts, [this.chapter]: part };
     this.refusal = null;
-    keepPlace(this.#path, this.#here);
+    this.#keepPlace();
+  }
+
+  #keepPlace(): void {
+    if (this.view) keepPlace(this.view.path, this.#here);
   }
 
   /** Goes to where something stands that was looked for, and has it brought into sight. */
@@ -309,15 +348,13 @@ class Plan {
   removeScenario = (id: string): Promise<boolean> =>
     this.#change("busy-deciding", () => backend.removeScenario(id));
 
-  /** Begins with the files the program was started with: a plan to open, or payrolls to look at. */
-  async begin(files: string[]): Promise<void> {
-    const one = files.find((file) => file.endsWith(".leveller"));
-    if (one) await this.open(one);
-    else await this.offer(files);
-  }
-
-  /** Takes files that were dropped on the window: replies of readers into the open plan, others as files for a plan. */
+  /**
+   * Takes files that were dropped on the window, or that the program was started with: a plan is opened, replies of
+   * readers are taken into the open plan, others as files for a plan.
+   */
   async drop(paths: string[]): Promise<void> {
+    const one = paths.find((path) => path.toLowerCase().endsWith(".leveller"));
+    if (one && !reading.view) return void (await this.open(one));
     const replies = this.view ? paths.filter((path) => path.toLowerCase().endsWith(".levreply")) : [];
     if (replies.length > 0) {
       this.go("review");
@@ -430,29 +467,31 @@ class Plan {
     this.chapter = "firm";
   }
 
-  /** Asks why a figure is what it is, beginning anew. */
-  inspect = (address: string): Promise<void> => this.#explain(address, []);
+  /** Asks why a figure is what it is, in a scenario, beginning anew. */
+  inspect = (address: string, scenario = this.scenario): Promise<void> =>
+    this.#explain(address, scenario, []);
 
   /** Asks about an input of the figure shown. */
-  follow = (address: string): Promise<void> => this.#explain(address, this.trail);
+  follow = (address: string): Promise<void> => this.#explain(address, this.asked, this.trail);
 
   back(): void {
     this.trail = this.trail.slice(0, -1);
   }
 
-  async #explain(address: string, before: ExplanationView[]): Promise<void> {
-    const answer = await backend.explain(this.scenario, address);
+  async #explain(address: string, scenario: string, before: ExplanationView[]): Promise<void> {
+    const answer = await backend.explain(scenario, address);
     if (answer.status === "error") {
       this.refusal = answer.error;
       return;
     }
     this.trail = [...before, answer.data];
+    this.asked = scenario;
     this.inspecting = true;
   }
 
   /** Keeps the figure asked about as the plan now has it, open or shut as it was; one that is no more is let go. */
   async #explainAnew(address: string): Promise<void> {
-    const answer = await backend.explain(this.scenario, address);
+    const answer = await backend.explain(this.asked, address);
     if (this.explained?.figure.address !== address) return;
     this.trail = answer.status === "ok" ? [answer.data] : [];
     if (answer.status === "error") this.closeInspector();
@@ -466,6 +505,7 @@ class Plan {
   closeNearest(): boolean {
     if (this.panel) this.panel = "";
     else if (this.refusal) this.refusal = null;
+    else if (this.caughtUp) this.caughtUp = false;
     else if (this.inspecting) this.closeInspector();
     else if (this.listing) this.listing = false;
     else return false;

@@ -54,6 +54,8 @@ pub use view::{
 pub struct View {
     /// Name of the plan's file.
     pub file: String,
+    /// Where that file is.
+    pub path: String,
     /// The firm's name.
     pub name: String,
     /// The day the firm is looked at, in words.
@@ -122,6 +124,15 @@ pub struct Figure {
     pub mark: String,
 }
 
+/// A sentence, and the figures that stand in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct SaidView {
+    /// The sentence.
+    pub text: String,
+    /// Figures whose words stand in it, in the order they stand there.
+    pub figures: Vec<Figure>,
+}
+
 /// A figure with its label.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Line {
@@ -170,6 +181,8 @@ pub struct ProblemView {
     pub place: String,
     /// What is wrong.
     pub message: String,
+    /// Figures that stand in it.
+    pub figures: Vec<Figure>,
     /// What to do.
     pub remedy: String,
     /// The first cells it is about, as they stand: for the window only, as they may hold names and pay.
@@ -208,7 +221,7 @@ pub struct FixView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct FirmView {
     /// What the headline says: people and cost.
-    pub headline: String,
+    pub headline: SaidView,
     /// Rows read, taken, merged, set aside.
     pub rows: Vec<Line>,
     /// Rows that are not taken, each with its reason.
@@ -257,7 +270,7 @@ pub struct SetAsideView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct DiagnosisView {
     /// What the headline says.
-    pub headline: String,
+    pub headline: SaidView,
     /// Management share, premium, pay ratio, span.
     pub figures: Vec<Line>,
     /// Cost by layer: layer, posts, managers, cost.
@@ -265,7 +278,7 @@ pub struct DiagnosisView {
     /// Cost by layer, drawn.
     pub chart: Option<ChartView>,
     /// What matters most, the dearest first.
-    pub findings: Vec<String>,
+    pub findings: Vec<SaidView>,
     /// How many managers lead how many.
     pub spans: Vec<SpanView>,
     /// Skills that hang on one person.
@@ -278,7 +291,7 @@ pub struct SpanView {
     /// How many they lead, in words.
     pub label: String,
     /// How many managers do.
-    pub managers: u32,
+    pub managers: Figure,
 }
 
 /// A skill that hangs on one person.
@@ -302,9 +315,9 @@ pub struct LayerRow {
     /// Layer in words.
     pub label: String,
     /// Posts in it.
-    pub posts: String,
+    pub posts: Figure,
     /// Of them, managers.
-    pub managers: String,
+    pub managers: Figure,
     /// What it costs.
     pub cost: Figure,
 }

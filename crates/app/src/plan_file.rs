@@ -12,7 +12,8 @@ use leveller_model::import::Records;
 use sha2::{Digest, Sha256};
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, QueryBuilder, Row, SqlSafeStr as _, Sqlite, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, QueryBuilder, Row, SqlSafeStr as _, Sqlite, SqliteConnection};
+use tempfile::NamedTempFile;
 
 use crate::error::{Error, Result, file, file_name};
 use crate::history::{Change, Hash, Log, Operation, OperationKind};
@@ -21,6 +22,8 @@ use crate::history::{Change, Hash, Log, Operation, OperationKind};
 const AT_ONCE: usize = 250;
 /// "LEVL" in the header of every plan.
 const APPLICATION_ID: u32 = 0x4C45_564C;
+/// SQLite's code for a file that was removed or moved while it is open (`SQLITE_READONLY_DBMOVED`).
+const REMOVED: u32 = 1032;
 static MIGRATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../migrations");
 /// The newest layout this program knows; the number of migrations.
 const SCHEMA_VERSION: u32 = 3;
@@ -109,41 +112,20 @@ impl PlanFile {
     /// Writes a new plan with its first operation. The file appears whole or not at all, and an
     /// existing file is never written over.
     pub async fn create(path: &Path, first: &Operation, changes: &[Change], contents: &Contents) -> Result<Self> {
-        if path.exists() {
-            return Err(exists(path));
-        }
-        let folder = crate::whole::folder_of(path)?;
-        let unfinished = tempfile::Builder::new()
-            .prefix(".unfinished-")
-            .suffix(".leveller")
-            .tempfile_in(folder)
-            .map_err(|error| file("plan-unwritable", path, &error))?;
+        let (folder, unfinished) = unfinished(path)?;
         let mut plan = Self { path: unfinished.path().to_owned(), connection: connect(unfinished.path(), true).await? };
         plan.prepare().await?;
         plan.record(first, changes, contents).await?;
         plan.connection.close().await?;
-        unfinished.persist_noclobber(path).map_err(|failed| {
-            if failed.error.kind() == std::io::ErrorKind::AlreadyExists {
-                exists(path)
-            } else {
-                file("plan-unwritable", path, &failed.error)
-            }
-        })?;
-        if let Ok(folder) = fs::File::open(folder) {
-            // The new name itself must survive a power cut; some systems cannot sync a folder.
-            let _ = folder.sync_all();
-        }
+        persist(unfinished, path, &folder)?;
         Ok(Self { path: path.to_owned(), connection: connect(path, false).await? })
     }
 
     async fn prepare(&mut self) -> Result<()> {
-        sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA application_id = {APPLICATION_ID}")))
-            .execute(&mut self.connection)
-            .await?;
+        let set = |what: &str, value: u32| sqlx::query(AssertSqlSafe(format!("PRAGMA {what} = {value}")));
+        set("application_id", APPLICATION_ID).execute(&mut self.connection).await?;
         migrations().run(&mut self.connection).await.map_err(sqlx::Error::from)?;
-        sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA user_version = {SCHEMA_VERSION}")))
-            .execute(&mut self.connection)
-            .await?;
+        set("user_version", SCHEMA_VERSION).execute(&mut self.connection).await?;
         Ok(())
     }
 
@@ -167,6 +149,23 @@ impl PlanFile {
             plan.prepare().await?;
         }
         Ok(plan)
+    }
+
+    /// Writes the plan to another file as it is now, even where this one was removed meanwhile, and goes on in the other.
+    /// The file appears whole or not at all, and an existing file is never written over.
+    pub async fn move_to_copy(&mut self, path: &Path) -> Result<()> {
+        let (folder, unfinished) = unfinished(path)?;
+        // SQLite copies into a file that is empty or not there.
+        let into = unfinished.path().to_string_lossy().into_owned();
+        sqlx::query("VACUUM INTO ?").bind(into).execute(&mut self.connection).await?;
+        persist(unfinished, path, &folder)?;
+        *self = Self { path: path.to_owned(), connection: connect(path, false).await? };
+        Ok(())
+    }
+
+    /// Returns the last operation the file holds now.
+    pub async fn head(&mut self) -> Result<i64> {
+        Ok(sqlx::query_scalar("SELECT coalesce(max(id), 0) FROM operation").fetch_one(&mut self.connection).await?)
     }
 
     /// Returns where the file is.
@@ -252,9 +251,14 @@ impl PlanFile {
     }
 
     /// Records an operation with everything it brings, in one transaction: all of it is on disk when
-    /// this returns, and none of it if it does not.
+    /// this returns, and none of it if it does not. Refused where another window went on from the operation before.
     pub async fn record(&mut self, operation: &Operation, changes: &[Change], contents: &Contents) -> Result<()> {
-        let mut transaction = self.connection.begin().await?;
+        let mut transaction = self.connection.begin_with("BEGIN IMMEDIATE").await?;
+        let newest: Option<i64> =
+            sqlx::query_scalar("SELECT max(id) FROM operation").fetch_one(&mut *transaction).await?;
+        if newest.unwrap_or(0) + 1 != operation.id {
+            return Err(Error::new("plan-moved-on"));
+        }
         let bodies: Vec<(&Hash, &str)> = contents.bodies.iter().map(|(hash, body)| (hash, body.as_str())).collect();
         add_bodies(&mut transaction, &bodies).await?;
         for (source, records) in &contents.tables {
@@ -334,8 +338,22 @@ impl PlanFile {
 }
 
 impl From<sqlx::Error> for Error {
-    /// Keeps the database's own message, which names tables and causes but no content.
+    /// Says what a person can mend by the code SQLite gives it (<https://sqlite.org/rescode.html>). Of the rest it keeps
+    /// the database's own message, which names tables and causes but no content.
     fn from(error: sqlx::Error) -> Self {
+        let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
+        match code {
+            Some(REMOVED) => return Error::new("plan-removed"),
+            // Under the extended code in the upper bytes stands the one it is a kind of.
+            Some(code) => match code & 0xff {
+                5 | 6 => return Error::new("plan-busy"),
+                8 => return Error::new("plan-read-only"),
+                11 | 26 => return damaged(),
+                13 => return Error::new("plan-disk-full"),
+                _ => {}
+            },
+            None => {}
+        }
         Error::new("plan-storage").with("detail", error.to_string())
     }
 }
@@ -349,6 +367,29 @@ async fn add_bodies(connection: &mut SqliteConnection, bodies: &[(&Hash, &str)])
             .build()
             .execute(&mut *connection)
             .await?;
+    }
+    Ok(())
+}
+
+/// Begins a file beside the one it is to become, whose place must be free. Returns their folder too.
+fn unfinished(path: &Path) -> Result<(PathBuf, NamedTempFile)> {
+    if path.exists() {
+        return Err(exists(path));
+    }
+    let folder = crate::whole::folder_of(path)?.to_owned();
+    let begun = tempfile::Builder::new().prefix(".unfinished-").suffix(".leveller").tempfile_in(&folder);
+    Ok((folder, begun.map_err(|error| file("plan-unwritable", path, &error))?))
+}
+
+/// Gives a finished file its name.
+fn persist(finished: NamedTempFile, path: &Path, folder: &Path) -> Result<()> {
+    finished.persist_noclobber(path).map_err(|failed| match failed.error.kind() {
+        std::io::ErrorKind::AlreadyExists => exists(path),
+        _ => file("plan-unwritable", path, &failed.error),
+    })?;
+    if let Ok(folder) = fs::File::open(folder) {
+        // The new name itself must survive a power cut; some systems cannot sync a folder.
+        let _ = folder.sync_all();
     }
     Ok(())
 }

@@ -191,6 +191,33 @@ impl Session {
         Self::load(PlanFile::open(path).await?).await
     }
 
+    /// Writes the plan to another file and goes on there: what was done is kept where its own file can take no more.
+    pub async fn move_to_copy(&mut self, path: &Path) -> Result<()> {
+        self.file.move_to_copy(path).await
+    }
+
+    /// Takes over what another window did to the plan since. Returns whether there was anything.
+    pub async fn catch_up(&mut self) -> Result<bool> {
+        if self.file.head().await? == self.operation() {
+            return Ok(false);
+        }
+        self.reopen().await?;
+        Ok(true)
+    }
+
+    /// Reads everything anew from the plan's file.
+    pub async fn reopen(&mut self) -> Result<()> {
+        let newest = Self::load(PlanFile::open(self.path()).await?).await?;
+        *self = Self {
+            words: Arc::clone(&self.words),
+            author: self.author.take(),
+            left_out: std::mem::take(&mut self.left_out),
+            beside: self.beside.take(),
+            ..newest
+        };
+        Ok(())
+    }
+
     async fn load(mut file: PlanFile) -> Result<Self> {
         let log = file.log().await?;
         let state = log.state();
@@ -555,7 +582,12 @@ impl Session {
     /// Writes an operation and only then takes its state over.
     async fn record(&mut self, operation: Operation, state: State, contents: Contents) -> Result<()> {
         let changes = difference(&self.state, &state);
-        self.file.record(&operation, &changes, &contents).await?;
+        if let Err(error) = self.file.record(&operation, &changes, &contents).await {
+            if error.code == "plan-moved-on" {
+                self.catch_up().await?;
+            }
+            return Err(error);
+        }
         self.log.operations.push(operation);
         self.log.changes.push(changes);
         let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));

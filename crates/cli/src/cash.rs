@@ -137,7 +137,7 @@ fn run(cash: &CashPlan, run: &Run, decimals: u32) -> Value {
 /// Returns it in lines.
 pub fn lines(view: &View) -> Vec<String> {
     let cash = &view.viability.cash;
-    let mut said = vec![cash.headline.clone()];
+    let mut said = vec![cash.headline.text.clone()];
     if !cash.gaps.is_empty() {
         said.push(cash.gaps.clone());
     }

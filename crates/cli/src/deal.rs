@@ -79,8 +79,8 @@ fn put(into: &mut Map<String, Value>, path: &[&str], value: Value) {
 /// Returns it in lines.
 pub fn lines(view: &View) -> Vec<String> {
     let Some(deal) = &view.viability.deal else { return Vec::new() };
-    let mut all = vec![deal.headline.clone()];
-    all.extend(deal.findings.iter().cloned());
+    let mut all = vec![deal.headline.text.clone()];
+    all.extend(deal.findings.iter().map(|finding| finding.text.clone()));
     all.extend(deal.uses.iter().map(line));
     all.extend(deal.sources.iter().map(|one| row(&[&one.label, &one.figure.text, &one.terms])));
     all.extend(deal.sums.iter().chain(&deal.deduction).chain(&deal.inventory).map(line));

@@ -90,7 +90,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let id = session.scenario(scenario.scenario.as_deref())?;
             session.propose_cells(&id, Wanted { min, max, seed, steps }, None, &|| false).await?;
             let view = session.view(&id)?;
-            say!("{}", view.proposal.headline);
+            say!("{}", view.proposal.headline.text);
             say!("{}", view.proposal.method);
         }
         Command::ProposeHolders { plan, scenario, signed } => {
@@ -112,7 +112,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
                 say!("{}", pretty(&json::tasks(&story)));
             } else {
                 for row in &tasks.rows {
-                    say!("{}", tabbed([&row.from_name, &row.name, &row.today, &row.after, &row.held_by]));
+                    say!("{}", tabbed([&row.from_name, &row.name, &row.today.text, &row.after.text, &row.held_by]));
                 }
             }
         }
@@ -324,7 +324,7 @@ async fn import(plan: &Path, new: Files, changes: Changes, signed: Signed) -> Re
 fn summary(session: &mut Session) -> Result<()> {
     let id = session.scenario(None)?;
     let view = session.view(&id)?;
-    say!("{}", view.firm.headline);
+    say!("{}", view.firm.headline.text);
     if !view.savings.incomplete.is_empty() {
         say!("{}", view.savings.incomplete);
     }
@@ -442,7 +442,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
     };
     match chapter {
         Chapter::Firm => {
-            say!("{}", view.firm.headline);
+            say!("{}", view.firm.headline.text);
             if !view.savings.incomplete.is_empty() {
                 say!("{}", view.savings.incomplete);
             }
@@ -451,9 +451,9 @@ fn show_chapter(view: &View, chapter: Chapter) {
             lines(&view.firm.structure);
         }
         Chapter::Diagnosis => {
-            say!("{}", view.diagnosis.headline);
+            say!("{}", view.diagnosis.headline.text);
             for finding in &view.diagnosis.findings {
-                say!("  {finding}");
+                say!("  {}", finding.text);
             }
             lines(&view.diagnosis.figures);
             for layer in &view.diagnosis.layers {
@@ -461,7 +461,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
             }
         }
         Chapter::Proposal => {
-            say!("{}", view.proposal.headline);
+            say!("{}", view.proposal.headline.text);
             say!("  {}", view.proposal.policy);
             lines(&view.proposal.pay);
             lines(&view.proposal.coordination);
@@ -474,7 +474,7 @@ fn show_chapter(view: &View, chapter: Chapter) {
                 say!("{}", structure.label);
                 lines(&structure.lines);
             }
-            say!("{}", view.proposal.structures_say);
+            say!("{}", view.proposal.structures_say.text);
             for route in &view.proposal.routes {
                 say!("{}. {}", route.label, route.what);
             }

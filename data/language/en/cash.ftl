@@ -288,3 +288,5 @@ cash-item-once = on { $date }
 cash-item-every = from { $date }, every { $weeks } weeks
 cash-item-every-until = from { $date } until { $until }, every { $weeks } weeks
 account-name = { $code } { $name }
+label-cash-red-weeks = { $run }: weeks below the floor
+formula-cash-red-weeks = Weeks of the thirteen that end below the floor.

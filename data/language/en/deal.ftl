@@ -613,3 +613,5 @@ column-sample = What was looked at
 column-caveat = What it does not say
 benchmark-here = { $measure }: here { $value }, { $stands }.
 benchmark-none = { $measure }: the firm has no figure to set beside it.
+label-deal-years-not-covered = Years in which cash does not cover the debts
+formula-deal-years-not-covered = Years in which what is earned to pay debts with is less than what is due on them.

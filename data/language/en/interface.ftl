@@ -154,6 +154,10 @@ shell-chapter-state-progress = in progress
 shell-chapter-state-problems = has problems
 shell-chapter-state-empty = not started
 
+# The way on at the end of a chapter.
+onward-title = The way on
+onward-next = Next: { $chapter }
+
 scenarios-title = Scenarios side by side
 scenarios-name = Scenario
 scenarios-parent = Builds on
@@ -1876,3 +1880,10 @@ reply-nothing = There is nothing to write yet.
 reply-written = The reply is in
 reply-send = Send this file by mail to whoever gave you the review file, or hand it to them on a stick. Nobody else needs it.
 reply-later = You can say more later. Write another reply then: it holds everything again, and takes the place of what you said before.
+keep-copy = Keep a copy…
+busy-keeping-copy = Keeping a copy…
+caught-up = Another window changed this plan. It is shown as it is now.
+part-broken = This part of the window cannot be shown: a fault in Leveller.
+part-broken-remedy = The plan is as it was, in its file. Go to another chapter, or try again; if it happens again, report it with the version of Leveller.
+part-broken-again = Try again
+keep-copy-path = Where the copy goes

@@ -288,3 +288,5 @@ cash-item-once = el { $date }
 cash-item-every = desde el { $date }, cada { $weeks } semanas
 cash-item-every-until = desde el { $date } hasta el { $until }, cada { $weeks } semanas
 account-name = { $code } { $name }
+label-cash-red-weeks = { $run }: semanas por debajo del mínimo
+formula-cash-red-weeks = Semanas de las trece que terminan por debajo del mínimo.

@@ -613,3 +613,5 @@ column-sample = Qué se observó
 column-caveat = Qué no dice
 benchmark-here = { $measure }: aquí { $value }, { $stands }.
 benchmark-none = { $measure }: la empresa no tiene cifra con que compararlo.
+label-deal-years-not-covered = Años en los que el efectivo no cubre las deudas
+formula-deal-years-not-covered = Años en los que lo ganado para pagar deudas es menos que lo que vence.

@@ -154,6 +154,10 @@ shell-chapter-state-progress = en curso
 shell-chapter-state-problems = tiene problemas
 shell-chapter-state-empty = sin empezar
 
+# The way on at the end of a chapter.
+onward-title = Por dónde seguir
+onward-next = Siguiente: { $chapter }
+
 scenarios-title = Escenarios en paralelo
 scenarios-name = Escenario
 scenarios-parent = Se basa en
@@ -1876,3 +1880,10 @@ reply-nothing = Aún no hay nada que escribir.
 reply-written = La respuesta está en
 reply-send = Envíe este archivo por correo a quien le dio el archivo de revisión, o entrégueselo en una memoria USB. Nadie más lo necesita.
 reply-later = Puede decir más después. Escriba entonces otra respuesta: lo contiene todo de nuevo y ocupa el lugar de lo que dijo antes.
+keep-copy = Guardar una copia…
+busy-keeping-copy = Guardando una copia…
+caught-up = Otra ventana cambió este plan. Se muestra como está ahora.
+part-broken = Esta parte de la ventana no se puede mostrar: es un fallo de Leveller.
+part-broken-remedy = El plan está como estaba, en su archivo. Vaya a otro capítulo o inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con la versión de Leveller.
+part-broken-again = Intentarlo de nuevo
+keep-copy-path = Dónde va la copia

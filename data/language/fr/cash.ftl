@@ -288,3 +288,5 @@ cash-item-once = le { $date }
 cash-item-every = à partir du { $date }, toutes les { $weeks } semaines
 cash-item-every-until = du { $date } au { $until }, toutes les { $weeks } semaines
 account-name = { $code } { $name }
+label-cash-red-weeks = { $run } : semaines sous le plancher
+formula-cash-red-weeks = Semaines des treize qui finissent sous le plancher.

@@ -613,3 +613,5 @@ column-sample = Ce qui a été examiné
 column-caveat = Ce qu’il ne dit pas
 benchmark-here = { $measure } : ici { $value }, { $stands }.
 benchmark-none = { $measure } : l’entreprise n’a pas de chiffre à mettre en regard.
+label-deal-years-not-covered = Années où la trésorerie ne couvre pas les dettes
+formula-deal-years-not-covered = Années où ce qui est gagné pour payer les dettes est inférieur à ce qui est dû.

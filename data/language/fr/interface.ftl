@@ -154,6 +154,10 @@ shell-chapter-state-progress = en cours
 shell-chapter-state-problems = a des problèmes
 shell-chapter-state-empty = non commencé
 
+# The way on at the end of a chapter.
+onward-title = La suite
+onward-next = Ensuite : { $chapter }
+
 scenarios-title = Scénarios côte à côte
 scenarios-name = Scénario
 scenarios-parent = Repose sur
@@ -1876,3 +1880,10 @@ reply-nothing = Il n’y a encore rien à écrire.
 reply-written = La réponse est dans
 reply-send = Envoyez ce fichier par courriel à qui vous a donné le fichier de relecture, ou remettez-le sur une clé USB. Nul autre n’en a besoin.
 reply-later = Vous pourrez en dire plus. Écrivez alors une autre réponse : elle contient de nouveau tout, et remplace ce que vous aviez dit.
+keep-copy = Garder une copie…
+busy-keeping-copy = Copie en cours…
+caught-up = Une autre fenêtre a modifié ce plan. Il est affiché tel qu’il est maintenant.
+part-broken = Cette partie de la fenêtre ne peut pas être affichée : c’est un défaut de Leveller.
+part-broken-remedy = Le plan est comme avant, dans son fichier. Allez à un autre chapitre, ou réessayez ; si cela se reproduit, signalez-le avec la version de Leveller.
+part-broken-again = Réessayer
+keep-copy-path = Où va la copie

@@ -288,3 +288,5 @@ cash-item-once = il { $date }
 cash-item-every = dal { $date }, ogni { $weeks } settimane
 cash-item-every-until = dal { $date } al { $until }, ogni { $weeks } settimane
 account-name = { $code } { $name }
+label-cash-red-weeks = { $run }: settimane sotto il minimo
+formula-cash-red-weeks = Settimane delle tredici che finiscono sotto il minimo.

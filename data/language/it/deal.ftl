@@ -613,3 +613,5 @@ column-sample = Che cosa si è esaminato
 column-caveat = Che cosa non dice
 benchmark-here = { $measure }: qui { $value }, { $stands }.
 benchmark-none = { $measure }: l’impresa non ha una cifra con cui confrontarlo.
+label-deal-years-not-covered = Anni in cui la cassa non copre i debiti
+formula-deal-years-not-covered = Anni in cui ciò che si guadagna per pagare i debiti è meno di quanto è dovuto.

@@ -154,6 +154,10 @@ shell-chapter-state-progress = in corso
 shell-chapter-state-problems = ha problemi
 shell-chapter-state-empty = non iniziato
 
+# The way on at the end of a chapter.
+onward-title = Come proseguire
+onward-next = Avanti: { $chapter }
+
 scenarios-title = Scenari a confronto
 scenarios-name = Scenario
 scenarios-parent = Parte da
@@ -1872,3 +1876,10 @@ reply-nothing = Non c’è ancora nulla da scrivere.
 reply-written = La risposta è in
 reply-send = Inviare questo file per posta elettronica a chi ha dato il file di lettura, o consegnarlo su una chiavetta. Nessun altro ne ha bisogno.
 reply-later = Si può dire altro più tardi. Allora scrivere un’altra risposta: contiene di nuovo tutto, e prende il posto di quanto detto prima.
+keep-copy = Conserva una copia…
+busy-keeping-copy = Copia in corso…
+caught-up = Un’altra finestra ha cambiato questo piano. È mostrato com’è ora.
+part-broken = Questa parte della finestra non si può mostrare: è un guasto di Leveller.
+part-broken-remedy = Il piano è com’era, nel suo file. Vada a un altro capitolo o riprovi; se succede ancora, lo segnali con la versione di Leveller.
+part-broken-again = Riprova
+keep-copy-path = Dove va la copia

@@ -93,7 +93,7 @@ describe("a review file", () => {
   it("waits for its passphrase, and shuts the plan once it is open", async () => {
     await reading.close();
     await plan.openSample();
-    await plan.begin(["/somewhere/locked.levreview"]);
+    await plan.drop(["/somewhere/locked.levreview"]);
     expect(reading.locked).not.toBe("");
     expect(plan.view).not.toBeNull();
     expect(plan.refusal).toBeNull();

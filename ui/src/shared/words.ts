@@ -29,12 +29,16 @@ export async function speak(language: string): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** How a language counts; dear to make, so each is made once. */
+const counting = new Map<FluentBundle, Intl.PluralRules>();
+
 /** Returns arguments with the plural category of each count beside it, as `<name>-plural`. */
 function withPlurals(args: Record<string, string | number>): Record<string, string | number> {
-  const rules = new Intl.PluralRules(bundle.locales);
-  const plurals = Object.entries(args).flatMap(([name, value]) =>
-    typeof value === "number" ? [[`${name}-plural`, rules.select(value)]] : [],
-  );
+  const counts = Object.entries(args).filter(([, value]) => typeof value === "number");
+  if (counts.length === 0) return args;
+  const rules = counting.get(bundle) ?? new Intl.PluralRules(bundle.locales);
+  counting.set(bundle, rules);
+  const plurals = counts.map(([name, value]) => [`${name}-plural`, rules.select(Number(value))]);
   return { ...args, ...Object.fromEntries(plurals) };
 }
 

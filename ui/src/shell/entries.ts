@@ -66,6 +66,11 @@ async function importFiles() {
   await plan.offer(await backend.chooseFiles("payroll", ""));
 }
 
+async function keepCopy(view: View) {
+  const [path] = await backend.chooseFiles("plan-to-write", view.path);
+  if (path) await plan.moveToCopy(path);
+}
+
 function actions(view: View, go: Go): Entry[] {
   const action = (id: string, label: string, run: () => unknown, detail = ""): Entry => ({
     id: `action-${id}`,
@@ -93,6 +98,7 @@ function actions(view: View, go: Go): Entry[] {
       () => notes.show(plan.chapter),
       words(`shell-chapter-${plan.chapter}`),
     ),
+    action("copy", words("keep-copy"), () => keepCopy(view)),
     action("window", words("find-window"), () => plan.openWindow(null)),
     action("close", words("shell-close"), () => plan.close()),
   ];

@@ -12,6 +12,9 @@ use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::SaidView;
+use super::view::with_figures;
+
 /// The bylaws chapter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct BylawsView {
@@ -91,7 +94,7 @@ pub struct WarningView {
     /// What it says.
     pub said: String,
     /// Why it is raised, by when, on what law, what to ask.
-    pub points: Vec<String>,
+    pub points: Vec<SaidView>,
 }
 
 /// One rule of the draft.
@@ -308,7 +311,7 @@ pub(super) fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
             })
             .collect(),
         fits: report::fit_words(&story.fits, words).into_iter().map(fit_view).collect(),
-        warnings: story.warnings.iter().map(|one| warning_view(one, words)).collect(),
+        warnings: story.warnings.iter().map(|one| warning_view(story, one, words)).collect(),
     })
 }
 
@@ -342,9 +345,19 @@ fn verdict(verdict: Verdict) -> String {
     id.to_owned()
 }
 
-fn warning_view(raised: &Raised, words: &Words) -> WarningView {
+/// What warnings are raised by.
+const BECAUSE: [&str; 6] = [
+    "cash.position.net-assets",
+    "cash.position.taxes",
+    "firm.payroll.pension",
+    "firm.people",
+    "deal.members",
+    "cash.runs-out",
+];
+
+fn warning_view(story: &Story, raised: &Raised, words: &Words) -> WarningView {
     let (head, said) = report::warning_said(raised, words);
-    let line = |point: Vec<Inline>| point.into_iter().map(text).collect();
+    let line = |point: Vec<Inline>| with_figures(story, words, point.into_iter().map(text).collect(), &BECAUSE);
     WarningView {
         id: raised.warning.id.clone(),
         raised: raised.raised,

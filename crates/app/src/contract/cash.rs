@@ -4,13 +4,13 @@ use leveller_model::decision::{CashAction, CashItem};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ChartView, Choice, Figure, Line, OwnFigureView};
+use super::{ChartView, Choice, Figure, Line, OwnFigureView, SaidView};
 
 /// Whether cash lasts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct CashView {
     /// What the headline says.
-    pub headline: String,
+    pub headline: SaidView,
     /// Lists of the books that are not there, each with what it would give.
     pub missing: Vec<String>,
     /// What is in no week because nothing tells it; empty where everything is told.

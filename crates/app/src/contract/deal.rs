@@ -4,15 +4,15 @@ use leveller_model::decision::{Competitor, Expected, Funding, Worth};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ChartView, Figure, Line};
+use super::{ChartView, Figure, Line, SaidView};
 
 /// How the change is paid for, and whether the firm then lives.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct DealView {
     /// What the headline says.
-    pub headline: String,
+    pub headline: SaidView,
     /// What has to be said plainly.
-    pub findings: Vec<String>,
+    pub findings: Vec<SaidView>,
     /// What is said of uses and sources.
     pub funding: Funding,
     /// What is said of the worth of the business.

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Figure;
+use super::{Figure, SaidView};
 
 /// What rows of the people table are sorted by.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -63,7 +63,7 @@ pub struct ReportingChart {
     /// Posts whose line is wrong: in a loop, or with a manager who is not found or not the only one.
     pub lost: Vec<ChartPost>,
     /// The chart in a sentence.
-    pub sentence: String,
+    pub sentence: SaidView,
 }
 
 /// A post in the reporting chart.
@@ -161,11 +161,11 @@ pub struct PersonRow {
     /// Where its line comes from, where that is no file; else empty.
     pub line: String,
     /// Layer, from 1 at a root; empty where none.
-    pub layer: String,
+    pub layer: Figure,
     /// Posts it stands for.
-    pub posts: String,
+    pub posts: Figure,
     /// Paid hours a week.
-    pub hours: String,
+    pub hours: Figure,
     /// Yearly pay.
     pub pay: Figure,
     /// Yearly cost.

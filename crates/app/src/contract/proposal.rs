@@ -6,13 +6,13 @@ use leveller_model::decision::{Decision, Rota, TaskHolder};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ChartView, Figure, Line};
+use super::{ChartView, Figure, Line, SaidView};
 
 /// The proposal chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct ProposalView {
     /// What the headline says.
-    pub headline: String,
+    pub headline: SaidView,
     /// Id of the structure the scenario is for: `as-is`, `elected-managers`, `mixed`, `collective`.
     pub structure: String,
     /// Layers from the top that keep elected managers in a mixed step, where somebody said it.
@@ -20,7 +20,7 @@ pub struct ProposalView {
     /// The four structures side by side, the firm as it is first.
     pub structures: Vec<StructureView>,
     /// What sets them apart, in a sentence.
-    pub structures_say: String,
+    pub structures_say: SaidView,
     /// The cells.
     pub cells: Vec<CellView>,
     /// How the cells were found, in words.
@@ -44,7 +44,7 @@ pub struct ProposalView {
     /// Tasks of the library that are left out.
     pub left_out: Vec<Named>,
     /// What still blocks completion, in words; empty where nothing does.
-    pub blocked: String,
+    pub blocked: SaidView,
     /// The councils, from those above the cells to the one on top.
     pub councils: Vec<CouncilView>,
     /// Who speaks for whom.
@@ -102,7 +102,7 @@ pub struct CellView {
     /// Hours a week its members need for tasks and meetings.
     pub needed: Figure,
     /// Whether it needs more than it frees: what is short, in words; empty where nothing is.
-    pub short: String,
+    pub short: SaidView,
     /// Skills, how many have each, and whether one person alone has it.
     pub skills: Vec<SkillView>,
     /// What is wrong with it, in words.
@@ -209,13 +209,13 @@ pub struct FunctionView {
     /// Its name.
     pub name: String,
     /// How many tasks.
-    pub tasks: u32,
+    pub tasks: Figure,
     /// Hours a week today.
-    pub today: String,
+    pub today: Figure,
     /// Hours a week afterwards.
-    pub after: String,
+    pub after: Figure,
     /// How many of the tasks nobody holds.
-    pub unheld: u32,
+    pub unheld: Figure,
 }
 
 /// Which tasks a table asks for.
@@ -255,9 +255,9 @@ pub struct TaskRow {
     /// Name or title of that post.
     pub from_name: String,
     /// Hours a week today.
-    pub today: String,
+    pub today: Figure,
     /// Hours a week afterwards.
-    pub after: String,
+    pub after: Figure,
     /// What the law asks; empty where it asks nothing.
     pub statute: String,
     /// Whether one named person has to hold it.

@@ -4,7 +4,7 @@ use leveller_model::decision::{Author, Coordination};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{ChartView, Figure, Line};
+use super::{ChartView, Figure, Line, SaidView};
 
 /// The savings chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -87,7 +87,7 @@ pub struct GroupRow {
     /// Its name.
     pub label: String,
     /// Posts in it; empty for what is the employer's.
-    pub posts: String,
+    pub posts: Figure,
     /// What it costs today.
     pub before: Figure,
     /// What it costs afterwards.
@@ -114,7 +114,7 @@ pub struct RangeView {
     /// The saving of the first year, at the percentiles.
     pub first_year: Vec<Figure>,
     /// What the first year costs and brings, in a sentence.
-    pub first_year_sentence: String,
+    pub first_year_sentence: SaidView,
 }
 
 /// The range of one reading of "after".
@@ -125,7 +125,7 @@ pub struct ClosureRangeView {
     /// Nine draws in ten, in a sentence.
     pub sentence: String,
     /// How often half is reached and how often payroll rises, in a sentence.
-    pub chances: String,
+    pub chances: SaidView,
     /// The saving at the percentiles.
     pub savings: Vec<Figure>,
     /// The same as shares of payroll.

@@ -35,6 +35,7 @@ mod people;
 mod proposal;
 mod replies;
 mod review;
+mod said;
 mod savings;
 mod search;
 
@@ -43,6 +44,8 @@ pub use people::{chart as reporting_chart, people};
 pub use proposal::{rota, tasks};
 pub use replies::{asked, drawn_up, opening, review};
 pub(crate) use review::{Known, poll, vote_rules};
+use said::figures_of;
+pub(in crate::contract) use said::with_figures;
 pub use savings::{compare, decided, savings_detail, slid};
 pub(crate) use search::search;
 
@@ -75,6 +78,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
     let sentence = |operation: Option<&Operation>| operation.map(|operation| sentence(operation, words));
     View {
         file: file_name(session.path()),
+        path: session.path().to_string_lossy().into_owned(),
         name: story.name.clone(),
         as_of: words.date(story.as_of),
         as_of_day: story.as_of.to_string(),
@@ -88,13 +92,7 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         scenarios,
         scenario: story.scenario.id.clone(),
         chapters: chapters(session, story, words),
-        problems: super::import::problems_with_cells(
-            &[session.left_out(), &story.problems].concat(),
-            &story.firm.fixes,
-            &story.import,
-            &session.given().sources,
-            words,
-        ),
+        problems: problems_of(session, story, words),
         firm: firm(story, &session.given().sources, decided, words),
         diagnosis: diagnosis(story, words),
         proposal: proposal::proposal(story, words),
@@ -104,6 +102,17 @@ pub(crate) fn view_of(session: &Session, story: &Story, decided: &[Decided], sce
         register: story.register.iter().map(|row| register_row(row, decided, words)).collect(),
         prints: super::prints::prints(session.parts(), session.house(), session.transitions(story), words),
     }
+}
+
+fn problems_of(session: &Session, story: &Story, words: &Words) -> Vec<ProblemView> {
+    let all = [session.left_out(), &story.problems].concat();
+    let sources = &session.given().sources;
+    let found = super::import::problems_with_cells(&all, &story.firm.fixes, &story.import, sources, words);
+    let with = |problem: ProblemView| ProblemView {
+        figures: with_figures(story, words, problem.message.clone(), figures_of(&problem.code)).figures,
+        ..problem
+    };
+    found.into_iter().map(with).collect()
 }
 
 /// Explains the figure at an address. `decided`: what was decided in the story's scenario.
@@ -272,6 +281,7 @@ pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<Probl
                 code: problem.code.id().to_owned(),
                 severity: id(&problem.severity),
                 place: words.place(&problem.place),
+                figures: Vec::new(),
                 message,
                 remedy,
                 cells: Vec::new(),
@@ -488,7 +498,12 @@ pub(super) fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
 
 fn firm(story: &Story, sources: &[Source], decided: &[Decided], words: &Words) -> FirmView {
     FirmView {
-        headline: report::firm_headline(story, words),
+        headline: with_figures(
+            story,
+            words,
+            report::firm_headline(story, words),
+            &["firm.payroll.total", "firm.posts", "firm.structure.layers"],
+        ),
         rows: row_lines(story, words),
         set_aside: super::import::set_aside(&story.import, words),
         columns: super::import::columns(&story.import, sources, words),
@@ -512,26 +527,47 @@ fn own_figures(story: &Story, decided: &[Decided], words: &Words) -> Vec<OwnFigu
     .collect()
 }
 
+/// What findings tell of.
+const FINDINGS: [&str; 5] = [
+    "diagnosis.coordination-cost",
+    "diagnosis.management-premium",
+    "diagnosis.management-share",
+    "diagnosis.pay-ratio",
+    "firm.structure.managers",
+];
+
 fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
     let layers = story.diagnosis.layers.iter().map(|layer| LayerRow {
-        label: figures::figure(story, words, &format!("{}.cost", figures::layer_address(layer)))
+        label: figures::figure(story, words, &format!("{}.cost", figures::layer_address(layer.layer)))
             .map(|shown| shown.label)
             .unwrap_or_default(),
-        posts: words.exact(layer.posts),
-        managers: layer.managers.to_string(),
-        cost: figure(story, words, &format!("{}.cost", figures::layer_address(layer))),
+        posts: figure(story, words, &format!("{}.posts", figures::layer_address(layer.layer))),
+        managers: figure(story, words, &format!("{}.managers", figures::layer_address(layer.layer))),
+        cost: figure(story, words, &format!("{}.cost", figures::layer_address(layer.layer))),
     });
     DiagnosisView {
-        headline: report::diagnosis_headline(story, words),
+        headline: with_figures(
+            story,
+            words,
+            report::diagnosis_headline(story, words),
+            &["firm.structure.managers", "diagnosis.management-share"],
+        ),
         figures: lines(story, words, "diagnosis", &figures::DIAGNOSIS, ""),
         layers: layers.collect(),
         chart: chart(charts::cost_by_layer(story, words), CHART_WIDTH),
-        findings: report::findings(story, words),
+        findings: report::findings(story, words)
+            .into_iter()
+            .map(|finding| with_figures(story, words, finding, &FINDINGS))
+            .collect(),
         spans: story
             .diagnosis
             .spans
             .iter()
-            .map(|span| SpanView { label: report::span_label(span, words), managers: span.managers })
+            .enumerate()
+            .map(|(at, span)| SpanView {
+                label: report::span_label(span, words),
+                managers: figure(story, words, &format!("diagnosis.span.{at}")),
+            })
             .collect(),
         single_points: story
             .diagnosis

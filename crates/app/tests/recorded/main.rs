@@ -104,7 +104,8 @@ async fn record() -> Recording {
     );
     // Of people and of weeks there are many, all explained alike: of people none is kept, of weeks one.
     let week = |address: &str| address.starts_with("cash.plan.") && !address.starts_with("cash.plan.8.");
-    let left = |address: &str| address.starts_with("person.") || address.starts_with("cash.as-is.") || week(address);
+    let of_many = |address: &str| ["person.", "proposal.task.", "cash.as-is."].iter().any(|of| address.starts_with(of));
+    let left = |address: &str| of_many(address) || week(address);
     let addresses = figures::addresses(&story).into_iter().filter(|address| !left(address));
     let explained: BTreeMap<String, _> = addresses
         .map(|address| {
@@ -188,6 +189,7 @@ async fn record() -> Recording {
         session.undo().await.unwrap_err(),
         session.redo().await.unwrap_err(),
         Error::new("plan-newer").with("file", "Aire Valley Bakers, newer.leveller"),
+        Error::new("plan-removed"),
         Error::new("decision-stale"),
         Error::new("stopped"),
         author::read(&"A".repeat(81)).unwrap_err(),

@@ -8,13 +8,14 @@ use rust_decimal::Decimal;
 
 mod cash;
 mod costs;
+mod counted;
 mod deal;
 mod proposed;
 mod saved;
 
 use super::charts::{self, id};
 use super::words::Words;
-use crate::diagnosis::{LayerCost, coordination_cost};
+use crate::diagnosis::coordination_cost;
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
@@ -23,6 +24,7 @@ use crate::story::Story;
 
 pub use cash::{POSITION, RUNS, cash_lines, position_amount, z2_of};
 pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
+pub use counted::{FUNCTION, PERSON_COUNTS, task_address};
 pub use deal::{
     ACCOUNT, ASSETS, CLASSES, COURSES, COVER, DEAL, DEDUCTION, FIRMS, INVENTORY, SAID, SOURCES, STATEMENT, UNIT, WORTH,
 };
@@ -326,12 +328,21 @@ pub fn addresses(story: &Story) -> Vec<String> {
     add("firm.structure", &STRUCTURE);
     add("diagnosis", &DIAGNOSIS);
     for layer in &story.diagnosis.layers {
-        add(&layer_address(layer), &["cost"]);
+        add(&layer_address(layer.layer), &["cost"]);
+        add(&layer_address(layer.layer), &counted::LAYER_COUNTS);
     }
-    for index in 0..story.proposal.cells.len() {
+    all.extend((0..story.diagnosis.spans.len()).map(|at| format!("diagnosis.span.{at}")));
+    all.push("proposal.cells".to_owned());
+    let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("{prefix}.{name}")));
+    for (index, cell) in story.proposal.cells.iter().enumerate() {
         add(&format!("proposal.cell.{index}"), &["size", "hours", "cost", "freed", "needed"]);
+        add(&format!("proposal.cell.{index}"), if cell.short().is_some() { &["short"] } else { &[] });
     }
     add("proposal.tasks", &TASKS);
+    add("proposal.tasks", &counted::TASK_COUNTS);
+    for sum in super::function_sums(&story.proposal.ledger) {
+        add(&format!("proposal.function.{}", sum.function), &FUNCTION);
+    }
     for cost in &story.proposal.structures {
         add(&format!("proposal.structure.{}", id(&cost.structure)), &STRUCTURES);
     }
@@ -352,6 +363,7 @@ pub fn addresses(story: &Story) -> Vec<String> {
     for (post, after) in story.firm.staff.iter().zip(&story.proposal.after) {
         let prefix = format!("person.{}", post.key);
         add(&prefix, &PERSON);
+        add(&prefix, &PERSON_COUNTS);
         let Some(law) = law.filter(|_| post.cost.is_some()) else { continue };
         let charges: Vec<_> = law.charges(&post.worker).iter().map(|charge| charge.id).collect();
         add(&format!("{prefix}.charge"), &charges);
@@ -361,12 +373,17 @@ pub fn addresses(story: &Story) -> Vec<String> {
             add(&format!("{prefix}.{what}"), &ids);
         }
     }
+    let ledger = &story.proposal.ledger;
+    for row in &ledger.rows {
+        let (task, post) = (&ledger.tasks[row.task as usize], &story.firm.staff[row.from as usize]);
+        add(&task_address(&task.id, post), &counted::TASK);
+    }
     all
 }
 
 /// Returns the address figures of a layer stand under.
-pub fn layer_address(layer: &LayerCost) -> String {
-    match layer.layer {
+pub fn layer_address(layer: Option<u32>) -> String {
+    match layer {
         Some(layer) => format!("diagnosis.layer.{layer}"),
         None => "diagnosis.layer.none".to_owned(),
     }
@@ -376,6 +393,9 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
     if let Some((key, what)) = address.strip_prefix("person.").and_then(|rest| rest.rsplit_once('.')) {
         return person(story, words, key, what);
     }
+    if let Some(rest) = address.strip_prefix("proposal.task.") {
+        return counted::task(story, words, rest);
+    }
     let parts: Vec<&str> = address.split('.').collect();
     match parts.as_slice() {
         ["firm", what] => firm(story, words, what),
@@ -383,9 +403,13 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["firm", "payroll", line] => costs::payroll(story, words, "firm.payroll", &story.firm.payroll, line),
         ["firm", "charge", id] => costs::firm_charge(story, words, id),
         ["firm", "structure", what] => structure(story, words, what),
-        ["diagnosis", "layer", layer, "cost"] => layer_cost(story, words, layer),
+        ["diagnosis", "layer", layer, what] => of_layer(story, words, layer, what),
+        ["diagnosis", "span", at] => counted::span(story, words, at),
         ["diagnosis", what] => diagnosis(story, words, what),
         ["proposal", "cell", index, what] => cell(story, words, index, what),
+        ["proposal", "cells"] => Some(counted::cells(story, words)),
+        ["proposal", "tasks", what @ ("all" | "without-holder")] => Some(counted::tasks(story, words, what)),
+        ["proposal", "function", function, what] => counted::function(story, words, function, what),
         ["proposal", "tasks", what] => proposed::tasks(story, words, what),
         ["proposal", "structure", structure, what] => proposed::structure(story, words, structure, what),
         ["proposal", "route", route, what] => proposed::route(story, words, route, what),
@@ -469,11 +493,14 @@ fn structure(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     })
 }
 
-fn layer_cost(story: &Story, words: &Words, layer: &str) -> Option<Entry> {
+fn of_layer(story: &Story, words: &Words, layer: &str, what: &str) -> Option<Entry> {
     let found = story.diagnosis.layers.iter().find(|other| match other.layer {
         Some(number) => number.to_string() == layer,
         None => layer == "none",
     })?;
+    if what != "cost" {
+        return counted::layer(words, found, what);
+    }
     let label = charts::layer_label(words, &[found]);
     Some(Entry::new(label, Value::Money(Some(found.cost)), "layer-cost").with("posts", Arg::Number(found.posts)))
 }
@@ -509,6 +536,7 @@ fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> 
         "cost" => Value::Money(Some(cell.cost)),
         "freed" => Value::Hours(cell.hours_freed),
         "needed" => Value::Hours(cell.hours_needed),
+        "short" => Value::Hours(cell.short()?),
         _ => return None,
     };
     let label = words.text(&format!("label-cell-{what}"), &[("cell", cell.name.as_str().into())]);
@@ -518,6 +546,7 @@ fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> 
         "cost" => entry.by(&on_costs(story)),
         "freed" => entry.by(SUPERVISION),
         "needed" => entry.from(["proposal.tasks.held"]).by(&COORDINATION[2..4]),
+        "short" => entry.from(["needed", "freed"].map(|what| format!("proposal.cell.{index}.{what}"))),
         _ => entry,
     })
 }
@@ -591,17 +620,21 @@ fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> 
             let yearly = after.map(|after| after.yearly);
             costs::person_deduction(story, words, post, yearly, "pay-after", what)
         }
-        _ => {
-            known(&PERSON, what)?;
-            Some(costs::person(story, words, index, post, *after, what))
-        }
+        _ => of_person(story, words, index, what),
     }
+}
+
+fn of_person(story: &Story, words: &Words, index: usize, what: &str) -> Option<Entry> {
+    let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
+    if PERSON_COUNTS.contains(&what) {
+        return Some(counted::person(words, post, what));
+    }
+    known(&PERSON, what)?;
+    Some(costs::person(story, words, index, post, *after, what))
 }
 
 /// Returns a figure of a post the caller already has at hand: tables ask for thousands of them.
 pub fn of_post(story: &Story, words: &Words, index: usize, what: &str) -> Option<Shown> {
-    let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
-    known(&PERSON, what)?;
-    let entry = costs::person(story, words, index, post, *after, what);
+    let (post, entry) = (story.firm.staff.get(index)?, of_person(story, words, index, what)?);
     Some(shown(story, words, &format!("person.{}.{what}", post.key), &entry))
 }

@@ -3,6 +3,7 @@
  * size of the recorded one, `troubled` puts faults into its lines.
  */
 import type {
+  Figure,
   ChartPost,
   PeopleRequest,
   PeopleWindow,
@@ -97,6 +98,13 @@ function layersOf({ rows, over }: Staff): Map<string, number> {
   return layers;
 }
 
+/** Returns a count as it is now; none where there is none. */
+const counted = (figure: Figure, count?: number): Figure => ({
+  ...figure,
+  exact: String(count ?? ""),
+  text: String(count ?? ""),
+});
+
 /** Returns the rows with managers and layers as the lines now have them. */
 function placed(staff: Staff): Staff {
   const layers = layersOf(staff);
@@ -104,7 +112,7 @@ function placed(staff: Staff): Staff {
   const rows = staff.rows.map((row) => ({
     ...row,
     manager: names.get(staff.over[row.key] ?? "") ?? "",
-    layer: String(layers.get(row.key) ?? ""),
+    layer: counted(row.layer, layers.get(row.key)),
   }));
   return { ...staff, rows };
 }
@@ -126,7 +134,10 @@ function corrected(
     yearly === null
       ? row.pay
       : { ...row.pay, exact: (yearly / 100).toFixed(2), text: pounds.format(yearly / 100) };
-  const hours = hours_week === null ? row.hours : Number(hours_week).toFixed(1);
+  const hours =
+    hours_week === null
+      ? row.hours
+      : { ...row.hours, exact: hours_week, text: Number(hours_week).toFixed(1) };
   return { ...row, title: title ?? row.title, unit: unit ?? row.unit, hours, pay };
 }
 
@@ -156,7 +167,7 @@ const number = (text: string) => (text === "" ? null : Number(text));
 /** What a row is sorted by; none comes last either way. */
 function sortKey(row: PersonRow, sort: PeopleRequest["sort"]): string | number | null {
   if (sort === "pay" || sort === "cost") return number(row[sort].exact);
-  if (sort === "layer" || sort === "posts" || sort === "hours") return number(row[sort]);
+  if (sort === "layer" || sort === "posts" || sort === "hours") return number(row[sort].exact);
   return sort === "as-read" ? null : row[sort] || null;
 }
 
@@ -264,5 +275,6 @@ export function chartOf(staff: Staff, from: string | null, depth: number): Repor
   const lost = rows.filter(({ key }) => wrong[key] || !layers.has(key)).map(({ key }) => post(key, true));
   const deep = Math.max(...layers.values());
   const faults = lost.length > 0 ? `, ${lost.length} with a fault in their lines` : "";
-  return { above, posts, lost, sentence: `${rows.length} posts in ${deep} layers${faults}.` };
+  const sentence = { text: `${rows.length} posts in ${deep} layers${faults}.`, figures: [] };
+  return { above, posts, lost, sentence };
 }

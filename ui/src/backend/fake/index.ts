@@ -17,7 +17,6 @@ import type {
   PageView,
   PagesView,
   PeopleWindow,
-  PersonRow,
   Refusal,
   Rota,
   RotaView,
@@ -28,12 +27,12 @@ import type {
   TasksWindow,
   View,
 } from "../../bindings";
-import { words } from "../../shared/words";
 import type { Backend, Result } from "..";
 import { abroad, long, marked, withOwn } from "./abroad";
 import { isOfCash, withCash } from "./cash";
 import dealBareJson from "./deal-bare.json";
 import { withFunding } from "./deal";
+import { elsewhere, explained } from "./explained";
 import explanationsJson from "./explanations.json";
 import * as firm from "./firm";
 import { found } from "./found";
@@ -144,18 +143,6 @@ function withBlank(from: View, clause: string, blank: string, value: string): Vi
 /** Whether a view is under the law of another country than the one recorded. */
 const isAbroad = (of: View) => !of.jurisdiction.startsWith(recorded.view.jurisdiction);
 
-/** Explains a figure of a person; the words are borrowed from the table of people and from a figure of the firm. */
-function ofPerson(address: string): ExplanationView | undefined {
-  const figures = recorded.people.rows.flatMap((row: PersonRow) =>
-    Object.values(row).filter((value) => typeof value === "object"),
-  );
-  const figure = figures.find((one) => one.address === address);
-  const borrowed = recorded.explanations["firm.payroll.charges"];
-  return (
-    figure && borrowed && { ...borrowed, label: words(`people-${address.split(".").at(-1) ?? ""}`), figure }
-  );
-}
-
 /** Returns a state with another proposal and ledger. */
 const keeping = ({ proposal, tasks, rotas }: Kept): State => ({
   view: { ...view, proposal },
@@ -175,8 +162,12 @@ function applied(decision: Decision): State {
     const told = [recorded.view.viability.deal, recorded.dealBare];
     return { ...same, view: withFunding(view, decision, told) };
   }
+  const answered =
+    decision.decision === "answer" ? [decision.key] : decision.decision === "answers" ? decision.keys : [];
   const mended = view.problems.filter(
-    ({ fixes }) => !fixes.some((fix) => JSON.stringify(fix.decision) === JSON.stringify(decision)),
+    ({ answers, fixes, key }) =>
+      !(answers.length > 0 && answered.includes(key ?? "")) &&
+      !fixes.some((fix) => JSON.stringify(fix.decision) === JSON.stringify(decision)),
   );
   const lined =
     decision.decision === "reports-to" ? firm.withLine(staff, decision.key, decision.manager) : staff;
@@ -205,8 +196,11 @@ function record(next: View | State, sentence: string): Promise<Result<View, Refu
   return ok(view);
 }
 
-function open(): Promise<Result<View, Refusal>> {
+function open(path = first.view.path): Promise<Result<View, Refusal>> {
   ({ view, tasks, rotas, staff } = first);
+  view = { ...view, path };
+  // A view that no program makes, so that a part of the window cannot be drawn.
+  if (path.includes("broken")) view = { ...view, viability: {} as View["viability"] };
   named = {};
   done = [];
   undone = [];
@@ -317,7 +311,7 @@ export const fake: Backend = {
   },
   createPlan: (request) => {
     if (request.plan.includes("taken")) return refuse("plan-exists");
-    void open();
+    void open(request.plan);
     // What is wrong with the files is wrong in the plan.
     if (has(request.files.payroll, "problems"))
       view = { ...view, problems: [...recorded.lookProblems.problems, ...view.problems] };
@@ -325,8 +319,15 @@ export const fake: Backend = {
     view = { ...view, proposal: firm.cellsOf(view.proposal, staff.rows.length) };
     return ok(view);
   },
-  openSample: open,
-  openPlan: (path) => (path.includes("newer") ? refuse("plan-newer") : open()),
+  openSample: () => open(),
+  openPlan: (path) => (path.includes("newer") ? refuse("plan-newer") : open(path)),
+  /** A plan of two windows was changed in the other one. */
+  catchUp: () =>
+    view.path.includes("two-windows") && done.length === 0 ? record(view, "elsewhere") : ok(null),
+  moveToCopy: (_scenario, path) => {
+    view = { ...view, path };
+    return ok(view);
+  },
   closePlan: () => Promise.resolve(),
   showScenario: (scenario) => {
     view = { ...view, scenario };
@@ -340,6 +341,7 @@ export const fake: Backend = {
   preview: ({ decision }: DecisionRequest) => ok(applied(decision).view),
   decide: ({ decision, based_on }: DecisionRequest) => {
     if (based_on !== view.operation) return refuse("decision-stale");
+    if (view.path.includes("removed")) return refuse("plan-removed");
     const refusal = decision.decision === "corrected" && firm.correctionRefused(decision.posts);
     if (refusal) return Promise.resolve({ status: "error", error: refusal });
     const answer = record(applied(decision), sentence(decision));
@@ -427,9 +429,10 @@ export const fake: Backend = {
     view = { ...view, author: name.trim() || null };
     return ok(view);
   },
-  explain: (_scenario, address) => {
-    const known = recorded.explanations[address] ?? ofPerson(address);
+  explain: (scenario, address) => {
+    const known = explained(address, { ...recorded, view });
     if (!known) return refuse("figure-unknown");
+    if (scenario !== view.scenario) return ok(elsewhere(known, scenario, view, recorded.compared));
     return ok(isAbroad(view) ? long(known) : known);
   },
   pages: ({ document, edition }) => {

@@ -1,5 +1,6 @@
 /** What a decision about the proposal makes of the recorded answers: no figure is worked out anew. */
 import type {
+  Figure,
   Decision,
   MemberView,
   Named,
@@ -192,6 +193,10 @@ function back(leftOut: Named[], task: string): TaskRow[] {
   return [held({ ...example, task, name, statute: "", named: false }, null)];
 }
 
+/** Returns hours as somebody said them; as they were where nobody did. */
+const hours = (figure: Figure, said: string | null | undefined): Figure =>
+  said ? { ...figure, exact: said, text: Number(said).toFixed(1) } : figure;
+
 function tasksAfter(leftOut: Named[], tasks: TaskRow[], decision: Decision): TaskRow[] {
   const row = (change: (row: TaskRow) => TaskRow, task: string, from: string) =>
     tasks.map((one) => (one.task === task && one.from === from ? change(one) : one));
@@ -200,7 +205,11 @@ function tasksAfter(leftOut: Named[], tasks: TaskRow[], decision: Decision): Tas
       return row((one) => held(one, decision.holder), decision.task, decision.from);
     case "task-hours":
       return row(
-        (one) => ({ ...one, today: decision.today ?? one.today, after: decision.after ?? one.after }),
+        (one) => ({
+          ...one,
+          today: hours(one.today, decision.today),
+          after: hours(one.after, decision.after),
+        }),
         decision.task,
         decision.from,
       );
@@ -216,8 +225,8 @@ function tasksAfter(leftOut: Named[], tasks: TaskRow[], decision: Decision): Tas
         ...example,
         task,
         name,
-        today: hours_week,
-        after: hours_week,
+        today: hours(example.today, hours_week),
+        after: hours(example.after, hours_week),
         statute,
         named: statute !== "",
       };
@@ -244,7 +253,7 @@ export function after({ proposal, tasks, rotas }: Kept, decision: Decision): Kep
   };
   if (next.tasks === tasks) return next;
   const unheld = next.tasks.filter((row) => row.unheld).length;
-  const blocked = unheld > 0 ? `${unheld} tasks unheld` : "";
+  const blocked = { text: unheld > 0 ? `${unheld} tasks unheld` : "", figures: [] };
   return { ...next, proposal: { ...next.proposal, unheld, blocked } };
 }
 
@@ -252,7 +261,7 @@ export function after({ proposal, tasks, rotas }: Kept, decision: Decision): Kep
 export function withHolders({ proposal, tasks, rotas }: Kept): Kept {
   const next = tasks.map((row) => (row.unheld && row.could[0] ? held(row, row.could[0].holder) : row));
   const unheld = next.filter((row) => row.unheld).length;
-  const blocked = unheld > 0 ? `${unheld} tasks unheld` : "";
+  const blocked = { text: unheld > 0 ? `${unheld} tasks unheld` : "", figures: [] };
   return { proposal: { ...proposal, unheld, blocked }, tasks: next, rotas };
 }
 
@@ -283,6 +292,7 @@ export function cellsRefused(min: number): Refusal | null {
         code: "cells-no-count",
         severity: "fix",
         place: "",
+        figures: [],
         message: "The firm has 42 posts, which no number of cells within the bounds holds.",
         remedy: "Let the smallest cell be 10, or the largest 21.",
         chapter: "proposal",

@@ -3,7 +3,7 @@
  * hand. Made while a component is set up, as it asks anew by itself.
  */
 import { backend } from "../../backend";
-import type { ChartPost, Refusal, View } from "../../bindings";
+import type { ChartPost, Refusal, View, SaidView } from "../../bindings";
 import { byKey, byManager, merged, seen, type Seen } from "./reporting";
 
 /** Layers that are open at first. */
@@ -18,7 +18,7 @@ export class Chart {
   layers = $state(first);
   above = $state.raw<ChartPost[]>([]);
   lost = $state.raw<ChartPost[]>([]);
-  sentence = $state("");
+  sentence = $state.raw<SaidView | null>(null);
   /** Whether some posts are not open. */
   readonly shut = $derived.by(() => this.seen.some(({ post, open }) => post.reports > 0 && !open));
 

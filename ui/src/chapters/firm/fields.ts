@@ -41,13 +41,15 @@ export const called = (column: Column) =>
 /** What a cell says, as it is typed: without signs, so that it can be typed again and a spreadsheet can count with it. */
 export function typedOf(row: PersonRow, column: Column): string {
   if (column === "choose") return "";
-  return isFigure(column) ? row[column].exact : row[column];
+  const value = row[column];
+  return typeof value === "string" ? value : value.exact;
 }
 
 /** What a cell says, as it is read. */
 export function textOf(row: PersonRow, column: Column): string {
   if (column === "choose") return "";
-  return isFigure(column) ? row[column].text : row[column];
+  const value = row[column];
+  return typeof value === "string" ? value : value.text;
 }
 
 /** Digits behind the point of hours a week. */

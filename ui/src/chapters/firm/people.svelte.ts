@@ -73,7 +73,8 @@ export class People {
         const { scenario } = view();
         const answer = await backend.people({ scenario, offset, count, search, unit, sort, down });
         if (answer.status === "ok") {
-          this.units = answer.data.units;
+          const { units } = answer.data;
+          if (units.join() !== this.units.join()) this.units = units;
           this.widths.grow(answer.data.rows);
         }
         return answer;

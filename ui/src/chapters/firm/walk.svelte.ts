@@ -25,7 +25,7 @@ export class Walk {
   constructor(people: People) {
     this.#people = people;
     $effect(() => {
-      void [people.active, people.rows.inSight, people.editing, people.columns];
+      void [people.active, people.rows.drawn, people.editing, people.columns];
       void tick().then(() => this.#place());
     });
     $effect(() => () => clearTimeout(this.#asking));
@@ -39,11 +39,11 @@ export class Walk {
 
   #place(): void {
     const { row, column } = this.#people.active;
-    const found = this.#box?.querySelector(
-      `tr[data-at="${String(row)}"] > :nth-child(${String(column + 1)})`,
-    );
-    // While a row is on its way it has a cell of its own.
-    const cell = found instanceof HTMLElement && !found.hasAttribute("colspan") ? found : null;
+    const { rows } = this.#people;
+    // Asked first, as it is dear to look through the page for what is not there.
+    const isDrawn = row === head || rows.drawn.some(({ index }) => index === row);
+    const place = `tr[data-at="${String(row)}"] > :nth-child(${String(column + 1)})`;
+    const cell = isDrawn ? (this.#box?.querySelector<HTMLElement>(place) ?? null) : null;
     if (this.#cell !== cell) this.#cell?.removeAttribute("tabindex");
     this.#cell = cell;
     this.stop = !cell;
@@ -54,7 +54,7 @@ export class Walk {
     const now = document.activeElement;
     if (now !== document.body && !this.#box?.contains(now)) return void (this.#holds = false);
     if (cell && !cell.contains(now)) cell.focus({ preventScroll: true });
-    else if (!cell && now === document.body) this.#wait();
+    else if (!cell && now !== this.#box) this.#wait();
   }
 
   /** The table itself has the focus until its cell comes into sight again. */

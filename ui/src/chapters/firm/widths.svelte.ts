@@ -7,6 +7,7 @@ const beside = 1.35;
 const line = 0.25;
 /** The words of a head are smaller than those of a cell. */
 const ofHead = 0.93;
+const most = 3;
 /** Words are measured at this size, so that what comes out is ems. */
 const size = 100;
 const weights = { text: 400, strong: 650 };
@@ -27,10 +28,14 @@ function ofDigit(): number {
   return digit;
 }
 
+/** The family words are set in, which is dear to ask for. */
+let family = "";
+
 /** Returns how wide words are, in ems; about so where nothing can be drawn. */
 function ems(words: string, weight: number): number {
   if (!brush) return words.length * 0.6;
-  brush.font = `${String(weight)} ${String(size)}px ${getComputedStyle(document.body).fontFamily}`;
+  family ||= getComputedStyle(document.body).fontFamily;
+  brush.font = `${String(weight)} ${String(size)}px ${family}`;
   const digits = words.match(/\d/g)?.length ?? 0;
   return brush.measureText(words.replace(/\d/g, "")).width / size + digits * ofDigit();
 }
@@ -42,8 +47,12 @@ function said(row: PersonRow, column: Column): string {
   return mark ? `${textOf(row, column)} ${mark}` : textOf(row, column);
 }
 
-const longest = (texts: string[]) =>
-  texts.reduce((before, text) => (text.length > before.length ? text : before), "");
+/** The texts with the most letters, and more than there were so far; the widest is one of them. */
+const longest = (texts: string[], letters: number) =>
+  [...new Set(texts)]
+    .filter((text) => text.length > letters)
+    .sort((one, other) => other.length - one.length)
+    .slice(0, most);
 
 /** All columns with words, each once. */
 const all = (Object.keys(figures) as Shown[]).flatMap(columnsOf);
@@ -51,17 +60,26 @@ const columns = all.filter((column, at) => column !== "choose" && all.indexOf(co
 
 export class Widths {
   #ems = $state.raw<Partial<Record<Column, number>>>({});
+  /** Most letters of a text that was measured. */
+  #letters: Partial<Record<Column, number>> = {};
 
   /** Makes room for these rows. */
   grow(rows: PersonRow[]): void {
     const grown = { ...this.#ems };
+    let more = false;
     for (const column of columns) {
-      const head = ems(called(column), weights.strong) * ofHead;
+      const texts = longest(
+        rows.map((row) => said(row, column)),
+        this.#letters[column] ?? -1,
+      );
+      if (texts[0] === undefined) continue;
+      this.#letters[column] = texts[0].length;
+      const before = grown[column] ?? ems(called(column), weights.strong) * ofHead;
       const weight = column === "name" ? weights.strong : weights.text;
-      const cell = ems(longest(rows.map((row) => said(row, column))), weight);
-      grown[column] = Math.max(grown[column] ?? head, cell);
+      grown[column] = Math.max(before, ...texts.map((text) => ems(text, weight)));
+      more = true;
     }
-    this.#ems = grown;
+    if (more) this.#ems = grown;
   }
 
   /** Returns the columns for a grid, and how wide they are together at least. */

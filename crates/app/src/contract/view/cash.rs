@@ -16,7 +16,7 @@ use super::super::cash::{
     SignView, TakenView, ThirteenWeeks,
 };
 use super::super::{Choice, Figure, Line, OwnFigureView};
-use super::{CHART_WIDTH, change, chart, figure, figure_of, line_of, register_row};
+use super::{CHART_WIDTH, change, chart, figure, figure_of, line_of, register_row, with_figures};
 
 /// Assumptions of the weeks a firm can enter itself, those that decide most first.
 const OWN: [&str; 13] = [
@@ -51,7 +51,12 @@ pub(super) fn cash(story: &Story, decided: &[Decided], words: &Words) -> CashVie
     let unknown = story.books.accounts.iter().any(|account| account.head.is_none()).then_some("cash.unknown");
     let position = POSITION.iter().map(|what| format!("cash.position.{what}")).chain(unknown.map(str::to_owned));
     CashView {
-        headline: report::cash_headline(story, words),
+        headline: with_figures(
+            story,
+            words,
+            report::cash_headline(story, words),
+            &["cash.plan.lowest", "cash.plan.red-weeks"],
+        ),
         missing: report::books_missing(story, words),
         gaps: report::cash_gaps(story, words),
         weeks: story.viability.cash.as_ref().map(|plan| thirteen_weeks(story, decided, words, plan)),

@@ -16,7 +16,7 @@ use super::super::deal::{
     ProposedView, RoutesView, SourceRow, StepView, TableRow, TableView, TimelineView, WayView,
 };
 use super::super::{Figure, Line};
-use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, line_of, lines};
+use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, line_of, lines, with_figures};
 
 /// Returns the second half of the chapter; none where the plan's edition knows no deal.
 pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
@@ -31,8 +31,16 @@ pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
     let brought = if said.funding.inventory.is_empty() { &[] } else { figures::INVENTORY.as_slice() };
     let sums = [told.line("deal.sources", true), told.line("deal.gap", false), told.line("deal.gap-at-start", false)];
     Some(DealView {
-        headline: report::deal_headline(conversion, story, words),
-        findings: report::deal_findings(conversion, story, words),
+        headline: with_figures(
+            story,
+            words,
+            report::deal_headline(conversion, story, words),
+            &["deal.gap", "deal.years-not-covered"],
+        ),
+        findings: report::deal_findings(conversion, story, words)
+            .into_iter()
+            .map(|finding| with_figures(story, words, finding, &["deal.account.likely.1.from-shares"]))
+            .collect(),
         funding: said.funding.clone(),
         worth: said.worth.clone(),
         expected: said.expected.clone(),

@@ -11,7 +11,7 @@ use leveller_model::report::words::Words;
 use leveller_model::story::Story;
 
 use super::super::{ChartPost, Figure, PeopleRequest, PeopleSort, PeopleWindow, PersonRow, ReportingChart};
-use super::figure_of;
+use super::{figure_of, with_figures};
 use crate::error::{Error, Result};
 
 /// Posts of a chart that are drawn at once; more would be neither seen nor drawn in time.
@@ -144,9 +144,9 @@ fn person(story: &Story, words: &Words, index: usize, cells: &[String]) -> Perso
         unit: post.unit.clone().unwrap_or_default(),
         manager: post.manager.map(|manager| name_of(&story.firm, manager as usize)).unwrap_or_default(),
         line: line_from(post, words),
-        layer: post.layer.map(|layer| layer.to_string()).unwrap_or_default(),
-        posts: words.exact(post.posts),
-        hours: words.number(post.hours_week, 1),
+        layer: if post.layer.is_some() { figure("layer") } else { Figure::default() },
+        posts: figure("posts"),
+        hours: figure("hours"),
         pay: figure("pay"),
         cost: figure("cost"),
         cell: cells.get(index).cloned().unwrap_or_default(),
@@ -217,11 +217,12 @@ pub fn chart(story: &Story, words: &Words, from: Option<&str>, layers: u32) -> R
     let lost: Vec<ChartPost> = lost.map(|index| one(index, true)).collect();
     let size = [("posts", firm.staff.len().into()), ("layers", Arg::from(firm.structure.layers as usize))];
     let sentence = words.text("chart-reporting", &size);
+    let sentence = match lost.len() {
+        0 => sentence,
+        count => words.text("chart-reporting-lost", &[("chart", sentence.into()), ("lost", count.into())]),
+    };
     Ok(ReportingChart {
-        sentence: match lost.len() {
-            0 => sentence,
-            count => words.text("chart-reporting-lost", &[("chart", sentence.into()), ("lost", count.into())]),
-        },
+        sentence: with_figures(story, words, sentence, &["firm.posts", "firm.structure.layers"]),
         above,
         posts,
         lost,

@@ -19,7 +19,7 @@ use super::super::{
     Named, ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow,
     WaveView, WeekView, WhoDecidesView,
 };
-use super::{CHART_WIDTH, chart, figure, lines, name_of};
+use super::{CHART_WIDTH, chart, figure, lines, name_of, with_figures};
 
 /// The most people named as possible holders of a task.
 const COULD: usize = 8;
@@ -28,11 +28,16 @@ const COULD: usize = 8;
 pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
     let proposal = &story.proposal;
     ProposalView {
-        headline: report::proposal_headline(story, words),
+        headline: with_figures(story, words, report::proposal_headline(story, words), &["proposal.cells"]),
         structure: id(&proposal.structure),
         elected_layers: proposal.elected_layers,
         structures: structures(story, words),
-        structures_say: report::structures_sentence(story, words),
+        structures_say: with_figures(
+            story,
+            words,
+            report::structures_sentence(story, words),
+            &["proposal.structure.elected-managers.per-hour", "proposal.structure.collective.per-hour"],
+        ),
         cells: cells(story, words),
         method: report::cell_method(story, words),
         bounds: proposal.cell_bounds,
@@ -53,7 +58,7 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
             .iter()
             .map(|task| Named { id: task.clone(), name: words.word(&format!("task-{task}")) })
             .collect(),
-        blocked: blocked(story, words),
+        blocked: with_figures(story, words, blocked(story, words), &["proposal.tasks.without-holder"]),
         councils: proposal.delegation.councils.iter().map(|council| council_view(story, words, council)).collect(),
         seats: proposal.delegation.seats.iter().map(|seat| seat_view(story, words, seat)).collect(),
         domains: domains(story, words),
@@ -175,7 +180,11 @@ fn cells(story: &Story, words: &Words) -> Vec<CellView> {
             cost: at("cost"),
             freed: at("freed"),
             needed: at("needed"),
-            short: cell.short().map(|hours| report::cell_short(hours, words)).unwrap_or_default(),
+            short: cell
+                .short()
+                .map(|hours| report::cell_short(hours, words))
+                .map(|short| with_figures(story, words, short, &[&format!("proposal.cell.{number}.short")]))
+                .unwrap_or_default(),
             skills: skills.collect(),
             wrong: wrong.remove(cell.name.as_str()).unwrap_or_default(),
             rotas,
@@ -198,13 +207,11 @@ fn wave_view(story: &Story, words: &Words, wave: &Wave) -> WaveView {
 }
 
 fn functions(story: &Story, words: &Words) -> Vec<FunctionView> {
-    let view = |sum: report::FunctionSum<'_>| FunctionView {
-        id: sum.function.to_owned(),
-        name: report::function_name(sum.function, words),
-        tasks: sum.tasks,
-        today: words.number(sum.today, 1),
-        after: words.number(sum.after, 1),
-        unheld: sum.unheld,
+    let view = |sum: report::FunctionSum<'_>| {
+        let [tasks, today, after, unheld] =
+            figures::FUNCTION.map(|what| figure(story, words, &format!("proposal.function.{}.{what}", sum.function)));
+        let name = report::function_name(sum.function, words);
+        FunctionView { id: sum.function.to_owned(), name, tasks, today, after, unheld }
     };
     report::function_sums(&story.proposal.ledger).into_iter().map(view).collect()
 }
@@ -335,14 +342,16 @@ fn task_row(story: &Story, words: &Words, row: &LedgerRow) -> TaskRow {
         (None, Some(reason)) => words.word(&format!("unheld-{}", id(&reason))),
         (None, None) => words.word("task-ends"),
     };
+    let address = figures::task_address(&task.id, &story.firm.staff[row.from as usize]);
+    let at = |what: &str| figure(story, words, &format!("{address}.{what}"));
     TaskRow {
         task: task.id.clone(),
         name: report::task_name(task, words),
         function: report::function_name(&task.function, words),
         from: story.firm.staff[row.from as usize].key.clone(),
         from_name: name_of(&story.firm, row.from as usize),
-        today: words.number(row.today, 1),
-        after: words.number(row.after, 1),
+        today: at("today"),
+        after: at("after"),
         statute: task
             .statute
             .as_ref()

@@ -16,7 +16,7 @@ use super::super::savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
     MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
 };
-use super::{CHART_WIDTH, HALF_WIDTH, change, chart, figure, figure_of, lines};
+use super::{CHART_WIDTH, HALF_WIDTH, change, chart, figure, figure_of, lines, with_figures};
 
 /// Returns the chapter.
 pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
@@ -85,7 +85,12 @@ fn group(story: &Story, words: &Words, group: &GroupCost) -> GroupRow {
         Group::Cell(None) => words.word("group-no-cell"),
         Group::Employer => words.word("group-employer"),
     };
-    let posts = if group.group == Group::Employer { String::new() } else { words.exact(group.posts) };
+    let posts = match group.group {
+        Group::Layer(layer) => figure(story, words, &format!("{}.posts", figures::layer_address(layer))),
+        Group::Cell(Some(cell)) => figure(story, words, &format!("proposal.cell.{cell}.size")),
+        Group::Cell(None) => Figure { text: words.exact(group.posts), ..Figure::default() },
+        Group::Employer => Figure::default(),
+    };
     GroupRow { label, posts, before: at("before"), after: at("after"), change: change(words, at("change")) }
 }
 
@@ -102,7 +107,12 @@ fn range(story: &Story, words: &Words, range: &Range) -> RangeView {
         ClosureRangeView {
             id: id(&closure.id),
             sentence: said(report::range_sentence),
-            chances: said(report::chances_sentence),
+            chances: with_figures(
+                story,
+                words,
+                said(report::chances_sentence),
+                &[&format!("{prefix}.chance.half"), &format!("{prefix}.chance.worse")],
+            ),
             savings: percentiles(story, words, &format!("{prefix}.at")),
             shares: percentiles(story, words, &format!("{prefix}.share-at")),
             reaching: report::reaching(words, closure),
@@ -121,7 +131,12 @@ fn range(story: &Story, words: &Words, range: &Range) -> RangeView {
         closures: range.closures.iter().map(of).collect(),
         posts: if range.headcount.is_some() { percentiles(story, words, "savings.posts") } else { Vec::new() },
         first_year: percentiles(story, words, "savings.first-year"),
-        first_year_sentence: report::first_year_sentence(story, words, range),
+        first_year_sentence: with_figures(
+            story,
+            words,
+            report::first_year_sentence(story, words, range),
+            &["savings.first-year.p05", "savings.first-year.p50", "savings.first-year.p95", "savings.first-year.worse"],
+        ),
     }
 }
 

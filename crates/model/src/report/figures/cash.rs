@@ -86,7 +86,7 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
     all.extend((0..plan.entered.len()).map(|at| format!("cash.item.{at}")));
     let lines = cash_lines(plan);
     for (run, name) in [&plan.plan, &plan.as_is].into_iter().zip(RUNS) {
-        all.push(format!("cash.{name}.lowest"));
+        all.extend(["lowest", "red-weeks"].map(|what| format!("cash.{name}.{what}")));
         for number in 1..=run.weeks.len() {
             let prefix = format!("cash.{name}.{number}");
             all.extend(["opening", "closing"].map(|what| format!("{prefix}.{what}")));
@@ -191,6 +191,11 @@ fn of_plan(story: &Story, words: &Words, plan: &CashPlan, path: &[&str]) -> Opti
             let entry = Entry::new(label, Value::Money(Some(of.lowest)), "cash-lowest");
             let entry = entry.with("date", week.from).from([format!("cash.{run}.{}.closing", of.lowest_week)]);
             Some(after_start(entry, story, plan, run, week))
+        }
+        [run, "red-weeks"] => {
+            let red = Value::Number(Some(run_of(plan, run)?.red.len().into()));
+            let label = words.text("label-cash-red-weeks", &[("run", words.word(run_name(run)).into())]);
+            Some(Entry::new(label, red, "cash-red-weeks").from(["cash.floor".to_owned(), format!("cash.{run}.lowest")]))
         }
         [run, week, what] => {
             let of = run_of(plan, run)?;

@@ -22,7 +22,7 @@ pub use worth::{ASSETS, CLASSES, FIRMS, UNIT, WORTH};
 pub use years::{ACCOUNT, COURSES, STATEMENT};
 
 /// Everything that is said of a deal: each has a name and a sentence on how it is worked out.
-pub const DEAL: [&str; 111] = [
+pub const DEAL: [&str; 112] = [
     "uses",
     "sources",
     "gap",
@@ -43,6 +43,7 @@ pub const DEAL: [&str; 111] = [
     "cover-cover",
     "cover-senior",
     "least-cover",
+    "years-not-covered",
     "spare-days",
     "break-even-before",
     "break-even-after",
@@ -170,7 +171,7 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
     let Some(conversion) = &story.conversion else { return Vec::new() };
     let mut all = Vec::new();
     let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("deal{prefix}.{name}")));
-    add("", &["uses", "sources", "gap", "gap-at-start", "least-cover", "spare-days", "members"]);
+    add("", &["uses", "sources", "gap", "gap-at-start", "least-cover", "years-not-covered", "spare-days", "members"]);
     let uses: Vec<String> = conversion.deal.uses.iter().map(|one| id(&one.id)).collect();
     add(".use", &uses.iter().map(String::as_str).collect::<Vec<_>>());
     let sources = SOURCES.map(|source| id(&source));
@@ -277,6 +278,13 @@ impl Told<'_> {
                 self.named("least-cover", cover_value(deal.cover.is_empty(), least))
                     .of(years.collect())
                     .by(&["assumption.debt_cover_thin", "assumption.debt_cover_fails"])
+                    .on_payroll(self.story)
+            }
+            "years-not-covered" => {
+                let uncovered = deal.cover.iter().filter(|one| one.cover.is_some_and(|cover| cover < Decimal::ONE));
+                let years = (1..=deal.cover.len()).map(|year| format!("deal.cover.{year}.cover"));
+                self.named("years-not-covered", Value::Number(Some(uncovered.count().into())))
+                    .of(years.collect())
                     .on_payroll(self.story)
             }
             "spare-days" => {
