@@ -5,19 +5,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use leveller_app::contract::{
-    self, Against, CellsRequest, CompareView, DecidedView, DecisionRequest, Edition, ExplanationView, FileRoles,
-    FoundView, HouseRequest, ImportLook, NewPlanRequest, OperationView, PageView, PagesView, Part, PeopleRequest,
-    PeopleWindow, PrintRequest, Refusal, ReportingChart, ReturnedView, RotaView, SavingsDetail, SettingsRequest,
-    SlidView, TablesFormat, TaskFilter, TasksWindow, View, WorkView,
+    self, CellsRequest, CompareView, DecidedView, DecisionRequest, ExplanationView, FileRoles, FoundView, ImportLook,
+    NewPlanRequest, OperationView, PeopleRequest, PeopleWindow, Refusal, ReportingChart, RotaView, SavingsDetail,
+    SettingsRequest, SlidView, TaskFilter, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
-use leveller_app::house::House;
 use leveller_app::intake::{self, Files};
-use leveller_app::session::{NewPlan, Session, Wanted, today};
+use leveller_app::session::{NewPlan, Session, Wanted};
 use leveller_app::work::Work;
 use leveller_app::{author, own_profiles, recent, whole};
 use tauri::{AppHandle, Manager, State};
 
+mod documents;
 mod reading;
 mod review;
 mod start;
@@ -466,103 +465,6 @@ fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<E
     desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, &plan.decided(&scenario), plan.words(), &address))
 }
 
-/// Lays a document out as it prints today, and draws its first page.
-#[tauri::command(async)]
-#[specta::specta]
-fn pages(desk: State<'_, Desk>, asked: PrintRequest) -> Answer<PagesView> {
-    desk.with(|plan| plan.pages(&asked.into(), &Work::default()))
-}
-
-/// Draws a page of a document, counted from 1; none where it has no such page any more.
-#[tauri::command(async)]
-#[specta::specta]
-fn page(desk: State<'_, Desk>, asked: PrintRequest, number: u32) -> Answer<Option<PageView>> {
-    desk.with(|plan| plan.page(&asked.into(), number, &Work::default()))
-}
-
-/// Prints a document to a file, of the kind its name ends in, and returns where it is.
-#[tauri::command(async)]
-#[specta::specta]
-fn print(desk: State<'_, Desk>, waited: State<'_, Waited>, asked: PrintRequest, path: String) -> Answer<String> {
-    let work = waited.begin();
-    desk.with(|plan| plan.print(&asked.into(), Path::new(&path), &work))?;
-    Ok(path)
-}
-
-/// Reads a draft that was sent back and finds what it would change, rule by rule.
-#[tauri::command(async)]
-#[specta::specta]
-fn returned(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<Vec<ReturnedView>> {
-    desk.with(|plan| plan.returned_views(&scenario, Path::new(&path)))
-}
-
-/// Prints a document with what changed since another of its editions, and returns where it is.
-#[tauri::command(async)]
-#[specta::specta]
-fn redline(
-    desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
-    asked: PrintRequest,
-    against: Against,
-    path: String,
-) -> Answer<String> {
-    let work = waited.begin();
-    let request = asked.into();
-    desk.with(|plan| wait(plan.redline(&request, &against, Path::new(&path), &work)))?;
-    Ok(path)
-}
-
-/// Writes every table for another program and returns where.
-#[tauri::command(async)]
-#[specta::specta]
-fn export_tables(
-    desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
-    edition: Edition,
-    scenario: String,
-    format: TablesFormat,
-    path: String,
-) -> Answer<String> {
-    let work = waited.begin();
-    desk.with(|plan| plan.export(&scenario, edition, today(), format, Path::new(&path), &work))?;
-    Ok(path)
-}
-
-/// Chooses which parts of the report are printed, and in which order.
-#[tauri::command(async)]
-#[specta::specta]
-fn choose_parts(desk: State<'_, Desk>, scenario: String, parts: Vec<Part>) -> Answer<View> {
-    desk.with(|plan| wait(plan.choose_parts(&parts)).and_then(|()| plan.view(&scenario)))
-}
-
-/// Says under whose name documents are printed; none: under nobody's.
-#[tauri::command(async)]
-#[specta::specta]
-fn set_house(desk: State<'_, Desk>, scenario: String, request: Option<HouseRequest>) -> Answer<View> {
-    desk.with(|plan| {
-        let house = request.map(|request| plan.house_said(&request)).transpose()?;
-        wait(plan.set_house(house.as_ref())).and_then(|()| plan.view(&scenario))
-    })
-}
-
-/// Takes under whose name documents are printed from a template file.
-#[tauri::command(async)]
-#[specta::specta]
-fn read_house(desk: State<'_, Desk>, scenario: String, path: String) -> Answer<View> {
-    desk.with(|plan| {
-        let house = House::from_file(Path::new(&path))?;
-        wait(plan.set_house(Some(&house))).and_then(|()| plan.view(&scenario))
-    })
-}
-
-/// Writes under whose name documents are printed as a template file, and returns where it is.
-#[tauri::command(async)]
-#[specta::specta]
-fn save_house(desk: State<'_, Desk>, path: String) -> Answer<String> {
-    desk.with(|plan| plan.save_house(Path::new(&path)))?;
-    Ok(path)
-}
-
 fn commands() -> tauri_specta::Builder<tauri::Wry> {
     // One type for both ways: what is absent on the way in is null on the way out.
     tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
@@ -612,16 +514,16 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         settle,
         sign,
         explain,
-        pages,
-        page,
-        print,
-        returned,
-        redline,
-        export_tables,
-        choose_parts,
-        set_house,
-        read_house,
-        save_house,
+        documents::pages,
+        documents::page,
+        documents::print,
+        documents::returned,
+        documents::redline,
+        documents::export_tables,
+        documents::choose_parts,
+        documents::set_house,
+        documents::read_house,
+        documents::save_house,
         review::review,
         review::make_review,
         review::merge_replies,

@@ -192,7 +192,11 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(["layer", "cell", "employer"].map(|what| format!("group-{what}")))
         .chain(["bill", "with-drawings", "per-unit"].map(|what| format!("reading-{what}")))
         .chain(CELL.map(|what| format!("cell-{what}")))
-        .chain(figures::TASKS.map(|what| format!("tasks-{what}")))
+        .chain(figures::TASKS.into_iter().chain(figures::TASK_COUNTS).map(|what| format!("tasks-{what}")))
+        .chain(figures::TASK.map(|what| format!("task-{what}")))
+        .chain(figures::FUNCTION.map(|what| format!("function-{what}")))
+        .chain(figures::LAYER_COUNTS.map(|what| format!("layer-{what}")))
+        .chain(["span", "proposal-cells"].map(str::to_owned))
         .chain(figures::STRUCTURES.map(|what| format!("structures-{what}")))
         .chain(figures::ROUTES.map(|what| format!("route-{what}")))
         .chain(figures::LEAVERS.map(|what| format!("leavers-{what}")))
@@ -201,7 +205,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(closures.iter().map(|closure| format!("{closure}-posts")))
         .chain(factors.iter().map(|factor| format!("part-{factor}")))
         .chain(needs.iter().flat_map(|need| [format!("now-{need}"), format!("need-{need}")]))
-        .chain(figures::PERSON.map(|what| format!("person-{what}")))
+        .chain(figures::PERSON.into_iter().chain(figures::PERSON_COUNTS).map(|what| format!("person-{what}")))
         .chain(["firm-charge".to_owned()])
         .chain(cash::formulas())
         .chain(law.deductions.iter().map(|id| format!("deduction-{id}")))
@@ -290,7 +294,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         "account",
         "ended",
     ];
-    const CELL: [&str; 5] = ["size", "hours", "cost", "freed", "needed"];
+    const CELL: [&str; 6] = ["size", "hours", "cost", "freed", "needed", "short"];
     const FORMULA: &str = "the name of a formula, see formula-{}";
     let mut all = BTreeMap::from([
         ("fraction-{}-{}", each("fraction-{}", fractions)),
@@ -347,12 +351,22 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("formula-payroll-{}", each("formula-payroll-{}", ["levy", "allowance"])),
         ("formula-{}", each("formula-{}", formulas)),
         ("label-cell-{}", each("label-cell-{}", CELL)),
-        ("label-tasks-{}", each("label-tasks-{}", figures::TASKS)),
+        ("label-tasks-{}", each("label-tasks-{}", figures::TASKS.into_iter().chain(figures::TASK_COUNTS))),
+        ("label-task-{}", each("label-task-{}", figures::TASK)),
+        ("label-function-{}", each("label-function-{}", figures::FUNCTION)),
+        ("label-layer-{}", each("label-layer-{}", figures::LAYER_COUNTS)),
+        ("layer-{}", Built::No(FORMULA)),
         ("label-leavers-{}", each("label-leavers-{}", figures::LEAVERS)),
         ("label-coordination-{}", each("label-coordination-{}", figures::COORDINATION_LINES)),
         ("label-firm-{}", each("label-firm-{}", ["people", "posts", "fte"])),
         ("label-pay-{}", each("label-pay-{}", figures::PAY)),
-        ("label-person-{}", each("label-person-{}", figures::PERSON.into_iter().filter(|what| *what != "charges"))),
+        (
+            "label-person-{}",
+            each(
+                "label-person-{}",
+                figures::PERSON.into_iter().chain(figures::PERSON_COUNTS).filter(|what| *what != "charges"),
+            ),
+        ),
         ("label-rows-{}", each("label-rows-{}", figures::ROWS)),
         ("label-saving-{}", each("label-saving-{}", ["saving", "share", "headcount"])),
         ("label-structure-{}", each("label-structure-{}", figures::STRUCTURE)),

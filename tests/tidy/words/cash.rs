@@ -7,7 +7,7 @@ use super::super::rust::source;
 use super::{Built, each};
 
 /// What a figure of cash is, where its formula is named after it.
-const FIGURES: [&str; 33] = [
+const FIGURES: [&str; 34] = [
     "floor",
     "overdraft",
     "doubtful",
@@ -20,6 +20,7 @@ const FIGURES: [&str; 33] = [
     "account-unknown",
     "accounts",
     "lowest",
+    "red-weeks",
     "opening",
     "closing",
     "short",

@@ -12,7 +12,7 @@ const rested = 120;
 /** Milliseconds between two steps of what is done bit by bit, so that no frame has much of it. */
 const pause = 32;
 /** Rows that are given other content or another place at once. */
-const few = 5;
+const few = 4;
 /** Rows asked for ahead of those drawn, on both sides. */
 const ahead = 50;
 

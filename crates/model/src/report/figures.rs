@@ -24,7 +24,7 @@ use crate::story::Story;
 
 pub use cash::{POSITION, RUNS, cash_lines, position_amount, z2_of};
 pub use costs::{PAYROLL_LINES, PERSON, charge_ids, charges_label, formula, payroll_lines};
-pub use counted::{FUNCTION, PERSON_COUNTS, task_address};
+pub use counted::{FUNCTION, LAYER_COUNTS, PERSON_COUNTS, TASK, TASK_COUNTS, task_address};
 pub use deal::{
     ACCOUNT, ASSETS, CLASSES, COURSES, COVER, DEAL, DEDUCTION, FIRMS, INVENTORY, SAID, SOURCES, STATEMENT, UNIT, WORTH,
 };
@@ -329,7 +329,7 @@ pub fn addresses(story: &Story) -> Vec<String> {
     add("diagnosis", &DIAGNOSIS);
     for layer in &story.diagnosis.layers {
         add(&layer_address(layer.layer), &["cost"]);
-        add(&layer_address(layer.layer), &counted::LAYER_COUNTS);
+        add(&layer_address(layer.layer), &LAYER_COUNTS);
     }
     all.extend((0..story.diagnosis.spans.len()).map(|at| format!("diagnosis.span.{at}")));
     all.push("proposal.cells".to_owned());
@@ -339,7 +339,7 @@ pub fn addresses(story: &Story) -> Vec<String> {
         add(&format!("proposal.cell.{index}"), if cell.short().is_some() { &["short"] } else { &[] });
     }
     add("proposal.tasks", &TASKS);
-    add("proposal.tasks", &counted::TASK_COUNTS);
+    add("proposal.tasks", &TASK_COUNTS);
     for sum in super::function_sums(&story.proposal.ledger) {
         add(&format!("proposal.function.{}", sum.function), &FUNCTION);
     }
@@ -376,7 +376,7 @@ pub fn addresses(story: &Story) -> Vec<String> {
     let ledger = &story.proposal.ledger;
     for row in &ledger.rows {
         let (task, post) = (&ledger.tasks[row.task as usize], &story.firm.staff[row.from as usize]);
-        add(&task_address(&task.id, post), &counted::TASK);
+        add(&task_address(&task.id, post), &TASK);
     }
     all
 }

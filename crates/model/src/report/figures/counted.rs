@@ -13,13 +13,13 @@ use crate::story::Story;
 /// What is counted of one person or group.
 pub const PERSON_COUNTS: [&str; 3] = ["hours", "posts", "layer"];
 /// What is counted of a layer.
-pub(super) const LAYER_COUNTS: [&str; 2] = ["posts", "managers"];
+pub const LAYER_COUNTS: [&str; 2] = ["posts", "managers"];
 /// What is counted of the tasks of a function.
 pub const FUNCTION: [&str; 4] = ["tasks", "today", "after", "unheld"];
 /// What is counted of all tasks of the posts that end.
-pub(super) const TASK_COUNTS: [&str; 2] = ["all", "without-holder"];
+pub const TASK_COUNTS: [&str; 2] = ["all", "without-holder"];
 /// What is said of one task of one post.
-pub(super) const TASK: [&str; 2] = ["today", "after"];
+pub const TASK: [&str; 2] = ["today", "after"];
 
 /// Returns where figures of one task of a post stand.
 pub fn task_address(task: &str, post: &Post) -> String {
