@@ -101,15 +101,18 @@ export function ask(page, panel, known) {
           (one) => one.checkVisibility() && !one.closest(`[data-testid='${panel}']`),
         );
       for (const address of figures().map(({ dataset }) => dataset.address)) {
-        const figure = figures().find(({ dataset }) => dataset.address === address);
+        const find = () => figures().find(({ dataset }) => dataset.address === address);
+        const figure = find();
         if (!figure || asked.has(address)) continue;
         asked.add(address);
+        const shown = figure.textContent.trim();
         figure.click();
-        if (!(await until(() => figure.ariaExpanded === "true" && of("")))) {
+        // Its row may be out of sight by then.
+        if (!(await until(() => of("") && (find()?.ariaExpanded ?? "true") === "true"))) {
           wrong.push(`${address}: nothing answers`);
           continue;
         }
-        check(address, figure.textContent.trim());
+        check(address, shown);
         const inputs = () => [...of("").querySelectorAll("table .fig[data-address]")];
         const cells = of("").querySelectorAll("table td.r").length;
         if (cells !== inputs().length) wrong.push(`${address}: an input that cannot be followed`);
