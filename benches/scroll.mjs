@@ -54,7 +54,7 @@ const BEGINS = "PageAnimator::serviceScriptedAnimations";
 
 /** Returns the milliseconds of each part of each frame in which it moved, from one frame to the next. */
 function framesOf(events, moves) {
-  const page = events.find(({ name }) => name === BEGINS);
+  const page = events.find(({ args }) => args?.data?.type === moves);
   const own = events.filter((one) => one.ph === "X" && one.pid === page.pid && one.tid === page.tid);
   own.sort((one, other) => one.ts - other.ts || other.dur - one.dur);
   const frames = [];

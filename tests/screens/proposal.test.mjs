@@ -325,7 +325,7 @@ test("authority is taken back and granted, and turns are written as a calendar",
 
 test("a structure is tried and kept, and a route decided", async () => {
   const { page, press, focusedIs, end } = await open("structures");
-  assert.equal(await page.getByTestId("structures-say").textContent(), proposal.structures_say);
+  assert.equal(await page.getByTestId("structures-say").textContent(), proposal.structures_say.text);
   const keep = page.getByTestId("structure-keep");
   assert.ok(await keep.isDisabled());
   await page.getByTestId(`structure-${proposal.structure}`).focus();

@@ -27,7 +27,7 @@ async function open() {
 
 test("the weeks are told with the finding first, and nobody is kept out", async () => {
   const { page, end } = await open();
-  assert.equal(await page.getByTestId("viability-headline").textContent(), cash.headline);
+  assert.equal(await page.getByTestId("viability-headline").textContent(), cash.headline.text);
   await page.getByRole("heading", { name: told.chart.caption }).waitFor();
   assert.equal(await page.getByRole("img", { name: told.chart.alternative }).count(), 1);
   await page.getByTestId("cash-own-open").click();

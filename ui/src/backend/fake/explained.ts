@@ -29,7 +29,7 @@ function lender(address: string): string {
   const [of, , row] = /^(?:person\.[^.]+|cash\.(plan|as-is)(?:\.\d+)?)\.([\w-]+)$/.exec(address) ?? [];
   if (!of) return "";
   if (address.startsWith("person.")) return "firm.payroll.charges";
-  return `cash.plan.8.${row === "lowest" ? "closing" : row}`;
+  return `cash.plan.8.${row === "lowest" || row === "red-weeks" ? "closing" : row}`;
 }
 
 const pounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP" });
@@ -67,7 +67,7 @@ export function explained(
   const within = address.startsWith("person.") ? people : address.startsWith("proposal.task.") ? tasks : view;
   const figure = borrowed && figureIn(within, address);
   if (!figure) return undefined;
-  if (within === tasks) return { ...borrowed, figure };
+  if (within === tasks || address.endsWith(".red-weeks")) return { ...borrowed, figure };
   if (within === view) return { ...borrowed, figure: whole(figure) };
   return { ...borrowed, label: words(`people-${address.split(".").at(-1) ?? ""}`), figure };
 }
