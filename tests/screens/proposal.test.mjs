@@ -198,7 +198,7 @@ test("a task is given a holder by keyboard, sifted, and left out", async () => {
   const { page, press, reach, focusedIs, end } = await open("tasks");
   const id = `task-give-${idOf(task)}`;
   await page.getByTestId(id).waitFor();
-  assert.ok((await page.getByTestId("tasks-bar").textContent()).includes(proposal.blocked));
+  assert.ok((await page.getByTestId("tasks-bar").textContent()).includes(proposal.blocked.text));
   await page.getByTestId(id).focus();
   await press("Enter");
   await focusedIs("task-holder");
@@ -257,7 +257,7 @@ test("the hours of a task are set, and one of the firm's own is added", async ()
   await page
     .locator("[data-row]")
     .filter({ has: page.getByTestId(id) })
-    .getByText("1.25")
+    .getByText("1.3")
     .waitFor();
   await page.getByTestId("tasks-side-functions").click();
   assert.equal(await page.getByTestId("functions").locator("tbody tr").count(), proposal.functions.length);
