@@ -336,6 +336,7 @@ const doors = {
     const env = { LEVELLER_PEERS: peers };
     step("measuring", "cargo", ["bench", "--quiet", "-p", "leveller-benches", ...args], { env });
     if (args.length > 0) return;
+    step("scrolling and dragging", process.execPath, ["benches/scroll.mjs"]);
     cargo("building the window", "build", "--quiet", "--release", "-p", "leveller-desktop");
     const window = { LEVELLER_DESKTOP: target("release", "leveller-desktop") };
     step("the window", "xvfb-run", ["-a", process.execPath, "benches/start.mjs"], { env: window });
