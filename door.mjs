@@ -339,7 +339,8 @@ const doors = {
     step("scrolling and dragging", process.execPath, ["benches/scroll.mjs"]);
     cargo("building the window", "build", "--quiet", "--release", "-p", "leveller-desktop");
     const window = { LEVELLER_DESKTOP: target("release", "leveller-desktop") };
-    step("the window", "xvfb-run", ["-a", process.execPath, "benches/start.mjs"], { env: window });
+    step("its package", "npx", ["tauri", "bundle", "--bundles", "deb"]);
+    step("the window", "xvfb-run", ["-a", process.execPath, "benches/window.mjs"], { env: window });
   },
 
   // Bytes nobody wrote, against the readers of files; finds go to target/fuzz.

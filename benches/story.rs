@@ -7,16 +7,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::Criterion;
+use leveller_app::contract::{self, DocumentId, View};
 use leveller_app::data;
 use leveller_app::intake::Files;
-use leveller_app::session::{NewPlan, Session};
+use leveller_app::session::{DocumentRequest, NewPlan, Session, today};
+use leveller_app::work::Work;
 use leveller_benches::{CATEGORIES, Payslip, as_bytes, block_on, measured, payroll, payslips, peer};
 use leveller_model::decision::Decision;
 use leveller_model::firm::Cost;
 use leveller_model::firm::cost::{Charges, Posts};
 use leveller_model::import;
 use leveller_model::law::{ChargeKind, Employer, Law, Millionths, Worker};
-use leveller_model::money::Amount;
+use leveller_model::money::{Amount, Rate};
 use leveller_model::rules::Period;
 use leveller_model::story::{tell, tell_after};
 
@@ -96,6 +98,41 @@ fn repriced(criterion: &mut Criterion) {
     });
 }
 
+/// Opens a plan and makes all that a window shows of it at first.
+fn opened(plan: &Path) -> View {
+    let mut session = block_on(Session::open(plan)).expect("the plan");
+    black_box(session.view("1").expect("a view"))
+}
+
+/// What people ask of a plan of thousands and wait for: a change of it, the same with 20,000 draws, what explains the spread,
+/// a search, the first page of the report.
+fn asked_of_many(criterion: &mut Criterion, plan: &Path) {
+    let mut session = block_on(Session::open(plan)).expect("the plan");
+    let mut hundredths = 0;
+    let mut change = |session: &mut Session| {
+        hundredths = hundredths % 20 + 1;
+        let gain = Decision::Productivity { gain: Rate::new(hundredths, 2) };
+        block_on(session.decide("1", &gain, None)).expect("a decision");
+        black_box(session.view("1").expect("a view"))
+    };
+    criterion.bench_function("change-10000", |bench| bench.iter(|| change(&mut session)));
+    criterion.bench_function("search-10000", |bench| bench.iter(|| black_box(session.search("1", "a b"))));
+    let report = DocumentRequest::new(DocumentId::Report, "1", today());
+    criterion.bench_function("report-10000", |bench| {
+        bench.iter(|| {
+            change(&mut session);
+            black_box(session.pages(&report, &Work::default()).expect("pages"))
+        });
+    });
+    let range = Decision::Range { draws: 20_000, seed: 1 };
+    block_on(session.decide("1", &range, None)).expect("a range");
+    criterion.bench_function("change-ranged-10000", |bench| bench.iter(|| change(&mut session)));
+    let story = session.story("1").expect("a story");
+    criterion.bench_function("detail-10000", |bench| {
+        bench.iter(|| black_box(contract::savings_detail(&story, session.words())));
+    });
+}
+
 fn main() {
     let mut criterion =
         Criterion::default().sample_size(10).measurement_time(Duration::from_secs(8)).configure_from_args();
@@ -130,7 +167,7 @@ fn main() {
         files: Files { payroll: vec![firm], ..Files::default() },
         author: None,
     };
-    let session = block_on(Session::create(&at("firm.leveller"), new)).expect("a plan");
+    let session = block_on(Session::create(&at("firm.leveller"), new.clone())).expect("a plan");
     criterion.bench_function("tell-1000", |bench| bench.iter(|| black_box(tell(session.given(), "1"))));
 
     // One person dragged to another cell, of a firm that has been told before.
@@ -141,27 +178,35 @@ fn main() {
     criterion
         .bench_function("recost-drag-1000", |bench| bench.iter(|| black_box(tell_after(&moved, "1", Some(&told)))));
 
+    let crowd = at("payroll-10000.csv");
+    std::fs::write(&crowd, payroll(10_000)).expect("a payroll");
+    let new = NewPlan { files: Files { payroll: vec![crowd], ..Files::default() }, ..new };
+    block_on(Session::create(&at("crowd.leveller"), new)).expect("a plan");
+    criterion.bench_function("open-10000", |bench| bench.iter(|| opened(&at("crowd.leveller"))));
+    asked_of_many(&mut criterion, &at("crowd.leveller"));
+
     let (slips, numpy_rules, sum) = payslips_priced(&mut criterion, folder.path());
     repriced(&mut criterion);
 
     block_on(Session::sample(&at("sample.leveller"))).expect("the sample");
 
-    criterion.bench_function("start-open-view", |bench| {
-        bench.iter(|| {
-            let mut session = block_on(Session::open(&at("sample.leveller"))).expect("the sample");
-            black_box(session.view("1").expect("a view"))
-        });
-    });
+    criterion.bench_function("start-open-view", |bench| bench.iter(|| opened(&at("sample.leveller"))));
     criterion.final_summary();
 
     println!("\nwork\tleveller\tpeer\tratio (below 1 is faster than the peer)");
     let priced = peer("payslips_numpy.py", &slips, &[numpy_rules, sum.to_string()]);
-    let peers: [(&str, Option<(&str, Duration)>); 6] = [
+    let peers: [(&str, Option<(&str, Duration)>); 12] = [
         ("payslips-1000000", priced.map(|time| ("numpy", time))),
         ("reprice-50000", None),
         ("import-50000", peer("import_pandas.py", &large, &[]).map(|time| ("pandas", time))),
         ("tell-1000", None),
         ("recost-drag-1000", None),
+        ("open-10000", None),
+        ("change-10000", None),
+        ("change-ranged-10000", None),
+        ("detail-10000", None),
+        ("search-10000", None),
+        ("report-10000", None),
         ("start-open-view", None),
     ];
     for (id, peer) in peers {

@@ -462,7 +462,7 @@ fn sign(app: AppHandle, desk: State<'_, Desk>, scenario: String, name: String) -
 #[tauri::command(async)]
 #[specta::specta]
 fn explain(desk: State<'_, Desk>, scenario: String, address: String) -> Answer<ExplanationView> {
-    desk.with(|plan| contract::explanation(&*plan.story(&scenario)?, &plan.decided(&scenario), plan.words(), &address))
+    desk.with(|plan| contract::explain(plan, &scenario, &address))
 }
 
 fn commands() -> tauri_specta::Builder<tauri::Wry> {

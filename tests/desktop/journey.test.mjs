@@ -1,34 +1,18 @@
 // The owner's way in the real window: a payroll in, a saving read, both documents printed and read back.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { until, withWindow } from "./webdriver.mjs";
+import { leveller, printed, until, withWindow } from "./webdriver.mjs";
 
 const sample = fileURLToPath(new URL("../../data/samples/calder-wray/", import.meta.url));
 const expected = JSON.parse(readFileSync(new URL("../sample/expected.json", import.meta.url), "utf8"));
 
 /** Pence of an amount as shown or as the command line writes it. */
 const pence = (text) => Number(text.replace(/[£,]/g, "").replace("−", "-").replace(".", ""));
-
-function words(pdf) {
-  return execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" });
-}
-
-const leveller = (...args) => execFileSync(process.env.LEVELLER_CLI, args, { encoding: "utf8" });
-
-/** Prints the document that is chosen to a path, and waits until the window says it is there. */
-async function print(window, id, path) {
-  await window.click(`report-choose-${id}`);
-  await until("the path of the document", async () => (await window.value("report-path")).endsWith(".pdf"));
-  await window.type("report-path", path);
-  await window.click("report-write");
-  await until(path, async () => existsSync(path) && (await window.has("report-written")));
-}
 
 test("a payroll becomes a plan, a saving and two documents", async () => {
   const files = ["payroll.csv", "reporting-lines.csv"].map((name) => join(sample, name));
@@ -56,13 +40,13 @@ test("a payroll becomes a plan, a saving and two documents", async () => {
       await window.click("chapter-report");
       for (const id of ["report", "bylaws"]) {
         const pdf = join(window.home, `${id}.pdf`);
-        await print(window, id, pdf);
-        assert.match(words(pdf), id === "report" ? new RegExp(saving) : /Draft for a lawyer/);
+        await window.print(id, pdf);
+        assert.match(printed(pdf), id === "report" ? new RegExp(saving) : /Draft for a lawyer/);
       }
       await window.choose("report-since", "form:uk_clg_coop");
       const changed = join(window.home, "changed.pdf");
-      await print(window, "bylaws", changed);
-      assert.match(words(changed), /what changed since the draft for Company limited by guarantee/);
+      await window.print("bylaws", changed);
+      assert.match(printed(changed), /what changed since the draft for Company limited by guarantee/);
     },
     { args: files },
   );

@@ -1,15 +1,11 @@
 // Real payrolls and structures through the window, where they stand beside the checkout: figures and documents.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { until, withWindow } from "./webdriver.mjs";
+import { number, real, skip } from "./real.mjs";
+import { printed, until, withWindow } from "./webdriver.mjs";
 
-const data = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
-const there = existsSync(join(data, "EXPECTED.json"));
 const entries = {
   "organogram/natural-england-2013-09": "gb",
   "organogram/national-gallery-2013-09": "gb",
@@ -18,13 +14,9 @@ const entries = {
   "public_payroll/illinois-village-hodgkins-2017": "none",
 };
 
-/** A plain number of an amount in whatever currency. */
-const number = (text) => text.replace(/[^\d.]/g, "");
-
 for (const [entry, jurisdiction] of Object.entries(entries)) {
-  test(entry, { skip: !there && "the real files are not at hand" }, async () => {
-    const { expected } = JSON.parse(readFileSync(join(data, "EXPECTED.json"), "utf8"));
-    const { files, pay_total: total } = expected[entry];
+  test(entry, { skip }, async () => {
+    const { files, pay_total: total } = real(entry);
     await withWindow(
       async (window) => {
         await until("what the files hold", () => window.has("import-first"));
@@ -36,22 +28,14 @@ for (const [entry, jurisdiction] of Object.entries(entries)) {
         assert.doesNotMatch(await window.words(), /[⟦⟧]/);
 
         await window.click("chapter-report");
-        await until("the path of the report", async () =>
-          (await window.value("report-path")).endsWith(".pdf"),
-        );
-        const pdf = join(window.home, "report.pdf");
-        await window.type("report-path", pdf);
-        await window.click("report-write");
-        await until("the report", async () => existsSync(pdf) && (await window.has("report-written")));
-        const report = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+        const report = join(window.home, "report.pdf");
+        await window.print("report", report);
         assert.match(
-          report,
-          jurisdiction === "none"
-            ? /Employer\s+charges\s+are\s+not\s+modelled/
-            : /dated\s+more\s+than\s+a\s+year\s+before/,
+          printed(report),
+          jurisdiction === "none" ? /Employer charges are not modelled/ : /dated more than a year before/,
         );
       },
-      { args: files.map((file) => join(data, file)) },
+      { args: files },
     );
   });
 }

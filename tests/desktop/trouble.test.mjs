@@ -1,7 +1,7 @@
 // What goes wrong with a plan's file while the real window has it open: on disks made for it, with real faults of the system.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
   mkdtempSync,
@@ -14,9 +14,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { until, withWindow } from "./webdriver.mjs";
+import { leveller, until, withWindow } from "./webdriver.mjs";
 
-const leveller = (...args) => execFileSync(process.env.LEVELLER_CLI, args, { encoding: "utf8" });
 const namespace = process.getuid() === 0 ? ["-m"] : ["-rm"];
 /** Whether a process can have disks of its own here. */
 const mounts = spawnSync("unshare", [...namespace, "mount", "-t", "tmpfs", "none", tmpdir()]).status === 0;

@@ -1,15 +1,22 @@
 // A small client of the W3C WebDriver protocol for the real window, and what the tests here share.
 
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, openSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** How long anything is waited for, in milliseconds: a busy machine is slow, a fault stays one. */
 const PATIENCE = 60_000;
+
+/** What the command line answers. */
+export const leveller = (...args) => execFileSync(process.env.LEVELLER_CLI, args, { encoding: "utf8" });
+
+/** The words of a printed PDF, in one line. */
+export const printed = (pdf) =>
+  execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }).replaceAll(/\s+/g, " ");
 
 async function freePort() {
   const server = createServer();
@@ -95,11 +102,24 @@ export async function withWindow(work, { wrap = [], args: files = [] } = {}) {
 }
 
 /** Keys by name, as WebDriver writes them. */
-const key = { Tab: "\uE004", Enter: "\uE007", Escape: "\uE00C", Down: "\uE015", Space: " " };
+const key = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Left: "\uE012",
+  Right: "\uE014",
+  Down: "\uE015",
+  F6: "\uE036",
+  F8: "\uE038",
+  Space: " ",
+  Control: "\uE009",
+  Alt: "\uE00A",
+  Shift: "\uE008",
+};
 /** What the window listens for while files are dragged over it: they enter, move, are let go of, leave. */
 const DROP_EVENTS = 4;
 /** More places than any screen lets the tab key come to. */
-const TABS = 200;
+const TABS = 400;
 
 /** What a test does to the page: everything by test id, the way a person would. */
 function page(call, home, port) {
@@ -130,6 +150,13 @@ function page(call, home, port) {
       const found = await first(`[data-address="${address}"]`);
       return call("GET", `/element/${found[ELEMENT]}/text`);
     },
+    /** All figures within it, as shown. */
+    figures: async (id) => {
+      await find(id);
+      const script = `const within = document.querySelector('[data-testid="' + arguments[0] + '"]');
+        return [...within.querySelectorAll("[data-address]")].map((one) => one.textContent.trim());`;
+      return run(script, id);
+    },
     /** Asks why the figure at an address is what it is. */
     ask: async (address) => {
       const found = await first(`[data-address="${address}"]`);
@@ -150,11 +177,11 @@ function page(call, home, port) {
       await call("POST", await path(id, "/clear"), {});
       await call("POST", await path(id, "/value"), { text });
     },
-    /** Presses keys one after another, each let go again: letters, or names of `key`. */
+    /** Presses keys one after another, each let go again: letters, or names of `key`, held ones before a plus. */
     press: async (...keys) => {
       for (const one of keys) {
-        const held = one.startsWith("Control+") ? ["\uE009"] : [];
-        const value = key[one] ?? one.replace("Control+", "");
+        const names = one.length > 1 ? one.split("+") : [one];
+        const [value, ...held] = names.map((name) => key[name] ?? name).reverse();
         const actions = [
           ...held.map((value) => ({ type: "keyDown", value })),
           { type: "keyDown", value },
@@ -174,6 +201,23 @@ function page(call, home, port) {
         await press("Tab");
       }
       throw new Error(`the tab key never comes to “${id}”, ${at}`);
+    },
+    /** Goes to what has the test id by the tab key, and presses keys on it. */
+    tabAndPress: async (id, ...keys) => {
+      const { press, tabTo } = page(call, home, port);
+      await tabTo(id);
+      await press(...keys);
+    },
+    /** Writes a document in the format its path ends in, and waits until the window says it is there. */
+    print: async (id, to) => {
+      const { click, text, type, value } = page(call, home, port);
+      const ending = extname(to);
+      await click(`report-choose-${id}`);
+      await click(`report-format-${ending.slice(1)}`);
+      await until("the path of the document", async () => (await value("report-path")).endsWith(ending));
+      await type("report-path", to);
+      await click("report-write");
+      await until(to, async () => existsSync(to) && (await text("report-written")) === to);
     },
     /** Drops files on the window: what the host says when a person lets go of them over it. */
     drop: async (...paths) => {

@@ -31,10 +31,7 @@ test("a worker reads, objects, votes and replies by keyboard alone", async () =>
 
   await withWindow(
     async (window) => {
-      const press = async (id, key = "Enter") => {
-        await window.tabTo(id);
-        await window.press(key);
-      };
+      const press = (id, key = "Enter") => window.tabAndPress(id, key);
       const type = (text) => window.press(...text);
       await until("the review file", () => window.has("reading-firm"));
       await window.picture("reading-mine");

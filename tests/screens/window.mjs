@@ -25,7 +25,7 @@ export function recorded(name) {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ipc: http://ipc.localhost; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
-/** Builds the window over the fake, serves it, and returns how to open windows on it and how to end it all. */
+/** Builds the window over the fake, serves it, and returns where, how to open windows on it and how to end it all. */
 export async function serve() {
   const own = pages ? undefined : mkdtempSync(join(tmpdir(), "leveller-window-"));
   const config = {
@@ -92,7 +92,7 @@ export async function serve() {
     if (own) rmSync(own, { recursive: true, force: true });
   }
 
-  return { window, end };
+  return { window, end, origin };
 }
 
 /** Writes a picture of a page, or of a part of one, where SCREENSHOTS names a folder or another is given. */

@@ -212,6 +212,14 @@ fn built() -> BTreeMap<&'static str, Built> {
         .chain(law.leaving.iter().cloned())
         .chain(law.take_home.iter().map(|country| format!("take-home-{country}")))
         .chain(figures::DEAL.iter().chain(&figures::SAID).map(|what| format!("deal-{what}")))
+        .chain(
+            raised_by.iter().filter(|fact| figures::COUNTED_FACTS.contains(fact)).map(|fact| format!("warning-{fact}")),
+        )
+        .chain(variants("crates/model/src/diagnosis.rs", "FindingId").into_iter().map(|id| format!("finding-{id}")))
+        .chain(["blanks", "skill", "unheld", "per-hour", "draws", "running", "halved", "swing"].map(str::to_owned))
+        .chain(["unanswered", "at"].map(|what| format!("chance-{what}")))
+        .chain(figures::WAVE.map(|what| format!("wave-{what}")))
+        .chain(figures::EXPLAINED.map(|what| format!("explained-{what}")))
         .collect();
     // The values of decisions that have bounds.
     let bounded = [
@@ -353,6 +361,13 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("label-cell-{}", each("label-cell-{}", CELL)),
         ("label-tasks-{}", each("label-tasks-{}", figures::TASKS.into_iter().chain(figures::TASK_COUNTS))),
         ("label-task-{}", each("label-task-{}", figures::TASK)),
+        ("label-wave-{}", each("label-wave-{}", figures::WAVE)),
+        ("label-unheld-{}", each("label-unheld-{}", figures::UNHELD)),
+        ("label-per-hour-{}", each("label-per-hour-{}", figures::PER_HOUR)),
+        ("label-explained-{}", each("label-explained-{}", figures::EXPLAINED)),
+        ("label-finding-{}", each("label-finding-{}", variants("crates/model/src/diagnosis.rs", "FindingId"))),
+        ("review-{}", each("review-{}", ["agree", "disagree", "pass"])),
+        ("one-reader-{}-how", each("one-reader-{}-how", report::TOLD_HOW)),
         ("label-function-{}", each("label-function-{}", figures::FUNCTION)),
         ("label-layer-{}", each("label-layer-{}", figures::LAYER_COUNTS)),
         ("layer-{}", Built::No(FORMULA)),

@@ -760,7 +760,10 @@ export type Change = {
 	after: string,
 	/**  What must be said about it; else empty. */
 	note: string,
-	/**  Address of the figure afterwards, where it can be asked about; else empty. */
+	/**
+	 *  Address of the figure afterwards, where it can be asked about; of a list, that of its parts without their number.
+	 *  Else empty.
+	 */
 	address: string,
 };
 
@@ -832,6 +835,8 @@ export type ChartView = {
 	alternative: string,
 	/**  Drawn for the window, coloured by its style sheet. */
 	svg: string,
+	/**  Figures that stand in it and in no table beside it. */
+	figures: Line[],
 };
 
 /**  What a draft was checked for. */
@@ -859,7 +864,7 @@ export type ClosureRangeView = {
 	/**  Its id. */
 	id: string,
 	/**  Nine draws in ten, in a sentence. */
-	sentence: string,
+	sentence: SaidView,
 	/**  How often half is reached and how often payroll rises, in a sentence. */
 	chances: SaidView,
 	/**  The saving at the percentiles. */
@@ -969,7 +974,7 @@ export type ConditionView = {
 	/**  The same in words. */
 	state_text: string,
 	/**  What it is judged by, in words. */
-	by: string,
+	by: SaidView,
 	/**  The figure it is judged by; none where there is none. */
 	figure: Figure | null,
 };
@@ -1539,12 +1544,20 @@ export type Expected = {
 	hire_purchase_repaid?: Amount | null,
 };
 
+/**  What one uncertain value explains of a spread. */
+export type ExplainedRow = {
+	/**  Name of the value. */
+	label: string,
+	/**  The share it explains by itself, and with all it does together with others. */
+	shares: Figure[],
+};
+
 /**  What explains the spread of one reading. */
 export type ExplainedView = {
 	/**  Name of the reading. */
 	label: string,
-	/**  The values: name, share by itself, share with all it does together with others. */
-	rows: ([string, string, string])[],
+	/**  The uncertain values. */
+	rows: ExplainedRow[],
 };
 
 /**  Why a figure is what it is. */
@@ -1699,7 +1712,7 @@ export type FormFitPointView = {
 	/**  The same in words. */
 	verdict_said: string,
 	/**  What is so. */
-	said: string,
+	said: SaidView,
 	/**  What the law says. */
 	law: string,
 };
@@ -1822,7 +1835,7 @@ export type GroupStandsView = {
 	/**  The cell. */
 	name: string,
 	/**  How many agree, disagree and do not say. */
-	stands: [number, number, number],
+	stands: Figure[],
 };
 
 /**  The meaning of an account. Balance sheet first, then the year's income and cost. */
@@ -1994,6 +2007,8 @@ export type LayerRow = {
 	managers: Figure,
 	/**  What it costs. */
 	cost: Figure,
+	/**  What the same people cost afterwards. */
+	after: Figure,
 };
 
 /**  A reply, or something in it, that does not count. */
@@ -2633,6 +2648,8 @@ export type PollView = {
 	rules: VoteRuleView[],
 	/**  What is wrong with it: it decides nothing as long as anything is. */
 	faults: string[],
+	/**  From how many of how many there are ballots, in words. */
+	turnout: SaidView,
 	/**  How many may vote. */
 	voters: number,
 	/**  From how many there are ballots. */
@@ -2846,7 +2863,7 @@ export type PublishedStatement = {
 /**  How far the saving may be off. */
 export type RangeView = {
 	/**  How it was worked out. */
-	how: string,
+	how: SaidView,
 	/**  How many draws were made. */
 	draws: number,
 	/**  Where the random numbers started. */
@@ -2909,6 +2926,8 @@ export type ReadingView = {
 	opened: Opened[],
 	/**  Figures that may be told. */
 	figures: PublishedFigure[],
+	/**  What is counted of cells and polls, each with how. */
+	counts: PublishedFigure[],
 	/**  The draft rules. */
 	rules: PublishedRule[],
 	/**  The cells. */
@@ -2940,7 +2959,7 @@ export type RecallView = {
 	/**  The body they speak for. */
 	body: string,
 	/**  How many signed, and how many have to, in words. */
-	signed: string,
+	signed: SaidView,
 	/**  Whether there has to be a vote. */
 	reached: boolean,
 };
@@ -3498,7 +3517,7 @@ export type SkillView = {
 	/**  The skill. */
 	skill: string,
 	/**  How many members have it. */
-	people: string,
+	people: Figure,
 	/**  Whether one person alone has it. */
 	single: boolean,
 };
@@ -3614,7 +3633,7 @@ export type StatementView = {
 	/**  Who made it. */
 	by: string,
 	/**  How many agree, disagree and do not say. */
-	stands: [number, number, number],
+	stands: Figure[],
 	/**  The same of cells that are large enough to be told of. */
 	groups: GroupStandsView[],
 };
@@ -3873,7 +3892,7 @@ export type ThirteenWeeks = {
 /**  The steps against the calendar. Days are counted from the first of the calendar shown. */
 export type TimelineView = {
 	/**  When cash runs out against when the business passes over. */
-	sentence: string,
+	sentence: SaidView,
 	/**  The steps. */
 	steps: StepView[],
 	/**  The same on a calendar. */
@@ -4020,10 +4039,10 @@ export type Vote =
 export type VoteNumberView = {
 	/**  What is counted. */
 	label: string,
-	/**  How many. */
-	text: string,
+	/**  How many, and of how many. */
+	said: SaidView,
 	/**  How many were needed; else empty. */
-	needed: string,
+	needed: SaidView,
 	/**  Whether there are enough; none where nothing is needed. */
 	met: boolean | null,
 };
@@ -4050,8 +4069,10 @@ export type WarningView = {
 	head: string,
 	/**  What it says. */
 	said: string,
-	/**  Why it is raised, by when, on what law, what to ask. */
-	points: SaidView[],
+	/**  Why it is raised; none where no fact of the plan raises it. */
+	because: SaidView | null,
+	/**  By when, on what law, what to ask. */
+	points: string[],
 };
 
 /**  Cells that start together. */
@@ -4065,7 +4086,7 @@ export type WaveView = {
 	/**  Names of its cells. */
 	cells: string[],
 	/**  What changes over, in words. */
-	what: string,
+	what: SaidView,
 };
 
 /**  One way for the owner. */

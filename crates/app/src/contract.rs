@@ -40,13 +40,14 @@ pub use proposal::{
 };
 pub use review::*;
 pub use savings::{
-    ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
-    MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
+    ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedRow, ExplainedView, GroupRow,
+    MapCellView, MapRow, MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView,
+    UncertainView,
 };
-pub(crate) use view::{Known, poll, search, view_of, vote_rules};
+pub(crate) use view::{Known, of_poll, poll, search, view_of, vote_rules};
 pub use view::{
-    asked, compare, decided, drawn_up, explanation, opening, operation, people, problems, read_currency, refusal,
-    reporting_chart, review, rota, savings_detail, sentence, slid, start, tasks, view,
+    asked, compare, decided, drawn_up, explain, explanation, opening, operation, people, problems, read_currency,
+    refusal, reporting_chart, review, rota, savings_detail, sentence, slid, start, tasks, view,
 };
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.
@@ -320,6 +321,8 @@ pub struct LayerRow {
     pub managers: Figure,
     /// What it costs.
     pub cost: Figure,
+    /// What the same people cost afterwards.
+    pub after: Figure,
 }
 
 /// A chart: its data for drawing, its finding and what it says in words.
@@ -331,6 +334,8 @@ pub struct ChartView {
     pub alternative: String,
     /// Drawn for the window, coloured by its style sheet.
     pub svg: String,
+    /// Figures that stand in it and in no table beside it.
+    pub figures: Vec<Line>,
 }
 
 /// A value of law or an assumption.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leveller_model::report::document::Document;
 use leveller_model::report::words::Words;
-use leveller_model::report::{Mine, Publication};
+use leveller_model::report::{Mine, Publication, PublishedCell, PublishedFigure};
 use leveller_model::review::{Reader, Reply, Said};
 use leveller_print::LaidOut;
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,8 @@ impl Reading {
         let said = &self.opened.body;
         let names = |key: &str| key.to_owned();
         let mine = said.mine.as_ref();
+        let poll = |poll| contract::poll(poll, &Known::default(), &names, &self.words);
+        let polls: Vec<_> = said.polls.iter().map(poll).collect();
         ReadingView {
             file: file_name(&self.path),
             firm: said.firm.clone(),
@@ -83,7 +85,12 @@ impl Reading {
             cells: said.cells.clone(),
             statements: said.statements.clone(),
             answers: said.answers.clone(),
-            polls: said.polls.iter().map(|poll| contract::poll(poll, &Known::default(), &names, &self.words)).collect(),
+            counts: polls
+                .iter()
+                .flat_map(|poll| contract::of_poll(poll, &self.words))
+                .chain(said.cells.iter().map(|cell| self.cell_posts(cell)))
+                .collect(),
+            polls,
             asked: said
                 .polls
                 .iter()
@@ -99,6 +106,19 @@ impl Reading {
             reply: self.path.with_extension("levreply").to_string_lossy().into_owned(),
             written: self.said.written,
             today: today().to_string(),
+        }
+    }
+
+    /// How many posts a cell has, as a figure.
+    fn cell_posts(&self, cell: &PublishedCell) -> PublishedFigure {
+        PublishedFigure {
+            address: format!("cell.{}.posts", cell.number),
+            label: self.words.text("label-cell-size", &[("cell", cell.name.as_str().into())]),
+            text: cell.posts.clone(),
+            formula: self.words.word("formula-cell-size"),
+            inputs: Vec::new(),
+            hidden_inputs: 0,
+            sources: Vec::new(),
         }
     }
 

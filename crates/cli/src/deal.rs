@@ -103,13 +103,13 @@ pub fn lines(view: &View) -> Vec<String> {
             all.extend(table(&books.unit_costs));
         }
     }
-    all.push(deal.timeline.sentence.clone());
+    all.push(deal.timeline.sentence.text.clone());
     all.extend(deal.timeline.steps.iter().map(|step| row(&[&step.label, &step.from, &step.until])));
     all.extend(deal.routes.routes.iter().map(|one| row(&[&one.label, &one.day, &one.lead, &one.law.known])));
     if !deal.routes.unknown.is_empty() {
         all.push(deal.routes.unknown.clone());
     }
-    all.extend(deal.conditions.iter().map(|one| row(&[&one.label, &one.state_text, &one.by])));
+    all.extend(deal.conditions.iter().map(|one| row(&[&one.label, &one.state_text, &one.by.text])));
     for measure in &deal.benchmarks {
         let own = measure.own.as_ref().map(|own| own.text.as_str()).unwrap_or_default();
         all.push(row(&[&measure.label, own, &measure.stands]));

@@ -202,8 +202,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::Explain { plan, address, scenario, json } => {
             let mut session = Session::open(&plan).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
-            let story = session.story(&id)?;
-            let explained = contract::explanation(&story, &session.decided(&id), session.words(), &address)?;
+            let explained = contract::explain(&mut session, &id, &address)?;
             if json {
                 say!("{}", pretty(&explained));
             } else {

@@ -71,6 +71,20 @@ impl Firm {
         self.charges.modelled()
     }
 
+    /// Returns how many stand below each post, all layers; none below posts that go round in a circle.
+    pub fn below(&self) -> Vec<u32> {
+        let mut below = vec![0_u32; self.staff.len()];
+        let mut deepest: Vec<usize> =
+            (0..self.staff.len()).filter(|&index| self.staff[index].layer.is_some()).collect();
+        deepest.sort_by_key(|&index| std::cmp::Reverse(self.staff[index].layer));
+        for index in deepest {
+            if let Some(manager) = self.staff[index].manager {
+                below[manager as usize] += below[index] + 1;
+            }
+        }
+        below
+    }
+
     /// Returns how many posts report to a post.
     pub fn led(&self, post: &Post) -> Decimal {
         post.reports.iter().map(|&report| self.staff[report as usize].posts).sum()

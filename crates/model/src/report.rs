@@ -31,20 +31,20 @@ pub use edition::{Edition, TellsOfFew, before_a_vote, tells_of_few, unnamed, unn
 pub use lessons::lessons;
 pub use parts::{
     Beside, Decided, FunctionSum, Imprint, Part, Sign, Voted, WhoDecides, benchmark_value, body_name, books_missing,
-    cash_gaps, cash_headline, cell_method, cell_short, chances_sentence, compared, compose, condition_by, deal_bounds,
-    deal_findings, deal_headline, deal_risks, deal_runway, deal_terms, decided_on, decided_sentence, decided_value,
-    diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name, function_sums,
-    half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy, proposal_headline, range_how,
-    range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked, rule_name,
-    rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what, structures_sentence,
-    study_about, study_known, task_name, who_decides, whole_percent,
+    cash_gaps, cash_headline, cell_method, cell_short, chance_text, chances_sentence, compared, compose, condition_by,
+    deal_bounds, deal_findings, deal_headline, deal_risks, deal_runway, deal_terms, decided_on, decided_sentence,
+    decided_value, diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name,
+    function_sums, half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy, proposal_headline,
+    range_how, range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked,
+    rule_name, rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what,
+    structures_sentence, study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use publication::{
     AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure,
-    PublishedRule, PublishedStatement, Step, cap_tells_of_few, in_short, mine, published_cells, published_figures,
-    published_rules, rule_paragraphs,
+    PublishedRule, PublishedStatement, Step, TOLD_HOW, cap_tells_of_few, in_short, mine, published_cells,
+    published_figures, published_rules, rule_paragraphs,
 };
 pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};
-pub use warnings_blocks::{warning_points, warning_said, warnings_blocks};
+pub use warnings_blocks::{warning_because, warning_law, warning_said, warnings_blocks};
 pub use workers::{SUMMARY_OPTIONAL, summary};

@@ -444,6 +444,7 @@ diagnosis-layer = Layer
 diagnosis-posts = Posts
 diagnosis-managers = Of them managers
 diagnosis-cost = Cost a year
+diagnosis-after = Cost afterwards
 diagnosis-figures = What management and coordinating cost
 diagnosis-findings = The three weakest points
 diagnosis-spans = How many each manager leads
@@ -604,7 +605,10 @@ tasks-filter-all = All
 tasks-filter-unheld = Unheld
 tasks-filter-duty = One named person
 tasks-filter-ends = End
-tasks-count = { $count } tasks
+tasks-count = { $count } { $count-plural ->
+    [one] task
+   *[other] tasks
+  }
 tasks-propose = Propose holders
 tasks-proposed = Every task that somebody can take has a holder.
 tasks-task = Task
@@ -1887,3 +1891,4 @@ part-broken = This part of the window cannot be shown: a fault in Leveller.
 part-broken-remedy = The plan is as it was, in its file. Go to another chapter, or try again; if it happens again, report it with the version of Leveller.
 part-broken-again = Try again
 keep-copy-path = Where the copy goes
+chart-figures = Figures of this drawing

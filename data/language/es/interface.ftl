@@ -444,6 +444,7 @@ diagnosis-layer = Nivel
 diagnosis-posts = Puestos
 diagnosis-managers = De ellos, mandos
 diagnosis-cost = Coste al año
+diagnosis-after = Coste después
 diagnosis-figures = Lo que cuestan los mandos y la coordinación
 diagnosis-findings = Los tres puntos más débiles
 diagnosis-spans = A cuántos dirige cada mando
@@ -604,7 +605,10 @@ tasks-filter-all = Todas
 tasks-filter-unheld = Sin titular
 tasks-filter-duty = Una persona designada
 tasks-filter-ends = Terminan
-tasks-count = { $count } tareas
+tasks-count = { $count } { $count-plural ->
+    [one] tarea
+   *[other] tareas
+  }
 tasks-propose = Proponer titulares
 tasks-proposed = Toda tarea que alguien puede asumir tiene titular.
 tasks-task = Tarea
@@ -1887,3 +1891,4 @@ part-broken = Esta parte de la ventana no se puede mostrar: es un fallo de Level
 part-broken-remedy = El plan está como estaba, en su archivo. Vaya a otro capítulo o inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con la versión de Leveller.
 part-broken-again = Intentarlo de nuevo
 keep-copy-path = Dónde va la copia
+chart-figures = Cifras de este gráfico

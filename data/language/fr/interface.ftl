@@ -444,6 +444,7 @@ diagnosis-layer = Échelon
 diagnosis-posts = Postes
 diagnosis-managers = Dont responsables
 diagnosis-cost = Coût annuel
+diagnosis-after = Coût après
 diagnosis-figures = Ce que coûtent l’encadrement et la coordination
 diagnosis-findings = Les trois points les plus faibles
 diagnosis-spans = Combien de personnes chaque responsable encadre
@@ -604,7 +605,10 @@ tasks-filter-all = Toutes
 tasks-filter-unheld = Sans titulaire
 tasks-filter-duty = Une personne désignée
 tasks-filter-ends = Cessent
-tasks-count = { $count } tâches
+tasks-count = { $count } { $count-plural ->
+    [one] tâche
+   *[other] tâches
+  }
 tasks-propose = Attribuer les tâches
 tasks-proposed = Chaque tâche que quelqu’un peut prendre a un titulaire.
 tasks-task = Tâche
@@ -1887,3 +1891,4 @@ part-broken = Cette partie de la fenêtre ne peut pas être affichée : c’est 
 part-broken-remedy = Le plan est comme avant, dans son fichier. Allez à un autre chapitre, ou réessayez ; si cela se reproduit, signalez-le avec la version de Leveller.
 part-broken-again = Réessayer
 keep-copy-path = Où va la copie
+chart-figures = Chiffres de ce graphique

@@ -440,6 +440,7 @@ diagnosis-layer = Livello
 diagnosis-posts = Posti
 diagnosis-managers = Di cui responsabili
 diagnosis-cost = Costo annuo
+diagnosis-after = Costo dopo
 diagnosis-figures = Quanto costano direzione e coordinamento
 diagnosis-findings = I tre punti più deboli
 diagnosis-spans = Quante persone dirige ogni responsabile
@@ -600,7 +601,10 @@ tasks-filter-all = Tutti
 tasks-filter-unheld = Scoperti
 tasks-filter-duty = Una persona designata
 tasks-filter-ends = Finiscono
-tasks-count = { $count } compiti
+tasks-count = { $count } { $count-plural ->
+    [one] compito
+   *[other] compiti
+  }
 tasks-propose = Proponi chi
 tasks-proposed = Ogni compito che qualcuno può assumere ha chi lo svolge.
 tasks-task = Compito
@@ -1883,3 +1887,4 @@ part-broken = Questa parte della finestra non si può mostrare: è un guasto di 
 part-broken-remedy = Il piano è com’era, nel suo file. Vada a un altro capitolo o riprovi; se succede ancora, lo segnali con la versione di Leveller.
 part-broken-again = Riprova
 keep-copy-path = Dove va la copia
+chart-figures = Cifre di questo grafico

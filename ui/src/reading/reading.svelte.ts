@@ -67,8 +67,8 @@ class Reading {
   }
 
   figure(address: string): PublishedFigure | undefined {
-    const all = [...(this.view?.mine?.figures ?? []), ...(this.view?.figures ?? [])];
-    return all.find((one) => one.address === address);
+    const { mine, figures = [], counts = [] } = this.view ?? {};
+    return [...(mine?.figures ?? []), ...figures, ...counts].find((one) => one.address === address);
   }
 
   /** Shows a file that was opened. */

@@ -6,6 +6,7 @@ use leveller_model::bylaws::warnings::Raised;
 use leveller_model::bylaws::{Blank, BlankKind, Bylaws, ChangeKind, Origin, Rule, Run};
 use leveller_model::decision::Worded;
 use leveller_model::report::document::{ChangeKind as TextChange, Inline};
+use leveller_model::report::figures;
 use leveller_model::report::words::Words;
 use leveller_model::report::{self, FitWords, PointWords};
 use leveller_model::story::Story;
@@ -77,7 +78,7 @@ pub struct FormFitPointView {
     /// The same in words.
     pub verdict_said: String,
     /// What is so.
-    pub said: String,
+    pub said: SaidView,
     /// What the law says.
     pub law: String,
 }
@@ -93,8 +94,10 @@ pub struct WarningView {
     pub head: String,
     /// What it says.
     pub said: String,
-    /// Why it is raised, by when, on what law, what to ask.
-    pub points: Vec<SaidView>,
+    /// Why it is raised; none where no fact of the plan raises it.
+    pub because: Option<SaidView>,
+    /// By when, on what law, what to ask.
+    pub points: Vec<String>,
 }
 
 /// One rule of the draft.
@@ -310,17 +313,20 @@ pub(super) fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
                 left_out: out.reason.is_some(),
             })
             .collect(),
-        fits: report::fit_words(&story.fits, words).into_iter().map(fit_view).collect(),
+        fits: report::fit_words(&story.fits, words).into_iter().map(|fit| fit_view(story, fit, words)).collect(),
         warnings: story.warnings.iter().map(|one| warning_view(story, one, words)).collect(),
     })
 }
 
-fn fit_view(fit: FitWords) -> FormFitView {
+/// What a point of a form tells of the firm.
+const FITTED: [&str; 2] = ["firm.posts", "proposal.cells"];
+
+fn fit_view(story: &Story, fit: FitWords, words: &Words) -> FormFitView {
     let point = |point: PointWords| FormFitPointView {
         topic: point.topic,
         verdict: verdict(point.verdict),
         verdict_said: point.verdict_said,
-        said: point.said,
+        said: with_figures(story, words, point.said, &FITTED),
         law: point.law.join("; "),
     };
     FormFitView {
@@ -345,25 +351,21 @@ fn verdict(verdict: Verdict) -> String {
     id.to_owned()
 }
 
-/// What warnings are raised by.
-const BECAUSE: [&str; 6] = [
-    "cash.position.net-assets",
-    "cash.position.taxes",
-    "firm.payroll.pension",
-    "firm.people",
-    "deal.members",
-    "cash.runs-out",
-];
-
 fn warning_view(story: &Story, raised: &Raised, words: &Words) -> WarningView {
     let (head, said) = report::warning_said(raised, words);
-    let line = |point: Vec<Inline>| with_figures(story, words, point.into_iter().map(text).collect(), &BECAUSE);
+    let facts: Vec<String> = raised.because.iter().map(|because| figures::fact_address(because.fact)).collect();
+    let facts: Vec<&str> = facts.iter().map(String::as_str).collect();
+    let because = report::warning_because(raised, words);
     WarningView {
         id: raised.warning.id.clone(),
         raised: raised.raised,
         head,
         said,
-        points: report::warning_points(raised, words).into_iter().map(line).collect(),
+        because: because.map(|because| with_figures(story, words, because, &facts)),
+        points: report::warning_law(raised, words)
+            .into_iter()
+            .map(|point| point.into_iter().map(text).collect())
+            .collect(),
     }
 }
 

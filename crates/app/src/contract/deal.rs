@@ -144,7 +144,7 @@ pub struct CourseView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct TimelineView {
     /// When cash runs out against when the business passes over.
-    pub sentence: String,
+    pub sentence: SaidView,
     /// The steps.
     pub steps: Vec<StepView>,
     /// The same on a calendar.
@@ -228,7 +228,7 @@ pub struct ConditionView {
     /// The same in words.
     pub state_text: String,
     /// What it is judged by, in words.
-    pub by: String,
+    pub by: SaidView,
     /// The figure it is judged by; none where there is none.
     pub figure: Option<Figure>,
 }

@@ -128,7 +128,7 @@ pub struct SkillView {
     /// The skill.
     pub skill: String,
     /// How many members have it.
-    pub people: String,
+    pub people: Figure,
     /// Whether one person alone has it.
     pub single: bool,
 }
@@ -198,7 +198,7 @@ pub struct WaveView {
     /// Names of its cells.
     pub cells: Vec<String>,
     /// What changes over, in words.
-    pub what: String,
+    pub what: SaidView,
 }
 
 /// The tasks of one function.

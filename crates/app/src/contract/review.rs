@@ -11,7 +11,7 @@ pub use leveller_model::review::{
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::{PageView, Refusal};
+use super::{Figure, PageView, Refusal, SaidView};
 
 /// The review of a plan in one scenario.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
@@ -104,7 +104,7 @@ pub struct StatementView {
     /// Who made it.
     pub by: String,
     /// How many agree, disagree and do not say.
-    pub stands: [u32; 3],
+    pub stands: Vec<Figure>,
     /// The same of cells that are large enough to be told of.
     pub groups: Vec<GroupStandsView>,
 }
@@ -115,7 +115,7 @@ pub struct GroupStandsView {
     /// The cell.
     pub name: String,
     /// How many agree, disagree and do not say.
-    pub stands: [u32; 3],
+    pub stands: Vec<Figure>,
 }
 
 /// What kind of thing was said.
@@ -191,7 +191,7 @@ pub struct RecallView {
     /// The body they speak for.
     pub body: String,
     /// How many signed, and how many have to, in words.
-    pub signed: String,
+    pub signed: SaidView,
     /// Whether there has to be a vote.
     pub reached: bool,
 }
@@ -277,6 +277,8 @@ pub struct PollView {
     pub rules: Vec<VoteRuleView>,
     /// What is wrong with it: it decides nothing as long as anything is.
     pub faults: Vec<String>,
+    /// From how many of how many there are ballots, in words.
+    pub turnout: SaidView,
     /// How many may vote.
     pub voters: u32,
     /// From how many there are ballots.
@@ -379,10 +381,10 @@ pub struct PollResultView {
 pub struct VoteNumberView {
     /// What is counted.
     pub label: String,
-    /// How many.
-    pub text: String,
+    /// How many, and of how many.
+    pub said: SaidView,
     /// How many were needed; else empty.
-    pub needed: String,
+    pub needed: SaidView,
     /// Whether there are enough; none where nothing is needed.
     pub met: Option<bool>,
 }
@@ -459,6 +461,8 @@ pub struct ReadingView {
     pub opened: Vec<Opened>,
     /// Figures that may be told.
     pub figures: Vec<PublishedFigure>,
+    /// What is counted of cells and polls, each with how.
+    pub counts: Vec<PublishedFigure>,
     /// The draft rules.
     pub rules: Vec<PublishedRule>,
     /// The cells.

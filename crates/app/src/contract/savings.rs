@@ -100,7 +100,7 @@ pub struct GroupRow {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Type)]
 pub struct RangeView {
     /// How it was worked out.
-    pub how: String,
+    pub how: SaidView,
     /// How many draws were made.
     pub draws: u32,
     /// Where the random numbers started.
@@ -123,7 +123,7 @@ pub struct ClosureRangeView {
     /// Its id.
     pub id: String,
     /// Nine draws in ten, in a sentence.
-    pub sentence: String,
+    pub sentence: SaidView,
     /// How often half is reached and how often payroll rises, in a sentence.
     pub chances: SaidView,
     /// The saving at the percentiles.
@@ -278,6 +278,15 @@ pub struct MapCellView {
 pub struct ExplainedView {
     /// Name of the reading.
     pub label: String,
-    /// The values: name, share by itself, share with all it does together with others.
-    pub rows: Vec<[String; 3]>,
+    /// The uncertain values.
+    pub rows: Vec<ExplainedRow>,
+}
+
+/// What one uncertain value explains of a spread.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ExplainedRow {
+    /// Name of the value.
+    pub label: String,
+    /// The share it explains by itself, and with all it does together with others.
+    pub shares: Vec<Figure>,
 }

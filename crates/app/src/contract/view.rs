@@ -10,10 +10,11 @@ use leveller_model::import::Source;
 use leveller_model::money::Currency;
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
-use leveller_model::report::figures::{self, Shown};
+use leveller_model::report::figures::{self, Shown, group_address};
 use leveller_model::report::words::Words;
 use leveller_model::report::{self, Decided};
 use leveller_model::rules::{RuleRow, Verified, is_assumption};
+use leveller_model::savings::Group;
 use leveller_model::story::Story;
 
 use super::{
@@ -30,6 +31,7 @@ use crate::recent::Recent;
 use crate::session::{self, Changes, NewPlan, Review, Session};
 
 mod cash;
+mod counted;
 mod deal;
 mod people;
 mod proposal;
@@ -39,6 +41,7 @@ mod said;
 mod savings;
 mod search;
 
+pub(crate) use counted::of_poll;
 use people::name_of;
 pub use people::{chart as reporting_chart, people};
 pub use proposal::{rota, tasks};
@@ -115,7 +118,15 @@ fn problems_of(session: &Session, story: &Story, words: &Words) -> Vec<ProblemVi
     found.into_iter().map(with).collect()
 }
 
-/// Explains the figure at an address. `decided`: what was decided in the story's scenario.
+/// Explains the figure at an address of a scenario, or a count of its review.
+pub fn explain(session: &mut Session, scenario: &str, address: &str) -> Result<ExplanationView> {
+    if address.starts_with("review.") {
+        return counted::explain(session, scenario, address);
+    }
+    explanation(&*session.story(scenario)?, &session.decided(scenario), session.words(), address)
+}
+
+/// The same of a story. `decided`: what was decided in its scenario.
 pub fn explanation(story: &Story, decided: &[Decided], words: &Words, address: &str) -> Result<ExplanationView> {
     let found =
         figures::explain(story, words, address).ok_or_else(|| Error::new("figure-unknown").with("address", address))?;
@@ -489,7 +500,19 @@ fn lines(story: &Story, words: &Words, prefix: &str, names: &[&str], total: &str
 fn chart(drawing: Option<Drawing>, width: u32) -> Option<ChartView> {
     let Drawing { caption, alternative, chart } = drawing?;
     let svg = leveller_print::chart_svg(&chart, width).ok()?;
-    Some(ChartView { caption, alternative, svg })
+    Some(ChartView { caption, alternative, svg, figures: Vec::new() })
+}
+
+/// The same with figures that stand in the drawing and in no table beside it.
+fn chart_of(
+    story: &Story,
+    words: &Words,
+    drawing: Option<Drawing>,
+    width: u32,
+    addresses: &[String],
+) -> Option<ChartView> {
+    let figures = addresses.iter().filter_map(|address| figures::figure(story, words, address));
+    Some(ChartView { figures: figures.map(|shown| line_of(shown, false)).collect(), ..chart(drawing, width)? })
 }
 
 pub(super) fn row_lines(story: &Story, words: &Words) -> Vec<Line> {
@@ -527,15 +550,6 @@ fn own_figures(story: &Story, decided: &[Decided], words: &Words) -> Vec<OwnFigu
     .collect()
 }
 
-/// What findings tell of.
-const FINDINGS: [&str; 5] = [
-    "diagnosis.coordination-cost",
-    "diagnosis.management-premium",
-    "diagnosis.management-share",
-    "diagnosis.pay-ratio",
-    "firm.structure.managers",
-];
-
 fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
     let layers = story.diagnosis.layers.iter().map(|layer| LayerRow {
         label: figures::figure(story, words, &format!("{}.cost", figures::layer_address(layer.layer)))
@@ -544,6 +558,7 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
         posts: figure(story, words, &format!("{}.posts", figures::layer_address(layer.layer))),
         managers: figure(story, words, &format!("{}.managers", figures::layer_address(layer.layer))),
         cost: figure(story, words, &format!("{}.cost", figures::layer_address(layer.layer))),
+        after: figure(story, words, &format!("{}.after", group_address(Group::Layer(layer.layer)))),
     });
     DiagnosisView {
         headline: with_figures(
@@ -555,9 +570,11 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
         figures: lines(story, words, "diagnosis", &figures::DIAGNOSIS, ""),
         layers: layers.collect(),
         chart: chart(charts::cost_by_layer(story, words), CHART_WIDTH),
-        findings: report::findings(story, words)
-            .into_iter()
-            .map(|finding| with_figures(story, words, finding, &FINDINGS))
+        findings: std::iter::zip(report::findings(story, words), &story.diagnosis.findings)
+            .map(|(said, finding)| {
+                let at = |what: &str| format!("diagnosis.finding.{}.{what}", charts::id(&finding.id));
+                with_figures(story, words, said, &[&at("measure"), &at("cost")])
+            })
             .collect(),
         spans: story
             .diagnosis

@@ -110,11 +110,11 @@ impl Session {
                 let (was, is) = (figures(&story, &[]), figures(&after, &beside));
                 let differ = was.into_iter().zip(is).filter(|(was, is)| was.1 != is.1);
                 changes.extend(differ.map(|(was, is)| Change {
+                    address: self.in_short_address(&is.0).to_owned(),
                     label: is.0,
                     before: was.1,
                     after: is.1,
                     note: String::new(),
-                    address: String::new(),
                 }));
                 changes.extend(self.checks(&story, &after));
                 told.push(after);
@@ -124,6 +124,12 @@ impl Session {
             answers.push(AnsweredAmendment { about, now, proposed: words, reasons, changes, taken_up });
         }
         Ok(answers)
+    }
+
+    /// Where the figure stands that has a name among those a plan is told by in a few words.
+    fn in_short_address(&self, label: &str) -> &'static str {
+        let found = report::IN_SHORT.iter().find(|(_, id)| self.words.word(id) == label);
+        found.map_or("", |(address, _)| address)
     }
 
     /// Says an amendment in words that tell of nobody. `after`: the story with it; none where there is none.

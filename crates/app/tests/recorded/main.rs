@@ -107,6 +107,12 @@ async fn record() -> Recording {
     let of_many = |address: &str| ["person.", "proposal.task.", "cash.as-is."].iter().any(|of| address.starts_with(of));
     let left = |address: &str| of_many(address) || week(address);
     let addresses = figures::addresses(&story).into_iter().filter(|address| !left(address));
+    // What is worked out when somebody asks stands beside them, and of the chances of targets that of the first shown.
+    let detail = contract::savings_detail(&story, session.words());
+    let rows = detail.explained.into_iter().flat_map(|one| one.rows);
+    let explained = rows.flat_map(|row| row.shares).map(|share| share.address);
+    let targets = ["headcount-neutral", "output-constant"].map(|id| format!("savings.{id}.chance.at-20"));
+    let addresses = addresses.chain(explained).chain(targets);
     let explained: BTreeMap<String, _> = addresses
         .map(|address| {
             let explanation = contract::explanation(&story, &session.decided("1"), session.words(), &address).unwrap();

@@ -1,5 +1,6 @@
 //! What a review looks like: to who made it, before and after a vote, and to a reader.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use leveller_app::contract::{self, AskRequest, ReviewView};
@@ -8,6 +9,8 @@ use leveller_app::sealed::{Keys, random};
 use leveller_app::session::{Assumption, ReviewRequest, Session, open_review, write_reply};
 use leveller_model::decision::{Decision, PayPolicy, Worded};
 use leveller_model::review::{About, Choice, Reader, Reply, Said, Stance, Stand, Subject, Vote};
+
+use serde_json::Value;
 
 use super::Recording;
 
@@ -27,6 +30,18 @@ fn numbered(view: ReviewView) -> ReviewView {
     let objections = view.polls.iter_mut().flat_map(|poll| &mut poll.result).flat_map(|result| &mut result.objections);
     (1..).zip(objections).for_each(|(number, one)| one.ballot = format!("{number}"));
     view
+}
+
+/// Puts the addresses of counts of the review that stand anywhere in a view into a set.
+fn put_addresses(view: &Value, found: &mut BTreeSet<String>) {
+    if let Some(address) = view.get("address").and_then(Value::as_str).filter(|one| one.starts_with("review.")) {
+        found.insert(address.to_owned());
+    }
+    match view {
+        Value::Array(parts) => parts.iter().for_each(|part| put_addresses(part, found)),
+        Value::Object(parts) => parts.values().for_each(|part| put_addresses(part, found)),
+        _ => {}
+    }
 }
 
 fn about(clause: &str) -> About {
@@ -171,5 +186,16 @@ pub async fn record(recording: &mut Recording) {
     recording.keep("reading-pages", &reading.pages("mine").unwrap());
 
     session.close_poll("1", "2026-11-07".parse().unwrap()).await.unwrap();
-    recording.keep("review-counted", &numbered(contract::review(&mut session, "1", &signed_with).unwrap()));
+    let counted = numbered(contract::review(&mut session, "1", &signed_with).unwrap());
+    let mut addresses = BTreeSet::new();
+    put_addresses(&serde_json::to_value(&counted).unwrap(), &mut addresses);
+    recording.keep("review-counted", &counted);
+    let explained: BTreeMap<String, _> = addresses
+        .into_iter()
+        .map(|address| {
+            let explanation = contract::explain(&mut session, "1", &address).unwrap();
+            (address, explanation)
+        })
+        .collect();
+    recording.keep("review-explanations", &explained);
 }

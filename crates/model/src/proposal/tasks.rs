@@ -6,8 +6,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 mod holders;
@@ -608,27 +608,49 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
     ledger.holders = holders;
 }
 
+/// Tasks nobody holds for one reason.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct UnheldSum {
+    /// How many.
+    pub tasks: usize,
+    /// Their hours a week afterwards, to one decimal.
+    pub hours: Decimal,
+    /// The first of them, in `tasks`.
+    pub first: u32,
+}
+
+impl Ledger {
+    /// Returns the tasks nobody holds, by reason.
+    pub fn unheld_by_reason(&self) -> BTreeMap<Unheld, UnheldSum> {
+        let mut sums: BTreeMap<Unheld, UnheldSum> = BTreeMap::new();
+        for row in &self.rows {
+            if let Some(reason) = row.unheld {
+                let first = UnheldSum { tasks: 0, hours: Decimal::ZERO, first: row.task };
+                let sum = sums.entry(reason).or_insert(first);
+                *sum = UnheldSum { tasks: sum.tasks + 1, hours: sum.hours + row.after, ..*sum };
+            }
+        }
+        for sum in sums.values_mut() {
+            sum.hours = sum.hours.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero).normalize();
+        }
+        sums
+    }
+}
+
 /// One problem for each reason, not one for each of thousands of tasks.
 fn unheld_problems(ledger: &Ledger) -> Vec<Problem> {
-    let mut counts: BTreeMap<Unheld, (usize, Decimal, u32)> = BTreeMap::new();
-    for row in &ledger.rows {
-        if let Some(reason) = row.unheld {
-            let count = counts.entry(reason).or_insert((0, Decimal::ZERO, row.task));
-            *count = (count.0 + 1, count.1 + row.after, count.2);
-        }
-    }
     let place = || Place::address("proposal.tasks");
-    let problem = |(reason, (count, hours, task)): (Unheld, (usize, Decimal, u32))| {
-        let task = &ledger.tasks[task as usize];
+    let problem = |(reason, UnheldSum { tasks: count, hours, first }): (Unheld, UnheldSum)| {
+        let task = &ledger.tasks[first as usize];
         let name = task.name.clone().map_or_else(|| Arg::Word(format!("task-{}", task.id)), Arg::Text);
         let reason = serde_json::to_value(reason).ok().and_then(|id| id.as_str().map(str::to_owned));
         Problem::new(Code::TasksUnheld, place())
             .with("count", count)
-            .with("hours", Arg::Number(hours.normalize()))
+            .with("hours", Arg::Number(hours))
             .with("task", name)
             .with("reason", Arg::Word(format!("unheld-{}", reason.unwrap_or_default())))
     };
-    counts.into_iter().map(problem).collect()
+    ledger.unheld_by_reason().into_iter().map(problem).collect()
 }
 
 /// What each person's week holds: tasks, turns and meetings.

@@ -118,16 +118,15 @@ fn waterfall_of(story: &Story, words: &Words, closure: &Closure, print: Option<E
 
 /// Cost by layer today, and of the same people afterwards. Nothing without a reporting tree.
 pub fn cost_by_layer(story: &Story, words: &Words) -> Option<Drawing> {
-    cost_by_layer_of(story, words, false)
+    cost_by_layer_of(story, words, story.diagnosis.layers.iter().map(|layer| vec![layer]).collect())
 }
 
 /// Cost by layer as it is printed: the change of one or two people cannot be read off.
 pub fn printed_cost_by_layer(story: &Story, words: &Words) -> Option<Drawing> {
-    cost_by_layer_of(story, words, true)
+    cost_by_layer_of(story, words, privacy::layers(story))
 }
 
-fn cost_by_layer_of(story: &Story, words: &Words, print: bool) -> Option<Drawing> {
-    let layers = privacy::layers(story, print);
+fn cost_by_layer_of(story: &Story, words: &Words, layers: Vec<Vec<&LayerCost>>) -> Option<Drawing> {
     if layers.len() < 2 {
         return None;
     }

@@ -10,6 +10,7 @@ mod cash;
 mod costs;
 mod counted;
 mod deal;
+mod found;
 mod proposed;
 mod saved;
 
@@ -19,7 +20,7 @@ use crate::diagnosis::coordination_cost;
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::rules::RuleRow;
-use crate::savings::SameOutput;
+use crate::savings::{Chance, SameOutput};
 use crate::story::Story;
 
 pub use cash::{POSITION, RUNS, cash_lines, position_amount, z2_of};
@@ -28,7 +29,10 @@ pub use counted::{FUNCTION, LAYER_COUNTS, PERSON_COUNTS, TASK, TASK_COUNTS, task
 pub use deal::{
     ACCOUNT, ASSETS, CLASSES, COURSES, COVER, DEAL, DEDUCTION, FIRMS, INVENTORY, SAID, SOURCES, STATEMENT, UNIT, WORTH,
 };
-pub use saved::{group_address, slid};
+pub use found::{COUNTED_FACTS, fact_address};
+pub use proposed::{PER_HOUR, PerHour, UNHELD, WAVE, per_hour_apart};
+pub(super) use saved::halved;
+pub use saved::{EXPLAINED, explained, group_address, slid};
 
 /// A figure as it is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -176,11 +180,13 @@ enum Value {
     Share(Option<Rate>),
     Times(Option<Rate>),
     Number(Option<Decimal>),
-    /// Hours, with one decimal.
-    Hours(Decimal),
+    /// Hours, or another number, with one decimal.
+    Tenths(Decimal),
     Weeks(Option<Decimal>),
     /// A number with so many decimals, in the unit a message gives it.
     Unit(Option<Decimal>, u32, &'static str),
+    /// A share of draws, with the interval it stands for.
+    Chance(Chance),
     /// What stands in place of a number.
     Said(&'static str),
 }
@@ -243,13 +249,14 @@ fn shown(story: &Story, words: &Words, address: &str, entry: &Entry) -> Shown {
             (times.normalize().to_string(), words.text("times", &[("number", words.number(times, 2).into())]))
         }
         Value::Number(Some(number)) => (number.normalize().to_string(), words.exact(number)),
-        Value::Hours(hours) => (hours.normalize().to_string(), words.number(hours, 1)),
+        Value::Tenths(hours) => (hours.normalize().to_string(), words.number(hours, 1)),
         Value::Weeks(Some(weeks)) => {
             (weeks.normalize().to_string(), words.text("weeks", &[("number", words.exact(weeks).into())]))
         }
         Value::Unit(Some(number), places, unit) => {
             (number.normalize().to_string(), words.in_unit(unit, number, places))
         }
+        Value::Chance(chance) => (chance.share().normalize().to_string(), super::chance_text(words, chance)),
         Value::Said(message) => (String::new(), words.word(message)),
         Value::Money(None)
         | Value::Share(None)
@@ -319,7 +326,8 @@ pub const PAY: [&str; 8] =
 pub const COORDINATION_LINES: [&str; 8] =
     ["paid", "managers", "today", "kept", "deliberation", "tiers", "productive", "share"];
 
-/// Returns every address of a story, person by person last.
+/// Returns every address of a story, person by person last. What explains a range, and how likely any target
+/// is, has none among them: that is worked out when somebody asks.
 pub fn addresses(story: &Story) -> Vec<String> {
     let mut all: Vec<String> = ["people", "posts", "fte"].map(|what| format!("firm.{what}")).to_vec();
     let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("{prefix}.{name}")));
@@ -332,6 +340,8 @@ pub fn addresses(story: &Story) -> Vec<String> {
         add(&layer_address(layer.layer), &LAYER_COUNTS);
     }
     all.extend((0..story.diagnosis.spans.len()).map(|at| format!("diagnosis.span.{at}")));
+    all.extend(found::addresses(story));
+    all.extend(proposed::addresses(story));
     all.push("proposal.cells".to_owned());
     let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("{prefix}.{name}")));
     for (index, cell) in story.proposal.cells.iter().enumerate() {
@@ -405,8 +415,13 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["firm", "structure", what] => structure(story, words, what),
         ["diagnosis", "layer", layer, what] => of_layer(story, words, layer, what),
         ["diagnosis", "span", at] => counted::span(story, words, at),
+        ["diagnosis", "finding", name, what] => found::finding(story, words, name, what),
         ["diagnosis", what] => diagnosis(story, words, what),
         ["proposal", "cell", index, what] => cell(story, words, index, what),
+        ["proposal", "cell", index, "skill", at] => proposed::skill(story, words, index, at),
+        ["proposal", "wave", at, what] => proposed::wave(story, words, at, what),
+        ["proposal", "per-hour", what] => proposed::per_hour(story, words, what),
+        ["proposal", "unheld", reason, what] => proposed::unheld(story, words, reason, what),
         ["proposal", "cells"] => Some(counted::cells(story, words)),
         ["proposal", "tasks", what @ ("all" | "without-holder")] => Some(counted::tasks(story, words, what)),
         ["proposal", "function", function, what] => counted::function(story, words, function, what),
@@ -419,6 +434,8 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["savings", rest @ ..] => saved::entry(story, words, rest),
         ["cash", rest @ ..] => cash::entry(story, words, rest),
         ["deal", rest @ ..] => deal::entry(story, words, rest),
+        ["bylaws", "fact", fact] => found::fact(story, words, fact),
+        ["bylaws", "blanks"] => found::blanks(story, words),
         _ => None,
     }
 }
@@ -513,7 +530,7 @@ fn diagnosis(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "management-pay" => Value::Times(diagnosis.management_pay),
         "pay-ratio" => Value::Times(diagnosis.pay_ratio),
         "gini" => Value::Number(diagnosis.gini),
-        "coordination-hours" => Value::Hours(diagnosis.coordination_hours),
+        "coordination-hours" => Value::Tenths(diagnosis.coordination_hours),
         "coordination-cost" => Value::Money(Some(coordination_cost(&story.firm, &diagnosis.coordination))),
         "layers-needed" => Value::Number(diagnosis.layers_needed.map(Decimal::from)),
         _ => return None,
@@ -532,11 +549,11 @@ fn cell(story: &Story, words: &Words, index: &str, what: &str) -> Option<Entry> 
     let cell = story.proposal.cells.get(index.parse::<usize>().ok()?)?;
     let value = match what {
         "size" => Value::Number(Some(cell.size)),
-        "hours" => Value::Hours(cell.hours_week),
+        "hours" => Value::Tenths(cell.hours_week),
         "cost" => Value::Money(Some(cell.cost)),
-        "freed" => Value::Hours(cell.hours_freed),
-        "needed" => Value::Hours(cell.hours_needed),
-        "short" => Value::Hours(cell.short()?),
+        "freed" => Value::Tenths(cell.hours_freed),
+        "needed" => Value::Tenths(cell.hours_needed),
+        "short" => Value::Tenths(cell.short()?),
         _ => return None,
     };
     let label = words.text(&format!("label-cell-{what}"), &[("cell", cell.name.as_str().into())]);
@@ -586,14 +603,14 @@ fn coordination(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         Entry::new(words.word(&format!("label-coordination-{what}")), value, &format!("coordination-{what}"))
     };
     Some(match what {
-        "paid" => entry(Value::Hours(hours.paid)).from(["firm.posts"]),
-        "managers" => entry(Value::Hours(hours.managers)).from(["firm.structure.managers"]),
-        "today" => entry(Value::Hours(hours.today)).from(["diagnosis.coordination-hours"]).by(SUPERVISION),
-        "kept" => entry(Value::Hours(hours.kept))
+        "paid" => entry(Value::Tenths(hours.paid)).from(["firm.posts"]),
+        "managers" => entry(Value::Tenths(hours.managers)).from(["firm.structure.managers"]),
+        "today" => entry(Value::Tenths(hours.today)).from(["diagnosis.coordination-hours"]).by(SUPERVISION),
+        "kept" => entry(Value::Tenths(hours.kept))
             .from(["proposal.tasks.held", "proposal.tasks.unheld"])
             .by(&COORDINATION[1..2]),
         "deliberation" => {
-            entry(Value::Hours(hours.deliberation)).from([at("paid"), at("tiers")]).by(&COORDINATION[2..5])
+            entry(Value::Tenths(hours.deliberation)).from([at("paid"), at("tiers")]).by(&COORDINATION[2..5])
         }
         "tiers" => entry(Value::Number(Some(hours.tiers.into()))).by(&COORDINATION[4..5]),
         "productive" => {
@@ -627,7 +644,7 @@ fn person(story: &Story, words: &Words, key: &str, what: &str) -> Option<Entry> 
 fn of_person(story: &Story, words: &Words, index: usize, what: &str) -> Option<Entry> {
     let (post, after) = (story.firm.staff.get(index)?, story.proposal.after.get(index)?);
     if PERSON_COUNTS.contains(&what) {
-        return Some(counted::person(words, post, what));
+        return Some(counted::person(story, words, index, what));
     }
     known(&PERSON, what)?;
     Some(costs::person(story, words, index, post, *after, what))

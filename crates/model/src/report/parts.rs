@@ -43,8 +43,8 @@ pub use proposed::{
     law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
 };
 pub use ranged::{
-    chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text, study_about,
-    study_known, whole_percent,
+    chance_text, chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text,
+    study_about, study_known, whole_percent,
 };
 use sentences::{by_sign, not_modelled, pay_policy_at, payroll_then};
 pub use sentences::{

@@ -133,9 +133,9 @@ fn hidden_costs(story: &Story, groups: &[bool]) -> Vec<bool> {
     hidden
 }
 
-/// Returns layers from the top, those of very few people together with a neighbour: people whose pay is
-/// known, and in print people whose pay changes.
-pub(super) fn layers(story: &Story, print: bool) -> Vec<Vec<&LayerCost>> {
+/// Returns layers from the top, those of very few people together with a neighbour: people whose pay is known, and people
+/// whose pay changes.
+pub(super) fn layers(story: &Story) -> Vec<Vec<&LayerCost>> {
     let mut counts: BTreeMap<Option<u32>, (Decimal, Decimal)> = BTreeMap::new();
     for (post, after) in story.firm.staff.iter().zip(&story.proposal.after) {
         let (known, changed) = counts.entry(post.layer).or_default();
@@ -150,7 +150,7 @@ pub(super) fn layers(story: &Story, print: bool) -> Vec<Vec<&LayerCost>> {
         let of = |layer: &&LayerCost| counts.get(&layer.layer).copied().unwrap_or_default();
         let known: Decimal = group.iter().map(|layer| of(layer).0).sum();
         let changed: Decimal = group.iter().map(|layer| of(layer).1).sum();
-        known < Decimal::from(FEWEST) || (print && too_few(changed))
+        known < Decimal::from(FEWEST) || too_few(changed)
     };
     let mut groups: Vec<Vec<&LayerCost>> = Vec::new();
     for layer in &story.diagnosis.layers {

@@ -225,7 +225,8 @@ pub struct Change {
     pub after: String,
     /// What must be said about it; else empty.
     pub note: String,
-    /// Address of the figure afterwards, where it can be asked about; else empty.
+    /// Address of the figure afterwards, where it can be asked about; of a list, that of its parts without their number.
+    /// Else empty.
     pub address: String,
 }
 
@@ -388,11 +389,16 @@ pub fn mine(story: &Story, words: &Words, key: &str, invitation: &str, made_on: 
         key: key.to_owned(),
         name: own.post.name.clone().unwrap_or_default(),
         invitation: invitation.to_owned(),
-        figures: own.figures(),
+        figures: own.figures().into_iter().chain(own.how(&lines)).collect(),
         page: own.page(&lines),
         lines,
     })
 }
+
+/// Lines that say how they came about, where no figure of the story does.
+pub const TOLD_HOW: [&str; 7] = ["hours", "cell", "tasks", "capital", "lost", "account", "ended"];
+/// What stands between the parts of a list in a line.
+const BETWEEN: &str = "; ";
 
 /// What is said of one person.
 struct Own<'a> {
@@ -430,7 +436,26 @@ impl Own<'_> {
 
     fn line(&self, id: &str, before: String, after: String) -> Change {
         let label = self.words.word(&format!("one-reader-{id}"));
-        Change { label, before, after, note: String::new(), address: String::new() }
+        let address = if TOLD_HOW.contains(&id) { format!("mine.{id}") } else { String::new() };
+        Change { label, before, after, note: String::new(), address }
+    }
+
+    /// How the lines came about whose figures are nobody's in the story. Each part of a list is a figure of its own.
+    fn how(&self, lines: &[Change]) -> Vec<PublishedFigure> {
+        let line = |line: &Change| {
+            let formula = self.words.word(&format!("one-reader-{}-how", line.address.strip_prefix("mine.")?));
+            let told = |(place, text): (usize, &str)| PublishedFigure {
+                address: format!("{}.{place}", line.address),
+                label: line.label.clone(),
+                text: text.to_owned(),
+                formula: formula.clone(),
+                inputs: Vec::new(),
+                hidden_inputs: 0,
+                sources: Vec::new(),
+            };
+            Some(line.after.split(BETWEEN).enumerate().map(told).collect::<Vec<_>>())
+        };
+        lines.iter().filter_map(line).flatten().collect()
     }
 
     fn lines(&self) -> Vec<Change> {
@@ -483,7 +508,7 @@ impl Own<'_> {
                 self.words.text("one-reader-cell-what", &args)
             })
             .collect();
-        if said.is_empty() { self.words.word("one-reader-cell-none") } else { said.join("; ") }
+        if said.is_empty() { self.words.word("one-reader-cell-none") } else { said.join(BETWEEN) }
     }
 
     /// Tasks of managing that are theirs today, and those they would hold, alone or in turns.
@@ -492,7 +517,7 @@ impl Own<'_> {
         let name = |row: &LedgerRow| super::task_name(&ledger.tasks[row.task as usize], self.words);
         let list = |names: BTreeSet<String>| match names.is_empty() {
             true => self.words.word("one-reader-tasks-none"),
-            false => names.into_iter().collect::<Vec<_>>().join("; "),
+            false => names.into_iter().collect::<Vec<_>>().join(BETWEEN),
         };
         let today = ledger.rows.iter().filter(|row| row.from == index).map(name).collect();
         // By how many people share them: those of one's own first.

@@ -42,12 +42,22 @@ pub fn warning_said(raised: &Raised, words: &Words) -> (String, String) {
     }
 }
 
-/// What stands under a warning: why it is raised, by when, on what law, what to ask.
-pub fn warning_points(raised: &Raised, words: &Words) -> Vec<Vec<Inline>> {
+/// What stands under a warning.
+fn warning_points(raised: &Raised, words: &Words) -> Vec<Vec<Inline>> {
+    let because = warning_because(raised, words).map(|text| vec![Inline::text(text)]);
+    because.into_iter().chain(warning_law(raised, words)).collect()
+}
+
+/// Why a warning is raised; none where no fact of the plan raises it.
+pub fn warning_because(raised: &Raised, words: &Words) -> Option<String> {
+    let facts: Vec<String> = raised.because.iter().map(|one| fact(one, words)).collect();
+    (!facts.is_empty()).then(|| words.text("warning-because", &[("facts", facts.join("; ").into())]))
+}
+
+/// By when something must be done about a warning, on what law, what to ask.
+pub fn warning_law(raised: &Raised, words: &Words) -> Vec<Vec<Inline>> {
     let warning = &raised.warning;
-    let because: Vec<String> = raised.because.iter().map(|one| fact(one, words)).collect();
-    let because = (!because.is_empty()).then(|| words.text("warning-because", &[("facts", because.join("; ").into())]));
-    let mut items: Vec<Vec<Inline>> = because.into_iter().map(|text| vec![Inline::text(text)]).collect();
+    let mut items = Vec::new();
     items.extend(raised.last_days.iter().map(|day| vec![Inline::text(last_day(day, words))]));
     items.push(law(warning, words));
     if raised.unread {

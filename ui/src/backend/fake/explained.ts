@@ -2,13 +2,22 @@
  * Why a figure is what it is, as recorded. Of people and of weeks there are many, all explained alike, so that none and one
  * are recorded: the others borrow the words, and show their own figure.
  */
-import type { CompareView, ExplanationView, Figure, PeopleWindow, TasksWindow, View } from "../../bindings";
+import type {
+  CompareView,
+  ExplanationView,
+  Figure,
+  PeopleWindow,
+  ReportingChart,
+  TasksWindow,
+  View,
+} from "../../bindings";
 import { words } from "../../shared/words";
 
 interface Recorded {
   view: View;
   people: PeopleWindow;
   tasks: TasksWindow;
+  chart: ReportingChart;
   explanations: Record<string, ExplanationView>;
 }
 
@@ -21,6 +30,14 @@ function figureIn(within: unknown, address: string): Figure | undefined {
     if (figure) return figure;
   }
   return undefined;
+}
+
+/** Returns how many stand below a post of the chart, directly or in all. */
+function countIn({ posts }: ReportingChart, address: string): Figure | undefined {
+  const [, key, what] = /^person\.(.+)\.(reports|below)$/.exec(address) ?? [];
+  const post = posts.find((one) => one.key === key);
+  const count = String(what === "below" ? post?.below : post?.reports);
+  return post && { address, text: count, exact: count, mark: "" };
 }
 
 /** The address a figure borrows its words from; empty where it borrows none. */
@@ -59,13 +76,13 @@ export function elsewhere(
 
 export function explained(
   address: string,
-  { view, people, tasks, explanations }: Recorded,
+  { view, people, tasks, chart, explanations }: Recorded,
 ): ExplanationView | undefined {
   const known = explanations[address];
   if (known) return known;
   const borrowed = explanations[lender(address)];
   const within = address.startsWith("person.") ? people : address.startsWith("proposal.task.") ? tasks : view;
-  const figure = borrowed && figureIn(within, address);
+  const figure = borrowed && (countIn(chart, address) ?? figureIn(within, address));
   if (!figure) return undefined;
   if (within === tasks || address.endsWith(".red-weeks")) return { ...borrowed, figure };
   if (within === view) return { ...borrowed, figure: whole(figure) };

@@ -48,6 +48,7 @@ import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from
 import { readingCommands } from "./reading";
 import { recentCommands } from "./recent";
 import refusalsJson from "./refusals.json";
+import reviewExplanationsJson from "./review-explanations.json";
 import { beginReview, keepReview, reviewAt, reviewCommands, takenUp } from "./review";
 import { secretCommands } from "./secret";
 import rotaJson from "./rota.json";
@@ -71,7 +72,7 @@ const recorded = {
   people: peopleJson as PeopleWindow,
   history: historyJson as OperationView[],
   pages: pagesJson as Record<DocumentId, { pages: PagesView; next: PageView[] }>,
-  explanations: explanationsJson as Record<string, ExplanationView>,
+  explanations: { ...explanationsJson, ...reviewExplanationsJson } as Record<string, ExplanationView>,
   refusals: refusalsJson as Record<string, Refusal>,
   rota: rotaJson as RotaView,
   savingsDetail: savingsDetailJson as SavingsDetail,
@@ -430,7 +431,7 @@ export const fake: Backend = {
     return ok(view);
   },
   explain: (scenario, address) => {
-    const known = explained(address, { ...recorded, view });
+    const known = explained(address, { ...recorded, view, chart: firm.chartOf(staff, null, 99) });
     if (!known) return refuse("figure-unknown");
     if (scenario !== view.scenario) return ok(elsewhere(known, scenario, view, recorded.compared));
     return ok(isAbroad(view) ? long(known) : known);

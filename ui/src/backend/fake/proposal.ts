@@ -156,7 +156,15 @@ function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
         .filter(({ name }) => cells.includes(name))
         .flatMap(({ members }) => members).length;
       const next =
-        cells.length > 0 ? { name: wave, on: said(on), day: on ?? "", cells, what: `${posts} posts` } : null;
+        cells.length > 0
+          ? {
+              name: wave,
+              on: said(on),
+              day: on ?? "",
+              cells,
+              what: { text: `${posts} posts`, figures: [] },
+            }
+          : null;
       return { ...from, waves: put(from.waves, ({ name }) => name === wave, next) };
     }
     case "apart":

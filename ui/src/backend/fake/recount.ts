@@ -2,6 +2,7 @@
 import type { Moved, PollView, Refusal, ReviewView, View } from "../../bindings";
 import type { Backend, Result } from "..";
 import { dayOf } from "./day";
+import { withBallots } from "./review";
 
 type Commands = Pick<Backend, "writeBeside" | "ruleOn" | "drawLots">;
 
@@ -21,9 +22,14 @@ function moved(change: Moved): string {
 export function equal(poll: PollView): PollView {
   const lots = poll.candidates.slice(0, 2);
   const outcome = "Not decided: two stand equal, and lots are drawn.";
-  const numbers = lots.map(({ name }) => ({ label: name, text: "14", needed: "", met: null }));
+  const numbers = lots.map(({ name }) => ({
+    label: name,
+    said: { text: "14", figures: [] },
+    needed: { text: "", figures: [] },
+    met: null,
+  }));
   const rest = { carried: false, again: false, objections: [], not_counted: [], notes: [] };
-  return { ...poll, ballots: 28, result: { ...rest, outcome, lots, numbers } };
+  return { ...withBallots(poll, 28), result: { ...rest, outcome, lots, numbers } };
 }
 
 export function recountCommands({ now, change }: Desk): Commands {

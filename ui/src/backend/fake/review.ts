@@ -111,14 +111,25 @@ function drawnUp(asked: AskRequest): PollView {
   };
 }
 
+/** Returns a poll with so many ballots. */
+export const withBallots = (poll: PollView, ballots: number): PollView => ({
+  ...poll,
+  ballots,
+  turnout: {
+    text: poll.turnout.text.replace(/^\d+/, String(ballots)),
+    figures: poll.turnout.figures.map((one) =>
+      one.address.endsWith(".ballots") ? { ...one, text: String(ballots), exact: String(ballots) } : one,
+    ),
+  },
+});
+
 /** Returns a round after the one that was recorded: now enough take part, and nobody objects. */
 function carried({ result }: PollView, before: PollView): PollView {
   if (!result) return before;
-  const numbers = result.numbers.map((one, at) => (at === 0 ? { ...one, text: "30 of 42", met: true } : one));
+  const numbers = result.numbers.map((one, at) => (at === 0 ? { ...one, said: { text: "30 of 42", figures: [] }, met: true } : one));
   const outcome = "Carried: nobody objects.";
   return {
-    ...before,
-    ballots: 30,
+    ...withBallots(before, 30),
     result: { ...result, outcome, carried: true, again: false, numbers, objections: [] },
   };
 }
@@ -178,13 +189,13 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
       const again = now().polls.filter(({ id }) => id === poll);
       const id = String(now().polls.length + 1);
       const days = { opens: dayOf(opens), closes: dayOf(closes) };
-      const next = again.map((one) => ({ ...one, ...days, id, result: null, ballots: 0 }));
+      const next = again.map((one) => ({ ...withBallots(one, 0), ...days, id, result: null }));
       const before = now().polls.map((one) => (one.id === poll ? { ...one, followed: id } : one));
       return change(withPolls([...before, ...next]), "poll-opened");
     },
     typeInPaper: (_scenario, poll, sheets) => {
       const polls = now().polls.map((one) =>
-        one.id === poll ? { ...one, sheets, ballots: sheets.length } : one,
+        one.id === poll ? { ...withBallots(one, sheets.length), sheets } : one,
       );
       return change(withPolls(polls), "paper-counted");
     },
@@ -206,7 +217,7 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
     ...recountCommands({ now, change }),
     takeOpening: (_scenario, poll) => {
       const polls = now().polls.map((one) =>
-        one.id === poll ? { ...one, tokens: 27, ballots: one.sheets.length + 27 } : one,
+        one.id === poll ? { ...withBallots(one, one.sheets.length + 27), tokens: 27 } : one,
       );
       return change(withPolls(polls), "opening-taken");
     },

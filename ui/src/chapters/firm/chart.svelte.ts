@@ -4,12 +4,27 @@
  */
 import { backend } from "../../backend";
 import type { ChartPost, Refusal, View, SaidView } from "../../bindings";
+import { words } from "../../shared/words";
 import { byKey, byManager, merged, seen, type Seen } from "./reporting";
 
 /** Layers that are open at first. */
 const first = 3;
 /** So many layers are all of them. */
 export const all = 99;
+
+/** Returns in words how many stand below a post, directly and in all, each a figure. */
+export function below({ key, reports, below }: ChartPost): SaidView {
+  const figure = (what: string, count: number) => ({
+    address: `person.${key}.${what}`,
+    text: count.toLocaleString(document.documentElement.lang),
+    exact: String(count),
+    mark: "",
+  });
+  return {
+    text: words("chart-below", { reports, below }),
+    figures: [figure("reports", reports), figure("below", below)],
+  };
+}
 
 export class Chart {
   refusal = $state.raw<Refusal | null>(null);

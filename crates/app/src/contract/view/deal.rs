@@ -18,6 +18,10 @@ use super::super::deal::{
 use super::super::{Figure, Line};
 use super::{CHART_WIDTH, HALF_WIDTH, chart, figure, figure_of, line_of, lines, with_figures};
 
+/// What findings tell of.
+const FINDINGS: [&str; 4] =
+    ["deal.loss-today", "deal.loss-first", "deal.statement.likely.1.surplus", "deal.account.likely.1.from-shares"];
+
 /// Returns the second half of the chapter; none where the plan's edition knows no deal.
 pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
     let conversion = story.conversion.as_ref()?;
@@ -35,11 +39,11 @@ pub(super) fn deal(story: &Story, words: &Words) -> Option<DealView> {
             story,
             words,
             report::deal_headline(conversion, story, words),
-            &["deal.gap", "deal.years-not-covered"],
+            &["deal.gap", "deal.years-not-covered", "deal.years"],
         ),
         findings: report::deal_findings(conversion, story, words)
             .into_iter()
-            .map(|finding| with_figures(story, words, finding, &["deal.account.likely.1.from-shares"]))
+            .map(|finding| with_figures(story, words, finding, &FINDINGS))
             .collect(),
         funding: said.funding.clone(),
         worth: said.worth.clone(),
@@ -224,7 +228,12 @@ impl Told<'_> {
             late: runs_out.is_some_and(|day| step.until > day) && step.id != StepId::FirstPay,
         };
         TimelineView {
-            sentence: report::deal_runway(conversion, self.words),
+            sentence: with_figures(
+                self.story,
+                self.words,
+                report::deal_runway(conversion, self.words),
+                &["deal.spare-days", "deal.late-days"],
+            ),
             steps: steps.iter().map(step).collect(),
             chart: chart(charts::steps(self.story, self.words), CHART_WIDTH),
         }
@@ -271,7 +280,12 @@ impl Told<'_> {
             label: self.word(&condition.id.label()),
             state: id(&condition.state),
             state_text: self.word(&format!("state-{}", id(&condition.state))),
-            by: report::condition_by(condition, self.story, self.words),
+            by: with_figures(
+                self.story,
+                self.words,
+                report::condition_by(condition, self.story, self.words),
+                &[&format!("deal.condition.{name}"), &format!("deal.condition.{name}.held-to"), "deal.late-days"],
+            ),
             figure: condition.figure.and_then(|_| self.figure(&format!("deal.condition.{name}"))),
             id: name,
         }

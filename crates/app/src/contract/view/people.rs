@@ -170,7 +170,7 @@ pub fn chart(story: &Story, words: &Words, from: Option<&str>, layers: u32) -> R
             Some(found.ok_or_else(|| Error::new("person-unknown").with("key", key))?)
         }
     };
-    let below = below(firm);
+    let below = firm.below();
     let one = |index: usize, shut: bool| {
         let post = &firm.staff[index];
         ChartPost {
@@ -227,19 +227,6 @@ pub fn chart(story: &Story, words: &Words, from: Option<&str>, layers: u32) -> R
         posts,
         lost,
     })
-}
-
-/// How many posts stand below each, all layers.
-fn below(firm: &Firm) -> Vec<u32> {
-    let mut below = vec![0_u32; firm.staff.len()];
-    let mut deepest: Vec<usize> = (0..firm.staff.len()).filter(|index| firm.staff[*index].layer.is_some()).collect();
-    deepest.sort_by_key(|index| std::cmp::Reverse(firm.staff[*index].layer));
-    for index in deepest {
-        if let Some(manager) = firm.staff[index].manager {
-            below[manager as usize] += below[index] + 1;
-        }
-    }
-    below
 }
 
 /// Id of what is wrong with a post's line; none where nothing is.

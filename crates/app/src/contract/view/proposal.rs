@@ -36,7 +36,11 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
             story,
             words,
             report::structures_sentence(story, words),
-            &["proposal.structure.elected-managers.per-hour", "proposal.structure.collective.per-hour"],
+            &[
+                "proposal.per-hour.difference",
+                "proposal.per-hour.share",
+                "proposal.structure.elected-managers.per-hour",
+            ],
         ),
         cells: cells(story, words),
         method: report::cell_method(story, words),
@@ -48,7 +52,7 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
             .map(|(skill, people)| CoverView { skill: skill.clone(), people: *people })
             .collect(),
         apart: proposal.apart.iter().map(|(one, other)| [one, other].map(|key| named(story, key))).collect(),
-        waves: proposal.waves.iter().map(|wave| wave_view(story, words, wave)).collect(),
+        waves: (0..).zip(&proposal.waves).map(|(at, wave)| wave_view(story, words, at, wave)).collect(),
         tasks: lines(story, words, "proposal.tasks", &figures::TASKS, ""),
         functions: functions(story, words),
         unheld: proposal.ledger.unheld_rows,
@@ -166,9 +170,9 @@ fn cells(story: &Story, words: &Words) -> Vec<CellView> {
                 share: model::part_of_week(post, *size).map(|share| words.share(share)).unwrap_or_default(),
             }
         });
-        let skills = cell.skills.iter().map(|(skill, people)| SkillView {
+        let skills = cell.skills.keys().enumerate().map(|(place, skill)| SkillView {
             skill: skill.clone(),
-            people: words.exact(*people),
+            people: at(&format!("skill.{place}")),
             single: cell.hangs_on_one(skill),
         });
         let mut rotas = rotas.remove(cell.name.as_str()).unwrap_or_default();
@@ -194,15 +198,22 @@ fn cells(story: &Story, words: &Words) -> Vec<CellView> {
     proposal.cells.iter().enumerate().map(&mut view).collect()
 }
 
-fn wave_view(story: &Story, words: &Words, wave: &Wave) -> WaveView {
+fn wave_view(story: &Story, words: &Words, at: usize, wave: &Wave) -> WaveView {
     let cells = wave.cells.iter().map(|&cell| story.proposal.cells[cell as usize].name.clone());
     WaveView {
         name: wave.name.clone(),
         on: wave.on.map(|day| words.date(day)).unwrap_or_default(),
         day: wave.on.map(|day| day.to_string()).unwrap_or_default(),
         cells: cells.collect(),
-        what: words
-            .text("wave-what", &[("posts", Arg::Number(wave.posts)), ("managers", Arg::Count(wave.managers.into()))]),
+        what: with_figures(
+            story,
+            words,
+            words.text(
+                "wave-what",
+                &[("posts", Arg::Number(wave.posts)), ("managers", Arg::Count(wave.managers.into()))],
+            ),
+            &["posts", "managers"].map(|what| format!("proposal.wave.{at}.{what}")).each_ref().map(String::as_str),
+        ),
     }
 }
 

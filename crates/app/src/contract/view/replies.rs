@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use leveller_model::Date;
 use leveller_model::decision::Decision;
 use leveller_model::report;
-use leveller_model::review::{About, Candidate, LeftOut, Merged, Openness, Poll, Remark, Said, Uncounted};
+use leveller_model::review::{
+    About, Candidate, LeftOut, Merged, Openness, Poll, Remark, Said, StatementStands, Uncounted,
+};
 use leveller_model::story::Story;
 
+use super::counted::{STANDS, counted, sentence};
 use super::review::{Known, poll, subjects};
 use crate::contract::{
     AdoptedView, AskRequest, AssumptionView, DrawnUpView, GroupStandsView, LeftOutReplyView, MadeView, OpeningView,
@@ -21,6 +24,11 @@ use crate::session::{Assumption, DrawnUp, PollRequest, Session, amendment, is_sa
 
 /// Returns the review of a scenario. `signed_with`: the key files of this machine are signed with.
 pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) -> Result<ReviewView> {
+    review_of(session, scenario, signed_with.fingerprint())
+}
+
+/// The same; `fingerprint`: of the key files of this machine are signed with.
+pub(super) fn review_of(session: &mut Session, scenario: &str, fingerprint: String) -> Result<ReviewView> {
     let story = session.story(scenario)?;
     let merged = session.merged(scenario)?;
     let polls: Vec<Poll> = session.review().polls.iter().map(|called| called.poll.clone()).collect();
@@ -74,7 +82,7 @@ pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) ->
         warnings: warnings.into_iter().map(|id| words.word(id)).collect(),
         refused: refused.map(|error| refusal(&error, words)),
         folder: session.beside_plan("folder-review", leveller_model::report::Edition::Full),
-        fingerprint: signed_with.fingerprint(),
+        fingerprint,
         statements: statements(&merged, &names),
         remarks: remarks(session, scenario, &story, &merged, &names),
         left_out: left_out(session, &merged, &names),
@@ -93,15 +101,17 @@ pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) ->
                 poll(one, &known, &names, words)
             })
             .collect(),
-        recalls: recalled
-            .iter()
-            .map(|one| {
+        recalls: (0..)
+            .zip(&recalled)
+            .map(|(place, one): (usize, _)| {
                 let reached = one.signed.reached;
-                let args = [("count", reached.count.to_string().into()), ("needed", reached.needed.to_string().into())];
+                let at = |what: &str| format!("review.recall.{place}.{what}");
+                let (signed, needed) = (counted(at("signed"), reached.count), counted(at("needed"), reached.needed));
+                let args = [("count", signed.text.as_str().into()), ("needed", needed.text.as_str().into())];
                 RecallView {
                     who: names(&one.key),
                     body: one.body.clone(),
-                    signed: words.text("recall-signed", &args),
+                    signed: sentence(words.text("recall-signed", &args), vec![signed, needed]),
                     reached: reached.met,
                 }
             })
@@ -186,20 +196,23 @@ fn name(story: &Story, key: &str) -> String {
 }
 
 fn statements(merged: &Merged, names: &dyn Fn(&str) -> String) -> Vec<StatementView> {
-    let groups = |groups: &BTreeMap<String, [u32; 3]>| {
-        let group = |(name, stands): (&String, &[u32; 3])| GroupStandsView { name: name.clone(), stands: *stands };
-        groups.iter().map(group).collect()
+    let stands = |prefix: String, counts: &[u32; 3]| {
+        let each = STANDS.iter().zip(counts);
+        each.map(|(stand, count)| counted(format!("review.statement.{prefix}.{stand}"), count)).collect()
     };
-    merged
-        .statements
-        .iter()
-        .map(|one| StatementView {
-            text: one.text.clone(),
-            by: names(&one.key),
-            stands: one.stands,
-            groups: groups(&one.groups),
-        })
-        .collect()
+    let statement = |(place, one): (usize, &StatementStands)| StatementView {
+        text: one.text.clone(),
+        by: names(&one.key),
+        stands: stands(format!("{place}.all"), &one.stands),
+        groups: (0..)
+            .zip(&one.groups)
+            .map(|(group, (name, counts)): (usize, _)| GroupStandsView {
+                name: name.clone(),
+                stands: stands(format!("{place}.{group}"), counts),
+            })
+            .collect(),
+    };
+    merged.statements.iter().enumerate().map(statement).collect()
 }
 
 fn remarks(

@@ -9,6 +9,8 @@ use leveller_model::review::{
 };
 use serde::Serialize;
 
+use super::counted::{counted, sentence};
+use crate::contract::SaidView;
 use crate::contract::review::{
     NotCountedView, ObjectionView, PollResultView, PollView, RollChangeView, SubjectView, VoteNumberView, VoteRuleView,
 };
@@ -75,6 +77,7 @@ pub(crate) fn poll(poll: &Poll, known: &Known<'_>, names: Names<'_>, words: &Wor
         followed: known.followed.unwrap_or_default().to_owned(),
         rules: rules(&poll.rules, words),
         faults: poll.faults().iter().map(|fault| said("fault", fault, words)).collect(),
+        turnout: turnout(poll, known, words),
         voters: voters(poll),
         ballots: known.ballots,
         result: known.record.map(|record| result(poll, record, names, words)),
@@ -94,6 +97,13 @@ fn roll_change(change: &RollChange, names: Names<'_>, words: &Words) -> RollChan
         on: words.date(change.on),
         words: words.text(id, &[("cell", cell.into())]),
     }
+}
+
+fn turnout(poll: &Poll, known: &Known<'_>, words: &Words) -> SaidView {
+    let at = |what: &str| format!("review.poll.{}.{what}", poll.id);
+    let (ballots, voters) = (counted(at("ballots"), known.ballots), counted(at("voters"), voters(poll)));
+    let args = [("ballots", ballots.text.as_str().into()), ("voters", voters.text.as_str().into())];
+    sentence(words.text("review-poll-turnout-is", &args), vec![ballots, voters])
 }
 
 fn voters(poll: &Poll) -> u32 {
@@ -248,7 +258,7 @@ fn result(poll: &Poll, record: &Record, names: Names<'_>, words: &Words) -> Poll
             }
             _ => Vec::new(),
         },
-        numbers: numbers(record, &candidate, words),
+        numbers: numbers(&poll.id, record, &candidate, words),
         objections: objections
             .iter()
             .map(|one| ObjectionView {
@@ -274,17 +284,46 @@ fn result(poll: &Poll, record: &Record, names: Names<'_>, words: &Words) -> Poll
     }
 }
 
-/// The numbers of a count.
-fn numbers(record: &Record, candidate: &dyn Fn(&String) -> String, words: &Words) -> Vec<VoteNumberView> {
+/// A number of a count.
+struct Number {
+    label: String,
+    count: String,
+    of: Option<Measured>,
+}
+
+/// The numbers of a count, each as figures of the poll.
+fn numbers(poll: &str, record: &Record, candidate: &dyn Fn(&String) -> String, words: &Words) -> Vec<VoteNumberView> {
+    let view = |(place, number): (usize, Number)| {
+        let at = |what: &str| format!("review.poll.{poll}.number.{place}{what}");
+        let count = counted(at(""), number.count);
+        let Some(of) = number.of else {
+            return VoteNumberView {
+                label: number.label,
+                said: sentence(count.text.clone(), vec![count]),
+                needed: SaidView::default(),
+                met: None,
+            };
+        };
+        let args = [("count", Arg::Count(of.count.into())), ("total", Arg::Count(of.total.into()))];
+        let needed = counted(at(".needed"), of.needed);
+        VoteNumberView {
+            label: number.label,
+            said: sentence(words.text("vote-of", &args), vec![count, counted(at(".of"), of.total)]),
+            needed: sentence(needed.text.clone(), vec![needed]),
+            met: Some(of.met),
+        }
+    };
+    told_numbers(record, candidate, words).into_iter().enumerate().map(view).collect()
+}
+
+fn told_numbers(record: &Record, candidate: &dyn Fn(&String) -> String, words: &Words) -> Vec<Number> {
     let counted = &record.result;
-    let plain =
-        |label: String, count: u32| VoteNumberView { label, text: count.to_string(), needed: String::new(), met: None };
+    let plain = |label: String, count: u32| Number { label, count: count.to_string(), of: None };
     let named = |id: &str, count: u32| plain(words.word(&format!("vote-number-{id}")), count);
-    let measured = |id: &str, of: &Measured| VoteNumberView {
+    let measured = |id: &str, of: &Measured| Number {
         label: words.word(&format!("vote-number-{id}")),
-        text: words.text("vote-of", &[("count", Arg::Count(of.count.into())), ("total", Arg::Count(of.total.into()))]),
-        needed: of.needed.to_string(),
-        met: Some(of.met),
+        count: words.arg(&Arg::Count(of.count.into())),
+        of: Some(*of),
     };
     let vote = |count: &VoteCount| {
         vec![measured("for", &count.majority), named("against", count.against), named("abstain", count.abstain)]
@@ -301,10 +340,12 @@ fn numbers(record: &Record, candidate: &dyn Fn(&String) -> String, words: &Words
         Count::Vote(count) => rows.extend(vote(count)),
         Count::Ranked { ranked, abstain, majority } => {
             if let Some(first) = ranked.stages.first() {
-                rows.extend(first.votes.iter().map(|(id, votes)| VoteNumberView {
-                    text: words.exact(votes.normalize()),
-                    ..plain(candidate(id), 0)
-                }));
+                rows.extend(
+                    first
+                        .votes
+                        .iter()
+                        .map(|(id, votes)| Number { count: words.exact(votes.normalize()), ..plain(candidate(id), 0) }),
+                );
             }
             rows.push(named("abstain", *abstain));
             rows.extend(majority.iter().map(|of| measured("for", of)));

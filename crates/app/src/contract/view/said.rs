@@ -43,14 +43,37 @@ fn is_whole(text: &str, at: usize, length: usize) -> bool {
     !goes_on && !before.is_some_and(|before| before.is_ascii_digit() || matches!(before, '.' | ',' | '−'))
 }
 
+/// Tasks nobody holds, by reason.
+const UNHELD: [&str; 14] = [
+    "proposal.unheld.nobody-yet.tasks",
+    "proposal.unheld.nobody-yet.hours",
+    "proposal.unheld.nobody-qualifies.tasks",
+    "proposal.unheld.nobody-qualifies.hours",
+    "proposal.unheld.holder-gone.tasks",
+    "proposal.unheld.holder-gone.hours",
+    "proposal.unheld.not-qualified.tasks",
+    "proposal.unheld.not-qualified.hours",
+    "proposal.unheld.needs-one-person.tasks",
+    "proposal.unheld.needs-one-person.hours",
+    "proposal.unheld.rota-empty.tasks",
+    "proposal.unheld.rota-empty.hours",
+    "proposal.unheld.domain-empty.tasks",
+    "proposal.unheld.domain-empty.hours",
+];
+
 /// Returns the addresses of the figures a problem with a code tells of.
 pub(super) fn figures_of(code: &str) -> &'static [&'static str] {
     match code {
-        "tasks-unheld" => &["proposal.tasks.without-holder"],
+        "tasks-unheld" => &UNHELD,
+        "blank-open" => &["bylaws.blanks"],
+        "funding-gap" => &["deal.gap"],
+        "loan-never-repaid" => &["deal.interest"],
+        "cover-thin" | "cover-fails" => &["deal.least-cover", "deal.years-not-covered"],
+        "member-share-heavy" => &["deal.deduction.too-much-for"],
         "pay-consent-needed" => &["proposal.pay.falls", "proposal.pay.falls-amount"],
-        "conversion-too-long" => &["deal.spare-days"],
+        "conversion-too-long" => &["deal.late-days"],
         "funding-late" => &["deal.gap-at-start"],
-        "price-above-worth" => &["deal.worth.price-above", "deal.worth.assets-least"],
+        "price-above-worth" => &["deal.worth.price-above", "deal.worth.shares-most"],
         _ => &[],
     }
 }

@@ -1,6 +1,7 @@
 //! The savings chapter put into words.
 
 use leveller_model::decision::Uncertain;
+use leveller_model::money::Amount;
 use leveller_model::problem::Arg;
 use leveller_model::report::charts::{self, id};
 use leveller_model::report::figures::{self, group_address};
@@ -13,10 +14,11 @@ use leveller_model::story::Story;
 
 use super::super::Figure;
 use super::super::savings::{
-    ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedView, GroupRow, MapCellView, MapRow,
-    MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView, UncertainView,
+    ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedRow, ExplainedView, GroupRow,
+    MapCellView, MapRow, MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView,
+    UncertainView,
 };
-use super::{CHART_WIDTH, HALF_WIDTH, change, chart, figure, figure_of, lines, with_figures};
+use super::{CHART_WIDTH, HALF_WIDTH, change, chart, chart_of, figure, figure_of, lines, with_figures};
 
 /// Returns the chapter.
 pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
@@ -52,6 +54,11 @@ pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
         0 => String::new(),
         posts => words.text("report-incomplete", &[("posts", Arg::Count(posts.into()))]),
     };
+    let drawn = &story.savings.closures[0];
+    let at = |what: String| format!("savings.{}.{what}", id(&drawn.id));
+    let moved = drawn.parts.iter().filter(|part| part.amount != Amount::ZERO);
+    let moved = moved.flat_map(|part| ["part", "running"].map(|what| at(format!("{what}.{}", id(&part.id)))));
+    let running: Vec<String> = std::iter::once(at("before.total".to_owned())).chain(moved).collect();
     let groups = |groups: &[GroupCost]| groups.iter().map(|one| group(story, words, one)).collect();
     SavingsView {
         incomplete,
@@ -60,7 +67,7 @@ pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
         half_title: report::half_title(story, words),
         half_chart: chart(Some(charts::claim(story, words)), HALF_WIDTH),
         needs: needs.collect(),
-        waterfall: chart(charts::waterfall(story, words), CHART_WIDTH),
+        waterfall: chart_of(story, words, charts::waterfall(story, words), CHART_WIDTH, &running),
         by_layer: groups(&story.savings.by_layer),
         by_cell: groups(&story.savings.by_cell),
         range: story.range.as_ref().map(|found| range(story, words, found)),
@@ -101,27 +108,51 @@ fn percentiles(story: &Story, words: &Words, prefix: &str) -> Vec<Figure> {
 fn range(story: &Story, words: &Words, range: &Range) -> RangeView {
     let of = |closure: &ClosureRange| {
         let prefix = format!("savings.{}", id(&closure.id));
+        let swings: Vec<String> = closure
+            .swings
+            .iter()
+            .flat_map(|swing| ["low", "high"].map(|end| format!("{prefix}.swing.{}.{end}", swing.parameter.id())))
+            .collect();
         let said = |say: fn(&Story, &Words, savings::ClosureId) -> Option<String>| {
             say(story, words, closure.id).unwrap_or_default()
         };
         ClosureRangeView {
             id: id(&closure.id),
-            sentence: said(report::range_sentence),
+            sentence: with_figures(
+                story,
+                words,
+                said(report::range_sentence),
+                &["at.p05", "share-at.p05", "at.p95", "share-at.p95"]
+                    .map(|what| format!("{prefix}.{what}"))
+                    .each_ref()
+                    .map(String::as_str),
+            ),
             chances: with_figures(
                 story,
                 words,
                 said(report::chances_sentence),
-                &[&format!("{prefix}.chance.half"), &format!("{prefix}.chance.worse")],
+                &[
+                    "savings.draws",
+                    &format!("{prefix}.chance.half.count"),
+                    &format!("{prefix}.chance.worse.count"),
+                    &format!("{prefix}.chance.unanswered.count"),
+                ],
             ),
             savings: percentiles(story, words, &format!("{prefix}.at")),
             shares: percentiles(story, words, &format!("{prefix}.share-at")),
             reaching: report::reaching(words, closure),
-            distribution: chart(Some(charts::distribution(story, words, closure)), HALF_WIDTH),
-            swings: chart(charts::swings(story, words, closure), HALF_WIDTH),
+            distribution: chart_of(
+                story,
+                words,
+                Some(charts::distribution(story, words, closure)),
+                HALF_WIDTH,
+                &[format!("{prefix}.halved")],
+            ),
+            swings: chart_of(story, words, charts::swings(story, words, closure), HALF_WIDTH, &swings),
         }
     };
     RangeView {
-        how: report::range_how(story, words, range),
+        how: with_figures(story, words, report::range_how(story, words, range), &["savings.draws"]),
         draws: range.draws,
         seed: range.seed.to_string(),
         percentiles: PERCENTILES
@@ -224,12 +255,9 @@ pub fn savings_detail(story: &Story, words: &Words) -> SavingsDetail {
     let explained = story.range.iter().flat_map(|range| {
         range.closures.iter().map(|closure| ExplainedView {
             label: words.word(&format!("closure-{}", id(&closure.id))),
-            rows: savings::sobol(&story.firm, &story.proposal, &story.savings, range, closure.id)
+            rows: figures::explained(story, words, closure.id)
                 .into_iter()
-                .map(|one| {
-                    let label = words.word(&format!("uncertain-{}", one.parameter.id()));
-                    [label, words.share(one.first), words.share(one.total)]
-                })
+                .map(|(label, shares)| ExplainedRow { label, shares: shares.into_iter().map(figure_of).collect() })
                 .collect(),
         })
     });

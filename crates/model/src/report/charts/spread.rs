@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::{Drawing, id, sentence, ticks};
 use crate::decision::Uncertain;
-use crate::money::{Amount, Rounding};
+use crate::money::Amount;
 use crate::report::document::{Chart, ClaimMark, SwingBar, Tick};
+use crate::report::figures;
 use crate::report::words::Words;
 use crate::savings::ClosureRange;
 use crate::story::Story;
@@ -22,7 +23,7 @@ pub fn distribution(story: &Story, words: &Words, range: &ClosureRange) -> Drawi
         above: words.money_whole(amount, currency),
         below: words.word(below),
     };
-    let half = Amount::from_minor(range.before.minor() / Decimal::TWO, Rounding::HalfUp);
+    let half = figures::halved(range.before);
     let marks = vec![mark(p05, "mark-p05"), mark(p50, "mark-p50"), mark(p95, "mark-p95"), mark(half, "mark-half")];
     let all = &range.saving.by_draw;
     let (low, high) = all.iter().fold((i64::MAX, i64::MIN), |(low, high), one| (low.min(*one), high.max(*one)));

@@ -11,7 +11,7 @@ use crate::report::words::Words;
 use crate::story::Story;
 
 /// What is counted of one person or group.
-pub const PERSON_COUNTS: [&str; 3] = ["hours", "posts", "layer"];
+pub const PERSON_COUNTS: [&str; 5] = ["hours", "posts", "layer", "reports", "below"];
 /// What is counted of a layer.
 pub const LAYER_COUNTS: [&str; 2] = ["posts", "managers"];
 /// What is counted of the tasks of a function.
@@ -27,10 +27,13 @@ pub fn task_address(task: &str, post: &Post) -> String {
 }
 
 /// A count of one person or group.
-pub(super) fn person(words: &Words, post: &Post, what: &str) -> Entry {
+pub(super) fn person(story: &Story, words: &Words, index: usize, what: &str) -> Entry {
+    let post = &story.firm.staff[index];
     let value = match what {
-        "hours" => Value::Hours(post.hours_week),
+        "hours" => Value::Tenths(post.hours_week),
         "posts" => Value::Number(Some(post.posts)),
+        "reports" => Value::Number(Some(post.reports.len().into())),
+        "below" => Value::Number(Some(story.firm.below()[index].into())),
         _ => Value::Number(post.layer.map(Decimal::from)),
     };
     Entry::new(words.word(&format!("label-person-{what}")), value, &format!("person-{what}"))
@@ -79,8 +82,8 @@ pub(super) fn function(story: &Story, words: &Words, function: &str, what: &str)
     let sum = function_sums(&story.proposal.ledger).into_iter().find(|sum| sum.function == function)?;
     let value = match what {
         "tasks" => Value::Number(Some(sum.tasks.into())),
-        "today" => Value::Hours(sum.today),
-        "after" => Value::Hours(sum.after),
+        "today" => Value::Tenths(sum.today),
+        "after" => Value::Tenths(sum.after),
         _ => Value::Number(Some(sum.unheld.into())),
     };
     let figure = words.word(&format!("label-function-{what}"));
@@ -109,7 +112,7 @@ pub(super) fn task(story: &Story, words: &Words, rest: &str) -> Option<Entry> {
         "structure-figure",
         &[("structure", task_name(&ledger.tasks[row.task as usize], words).into()), ("figure", figure.into())],
     );
-    let value = Value::Hours(if what == "today" { row.today } else { row.after });
+    let value = Value::Tenths(if what == "today" { row.today } else { row.after });
     let entry = Entry::new(label, value, &format!("task-{what}"));
     Some(match what {
         "today" => entry.from([format!("person.{key}.coordination")]).by(SUPERVISION),

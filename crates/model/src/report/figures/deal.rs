@@ -22,7 +22,7 @@ pub use worth::{ASSETS, CLASSES, FIRMS, UNIT, WORTH};
 pub use years::{ACCOUNT, COURSES, STATEMENT};
 
 /// Everything that is said of a deal: each has a name and a sentence on how it is worked out.
-pub const DEAL: [&str; 112] = [
+pub const DEAL: [&str; 117] = [
     "uses",
     "sources",
     "gap",
@@ -44,7 +44,12 @@ pub const DEAL: [&str; 112] = [
     "cover-senior",
     "least-cover",
     "years-not-covered",
+    "years",
+    "interest",
+    "loss-today",
+    "loss-first",
     "spare-days",
+    "late-days",
     "break-even-before",
     "break-even-after",
     "book-flow",
@@ -137,11 +142,12 @@ pub const DEAL: [&str; 112] = [
     "member-count",
 ];
 /// What has a name elsewhere, and here a sentence alone.
-pub const SAID: [&str; 9] = [
+pub const SAID: [&str; 10] = [
     "use",
     "source",
     "proposed",
     "condition",
+    "held-to",
     "benchmark",
     "opening-cash",
     "opening-balance",
@@ -171,7 +177,9 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
     let Some(conversion) = &story.conversion else { return Vec::new() };
     let mut all = Vec::new();
     let mut add = |prefix: &str, names: &[&str]| all.extend(names.iter().map(|name| format!("deal{prefix}.{name}")));
-    add("", &["uses", "sources", "gap", "gap-at-start", "least-cover", "years-not-covered", "spare-days", "members"]);
+    add("", &["uses", "sources", "gap", "gap-at-start", "least-cover", "years-not-covered", "years"]);
+    add("", &["spare-days", "members"]);
+    add("", &sometimes(story, conversion).iter().map(|(what, _)| *what).collect::<Vec<_>>());
     let uses: Vec<String> = conversion.deal.uses.iter().map(|one| id(&one.id)).collect();
     add(".use", &uses.iter().map(String::as_str).collect::<Vec<_>>());
     let sources = SOURCES.map(|source| id(&source));
@@ -193,6 +201,10 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
     }
     let conditions = conversion.conditions.iter().map(|one| id(&one.id)).collect::<Vec<_>>();
     add(".condition", &conditions.iter().map(String::as_str).collect::<Vec<_>>());
+    for one in &conversion.conditions {
+        let against = one.figure.and_then(held_to);
+        add(&format!(".condition.{}", id(&one.id)), if against.is_some() { &["held-to"] } else { &[] });
+    }
     let measures = own_figures(&story.proposal, &story.savings);
     let measures = measures.keys().map(id).collect::<Vec<_>>();
     add(".benchmark", &measures.iter().map(String::as_str).collect::<Vec<_>>());
@@ -216,6 +228,7 @@ pub(super) fn entry(story: &Story, words: &Words, path: &[&str]) -> Option<Entry
         ["debt", source, year, what] => told.debt(source, year, what),
         ["cover", year, what] => told.cover(year, what),
         ["condition", name] => told.condition(name),
+        ["condition", name, "held-to"] => told.held_to(name),
         ["benchmark", measure] => told.benchmark(measure),
         ["statement" | "account" | "book" | "break-even", ..] => told.years(path),
         [what] => told.whole(what),
@@ -233,6 +246,23 @@ struct Told<'a> {
 /// An amount a person says, or that rests on one.
 fn entered(amount: Option<Amount>) -> Value {
     amount.map_or(Value::NotEntered, |amount| Value::Money(Some(amount)))
+}
+
+/// What is only said where it is so: interest of the first year, a loss, days without cash.
+fn sometimes(story: &Story, conversion: &Conversion) -> Vec<(&'static str, Value)> {
+    let debts = conversion.deal.sources.iter().filter_map(|source| source.schedule.as_ref());
+    let interest: Amount = debts.map(|debt| debt.year(0).interest).sum();
+    let today = crate::viability::statements::annualised_result(story.viability.position.as_ref());
+    let first = conversion.by_books.as_ref().and_then(|books| books.statements[1].years.first());
+    let sums = [
+        ("interest", Some(interest)),
+        ("loss-today", today.map(|result| -result)),
+        ("loss-first", first.map(|year| -year.profit.surplus())),
+    ];
+    let sums = sums.into_iter().filter_map(|(what, sum)| Some((what, sum.filter(|sum| *sum > Amount::ZERO)?)));
+    let late = conversion.timeline.spare_days.filter(|days| *days < 0);
+    let late = late.map(|days| ("late-days", Value::Number(Some(Decimal::from(-days)))));
+    sums.map(|(what, sum)| (what, Value::Money(Some(sum)))).chain(late).collect()
 }
 
 /// Returns a year of a list; addresses count from 1.
@@ -286,6 +316,21 @@ impl Told<'_> {
                 self.named("years-not-covered", Value::Number(Some(uncovered.count().into())))
                     .of(years.collect())
                     .on_payroll(self.story)
+            }
+            "years" => self.named("years", Value::Number(Some(deal.cover.len().into()))),
+            "interest" | "loss-today" | "loss-first" | "late-days" => {
+                let found = sometimes(self.story, self.conversion);
+                let (_, value) = found.into_iter().find(|(one, _)| *one == what)?;
+                let entry = self.named(what, value);
+                match what {
+                    "interest" => {
+                        let debts = deal.sources.iter().filter(|source| source.schedule.is_some());
+                        entry.from(debts.map(|source| format!("deal.debt.{}.1.interest", id(&source.id))))
+                    }
+                    "loss-today" => entry.from(["deal.book.surplus"]),
+                    "loss-first" => entry.from(["deal.statement.likely.1.surplus"]).on_payroll(self.story),
+                    _ => entry.from(["deal.spare-days"]),
+                }
             }
             "spare-days" => {
                 let days = self.conversion.timeline.spare_days.map(Decimal::from);
@@ -446,12 +491,40 @@ impl Told<'_> {
         })
     }
 
+    /// What the figure of a condition is held to, or counted among.
+    fn held_to(&self, name: &str) -> Option<Entry> {
+        let found = self.conversion.conditions.iter().find(|one| id(&one.id) == name)?;
+        let value = match held_to(found.figure?)? {
+            share if found.id == ConditionId::SavingLikely => Value::Share(Some(share)),
+            times if found.id == ConditionId::Covered => Value::Times(Some(times)),
+            count => Value::Number(Some(count)),
+        };
+        let label = self.words.text("label-deal-held-to", &[("condition", Arg::Word(found.id.label()))]);
+        let entry = Entry::new(label, value, "deal-held-to");
+        Some(match found.id {
+            ConditionId::TasksHeld => entry.from(["proposal.tasks.all"]),
+            ConditionId::PayAgreed => entry.from(["proposal.pay.falls"]),
+            ConditionId::Covered => entry.by(&["assumption.debt_cover_thin"]),
+            ConditionId::SavingLikely => entry.by(&["assumption.draws_that_save"]),
+            _ => entry,
+        })
+    }
+
     fn benchmark(&self, measure: &str) -> Option<Entry> {
         let own = own_figures(&self.story.proposal, &self.story.savings);
         let (measure, own) = own.into_iter().find(|(known, _)| id(known) == measure)?;
         let value = if is_ratio(measure) { Value::Times(Some(own)) } else { Value::Share(Some(own)) };
         let entry = self.called(&measure.label(), "benchmark", value);
         Some(entry.from(["savings.headcount-neutral.before.total", "savings.headcount-neutral.after.total"]))
+    }
+}
+
+/// What a condition's figure is held to, or counted among; none where it is held to nothing.
+fn held_to(figure: Figure) -> Option<Decimal> {
+    match figure {
+        Figure::Count(_, of) => Some(of.into()),
+        Figure::Rate(_, floor) => Some(floor),
+        Figure::Days(_) | Figure::Sum(_) => None,
     }
 }
 

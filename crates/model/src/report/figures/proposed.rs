@@ -5,9 +5,101 @@ use rust_decimal::Decimal;
 use super::super::charts::id;
 use super::{COORDINATION, Entry, LEAVERS, ROUTES, STRUCTURES, SUPERVISION, Value, known, minimum_wage, on_costs};
 use crate::decision::{Route, Structure};
+use crate::money::{Amount, Rate};
 use crate::problem::Arg;
 use crate::report::words::Words;
 use crate::story::Story;
+
+/// What is said of a wave.
+pub const WAVE: [&str; 2] = ["posts", "managers"];
+/// What is said of the tasks nobody holds for one reason.
+pub const UNHELD: [&str; 2] = ["tasks", "hours"];
+/// By how much an hour differs between the structures.
+pub const PER_HOUR: [&str; 2] = ["difference", "share"];
+
+/// Returns every address of skills, waves, tasks without a holder by reason, and what an hour costs more or less.
+pub(super) fn addresses(story: &Story) -> Vec<String> {
+    let proposal = &story.proposal;
+    let mut all = Vec::new();
+    for (index, cell) in proposal.cells.iter().enumerate() {
+        all.extend((0..cell.skills.len()).map(|at| format!("proposal.cell.{index}.skill.{at}")));
+    }
+    for at in 0..proposal.waves.len() {
+        all.extend(WAVE.map(|what| format!("proposal.wave.{at}.{what}")));
+    }
+    for reason in proposal.ledger.unheld_by_reason().keys() {
+        all.extend(UNHELD.map(|what| format!("proposal.unheld.{}.{what}", id(reason))));
+    }
+    if per_hour_apart(story).is_some() {
+        all.extend(PER_HOUR.map(|what| format!("proposal.per-hour.{what}")));
+    }
+    all
+}
+
+/// How many in a cell have a skill.
+pub(super) fn skill(story: &Story, words: &Words, index: &str, at: &str) -> Option<Entry> {
+    let cell = story.proposal.cells.get(index.parse::<usize>().ok()?)?;
+    let (skill, people) = cell.skills.iter().nth(at.parse().ok()?)?;
+    let args = [("skill", skill.as_str().into()), ("cell", cell.name.as_str().into())];
+    Some(Entry::new(words.text("label-skill", &args), Value::Number(Some(*people)), "skill"))
+}
+
+/// How many posts start together, or how many of them end as managers' posts.
+pub(super) fn wave(story: &Story, words: &Words, at: &str, what: &str) -> Option<Entry> {
+    known(&WAVE, what)?;
+    let wave = story.proposal.waves.get(at.parse::<usize>().ok()?)?;
+    let value = if what == "posts" { wave.posts } else { wave.managers.into() };
+    let name = if wave.name.is_empty() { words.word("label-wave-none") } else { wave.name.clone() };
+    let label = words.text(&format!("label-wave-{what}"), &[("wave", name.into())]);
+    let entry = Entry::new(label, Value::Number(Some(value)), &format!("wave-{what}"));
+    Some(entry.from(wave.cells.iter().map(|cell| format!("proposal.cell.{cell}.size"))))
+}
+
+/// Tasks nobody holds for one reason, and their hours.
+pub(super) fn unheld(story: &Story, words: &Words, reason: &str, what: &str) -> Option<Entry> {
+    known(&UNHELD, what)?;
+    let found = story.proposal.ledger.unheld_by_reason();
+    let (_, found) = found.iter().find(|(one, _)| id(*one) == reason)?;
+    let why = Arg::Word(format!("unheld-{reason}"));
+    let (value, total) = match what {
+        "tasks" => (Value::Number(Some(found.tasks.into())), "proposal.tasks.without-holder"),
+        _ => (Value::Number(Some(found.hours)), "proposal.tasks.unheld"),
+    };
+    let entry = Entry::new(words.text(&format!("label-unheld-{what}"), &[("reason", why)]), value, "unheld");
+    Some(entry.from([total]))
+}
+
+/// What an hour costs in which something is made.
+pub struct PerHour {
+    /// With elected managers.
+    pub elected: Amount,
+    /// Without managers.
+    pub collective: Amount,
+    /// By how much they differ.
+    pub difference: Amount,
+    /// The same as a share of that with elected managers.
+    pub share: Rate,
+}
+
+/// By how much an hour in which something is made is dearer or cheaper without managers than with elected ones, and that
+/// as a share; none where either is not known.
+pub fn per_hour_apart(story: &Story) -> Option<PerHour> {
+    let of = |structure| story.proposal.structures.iter().find(|cost| cost.structure == structure);
+    let per_hour = |structure| of(structure).and_then(|cost| cost.per_productive_hour);
+    let (elected, collective) = per_hour(Structure::ElectedManagers).zip(per_hour(Structure::Collective))?;
+    let difference = Amount((elected - collective).0.saturating_abs());
+    let share = difference.minor().checked_div(elected.minor()).unwrap_or_default();
+    Some(PerHour { elected, collective, difference, share })
+}
+
+/// The same as a figure.
+pub(super) fn per_hour(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    known(&PER_HOUR, what)?;
+    let PerHour { difference, share, .. } = per_hour_apart(story)?;
+    let value = if what == "difference" { Value::Money(Some(difference)) } else { Value::Share(Some(share)) };
+    let entry = Entry::new(words.word(&format!("label-per-hour-{what}")), value, "per-hour");
+    Some(entry.from(["elected-managers", "collective"].map(|of| format!("proposal.structure.{of}.per-hour"))))
+}
 
 /// Hours of the tasks of the posts that end.
 pub(super) fn tasks(story: &Story, words: &Words, what: &str) -> Option<Entry> {
@@ -19,7 +111,7 @@ pub(super) fn tasks(story: &Story, words: &Words, what: &str) -> Option<Entry> {
         "ends" => ledger.ends,
         _ => return None,
     };
-    let entry = Entry::new(words.word(&format!("label-tasks-{what}")), Value::Hours(value), &format!("tasks-{what}"));
+    let entry = Entry::new(words.word(&format!("label-tasks-{what}")), Value::Tenths(value), &format!("tasks-{what}"));
     let entry = entry.with("count", Arg::Count(ledger.unheld_rows.into()));
     Some(match what {
         "today" => entry.from(["diagnosis.coordination-hours"]).by(SUPERVISION),
@@ -35,9 +127,9 @@ pub(super) fn structure(story: &Story, words: &Words, structure: &str, what: &st
         "payroll" => Value::Money(Some(cost.payroll.total())),
         "managers" => Value::Number(Some(cost.managers.into())),
         "layers" => Value::Number(Some(Decimal::from(if cost.managers == 0 { cost.tiers } else { cost.layers }))),
-        "coordination" => Value::Hours(cost.coordination),
-        "meetings" => Value::Hours(cost.meetings),
-        "productive" => Value::Hours(cost.productive),
+        "coordination" => Value::Tenths(cost.coordination),
+        "meetings" => Value::Tenths(cost.meetings),
+        "productive" => Value::Tenths(cost.productive),
         "coordination-cost" => Value::Money(Some(cost.cost_of_coordination)),
         "per-hour" => Value::Money(cost.per_productive_hour),
         _ => Value::Times(cost.against_today),

@@ -3,16 +3,22 @@
 use rust_decimal::Decimal;
 
 use super::{Entry, Value, costs, minimum_wage, on_costs};
+use crate::money::{Amount, Rounding};
 use crate::problem::Arg;
 use crate::report::charts::{self, id};
 use crate::report::words::Words;
 use crate::savings::{
-    Chance, Closure, ClosureId, ClosureRange, Factor, Group, GroupCost, Need, NeedId, PERCENTILES, Range, SameOutput,
+    self, Chance, Closure, ClosureId, ClosureRange, Factor, Group, GroupCost, Need, NeedId, PERCENTILES, Range,
+    SameOutput, Sobol,
 };
 use crate::story::Story;
 
 /// What is said of a group of people.
 const GROUP: [&str; 3] = ["before", "after", "change"];
+/// The saving where one uncertain value is low, and where it is high.
+const SWING: [&str; 2] = ["low", "high"];
+/// What of the spread a value explains: by itself, and with all it does together with others.
+pub const EXPLAINED: [&str; 2] = ["first", "total"];
 /// The three things half can mean.
 const READINGS: [&str; 3] = ["bill", "with-drawings", "per-unit"];
 
@@ -30,16 +36,23 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
         for what in ["part", "in-order"] {
             all.extend(closure.parts.iter().map(|part| format!("{prefix}.{what}.{}", id(&part.id))));
         }
+        all.extend(closure.parts.iter().map(|part| format!("{prefix}.running.{}", id(&part.id))));
         if range_of(story, closure.id).is_some() {
             for what in ["at", "share-at"] {
                 all.extend(percentiles.iter().map(|at| format!("{prefix}.{what}.{at}")));
             }
-            all.extend(["half", "worse"].map(|what| format!("{prefix}.chance.{what}")));
+            for what in ["half", "worse", "unanswered"] {
+                all.extend(["", ".count"].map(|of| format!("{prefix}.chance.{what}{of}")));
+            }
+            all.push(format!("{prefix}.halved"));
+            for swing in range_of(story, closure.id).iter().flat_map(|range| &range.swings) {
+                all.extend(SWING.map(|end| format!("{prefix}.swing.{}.{end}", swing.parameter.id())));
+            }
         }
     }
     if let Some(range) = &story.range {
         all.extend(percentiles.iter().map(|at| format!("savings.first-year.{at}")));
-        all.push("savings.first-year.worse".to_owned());
+        all.extend(["first-year.worse", "draws"].map(|what| format!("savings.{what}")));
         if range.headcount.is_some() {
             all.extend(percentiles.iter().map(|at| format!("savings.posts.{at}")));
         }
@@ -105,6 +118,10 @@ pub(super) fn entry(story: &Story, words: &Words, path: &[&str]) -> Option<Entry
                     .from(["savings.output-constant.headcount"]),
             )
         }
+        ["draws"] => {
+            let draws = Value::Number(Some(story.range.as_ref()?.draws.into()));
+            Some(Entry::new(words.word("label-draws"), draws, "draws"))
+        }
         ["layer" | "cell" | "employer", ..] => group(story, words, path),
         [closure, rest @ ..] => {
             let found = story.savings.closures.iter().find(|other| id(&other.id) == *closure)?;
@@ -134,15 +151,11 @@ fn drawn(words: &Words, range: &Range, value: Value, label: &str, formula: &str,
 /// A share of the draws, with the interval it stands for.
 fn chance(words: &Words, chance: Chance, what: &str) -> Entry {
     let (low, high) = chance.interval();
-    Entry::new(
-        words.word(&format!("label-chance-{what}")),
-        Value::Share(Some(chance.share())),
-        &format!("chance-{what}"),
-    )
-    .with("count", Arg::Count(chance.count.into()))
-    .with("draws", Arg::Count(chance.draws.into()))
-    .with("low", Arg::Share(low))
-    .with("high", Arg::Share(high))
+    Entry::new(words.word(&format!("label-chance-{what}")), Value::Chance(chance), &format!("chance-{what}"))
+        .with("count", Arg::Count(chance.count.into()))
+        .with("draws", Arg::Count(chance.draws.into()))
+        .with("low", Arg::Share(low))
+        .with("high", Arg::Share(high))
 }
 
 fn group(story: &Story, words: &Words, path: &[&str]) -> Option<Entry> {
@@ -234,14 +247,54 @@ fn saving_entry(
             let entry = drawn(words, range, value, "label-share-at", "share-at", percent);
             Some(entry.from([at(&format!("at.{percent}")), at("before.total")]))
         }
-        ["chance", what] => {
+        ["chance", what, count @ ..] => {
             let found = range_of(story, closure.id)?;
-            let of = match *what {
-                "half" => found.reaching(Decimal::new(5, 1)),
-                "worse" => found.saving.below_zero,
-                _ => return None,
+            let entry = match *what {
+                "half" => chance(words, found.reaching(Decimal::new(5, 1)), what),
+                "worse" => chance(words, found.saving.below_zero, what),
+                "unanswered" => chance(words, found.unanswered, what),
+                _ => {
+                    let percent = what.strip_prefix("at-")?.parse::<i64>().ok().filter(|at| (0..=100).contains(at))?;
+                    let share = Decimal::new(percent, 2);
+                    let label = words.text("label-chance-at", &[("share", Arg::Share(share))]);
+                    Entry { label, ..chance(words, found.reaching(share), "at") }
+                }
             };
-            Some(chance(words, of, what).from([at("saving"), at("before.total")]))
+            let entry = entry.from([at("saving"), at("before.total")]);
+            match (count, &entry.value) {
+                ([], _) => Some(entry),
+                (["count"], Value::Chance(chance)) => {
+                    Some(Entry { value: Value::Number(Some(chance.count.into())), ..entry })
+                }
+                _ => None,
+            }
+        }
+        ["running", factor] => {
+            let place = closure.parts.iter().position(|part| id(&part.id) == *factor)?;
+            let taken = &closure.parts[..=place];
+            let left = taken.iter().fold(closure.before.total(), |left, part| left - part.amount);
+            let what = words.word(&charts::factor(closure.parts[place].id));
+            let label = words.text("label-running", &[("what", what.into())]);
+            let parts = taken.iter().map(|part| at(&format!("part.{}", id(&part.id))));
+            Some(Entry::new(label, Value::Money(Some(left)), "running").from([at("before.total")]).from(parts))
+        }
+        ["halved"] => {
+            let half = halved(closure.before.total());
+            Some(Entry::new(words.word("label-halved"), Value::Money(Some(half)), "halved").from([at("before.total")]))
+        }
+        ["swing", parameter, end] => {
+            let found = range_of(story, closure.id)?;
+            let swing = found.swings.iter().find(|swing| swing.parameter.id() == *parameter)?;
+            let end = SWING.iter().position(|one| one == end)?;
+            let value = charts::uncertain_value(words, swing.parameter, swing.values[end]);
+            let what = words.word(&format!("uncertain-{parameter}"));
+            let label = words.text("label-swing", &[("what", what.into()), ("value", value.into())]);
+            Some(Entry::new(label, Value::Money(Some(swing.savings[end])), "swing").from([at("at.p50")]))
+        }
+        ["explained", parameter, what] => {
+            let found = sobol(story, closure.id);
+            let one = found.iter().find(|one| one.parameter.id() == *parameter)?;
+            explained_entry(words, closure.id, one, what)
         }
         ["headcount"] => {
             let formula = format!("{}-posts", id(&closure.id));
@@ -276,6 +329,37 @@ fn saving_entry(
         }
         _ => None,
     }
+}
+
+/// Half of an amount, to the minor unit, halves up.
+pub(in crate::report) fn halved(amount: Amount) -> Amount {
+    Amount::from_minor(amount.minor() / Decimal::TWO, Rounding::HalfUp)
+}
+
+fn sobol(story: &Story, closure: ClosureId) -> Vec<Sobol> {
+    let range = story.range.as_ref();
+    range.map(|range| savings::sobol(&story.firm, &story.proposal, &story.savings, range, closure)).unwrap_or_default()
+}
+
+fn explained_entry(words: &Words, closure: ClosureId, one: &Sobol, what: &str) -> Option<Entry> {
+    let share = [one.first, one.total][EXPLAINED.iter().position(|other| *other == what)?];
+    let name = words.word(&format!("uncertain-{}", one.parameter.id()));
+    let label = words.text(&format!("label-explained-{what}"), &[("what", name.into())]);
+    let entry = Entry::new(label, Value::Share(Some(share)), &format!("explained-{what}"));
+    Some(entry.from(["p05", "p95"].map(|at| format!("savings.{}.at.{at}", id(&closure)))))
+}
+
+/// What each uncertain value explains of the spread of a reading, by itself and with all it does together with others.
+pub fn explained(story: &Story, words: &Words, closure: ClosureId) -> Vec<(String, Vec<super::Shown>)> {
+    let row = |one: &Sobol| {
+        let name = one.parameter.id();
+        let shares = EXPLAINED.iter().filter_map(|what| {
+            let address = format!("savings.{}.explained.{name}.{what}", id(&closure));
+            Some(super::shown(story, words, &address, &explained_entry(words, closure, one, what)?))
+        });
+        (words.word(&format!("uncertain-{name}")), shares.collect())
+    };
+    sobol(story, closure).iter().map(row).collect()
 }
 
 fn half(story: &Story, words: &Words, need: &Need, what: &str) -> Option<Entry> {

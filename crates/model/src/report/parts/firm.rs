@@ -73,7 +73,7 @@ impl Report<'_> {
         if !self.redacted() {
             self.figure(charts::printed_cost_by_layer(self.story, self.words));
         }
-        let groups = privacy::layers(self.story, true);
+        let groups = privacy::layers(self.story);
         let mut rows: Vec<(RowKind, Vec<String>)> = groups
             .iter()
             .map(|group| {

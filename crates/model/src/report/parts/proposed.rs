@@ -81,19 +81,15 @@ pub fn span_label(span: &Span, words: &Words) -> String {
 
 /// Returns what sets the structures apart: what hierarchy costs for an hour in which something is made.
 pub fn structures_sentence(story: &Story, words: &Words) -> String {
-    let of = |structure| story.proposal.structures.iter().find(|cost| cost.structure == structure);
-    let per_hour = |structure| of(structure).and_then(|cost| cost.per_productive_hour);
-    let pair = per_hour(Structure::ElectedManagers).zip(per_hour(Structure::Collective));
-    let Some((elected, collective)) = pair.filter(|_| story.firm.structure.managers > 0) else {
+    let Some(apart) = figures::per_hour_apart(story).filter(|_| story.firm.structure.managers > 0) else {
         return words.word("structures-unknown");
     };
+    let figures::PerHour { elected, collective, difference, share } = apart;
     let word = match collective.cmp(&elected) {
         std::cmp::Ordering::Less => "structures-cheaper",
         std::cmp::Ordering::Equal => "structures-same",
         std::cmp::Ordering::Greater => "structures-dearer",
     };
-    let difference = Amount((elected - collective).0.saturating_abs());
-    let share = difference.minor().checked_div(elected.minor()).unwrap_or_default();
     let money = |amount| figures::marked_after(words.money(amount, story.firm.currency), story, words);
     words.text(
         word,
