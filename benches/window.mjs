@@ -34,7 +34,12 @@ function memory(home, drivers) {
   let kilobytes = 0;
   for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
     try {
-      if (!readFileSync(join("/proc", pid, "environ"), "utf8").split("\0").includes(`HOME=${home}`)) continue;
+      if (
+        !readFileSync(join("/proc", pid, "environ"), "utf8")
+          .split("\0")
+          .includes(`HOME=${home}`)
+      )
+        continue;
       if (drivers.includes(readFileSync(join("/proc", pid, "comm"), "utf8").trim())) continue;
       const told = readFileSync(join("/proc", pid, "smaps_rollup"), "utf8");
       kilobytes += Number(/^Pss:\s+(\d+)/m.exec(told)?.[1] ?? 0);
@@ -91,7 +96,12 @@ async function theirs(origin) {
       // It has ended.
     }
     await pause(300);
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(home, {
+      recursive: true,
+      force: true,
+      maxRetries: 5,
+      retryDelay: 200,
+    });
   }
 }
 
@@ -101,7 +111,9 @@ function packed(...names) {
     return names
       .map((name) => {
         const version = execFileSync("dpkg-query", ["-W", "-f", "${Version}", name], { encoding: "utf8" });
-        const told = execFileSync("apt-cache", ["show", `${name}=${version}`], { encoding: "utf8" });
+        const told = execFileSync("apt-cache", ["show", `${name}=${version}`], {
+          encoding: "utf8",
+        });
         return Number(/^Size: (\d+)/m.exec(told)[1]) / 1e6;
       })
       .reduce((sum, one) => sum + one, 0);
@@ -114,7 +126,9 @@ function packed(...names) {
 function installer() {
   const folder = join(process.env["LEVELLER_DESKTOP"], "..", "bundle", "deb");
   const made = readdirSync(folder).filter((name) => name.endsWith(".deb"));
-  const newest = made.map((name) => statSync(join(folder, name))).sort((one, other) => other.mtimeMs - one.mtimeMs);
+  const newest = made
+    .map((name) => statSync(join(folder, name)))
+    .sort((one, other) => other.mtimeMs - one.mtimeMs);
   return newest[0].size / 1e6;
 }
 

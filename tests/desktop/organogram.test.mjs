@@ -22,6 +22,16 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const plan = join(folder, "ours.leveller");
 const reviews = join(folder, "reviews");
 
+/** The first of the seniors below the top, and the middle of the band that was published of their pay. */
+function somebody({ files: [seniors], root_ids: tops }) {
+  const rows = readFileSync(seniors, "utf8").split("\n");
+  const [, key, part, least, most] = rows
+    .map((row) => row.match(/^\d+,([^,]+),.*?,([\d.]+),(\d+),(\d+),/))
+    .find((found) => found && !tops.includes(found[1]));
+  const pay = ((Number(least) + Number(most)) / 2) * Number(part);
+  return { key, pay: pay.toLocaleString("en-GB", { minimumFractionDigits: 2 }) };
+}
+
 test("the owner", { skip }, async () => {
   const expected = real(entry);
   await withWindow(async (window) => {
@@ -111,8 +121,7 @@ test("the advisor", { skip }, async () => {
         expected.rows_people.value,
         "a file for each person, none for a group of posts",
       );
-      const reader = readers.find((id) => !expected.root_ids.includes(id.replace("reader-", "")));
-      await window.click(reader);
+      await window.click(`reader-${somebody(expected).key}`);
       await window.type("review-folder", reviews);
       await window.picture("organogram-review");
       await window.tabAndPress("review-make", "Enter");
@@ -129,6 +138,8 @@ test("somebody who works there", { skip }, async () => {
     async (window) => {
       await until("what changes for them", () => window.has("mine"));
       await window.picture("organogram-mine");
+      const { pay } = somebody(real(entry));
+      assert.ok((await window.text("mine")).includes(pay), "what they are paid today is as published");
       await window.click("mine-0-after");
       await until("why", () => window.has("why-formula"));
       await window.picture("organogram-mine-why");

@@ -28,13 +28,13 @@ const plain = {
   "[data-testid='solvency'] p": "over how many weeks a pace is taken, and thresholds that are published",
   "[data-testid='decided'], [data-testid='history-panel'], .amendment .text":
     "what a person decided or proposes",
-  "[data-testid^='terms-'], .limits, .policy .field, [data-testid='policy-kept'], tr.what":
+  "[data-testid^='terms-'], .limits, .policy .field, [data-testid='policy-kept'], tr.what, [data-testid='range-how']":
     "terms a person set",
   "[data-testid='cash-accounts'] th": "codes of accounts",
   "svg text[style*='--ink-3']": "the scale of a drawing",
   "[data-testid='chart-zoom']": "how large a drawing is shown",
   "[data-testid='change-drawing']": "people as marks; their cells have figures in another part",
-  "[data-testid='findings'] .number, [data-testid='diagnosis-spans'] td:first-child":
+  "[data-testid='findings'] .number, [data-testid='diagnosis-spans'] td:first-child, .told td:first-child":
     "numbers and names of rows",
   "[data-testid='range-percentiles'] thead": "which of the draws a column is of",
   "[data-testid='half-map'], [data-testid^='moved-'], [data-testid='scenarios-panel']":
@@ -45,8 +45,8 @@ const plain = {
   "[data-testid='review-make'], [data-testid='review-made'], [data-testid='replies-count']":
     "how many files there are",
   "[data-testid='rota-even']": "turns of the table beneath, counted",
-  "[data-testid='review-not-counted'] .quiet": "how often one reason holds of one reader",
-  ".prob-bar .hd, [data-testid='problem-go'] .vh": "a problem said again, which the list has with its figures",
+  ".prob-bar .hd, [data-testid='problem-go'] .vh":
+    "a problem said again, which the list has with its figures",
   "[data-testid='house'], [data-testid='report-page']": "what a form takes, and pages as they are printed",
 };
 
@@ -61,7 +61,9 @@ after(() => served.end());
 function looker(page, panel) {
   const known = new Set();
   return async (name) => {
-    await page.evaluate(() => document.querySelectorAll(".chart details").forEach((one) => (one.open = true)));
+    await page.evaluate(() =>
+      document.querySelectorAll(".chart details").forEach((one) => (one.open = true)),
+    );
     const { found, met: here } = await unasked(page, exceptions);
     here.forEach((one) => met.add(one));
     const { asked, wrong } = await ask(page, panel, known);
@@ -72,7 +74,10 @@ function looker(page, panel) {
 }
 
 test("every figure of the plan can be asked about, and answers", async () => {
-  const { page, faults, close } = await served.window({ width: 1600, height: 1000 });
+  const { page, faults, close } = await served.window({
+    width: 1600,
+    height: 1000,
+  });
   const look = looker(page, "inspector");
   await drop(page, "/x/payroll-problems.csv", "/x/staff_list.csv");
   await page.getByTestId("problem").first().waitFor();
@@ -135,7 +140,10 @@ test("every figure of the plan can be asked about, and answers", async () => {
 });
 
 test("a figure of another scenario is explained as that scenario has it", async () => {
-  const { page, faults, close } = await served.window({ width: 1600, height: 1000 });
+  const { page, faults, close } = await served.window({
+    width: 1600,
+    height: 1000,
+  });
   await page.getByTestId("start-sample").click();
   await page.getByTestId("chapter-savings").click();
   await page.getByTestId("compare-now").click();
@@ -152,7 +160,10 @@ test("a figure of another scenario is explained as that scenario has it", async 
 });
 
 test("every figure of a review under way can be asked about, and answers", async () => {
-  const { page, faults, close } = await served.window({ width: 1600, height: 1000 });
+  const { page, faults, close } = await served.window({
+    width: 1600,
+    height: 1000,
+  });
   const look = looker(page, "inspector");
   await page.getByTestId("start-sample").click();
   await drop(page, "/home/owner/Reply, P021.levreply");
@@ -176,7 +187,10 @@ test("every figure of a review under way can be asked about, and answers", async
 });
 
 test("every figure of a review file can be asked about, and answers", async () => {
-  const { page, faults, close } = await served.window({ width: 1600, height: 1000 });
+  const { page, faults, close } = await served.window({
+    width: 1600,
+    height: 1000,
+  });
   const look = looker(page, "why");
   await page.getByTestId("start-review").click();
   await page.getByTestId("reading-firm").waitFor();

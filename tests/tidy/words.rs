@@ -216,7 +216,10 @@ fn built() -> BTreeMap<&'static str, Built> {
             raised_by.iter().filter(|fact| figures::COUNTED_FACTS.contains(fact)).map(|fact| format!("warning-{fact}")),
         )
         .chain(variants("crates/model/src/diagnosis.rs", "FindingId").into_iter().map(|id| format!("finding-{id}")))
-        .chain(["blanks", "skill", "unheld", "per-hour", "draws", "running", "halved", "swing"].map(str::to_owned))
+        .chain(
+            ["blanks", "skill", "minimum", "unheld", "per-hour", "draws", "running", "halved", "swing"]
+                .map(str::to_owned),
+        )
         .chain(["unanswered", "at"].map(|what| format!("chance-{what}")))
         .chain(figures::WAVE.map(|what| format!("wave-{what}")))
         .chain(figures::EXPLAINED.map(|what| format!("explained-{what}")))
@@ -363,6 +366,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("label-task-{}", each("label-task-{}", figures::TASK)),
         ("label-wave-{}", each("label-wave-{}", figures::WAVE)),
         ("label-unheld-{}", each("label-unheld-{}", figures::UNHELD)),
+        ("label-minimum-{}", each("label-minimum-{}", figures::MINIMUM)),
         ("label-per-hour-{}", each("label-per-hour-{}", figures::PER_HOUR)),
         ("label-explained-{}", each("label-explained-{}", figures::EXPLAINED)),
         ("label-finding-{}", each("label-finding-{}", variants("crates/model/src/diagnosis.rs", "FindingId"))),

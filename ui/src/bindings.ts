@@ -3363,6 +3363,8 @@ export type SavingsDetail = {
 export type SavingsView = {
 	/**  How many people are left out; empty when nobody is. */
 	incomplete: string,
+	/**  That some are paid less than the minimum wage today; none where nobody is. */
+	below_minimum: SaidView | null,
 	/**  Everybody stays, then the same output. */
 	closures: ClosureView[],
 	/**  The question and its answer: "Is it about half? No". */

@@ -40,11 +40,12 @@ pub use delegates::{CouncilSeats, Delegation, Seat, SeatState};
 pub(crate) use library::Source;
 pub use library::{Duty, Frequency, HolderKind, Library, Scope, Task};
 pub use parting::{Names, Search, bounds_now, conflict_problem, propose_cells};
+pub use pay::BelowMinimum;
 pub use rotas::{Schedule, Turn, schedule, settings_of};
 pub use routes::{Retention, RouteCost};
 pub use slid::Slid;
 pub use structures::StructureCost;
-pub use tasks::{Holder, Ledger, LedgerRow, LedgerTask, Unheld};
+pub use tasks::{Holder, Ledger, LedgerRow, LedgerTask, Unheld, UnheldSum};
 pub use transition::{Body, DecisionKind, Transition, Why};
 pub use waves::{Benched, Wave};
 
@@ -96,6 +97,8 @@ pub struct Proposal {
     pub pay_cap: Option<Amount>,
     /// Lowest or only hourly rate the policy sets, in minor units.
     pub pay_floor: Option<Amount>,
+    /// Whose pay today is under the minimum wage.
+    pub below_minimum: BelowMinimum,
     /// Each post after the change, in the order of `firm.staff`; none where pay is not known.
     pub after: Vec<Option<PostAfter>>,
     /// What coordination takes.
@@ -349,6 +352,7 @@ pub fn apply(
         grants,
         pay_policy: terms.policy.clone(),
         pay_cap: paid.cap,
+        below_minimum: pay::below_minimum(firm, weeks),
         pay_floor: paid.floor,
         market_floor: terms.market_floor,
         retention: routes::retention(firm, &after, &terms, rules),

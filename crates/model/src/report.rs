@@ -30,14 +30,14 @@ pub use contrast::{LEAST_CONTRAST, contrast_on_white};
 pub use edition::{Edition, TellsOfFew, before_a_vote, tells_of_few, unnamed, unnamed_bylaws, unnamed_decisions};
 pub use lessons::lessons;
 pub use parts::{
-    Beside, Decided, FunctionSum, Imprint, Part, Sign, Voted, WhoDecides, benchmark_value, body_name, books_missing,
-    cash_gaps, cash_headline, cell_method, cell_short, chance_text, chances_sentence, compared, compose, condition_by,
-    deal_bounds, deal_findings, deal_headline, deal_risks, deal_runway, deal_terms, decided_on, decided_sentence,
-    decided_value, diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence, function_name,
-    function_sums, half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy, proposal_headline,
-    range_how, range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what, rule_checked,
-    rule_name, rule_place, rule_source, rule_value, shape_text, signs, span_label, stands, structure_what,
-    structures_sentence, study_about, study_known, task_name, who_decides, whole_percent,
+    Beside, Decided, FunctionSum, Imprint, Part, Sign, Voted, WhoDecides, below_minimum, benchmark_value, body_name,
+    books_missing, cash_gaps, cash_headline, cell_method, cell_short, chance_text, chances_sentence, compared, compose,
+    condition_by, deal_bounds, deal_findings, deal_headline, deal_risks, deal_runway, deal_terms, decided_on,
+    decided_sentence, decided_value, diagnosis_headline, domain_name, findings, firm_headline, first_year_sentence,
+    function_name, function_sums, half_sentence, half_title, imprint, law_known, law_of, measures, pay_policy,
+    proposal_headline, range_how, range_lines, range_sentence, reaching, red_week, rota_even, route_day, route_what,
+    rule_checked, rule_name, rule_place, rule_source, rule_value, shape_text, signs, span_label, stands,
+    structure_what, structures_sentence, study_about, study_known, task_name, who_decides, whole_percent,
 };
 pub use publication::{
     AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure,

@@ -236,3 +236,6 @@ label-explained-first = Of the spread, by itself: { $what }
 label-explained-total = Of the spread, with all it does together with others: { $what }
 formula-explained-first = The share of the variance of the saving that goes away where this value is known and the others are not (Sobol’s first index). The values are drawn apart for it; among few draws it can come out a little below nothing.
 formula-explained-total = The share of the variance of the saving that is left where every other value is known and this one is not (Sobol’s total index). The values are drawn apart for it.
+label-minimum-posts = Posts paid less than the minimum wage today
+label-minimum-gross = What lifts them to it, gross a year
+formula-minimum = Yearly pay today is less than the minimum hourly rate times paid hours times weeks a year. Posts whose hours or rate nobody knows are left out.

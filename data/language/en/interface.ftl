@@ -964,7 +964,6 @@ review-poll-days = Days
 review-poll-days-are = { $opens } to { $closes }
 review-poll-candidates = Who stands, for { $count } to be chosen
 review-poll-turnout = Have voted
-review-poll-turnout-is = { $ballots } of { $voters }
 review-poll-sealed = How they voted is told once it is counted.
 review-poll-by-file = People vote in their reply to a review file. Files made from now on hold this vote; make new ones for those whose file is older.
 review-poll-rules = The rules it is held under

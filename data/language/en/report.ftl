@@ -12,6 +12,14 @@ report-incomplete = { $posts-plural ->
     [one] Incomplete: what { $posts } row costs is not known. It is left out of payroll before and after.
    *[other] Incomplete: what { $posts } rows cost is not known. They are left out of payroll before and after.
   }
+report-below-minimum = { $posts-plural ->
+    [one] { $posts } post is
+   *[other] { $posts } posts are
+  } paid less than the minimum wage in force on { $date }, as the files have it. Paying it takes { $gross } of gross pay a year under any structure: the law asks for it today, and the proposal already pays it.
+report-below-minimum-few = { $posts-plural ->
+    [one] { $posts } post is
+   *[other] { $posts } posts are
+  } paid less than the minimum wage in force on { $date }, as the files have it. The law asks for it under any structure, and the proposal already pays it.
 report-on-costs-not-modelled = Employer charges are not modelled for this jurisdiction. Every figure is pay and benefits only.
 report-on-costs-no-region = Employer charges are not worked out, because they differ by state and the plan says none. Every figure is pay and benefits only.
 report-on-costs-own-figure = Employer charges are not worked out, because a rate entered for the firm cannot be. Every figure is pay and benefits only.

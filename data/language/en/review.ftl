@@ -261,3 +261,4 @@ label-recall-signed = Signatures to recall { $who }
 formula-recall-signed = Readers who may vote on this seat and whose last reply signs the recall; each counts once.
 label-recall-needed = Signatures needed for a vote on { $who }
 formula-recall-needed = What the draft rules ask for, of those who may vote on this seat.
+poll-turnout = { $ballots } of { $voters }

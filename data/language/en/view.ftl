@@ -17,6 +17,7 @@ chapter-proposal-done = { $figure } { $figure-plural ->
    *[other] cells
   }
 chapter-savings-done = { $figure } of payroll
+chapter-savings-rises = { $figure } more payroll
 chapter-viability-done = cash is told
 chapter-viability-empty = no accounts yet
 chapter-bylaws-done = no blank open

@@ -236,3 +236,6 @@ label-explained-first = De la dispersión, por sí solo: { $what }
 label-explained-total = De la dispersión, con todo lo que hace junto con otros: { $what }
 formula-explained-first = La parte de la varianza del ahorro que desaparece si se conoce este valor y no los demás (primer índice de Sobol). Para ello los valores se simulan por separado; con pocas simulaciones puede salir algo por debajo de cero.
 formula-explained-total = La parte de la varianza del ahorro que queda si se conocen todos los demás valores y este no (índice total de Sobol). Para ello los valores se simulan por separado.
+label-minimum-posts = Puestos que hoy cobran menos del salario mínimo
+label-minimum-gross = Lo que los sube hasta él, bruto al año
+formula-minimum = La retribución anual de hoy es menor que el mínimo por hora por las horas pagadas y por las semanas del año. Quedan fuera los puestos cuyas horas o mínimo nadie conoce.

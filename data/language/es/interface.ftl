@@ -964,7 +964,6 @@ review-poll-days = Días
 review-poll-days-are = { $opens } a { $closes }
 review-poll-candidates = Quién se presenta, para elegir a { $count }
 review-poll-turnout = Han votado
-review-poll-turnout-is = { $ballots } de { $voters }
 review-poll-sealed = Qué han votado se dice una vez contado.
 review-poll-by-file = Se vota en la respuesta a un archivo de revisión. Los archivos que se creen a partir de ahora contienen esta votación; cree otros nuevos para quienes tengan uno anterior.
 review-poll-rules = Las reglas por las que se rige

@@ -12,6 +12,14 @@ report-incomplete = { $posts-plural ->
     [one] Incompleto: no se sabe lo que cuesta { $posts } fila. Se omite de la nómina, antes y después.
    *[other] Incompleto: no se sabe lo que cuestan { $posts } filas. Se omiten de la nómina, antes y después.
   }
+report-below-minimum = { $posts-plural ->
+    [one] { $posts } puesto cobra
+   *[other] { $posts } puestos cobran
+  } menos que el salario mínimo vigente el { $date }, según los archivos. Pagarlo exige { $gross } de retribución bruta al año con cualquier estructura: la ley lo pide hoy, y la propuesta ya lo paga.
+report-below-minimum-few = { $posts-plural ->
+    [one] { $posts } puesto cobra
+   *[other] { $posts } puestos cobran
+  } menos que el salario mínimo vigente el { $date }, según los archivos. La ley lo pide con cualquier estructura, y la propuesta ya lo paga.
 report-on-costs-not-modelled = Las cotizaciones de la empresa no están modelizadas para esta jurisdicción. Todas las cifras son solo retribución y beneficios.
 report-on-costs-no-region = Las cotizaciones de la empresa no se calculan, porque difieren según el estado y el plan no dice ninguno. Todas las cifras son solo retribución y beneficios.
 report-on-costs-own-figure = Las cotizaciones de la empresa no se calculan, porque un tipo introducido para la empresa no es posible. Todas las cifras son solo retribución y beneficios.

@@ -261,3 +261,4 @@ label-recall-signed = Firmas para revocar a { $who }
 formula-recall-signed = Lectores que pueden votar sobre este puesto y cuya última respuesta firma la revocación; cada uno cuenta una vez.
 label-recall-needed = Firmas necesarias para votar sobre { $who }
 formula-recall-needed = Lo que pide el borrador, de quienes pueden votar sobre este puesto.
+poll-turnout = { $ballots } de { $voters }

@@ -17,6 +17,7 @@ chapter-proposal-done = { $figure } { $figure-plural ->
    *[other] células
   }
 chapter-savings-done = { $figure } de la nómina
+chapter-savings-rises = { $figure } más de nómina
 chapter-viability-done = caja calculada
 chapter-viability-empty = aún sin cuentas
 chapter-bylaws-done = todo relleno

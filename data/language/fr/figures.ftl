@@ -236,3 +236,6 @@ label-explained-first = De la dispersion, à elle seule : { $what }
 label-explained-total = De la dispersion, avec tout ce qu’elle fait avec d’autres : { $what }
 formula-explained-first = La part de la variance de l’économie qui disparaît si cette valeur est connue et non les autres (premier indice de Sobol). Les valeurs sont tirées séparément pour cela ; avec peu de tirages elle peut sortir un peu sous zéro.
 formula-explained-total = La part de la variance de l’économie qui reste si toutes les autres valeurs sont connues et non celle-ci (indice total de Sobol). Les valeurs sont tirées séparément pour cela.
+label-minimum-posts = Postes payés moins que le salaire minimum aujourd’hui
+label-minimum-gross = Ce qui les y relève, brut par an
+formula-minimum = La rémunération annuelle d’aujourd’hui est inférieure au minimum horaire fois les heures payées fois les semaines de l’année. Les postes dont personne ne connaît les heures ou le minimum ne sont pas comptés.

@@ -964,7 +964,6 @@ review-poll-days = Dates
 review-poll-days-are = du { $opens } au { $closes }
 review-poll-candidates = Qui se présente, pour { $count } à élire
 review-poll-turnout = Ont voté
-review-poll-turnout-is = { $ballots } sur { $voters }
 review-poll-sealed = Le contenu des votes est indiqué après le dépouillement.
 review-poll-by-file = On vote dans sa réponse à un fichier de relecture. Les fichiers créés désormais contiennent ce vote ; créez-en de nouveaux pour ceux dont le fichier est plus ancien.
 review-poll-rules = Les règles qui le régissent

@@ -12,6 +12,14 @@ report-incomplete = { $posts-plural ->
     [one] Incomplet : ce que coûte { $posts } ligne est inconnu. Elle est écartée de la masse salariale avant et après.
    *[other] Incomplet : ce que coûtent { $posts } lignes est inconnu. Elles sont écartées de la masse salariale avant et après.
   }
+report-below-minimum = { $posts-plural ->
+    [one] { $posts } poste est payé
+   *[other] { $posts } postes sont payés
+  } moins que le salaire minimum en vigueur le { $date }, d’après les fichiers. Le payer demande { $gross } de rémunération brute par an dans toute structure : la loi l’exige aujourd’hui, et la proposition le paie déjà.
+report-below-minimum-few = { $posts-plural ->
+    [one] { $posts } poste est payé
+   *[other] { $posts } postes sont payés
+  } moins que le salaire minimum en vigueur le { $date }, d’après les fichiers. La loi l’exige dans toute structure, et la proposition le paie déjà.
 report-on-costs-not-modelled = Les cotisations de l’employeur ne sont pas modélisées pour ce droit. Chaque chiffre est la rémunération et les avantages seuls.
 report-on-costs-no-region = Les cotisations de l’employeur ne sont pas calculées, car elles varient selon l’État et le plan n’en indique aucun. Chaque chiffre est la rémunération et les avantages seuls.
 report-on-costs-own-figure = Les cotisations de l’employeur ne sont pas calculées, car un taux saisi pour l’entreprise est impossible. Chaque chiffre est la rémunération et les avantages seuls.

@@ -261,3 +261,4 @@ label-recall-signed = Signatures pour révoquer { $who }
 formula-recall-signed = Lecteurs qui peuvent voter pour ce siège et dont la dernière réponse signe la révocation ; chacun compte une fois.
 label-recall-needed = Signatures nécessaires à un vote sur { $who }
 formula-recall-needed = Ce que demande le projet, sur ceux qui peuvent voter pour ce siège.
+poll-turnout = { $ballots } sur { $voters }

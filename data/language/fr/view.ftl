@@ -17,6 +17,7 @@ chapter-proposal-done = { $figure } { $figure-plural ->
    *[other] cellules
   }
 chapter-savings-done = { $figure } de la masse salariale
+chapter-savings-rises = { $figure } de masse salariale en plus
 chapter-viability-done = trésorerie établie
 chapter-viability-empty = sans comptes
 chapter-bylaws-done = aucun blanc ouvert

@@ -236,3 +236,6 @@ label-explained-first = Della dispersione, da solo: { $what }
 label-explained-total = Della dispersione, con tutto ciò che fa insieme ad altri: { $what }
 formula-explained-first = La quota della varianza del risparmio che sparisce se questo valore è noto e gli altri no (primo indice di Sobol). Per questo i valori si estraggono separatamente; con poche estrazioni può risultare un po’ sotto zero.
 formula-explained-total = La quota della varianza del risparmio che resta se tutti gli altri valori sono noti e questo no (indice totale di Sobol). Per questo i valori si estraggono separatamente.
+label-minimum-posts = Posti pagati oggi meno del salario minimo
+label-minimum-gross = Quanto li porta a quel livello, lordo all’anno
+formula-minimum = La paga annua di oggi è meno del minimo orario per le ore pagate per le settimane dell’anno. Sono esclusi i posti di cui nessuno conosce le ore o il minimo.

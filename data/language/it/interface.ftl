@@ -960,7 +960,6 @@ review-poll-days = Giorni
 review-poll-days-are = dal { $opens } al { $closes }
 review-poll-candidates = Chi si candida, { $count } da scegliere
 review-poll-turnout = Hanno votato
-review-poll-turnout-is = { $ballots } di { $voters }
 review-poll-sealed = Come hanno votato si dice a conteggio fatto.
 review-poll-by-file = Si vota nella risposta a un file di lettura. I file creati d’ora in poi contengono questa votazione; crearne di nuovi per chi ne ha uno più vecchio.
 review-poll-rules = Le regole con cui si tiene

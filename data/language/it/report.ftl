@@ -12,6 +12,14 @@ report-incomplete = { $posts-plural ->
     [one] Incompleto: quanto costi { $posts } riga non è noto. È esclusa dal costo delle paghe prima e dopo.
    *[other] Incompleto: quanto costino { $posts } righe non è noto. Sono escluse dal costo delle paghe prima e dopo.
   }
+report-below-minimum = { $posts-plural ->
+    [one] { $posts } posto è pagato
+   *[other] { $posts } posti sono pagati
+  } meno del salario minimo in vigore il { $date }, secondo i file. Pagarlo richiede { $gross } di paga lorda all’anno con qualsiasi struttura: la legge lo chiede oggi, e la proposta lo paga già.
+report-below-minimum-few = { $posts-plural ->
+    [one] { $posts } posto è pagato
+   *[other] { $posts } posti sono pagati
+  } meno del salario minimo in vigore il { $date }, secondo i file. La legge lo chiede con qualsiasi struttura, e la proposta lo paga già.
 report-on-costs-not-modelled = Per questo ordinamento i contributi del datore di lavoro non sono modellati. Ogni cifra è solo retribuzione e benefit.
 report-on-costs-no-region = I contributi del datore di lavoro non sono calcolati, perché cambiano da uno Stato all’altro e il piano non ne indica alcuno. Ogni cifra è solo retribuzione e benefit.
 report-on-costs-own-figure = I contributi del datore di lavoro non sono calcolati, perché un’aliquota inserita per l’impresa non è possibile. Ogni cifra è solo retribuzione e benefit.

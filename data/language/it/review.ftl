@@ -261,3 +261,4 @@ label-recall-signed = Firme per revocare { $who }
 formula-recall-signed = Lettori che possono votare su questo posto e la cui ultima risposta firma la revoca; ognuno conta una volta.
 label-recall-needed = Firme necessarie per un voto su { $who }
 formula-recall-needed = Quanto chiede la bozza, su chi può votare per questo posto.
+poll-turnout = { $ballots } di { $voters }

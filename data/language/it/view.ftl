@@ -17,6 +17,7 @@ chapter-proposal-done = { $figure } { $figure-plural ->
    *[other] cellule
   }
 chapter-savings-done = { $figure } delle paghe
+chapter-savings-rises = { $figure } di paghe in più
 chapter-viability-done = la cassa è nota
 chapter-viability-empty = senza contabilità
 chapter-bylaws-done = nessuno spazio aperto

@@ -137,8 +137,14 @@ export function groups(view: View, typed: string, found: FoundView[], go: Go): G
     const all = split(`${label} ${detail}`);
     return sought.every((begin) => all.some((word) => word.startsWith(begin)));
   };
+  /** What is called as it was typed comes before what only begins so. */
+  const named = ({ label }: Entry) => label.toLowerCase() === typed.trim().toLowerCase();
+  const near = places(go, sought.length > 0).filter(fits);
   const all: Group[] = [
-    { id: "chapters", entries: places(go, sought.length > 0).filter(fits) },
+    {
+      id: "chapters",
+      entries: near.toSorted((one, other) => Number(named(other)) - Number(named(one))),
+    },
     { id: "actions", entries: actions(view, go).filter(fits) },
     { id: "scenarios", entries: scenarios(view).filter(fits) },
     ...kinds.map((kind) => ({

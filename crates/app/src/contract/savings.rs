@@ -11,6 +11,8 @@ use super::{ChartView, Figure, Line, SaidView};
 pub struct SavingsView {
     /// How many people are left out; empty when nobody is.
     pub incomplete: String,
+    /// That some are paid less than the minimum wage today; none where nobody is.
+    pub below_minimum: Option<SaidView>,
     /// Everybody stays, then the same output.
     pub closures: Vec<ClosureView>,
     /// The question and its answer: "Is it about half? No".

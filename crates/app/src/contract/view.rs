@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use leveller_model::Date;
 use leveller_model::firm::Fix;
 use leveller_model::import::Source;
-use leveller_model::money::Currency;
+use leveller_model::money::{Amount, Currency};
 use leveller_model::problem::{Arg, Code, Problem, Severity};
 use leveller_model::report::charts::{self, Drawing, id};
 use leveller_model::report::figures::{self, Shown, group_address};
@@ -435,6 +435,10 @@ fn told_state(story: &Story, words: &Words, id: &str) -> ChapterState {
         () if empty => ("empty", words.word(&format!("chapter-{id}-empty"))),
         () if fix > 0 => ("problems", note("chapter-to-fix", fix)),
         () if check > 0 => ("progress", note("chapter-to-check", check)),
+        () if id == "savings" && story.savings.closures[0].saving < Amount::ZERO => {
+            let share = Arg::Share(story.savings.closures[0].share.abs());
+            ("progress", words.text("chapter-savings-rises", &[("figure", share)]))
+        }
         () => ("done", done_note(story, words, id)),
     };
     ChapterState { id: id.to_owned(), state: state.to_owned(), note }

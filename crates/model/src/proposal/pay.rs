@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 use super::PostAfter;
 use crate::decision::{Decision, PayPolicy};
@@ -22,6 +23,15 @@ pub(super) struct Paid {
     pub lifted: Decimal,
     /// Why the policy could not be worked out; pay is then kept.
     pub refused: Option<Refused>,
+}
+
+/// Posts whose pay today is under the minimum wage.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct BelowMinimum {
+    /// How many.
+    pub posts: Decimal,
+    /// What lifts them to it, gross a year.
+    pub gross: Amount,
 }
 
 /// Why a policy cannot be worked out.
@@ -108,6 +118,22 @@ impl<'a> Terms<'a> {
         let share = self.market_floor?;
         self.market.get(post.key.as_str()).map(|yearly| yearly.times(share, Rounding::HalfUp))
     }
+}
+
+/// Returns whose pay today is under the minimum wage of the day the firm is looked at, and what lifts it there. `weeks`: weeks
+/// a year.
+pub(super) fn below_minimum(firm: &Firm, weeks: Decimal) -> BelowMinimum {
+    let mut found = BelowMinimum::default();
+    for post in firm.staff.iter().filter(|post| post.hours_known) {
+        let minimum = firm.charges.minimum_hourly(&post.worker, post.apprentice_rate);
+        let Some((yearly, hourly)) = post.yearly.zip(minimum) else { continue };
+        let least = Amount::from_minor(hourly.minor() * post.hours_of_one() * weeks, Rounding::HalfUp);
+        if yearly < least {
+            found.posts += post.multiple();
+            found.gross += (least - yearly).times(post.multiple(), Rounding::HalfUp);
+        }
+    }
+    found
 }
 
 /// Pays everybody by a policy. `weeks`: weeks a year.

@@ -30,7 +30,7 @@ pub use deal::{
     ACCOUNT, ASSETS, CLASSES, COURSES, COVER, DEAL, DEDUCTION, FIRMS, INVENTORY, SAID, SOURCES, STATEMENT, UNIT, WORTH,
 };
 pub use found::{COUNTED_FACTS, fact_address};
-pub use proposed::{PER_HOUR, PerHour, UNHELD, WAVE, per_hour_apart};
+pub use proposed::{MINIMUM, PER_HOUR, PerHour, UNHELD, WAVE, per_hour_apart};
 pub(super) use saved::halved;
 pub use saved::{EXPLAINED, explained, group_address, slid};
 
@@ -430,6 +430,7 @@ fn entry(story: &Story, words: &Words, address: &str) -> Option<Entry> {
         ["proposal", "route", route, what] => proposed::route(story, words, route, what),
         ["proposal", "leavers", what] => proposed::leavers(story, words, what),
         ["proposal", "pay", what] => pay(story, words, what),
+        ["proposal", "minimum", what] => proposed::minimum(story, words, what),
         ["proposal", "coordination", what] => coordination(story, words, what),
         ["savings", rest @ ..] => saved::entry(story, words, rest),
         ["cash", rest @ ..] => cash::entry(story, words, rest),

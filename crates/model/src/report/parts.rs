@@ -46,11 +46,11 @@ pub use ranged::{
     chance_text, chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text,
     study_about, study_known, whole_percent,
 };
-use sentences::{by_sign, not_modelled, pay_policy_at, payroll_then};
 pub use sentences::{
-    diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline, rule_checked,
-    rule_name, rule_place, rule_source, rule_value,
+    below_minimum, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline,
+    rule_checked, rule_name, rule_place, rule_source, rule_value,
 };
+use sentences::{by_sign, not_modelled, pay_policy_at, payroll_then};
 pub use votes::Voted;
 
 /// Composes the report of a story, printed on a day. Of a redacted edition the story and what stands beside it are
@@ -247,6 +247,7 @@ impl Report<'_> {
         if firm.incomplete > 0 {
             notes.push(self.words.text("report-incomplete", &[("posts", Arg::Count(firm.incomplete.into()))]));
         }
+        notes.extend(below_minimum(self.story, self.words, true));
         if !firm.on_costs_modelled() {
             notes.push(not_modelled(self.story, self.words));
         }
@@ -318,6 +319,9 @@ impl Report<'_> {
         if self.story.firm.incomplete > 0 {
             let text =
                 self.words.text("report-incomplete", &[("posts", Arg::Count(self.story.firm.incomplete.into()))]);
+            self.say(ParagraphStyle::Notice, text);
+        }
+        if let Some(text) = below_minimum(self.story, self.words, true) {
             self.say(ParagraphStyle::Notice, text);
         }
         match ranged::range_sentence(self.story, self.words, ClosureId::HeadcountNeutral) {

@@ -269,7 +269,7 @@ pub(super) fn tells_layers(story: &Story) -> bool {
     }
     let payroll = &story.firm.payroll;
     let mut sums: Vec<i64> =
-        layers(story, true).iter().map(|group| group.iter().map(|layer| layer.cost).sum::<Amount>().0).collect();
+        layers(story).iter().map(|group| group.iter().map(|layer| layer.cost).sum::<Amount>().0).collect();
     sums.extend([sums.iter().sum(), payroll.total().0, payroll.gross.0, (payroll.total() - payroll.gross).0]);
     let paid: HashSet<i64> = story
         .firm

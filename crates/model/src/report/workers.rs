@@ -237,6 +237,7 @@ impl Page<'_> {
         if story.firm.incomplete > 0 {
             said.push(self.text("report-incomplete", &[("posts", Arg::Count(story.firm.incomplete.into()))]));
         }
+        said.extend(super::below_minimum(story, self.words, true));
         if !story.firm.on_costs_modelled() {
             said.push(self.word("summary-charges-not-modelled"));
         }

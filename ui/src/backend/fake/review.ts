@@ -126,7 +126,9 @@ export const withBallots = (poll: PollView, ballots: number): PollView => ({
 /** Returns a round after the one that was recorded: now enough take part, and nobody objects. */
 function carried({ result }: PollView, before: PollView): PollView {
   if (!result) return before;
-  const numbers = result.numbers.map((one, at) => (at === 0 ? { ...one, said: { text: "30 of 42", figures: [] }, met: true } : one));
+  const numbers = result.numbers.map((one, at) =>
+    at === 0 ? { ...one, said: { text: "30 of 42", figures: [] }, met: true } : one,
+  );
   const outcome = "Carried: nobody objects.";
   return {
     ...withBallots(before, 30),

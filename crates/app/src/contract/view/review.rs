@@ -103,7 +103,7 @@ fn turnout(poll: &Poll, known: &Known<'_>, words: &Words) -> SaidView {
     let at = |what: &str| format!("review.poll.{}.{what}", poll.id);
     let (ballots, voters) = (counted(at("ballots"), known.ballots), counted(at("voters"), voters(poll)));
     let args = [("ballots", ballots.text.as_str().into()), ("voters", voters.text.as_str().into())];
-    sentence(words.text("review-poll-turnout-is", &args), vec![ballots, voters])
+    sentence(words.text("poll-turnout", &args), vec![ballots, voters])
 }
 
 fn voters(poll: &Poll) -> u32 {

@@ -78,6 +78,8 @@ pub(super) fn payroll(story: &Story, words: &Words, prefix: &str, payroll: &Payr
     let at = |line: &str| format!("{prefix}.{line}");
     let value = |amount| if firm.on_costs_modelled() { Value::Money(Some(amount)) } else { Value::NotModelled };
     let label = match line {
+        "total" if prefix.ends_with(".before") => words.word("payroll-before"),
+        "total" if prefix.ends_with(".after") => words.word("payroll-after"),
         "total" => words.word("line-payroll"),
         "charges" => words.word(charges_label(story)),
         _ => words.word(&format!("line-{line}")),

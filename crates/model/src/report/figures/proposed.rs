@@ -7,9 +7,12 @@ use super::{COORDINATION, Entry, LEAVERS, ROUTES, STRUCTURES, SUPERVISION, Value
 use crate::decision::{Route, Structure};
 use crate::money::{Amount, Rate};
 use crate::problem::Arg;
+use crate::proposal::BelowMinimum;
 use crate::report::words::Words;
 use crate::story::Story;
 
+/// What is said of pay under the minimum wage.
+pub const MINIMUM: [&str; 2] = ["posts", "gross"];
 /// What is said of a wave.
 pub const WAVE: [&str; 2] = ["posts", "managers"];
 /// What is said of the tasks nobody holds for one reason.
@@ -30,10 +33,22 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
     for reason in proposal.ledger.unheld_by_reason().keys() {
         all.extend(UNHELD.map(|what| format!("proposal.unheld.{}.{what}", id(reason))));
     }
+    if !proposal.below_minimum.posts.is_zero() {
+        all.extend(MINIMUM.map(|what| format!("proposal.minimum.{what}")));
+    }
     if per_hour_apart(story).is_some() {
         all.extend(PER_HOUR.map(|what| format!("proposal.per-hour.{what}")));
     }
     all
+}
+
+/// Whose pay today is under the minimum wage, and what lifts it there.
+pub(super) fn minimum(story: &Story, words: &Words, what: &str) -> Option<Entry> {
+    known(&MINIMUM, what)?;
+    let BelowMinimum { posts, gross } = story.proposal.below_minimum;
+    let value = if what == "posts" { Value::Number(Some(posts)) } else { Value::Money(Some(gross)) };
+    let entry = Entry::new(words.word(&format!("label-minimum-{what}")), value, "minimum");
+    Some(entry.by(super::HOURS).by(minimum_wage(story)))
 }
 
 /// How many in a cell have a skill.

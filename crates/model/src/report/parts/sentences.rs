@@ -3,13 +3,16 @@
 use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 
 use super::super::figures::{marked, marked_after};
+use super::super::privacy;
 use super::super::words::Words;
 use crate::decision::PayPolicy;
 use crate::firm::Post;
 use crate::money::{Amount, Currency};
 use crate::problem::{Arg, Code};
+use crate::proposal::BelowMinimum;
 use crate::rules::{Band, ByPeriod, Force, Period, RuleRow, Verified, day_of, label};
 use crate::savings::Closure;
 use crate::story::Story;
@@ -66,6 +69,19 @@ pub fn half_sentence(story: &Story, words: &Words) -> String {
         (false, Some(None)) => words.text("half-no-way", &[("falls", falls)]),
         (false, None) => words.text("half-no-unknown", &[("falls", falls)]),
     }
+}
+
+/// That some are paid less than the minimum wage today, which no structure may; none where nobody is. In print the sum that
+/// lifts very few stays out.
+pub fn below_minimum(story: &Story, words: &Words, print: bool) -> Option<String> {
+    let BelowMinimum { posts, gross } = story.proposal.below_minimum;
+    if posts.is_zero() {
+        return None;
+    }
+    let id = if print && privacy::too_few(posts) { "report-below-minimum-few" } else { "report-below-minimum" };
+    let count = posts.ceil().to_i64().unwrap_or(i64::MAX);
+    let gross = words.money(gross, story.firm.currency);
+    Some(words.text(id, &[("posts", Arg::Count(count)), ("date", Arg::Date(story.as_of)), ("gross", gross.into())]))
 }
 
 /// The pay policy in a sentence.
