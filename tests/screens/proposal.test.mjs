@@ -364,12 +364,12 @@ test("a skill is asked for in every cell, and a wave changed and taken out", asy
   await page.getByTestId("cover").getByText(`${skill}: 2 in each`).waitFor();
   const [wave] = proposal.waves;
   const row = page.getByTestId("waves").locator("tr").filter({ hasText: wave.name });
-  await row.getByRole("button").click();
+  await row.getByRole("button", { name: "Change" }).click();
   assert.equal(await page.getByTestId("wave-day").inputValue(), wave.day);
   await page.getByTestId("wave-form").getByLabel(proposal.cells[3].name).check();
   await page.getByTestId("wave-keep").click();
   await row.getByText(proposal.cells[3].name).first().waitFor();
-  await row.getByRole("button").click();
+  await row.getByRole("button", { name: "Change" }).click();
   await page.getByTestId("wave-take-out").click();
   await row.waitFor({ state: "detached" });
   await end();

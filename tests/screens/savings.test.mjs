@@ -22,10 +22,10 @@ async function open() {
 
 test("the range follows the reading of after, and any target can be asked about", async () => {
   const { page, faults, close } = await open();
-  assert.equal(await page.getByTestId("range-sentence").textContent(), stay.sentence);
-  assert.equal(await page.getByTestId("savings-ranged").textContent(), stay.sentence);
+  assert.equal(await page.getByTestId("range-sentence").textContent(), stay.sentence.text);
+  assert.equal(await page.getByTestId("savings-ranged").textContent(), stay.sentence.text);
   await page.getByTestId(`savings-closure-${same.id}`).click();
-  assert.equal(await page.getByTestId("range-sentence").textContent(), same.sentence);
+  assert.equal(await page.getByTestId("range-sentence").textContent(), same.sentence.text);
   await page.getByTestId("range-target").fill("30");
   assert.equal(await page.getByTestId("range-reaching").textContent(), same.reaching[30]);
   const first = page.getByTestId("range-percentiles").getByRole("button").first();

@@ -562,7 +562,9 @@ fn diagnosis(story: &Story, words: &Words) -> DiagnosisView {
         posts: figure(story, words, &format!("{}.posts", figures::layer_address(layer.layer))),
         managers: figure(story, words, &format!("{}.managers", figures::layer_address(layer.layer))),
         cost: figure(story, words, &format!("{}.cost", figures::layer_address(layer.layer))),
-        after: figure(story, words, &format!("{}.after", group_address(Group::Layer(layer.layer)))),
+        // A layer nobody's pay is known in is no group of those the saving is told by.
+        after: figures::figure(story, words, &format!("{}.after", group_address(Group::Layer(layer.layer))))
+            .map_or_else(|| Figure { text: words.word("not-known"), ..Figure::default() }, figure_of),
     });
     DiagnosisView {
         headline: with_figures(

@@ -6,11 +6,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 mod holders;
+mod unheld;
+
+pub use unheld::{Unheld, UnheldSum};
 
 pub(super) use holders::{cell_of_each, home_cell, propose};
 
@@ -94,26 +97,6 @@ pub struct LedgerRow {
     pub holder: Option<u32>,
     /// Why nobody holds it; none where somebody does or it ends.
     pub unheld: Option<Unheld>,
-}
-
-/// Why a task has no holder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unheld {
-    /// Nobody was given it.
-    NobodyYet,
-    /// Nobody at the firm has what it takes.
-    NobodyQualifies,
-    /// Who was given it is not at the firm, or the cell is none of the proposal's.
-    HolderGone,
-    /// Who was given it does not qualify.
-    NotQualified,
-    /// The law wants one named person, not a rota or a domain.
-    NeedsOnePerson,
-    /// Nobody in the rota qualifies.
-    RotaEmpty,
-    /// Nobody has authority in the subject.
-    DomainEmpty,
 }
 
 /// Somebody who holds tasks.
@@ -464,7 +447,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
             None => ledger.held += row.after,
         }
     }
-    problems.extend(unheld_problems(&ledger));
+    problems.extend(unheld::problems(&ledger));
     problems.extend(overloaded(known, &ledger, sitting));
     (ledger, problems)
 }
@@ -606,51 +589,6 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
         (row.holder, row.unheld) = (holder, unheld);
     }
     ledger.holders = holders;
-}
-
-/// Tasks nobody holds for one reason.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct UnheldSum {
-    /// How many.
-    pub tasks: usize,
-    /// Their hours a week afterwards, to one decimal.
-    pub hours: Decimal,
-    /// The first of them, in `tasks`.
-    pub first: u32,
-}
-
-impl Ledger {
-    /// Returns the tasks nobody holds, by reason.
-    pub fn unheld_by_reason(&self) -> BTreeMap<Unheld, UnheldSum> {
-        let mut sums: BTreeMap<Unheld, UnheldSum> = BTreeMap::new();
-        for row in &self.rows {
-            if let Some(reason) = row.unheld {
-                let first = UnheldSum { tasks: 0, hours: Decimal::ZERO, first: row.task };
-                let sum = sums.entry(reason).or_insert(first);
-                *sum = UnheldSum { tasks: sum.tasks + 1, hours: sum.hours + row.after, ..*sum };
-            }
-        }
-        for sum in sums.values_mut() {
-            sum.hours = sum.hours.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero).normalize();
-        }
-        sums
-    }
-}
-
-/// One problem for each reason, not one for each of thousands of tasks.
-fn unheld_problems(ledger: &Ledger) -> Vec<Problem> {
-    let place = || Place::address("proposal.tasks");
-    let problem = |(reason, UnheldSum { tasks: count, hours, first }): (Unheld, UnheldSum)| {
-        let task = &ledger.tasks[first as usize];
-        let name = task.name.clone().map_or_else(|| Arg::Word(format!("task-{}", task.id)), Arg::Text);
-        let reason = serde_json::to_value(reason).ok().and_then(|id| id.as_str().map(str::to_owned));
-        Problem::new(Code::TasksUnheld, place())
-            .with("count", count)
-            .with("hours", Arg::Number(hours))
-            .with("task", name)
-            .with("reason", Arg::Word(format!("unheld-{}", reason.unwrap_or_default())))
-    };
-    ledger.unheld_by_reason().into_iter().map(problem).collect()
 }
 
 /// What each person's week holds: tasks, turns and meetings.
