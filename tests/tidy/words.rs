@@ -440,7 +440,7 @@ fn built() -> BTreeMap<&'static str, Built> {
         ("warning-{}", Built::No(FORMULA)),
         ("wave-{}", Built::No(FORMULA)),
         ("explained-{}", Built::No(FORMULA)),
-        ("unheld-{}", each("unheld-{}", variants("crates/model/src/proposal/tasks.rs", "Unheld"))),
+        ("unheld-{}", each("unheld-{}", variants("crates/model/src/proposal/tasks/unheld.rs", "Unheld"))),
         ("task-{}", each("task-{}", library.tasks.iter().map(|task| &task.id))),
         ("transition-{}", each("transition-{}", transition.decisions.iter().map(|one| &one.id))),
         ("transition-why-{}", each("transition-why-{}", Why::ALL.map(Why::id))),
