@@ -352,6 +352,22 @@ async fn the_attacker_finds_what_the_full_edition_tells() {
     assert!(told.iter().any(|told| told.starts_with("38,461.00")), "{told:?}");
 }
 
+/// How many there are depends on how pay that is hidden is shared out.
+#[tokio::test]
+async fn nobody_is_told_how_many_are_paid_under_the_minimum_wage() {
+    let folder = tempfile::tempdir().unwrap();
+    let low = |number: u32| (19_417 + 100 * number, 0, 0, 1);
+    let firm: Vec<_> = std::iter::once((31_739, 0, 0, 0)).chain((0..7).map(low)).collect();
+    let mut session = plan(folder.path(), &people(&firm), Vec::new()).await;
+    let day = "2026-11-25".parse().unwrap();
+    for id in [DocumentId::Report, DocumentId::Summary] {
+        let full = session.document(&DocumentRequest::new(id, "1", day)).unwrap();
+        assert!(serde_json::to_string(&full).unwrap().contains("7 posts are paid less than the minimum wage"));
+        let told = redacted(&mut session, id).unwrap();
+        assert!(!serde_json::to_string(&told).unwrap().contains("paid less than the minimum wage"));
+    }
+}
+
 #[tokio::test]
 async fn nobody_is_told_of_the_sample() {
     let folder = tempfile::tempdir().unwrap();

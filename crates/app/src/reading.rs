@@ -111,15 +111,9 @@ impl Reading {
 
     /// How many posts a cell has, as a figure.
     fn cell_posts(&self, cell: &PublishedCell) -> PublishedFigure {
-        PublishedFigure {
-            address: format!("cell.{}.posts", cell.number),
-            label: self.words.text("label-cell-size", &[("cell", cell.name.as_str().into())]),
-            text: cell.posts.clone(),
-            formula: self.words.word("formula-cell-size"),
-            inputs: Vec::new(),
-            hidden_inputs: 0,
-            sources: Vec::new(),
-        }
+        let label = self.words.text("label-cell-size", &[("cell", cell.name.as_str().into())]);
+        let formula = self.words.word("formula-cell-size");
+        PublishedFigure::alone(format!("cell.{}.posts", cell.number), label, cell.posts.clone(), formula)
     }
 
     /// The documents in it, each by its id.

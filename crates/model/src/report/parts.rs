@@ -247,7 +247,7 @@ impl Report<'_> {
         if firm.incomplete > 0 {
             notes.push(self.words.text("report-incomplete", &[("posts", Arg::Count(firm.incomplete.into()))]));
         }
-        notes.extend(below_minimum(self.story, self.words, true));
+        notes.extend(below_minimum(self.story, self.words, Some(self.beside.edition)));
         if !firm.on_costs_modelled() {
             notes.push(not_modelled(self.story, self.words));
         }
@@ -321,7 +321,7 @@ impl Report<'_> {
                 self.words.text("report-incomplete", &[("posts", Arg::Count(self.story.firm.incomplete.into()))]);
             self.say(ParagraphStyle::Notice, text);
         }
-        if let Some(text) = below_minimum(self.story, self.words, true) {
+        if let Some(text) = below_minimum(self.story, self.words, Some(self.beside.edition)) {
             self.say(ParagraphStyle::Notice, text);
         }
         match ranged::range_sentence(self.story, self.words, ClosureId::HeadcountNeutral) {

@@ -119,6 +119,13 @@ pub struct PublishedFigure {
     pub sources: Vec<String>,
 }
 
+impl PublishedFigure {
+    /// Returns a figure that is worked out from no other figure and rests on no value of law.
+    pub fn alone(address: String, label: String, text: String, formula: String) -> Self {
+        Self { address, label, text, formula, inputs: Vec::new(), hidden_inputs: 0, sources: Vec::new() }
+    }
+}
+
 /// A cell, without who is in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "specta", derive(specta::Type))]
@@ -444,14 +451,9 @@ impl Own<'_> {
     fn how(&self, lines: &[Change]) -> Vec<PublishedFigure> {
         let line = |line: &Change| {
             let formula = self.words.word(&format!("one-reader-{}-how", line.address.strip_prefix("mine.")?));
-            let told = |(place, text): (usize, &str)| PublishedFigure {
-                address: format!("{}.{place}", line.address),
-                label: line.label.clone(),
-                text: text.to_owned(),
-                formula: formula.clone(),
-                inputs: Vec::new(),
-                hidden_inputs: 0,
-                sources: Vec::new(),
+            let told = |(place, text): (usize, &str)| {
+                let address = format!("{}.{place}", line.address);
+                PublishedFigure::alone(address, line.label.clone(), text.to_owned(), formula.clone())
             };
             Some(line.after.split(BETWEEN).enumerate().map(told).collect::<Vec<_>>())
         };

@@ -68,7 +68,7 @@ pub fn summary(
     page.pay();
     page.decides();
     page.joining();
-    page.unknown();
+    page.unknown(edition);
     page.sure();
     page.objecting();
     page.report(printed_on, edition, imprint);
@@ -231,13 +231,13 @@ impl Page<'_> {
         self.section("summary-heading-joining", said);
     }
 
-    fn unknown(&mut self) {
+    fn unknown(&mut self, edition: Edition) {
         let story = self.story;
         let mut said = Vec::new();
         if story.firm.incomplete > 0 {
             said.push(self.text("report-incomplete", &[("posts", Arg::Count(story.firm.incomplete.into()))]));
         }
-        said.extend(super::below_minimum(story, self.words, true));
+        said.extend(super::below_minimum(story, self.words, Some(edition)));
         if !story.firm.on_costs_modelled() {
             said.push(self.word("summary-charges-not-modelled"));
         }

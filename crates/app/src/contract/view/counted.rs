@@ -4,7 +4,7 @@ use leveller_model::report::PublishedFigure;
 use leveller_model::report::words::Words;
 
 use super::replies::review_of;
-use crate::contract::{ExplanationView, Figure, PollView, ReviewView, SaidView};
+use crate::contract::{ExplanationView, Figure, PollView, ReviewView};
 use crate::error::{Error, Result};
 use crate::session::Session;
 
@@ -62,10 +62,9 @@ fn explained(review: &ReviewView, words: &Words) -> Vec<PublishedFigure> {
 pub(crate) fn of_poll(poll: &PollView, words: &Words) -> Vec<PublishedFigure> {
     let mut all = Vec::new();
     for figure in &poll.turnout.figures {
-        let what = if figure.address.ends_with(".voters") { "voters" } else { "ballots" };
-        let (label, formula) = match what {
-            "voters" => ("label-poll-voters", "formula-poll-voters"),
-            _ => ("label-poll-ballots", "formula-poll-ballots"),
+        let (label, formula) = match figure.address.ends_with(".voters") {
+            true => ("label-poll-voters", "formula-poll-voters"),
+            false => ("label-poll-ballots", "formula-poll-ballots"),
         };
         all.push(told(figure, words.word(label), words.word(formula)));
     }
@@ -84,18 +83,5 @@ pub(crate) fn of_poll(poll: &PollView, words: &Words) -> Vec<PublishedFigure> {
 }
 
 fn told(figure: &Figure, label: String, formula: String) -> PublishedFigure {
-    PublishedFigure {
-        address: figure.address.clone(),
-        label,
-        text: figure.text.clone(),
-        formula,
-        inputs: Vec::new(),
-        hidden_inputs: 0,
-        sources: Vec::new(),
-    }
-}
-
-/// Returns a sentence with counts that stand in it, in that order.
-pub(super) fn sentence(text: String, figures: Vec<Figure>) -> SaidView {
-    SaidView { text, figures }
+    PublishedFigure::alone(figure.address.clone(), label, figure.text.clone(), formula)
 }

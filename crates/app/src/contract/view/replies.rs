@@ -10,11 +10,11 @@ use leveller_model::review::{
 };
 use leveller_model::story::Story;
 
-use super::counted::{STANDS, counted, sentence};
+use super::counted::{STANDS, counted};
 use super::review::{Known, poll, subjects};
 use crate::contract::{
     AdoptedView, AskRequest, AssumptionView, DrawnUpView, GroupStandsView, LeftOutReplyView, MadeView, OpeningView,
-    PollView, ReaderView, RecallView, RemarkKind, RemarkView, ReviewView, SignerView, StatementView, refusal,
+    PollView, ReaderView, RecallView, RemarkKind, RemarkView, ReviewView, SaidView, SignerView, StatementView, refusal,
 };
 use crate::error::{Error, Result};
 use crate::language;
@@ -111,7 +111,7 @@ pub(super) fn review_of(session: &mut Session, scenario: &str, fingerprint: Stri
                 RecallView {
                     who: names(&one.key),
                     body: one.body.clone(),
-                    signed: sentence(words.text("recall-signed", &args), vec![signed, needed]),
+                    signed: SaidView { text: words.text("recall-signed", &args), figures: vec![signed, needed] },
                     reached: reached.met,
                 }
             })

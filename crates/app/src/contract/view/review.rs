@@ -9,7 +9,7 @@ use leveller_model::review::{
 };
 use serde::Serialize;
 
-use super::counted::{counted, sentence};
+use super::counted::counted;
 use crate::contract::SaidView;
 use crate::contract::review::{
     NotCountedView, ObjectionView, PollResultView, PollView, RollChangeView, SubjectView, VoteNumberView, VoteRuleView,
@@ -103,7 +103,7 @@ fn turnout(poll: &Poll, known: &Known<'_>, words: &Words) -> SaidView {
     let at = |what: &str| format!("review.poll.{}.{what}", poll.id);
     let (ballots, voters) = (counted(at("ballots"), known.ballots), counted(at("voters"), voters(poll)));
     let args = [("ballots", ballots.text.as_str().into()), ("voters", voters.text.as_str().into())];
-    sentence(words.text("poll-turnout", &args), vec![ballots, voters])
+    SaidView { text: words.text("poll-turnout", &args), figures: vec![ballots, voters] }
 }
 
 fn voters(poll: &Poll) -> u32 {
@@ -299,7 +299,7 @@ fn numbers(poll: &str, record: &Record, candidate: &dyn Fn(&String) -> String, w
         let Some(of) = number.of else {
             return VoteNumberView {
                 label: number.label,
-                said: sentence(count.text.clone(), vec![count]),
+                said: SaidView { text: count.text.clone(), figures: vec![count] },
                 needed: SaidView::default(),
                 met: None,
             };
@@ -308,8 +308,8 @@ fn numbers(poll: &str, record: &Record, candidate: &dyn Fn(&String) -> String, w
         let needed = counted(at(".needed"), of.needed);
         VoteNumberView {
             label: number.label,
-            said: sentence(words.text("vote-of", &args), vec![count, counted(at(".of"), of.total)]),
-            needed: sentence(needed.text.clone(), vec![needed]),
+            said: SaidView { text: words.text("vote-of", &args), figures: vec![count, counted(at(".of"), of.total)] },
+            needed: SaidView { text: needed.text.clone(), figures: vec![needed] },
             met: Some(of.met),
         }
     };

@@ -62,7 +62,7 @@ pub(super) fn savings(story: &Story, words: &Words) -> SavingsView {
     let groups = |groups: &[GroupCost]| groups.iter().map(|one| group(story, words, one)).collect();
     SavingsView {
         incomplete,
-        below_minimum: report::below_minimum(story, words, false)
+        below_minimum: report::below_minimum(story, words, None)
             .map(|said| with_figures(story, words, said, &["proposal.minimum.posts", "proposal.minimum.gross"])),
         closures: closures.collect(),
         half: report::half_sentence(story, words),

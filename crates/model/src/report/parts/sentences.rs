@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::super::edition::Edition;
 use super::super::figures::{marked, marked_after};
 use super::super::privacy;
 use super::super::words::Words;
@@ -72,13 +73,15 @@ pub fn half_sentence(story: &Story, words: &Words) -> String {
 }
 
 /// That some are paid less than the minimum wage today, which no structure may; none where nobody is. In print the sum that
-/// lifts very few stays out.
-pub fn below_minimum(story: &Story, words: &Words, print: bool) -> Option<String> {
+/// lifts very few stays out, and in a redacted edition all of it: how many there are depends on how pay that is hidden is
+/// shared out. `print`: the edition; none on screen.
+pub fn below_minimum(story: &Story, words: &Words, print: Option<Edition>) -> Option<String> {
     let BelowMinimum { posts, gross } = story.proposal.below_minimum;
-    if posts.is_zero() {
+    if posts.is_zero() || print == Some(Edition::Redacted) {
         return None;
     }
-    let id = if print && privacy::too_few(posts) { "report-below-minimum-few" } else { "report-below-minimum" };
+    let id =
+        if print.is_some() && privacy::too_few(posts) { "report-below-minimum-few" } else { "report-below-minimum" };
     let count = posts.ceil().to_i64().unwrap_or(i64::MAX);
     let gross = words.money(gross, story.firm.currency);
     Some(words.text(id, &[("posts", Arg::Count(count)), ("date", Arg::Date(story.as_of)), ("gross", gross.into())]))
