@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use leveller_app::contract::{
     self, CellsRequest, CompareView, DecidedView, DecisionRequest, ExplanationView, FileRoles, FoundView, ImportLook,
     NewPlanRequest, OperationView, PeopleRequest, PeopleWindow, Refusal, ReportingChart, RotaView, SavingsDetail,
-    SettingsRequest, SlidView, TaskFilter, TasksWindow, View, WorkView,
+    SettingsRequest, SlidView, TasksRequest, TasksWindow, View, WorkView,
 };
 use leveller_app::error::Error;
 use leveller_app::intake::{self, Files};
@@ -40,6 +40,11 @@ impl Waited {
         work
     }
 
+    /// Says that nothing is under way.
+    fn end(&self) {
+        *self.now() = Work::default();
+    }
+
     fn now(&self) -> MutexGuard<'_, Work> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -63,10 +68,27 @@ impl Desk {
         Ok(done?)
     }
 
-    /// Takes a plan onto the desk in place of the one that was open, and shows its first scenario.
-    fn take(&self, app: &AppHandle, mut session: Session) -> Answer<View> {
+    /// Does a change of the open plan that the window waits for; nothing of it is written where that thinks better of it.
+    fn change<T>(&self, waited: &Waited, work: impl FnOnce(&mut Session) -> Result<T, Error>) -> Answer<T> {
+        let under_way = waited.begin();
+        let done = self.with(|plan| {
+            plan.wait_for(under_way);
+            let done = work(plan);
+            plan.wait_for(Work::default());
+            done
+        });
+        waited.end();
+        done
+    }
+
+    /// Takes a plan onto the desk in place of the one that was open, and shows its first scenario, unless whoever waits for
+    /// that thinks better of it.
+    fn take(&self, app: &AppHandle, mut session: Session, waits: Work) -> Answer<View> {
         session.sign(author::remembered(&author_file(app)));
+        session.wait_for(waits);
         let view = unbroken(|| session.scenario(None).and_then(|scenario| session.view(&scenario)))?;
+        session.wait_for(Work::default());
+        app.state::<Waited>().end();
         recent::remember(&recent_file(app), session.path(), &view.name);
         *self.on_it() = Some(session);
         Ok(view)
@@ -168,7 +190,7 @@ fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -
     let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
     let session = unbroken(|| wait(Session::create(&path, new)))?;
     keep_profiles(&app, &session);
-    desk.take(&app, session)
+    desk.take(&app, session, Work::default())
 }
 
 /// Opens the sample firm, and writes it first where it is not there yet.
@@ -176,15 +198,16 @@ fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -
 #[specta::specta]
 fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
     let session = unbroken(|| wait(Session::open_sample(&plans_folder(&app))))?;
-    desk.take(&app, session)
+    desk.take(&app, session, Work::default())
 }
 
 /// Opens a plan.
 #[tauri::command(async)]
 #[specta::specta]
-fn open_plan(app: AppHandle, desk: State<'_, Desk>, path: String) -> Answer<View> {
+fn open_plan(app: AppHandle, desk: State<'_, Desk>, waited: State<'_, Waited>, path: String) -> Answer<View> {
+    let work = waited.begin();
     let session = unbroken(|| wait(Session::open(Path::new(&path))))?;
-    desk.take(&app, session)
+    desk.take(&app, session, work)
 }
 
 /// Closes the plan. Everything decided is on disk already.
@@ -255,8 +278,8 @@ fn preview(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
 /// Records a decision.
 #[tauri::command(async)]
 #[specta::specta]
-fn decide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
-    desk.with(|plan| {
+fn decide(desk: State<'_, Desk>, waited: State<'_, Waited>, request: DecisionRequest) -> Answer<View> {
+    desk.change(&waited, |plan| {
         wait(plan.decide(&request.scenario, &request.decision, request.based_on.parse().ok()))?;
         plan.view(&request.scenario)
     })
@@ -265,8 +288,8 @@ fn decide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
 /// Returns rows of the tasks ledger.
 #[tauri::command(async)]
 #[specta::specta]
-fn tasks(desk: State<'_, Desk>, scenario: String, filter: TaskFilter, offset: u32, count: u32) -> Answer<TasksWindow> {
-    desk.with(|plan| Ok(contract::tasks(&*plan.story(&scenario)?, plan.words(), filter, offset, count)))
+fn tasks(desk: State<'_, Desk>, request: TasksRequest) -> Answer<TasksWindow> {
+    desk.with(|plan| Ok(contract::tasks(&*plan.story(&request.scenario)?, plan.words(), &request)))
 }
 
 /// Puts scenarios side by side: what is usually compared, and figures asked for by address.
@@ -334,8 +357,13 @@ fn propose_cells(desk: State<'_, Desk>, waited: State<'_, Waited>, request: Cell
 /// Proposes a holder for every task as cells and people are now, and records it.
 #[tauri::command(async)]
 #[specta::specta]
-fn propose_holders(desk: State<'_, Desk>, scenario: String, based_on: String) -> Answer<View> {
-    desk.with(|plan| {
+fn propose_holders(
+    desk: State<'_, Desk>,
+    waited: State<'_, Waited>,
+    scenario: String,
+    based_on: String,
+) -> Answer<View> {
+    desk.change(&waited, |plan| {
         wait(plan.propose_holders(&scenario, based_on.parse().ok()))?;
         plan.view(&scenario)
     })
@@ -358,23 +386,23 @@ fn working(waited: State<'_, Waited>) -> WorkView {
 /// Takes the last change back.
 #[tauri::command(async)]
 #[specta::specta]
-fn undo(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
-    desk.with(|plan| wait(plan.undo()).and_then(|()| plan.view_or_first(&scenario)))
+fn undo(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String) -> Answer<View> {
+    desk.change(&waited, |plan| wait(plan.undo()).and_then(|()| plan.view_or_first(&scenario)))
 }
 
 /// Does the change again that was last taken back.
 #[tauri::command(async)]
 #[specta::specta]
-fn redo(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
-    desk.with(|plan| wait(plan.redo()).and_then(|()| plan.view_or_first(&scenario)))
+fn redo(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String) -> Answer<View> {
+    desk.change(&waited, |plan| wait(plan.redo()).and_then(|()| plan.view_or_first(&scenario)))
 }
 
 /// Restores the state after an operation.
 #[tauri::command(async)]
 #[specta::specta]
-fn restore(desk: State<'_, Desk>, scenario: String, operation: String) -> Answer<View> {
+fn restore(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String, operation: String) -> Answer<View> {
     let operation = operation.parse().unwrap_or_default();
-    desk.with(|plan| wait(plan.restore(operation)).and_then(|()| plan.view_or_first(&scenario)))
+    desk.change(&waited, |plan| wait(plan.restore(operation)).and_then(|()| plan.view_or_first(&scenario)))
 }
 
 /// Returns everything that was done, oldest first.
@@ -415,8 +443,8 @@ fn nest_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answe
 /// Renames a scenario.
 #[tauri::command(async)]
 #[specta::specta]
-fn rename_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answer<View> {
-    desk.with(|plan| wait(plan.rename_scenario(&scenario, &name)).and_then(|()| plan.view(&scenario)))
+fn rename_scenario(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String, name: String) -> Answer<View> {
+    desk.change(&waited, |plan| wait(plan.rename_scenario(&scenario, &name)).and_then(|()| plan.view(&scenario)))
 }
 
 /// Removes a scenario and shows the first that is left.
@@ -441,9 +469,14 @@ fn import_files(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: 
 /// Changes what is said of the plan as a whole.
 #[tauri::command(async)]
 #[specta::specta]
-fn settle(desk: State<'_, Desk>, scenario: String, request: SettingsRequest) -> Answer<View> {
+fn settle(
+    desk: State<'_, Desk>,
+    waited: State<'_, Waited>,
+    scenario: String,
+    request: SettingsRequest,
+) -> Answer<View> {
     let changes = request.try_into()?;
-    desk.with(|plan| wait(plan.settle(changes)).and_then(|()| plan.view(&scenario)))
+    desk.change(&waited, |plan| wait(plan.settle(changes)).and_then(|()| plan.view(&scenario)))
 }
 
 /// Says whose name changes are recorded under from now on, and remembers it on this machine; a blank one is none.

@@ -14,7 +14,7 @@ use leveller_app::work::Work;
 use tauri::{AppHandle, State};
 
 use crate::reading::{keys, locked_with};
-use crate::{Answer, Desk, wait};
+use crate::{Answer, Desk, Waited, wait};
 
 /// Shows the review of a scenario.
 #[tauri::command(async)]
@@ -30,6 +30,7 @@ pub(super) fn review(app: AppHandle, desk: State<'_, Desk>, scenario: String) ->
 pub(super) fn make_review(
     app: AppHandle,
     desk: State<'_, Desk>,
+    waited: State<'_, Waited>,
     scenario: String,
     request: MakeRequest,
 ) -> Answer<Vec<String>> {
@@ -38,15 +39,15 @@ pub(super) fn make_review(
     let asked = ReviewRequest { scenario, readers: request.readers, opened, made_on: today() };
     let passphrase = Passphrase::read(&request.passphrase);
     let folder = PathBuf::from(request.folder);
-    let written = desk.with(|plan| wait(plan.make_review(&asked, &keys, passphrase.as_ref(), &folder)))?;
+    let written = desk.change(&waited, |plan| wait(plan.make_review(&asked, &keys, passphrase.as_ref(), &folder)))?;
     Ok(written.files.iter().map(|path| path.to_string_lossy().into_owned()).collect())
 }
 
 /// Takes replies in. What is refused is told; the rest is taken.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn merge_replies(desk: State<'_, Desk>, files: Vec<String>) -> Answer<FilesDone> {
-    desk.with(|plan| {
+pub(super) fn merge_replies(desk: State<'_, Desk>, waited: State<'_, Waited>, files: Vec<String>) -> Answer<FilesDone> {
+    desk.change(&waited, |plan| {
         let paths: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
         let refused = wait(plan.merge_replies(&paths, today()))?;
         let taken = files.into_iter().filter(|file| !refused.iter().any(|(path, _)| path == Path::new(file)));

@@ -249,6 +249,10 @@ test("the keyboard alone reaches everything", async () => {
   await page.keyboard.type("Calder Joiners");
   await press("Enter");
   await page.getByText("Calder Joiners").first().waitFor();
+  // The text of the rules has hundreds of places to stop: what is about one of them is a few keys away.
+  await page.getByTestId(`rule-${blank.clause}`).focus();
+  await press("F6", "F6", "Tab");
+  assert.equal(await focused(), "rule-edit");
 
   const rings = await page.evaluate(() => {
     const one = document.querySelector("[data-testid='undo']");

@@ -246,6 +246,26 @@ test("a row says what the law asks, and when one named person has to hold it", a
   await end();
 });
 
+test("words find a task by any of what its row says", async () => {
+  const { page, end } = await open("tasks");
+  const [one] = rows;
+  const sought = [one.from_name, one.name.split(" ")[0]].join(" ");
+  const found = rows.filter((row) => {
+    const said = [row.name, row.function, row.from_name, row.held_by].join(" ").toLowerCase();
+    return sought
+      .toLowerCase()
+      .split(" ")
+      .every((word) => said.includes(word));
+  });
+  assert.ok(found.length > 0 && found.length < rows.length);
+  await page.getByTestId("tasks-search").fill(sought);
+  await page.getByTestId("tasks-count").getByText(new RegExp(`^${found.length} tasks?$`)).waitFor();
+  assert.equal(await page.locator("[data-row]").count(), found.length);
+  await page.getByTestId("tasks-search").fill("no such task");
+  await page.getByText("No task is among these.").waitFor();
+  await end();
+});
+
 test("the hours of a task are set, and one of the firm's own is added", async () => {
   const { page, end } = await open("tasks");
   const id = `task-give-${idOf(task)}`;

@@ -71,6 +71,9 @@ test("the palette goes to everything that can be found, by keys alone", async ()
   await find(page, "paid for", "part-viability-deal");
   await page.getByTestId("funding-sources").waitFor();
 
+  await find(page, "summary for workers", "part-report-summary");
+  await page.getByTestId("report-choose-summary").and(page.locator("[aria-checked=true]")).waitFor();
+
   await find(page, `${why.label} ${saving.text}`, `figure-${saving.address}`);
   await page.getByTestId("inspector").waitFor();
   assert.equal(await page.getByTestId("inspector-label").textContent(), why.label);

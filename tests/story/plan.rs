@@ -7,6 +7,7 @@ use leveller_app::author;
 use leveller_app::contract::{DocumentId, View, operation};
 use leveller_app::intake::Files;
 use leveller_app::session::{DocumentRequest, NewPlan, Session};
+use leveller_app::work::Work;
 use leveller_model::decision::{
     Answer, Becomes, Borrowing, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Competitor,
     Coordination, Decision, Expected, Funding, Head, Item, LineOrder, MemberShares, PayPolicy, Spread, Uncertain,
@@ -172,6 +173,44 @@ async fn a_plan_that_is_opened_again_shows_the_same() {
     let names: Vec<_> = before[0].scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
     assert_eq!(names, ["Flat, pay capped, all stay", "Flat, equal pay, all stay", "Renamed"]);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside the plan");
+}
+
+#[tokio::test]
+async fn what_nobody_waits_for_any_more_is_not_written() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    let gain = |hundredths| Decision::Productivity { gain: Decimal::new(hundredths, 2) };
+    session.decide("1", &gain(3), None).await.unwrap();
+    let before = session.view("1").unwrap();
+
+    let stopped = Work::default();
+    stopped.stop();
+    session.wait_for(stopped.clone());
+    assert_eq!(session.decide("1", &gain(7), None).await.unwrap_err().code, "stopped");
+    assert_eq!(session.undo().await.unwrap_err().code, "stopped");
+    assert_eq!(session.restore(1).await.unwrap_err().code, "stopped");
+    session.wait_for(Work::default());
+    assert_eq!(session.view("1").unwrap(), before);
+    assert_eq!(
+        Session::open(session.path()).await.unwrap().history().len(),
+        before.operation.parse::<usize>().unwrap()
+    );
+
+    // What was told before it was written is what is shown of it, here and after opening it again.
+    session.wait_for(Work::default());
+    session.decide("1", &gain(7), None).await.unwrap();
+    let after = session.view("1").unwrap();
+    assert_ne!(shown(after.clone()), shown(before.clone()));
+    assert_eq!(Session::open(session.path()).await.unwrap().view("1").unwrap(), after);
+    session.undo().await.unwrap();
+    assert_eq!(shown(session.view("1").unwrap()), shown(before));
+
+    // Once it is written it is shown, whatever comes in between.
+    let late = Work::default();
+    session.wait_for(late.clone());
+    session.redo().await.unwrap();
+    late.stop();
+    assert_eq!(shown(session.view("1").unwrap()), shown(after));
 }
 
 #[tokio::test]

@@ -55,7 +55,7 @@ export const commands = {
 	/**  Records a decision. */
 	decide: (request: DecisionRequest) => typedError<View, Refusal>(__TAURI_INVOKE("decide", { request })),
 	/**  Returns rows of the tasks ledger. */
-	tasks: (scenario: string, filter: TaskFilter, offset: number, count: number) => typedError<TasksWindow, Refusal>(__TAURI_INVOKE("tasks", { scenario, filter, offset, count })),
+	tasks: (request: TasksRequest) => typedError<TasksWindow, Refusal>(__TAURI_INVOKE("tasks", { request })),
 	/**  Puts scenarios side by side: what is usually compared, and figures asked for by address. */
 	compare: (scenarios: string[], addresses: string[]) => typedError<CompareView, Refusal>(__TAURI_INVOKE("compare", { scenarios, addresses })),
 	/**  Returns what was decided in a scenario, with when. */
@@ -3845,6 +3845,20 @@ export type TaskRow = {
 	could: CouldHold[],
 };
 
+/**  A window of the tasks ledger that is asked for. */
+export type TasksRequest = {
+	/**  Id of the scenario. */
+	scenario: string,
+	/**  Which tasks. */
+	filter: TaskFilter,
+	/**  Words all of which stand in the task, its function, the post it comes from or who holds it; empty: all. */
+	search: string,
+	/**  The first row. */
+	offset: number,
+	/**  How many. */
+	count: number,
+};
+
 /**  A window of the tasks ledger. */
 export type TasksWindow = {
 	/**  How many rows there are by the filter. */
@@ -4131,7 +4145,7 @@ export type Worded = {
 export type WorkView = {
 	/**  Hundredths of it that are done. */
 	percent: number,
-	/**  What is under way: `file`, `rows` or `figures`; empty where nothing is. */
+	/**  What is under way, as `work-…` says it; empty where nothing is. */
 	what: string,
 	/**  The file it is about; empty for no one file. */
 	file: string,

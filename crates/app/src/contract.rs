@@ -35,8 +35,8 @@ pub use people::{ChartPost, FoundKind, FoundView, PeopleRequest, PeopleSort, Peo
 pub use prints::{HouseRequest, HouseView, PartView, PrintsView, TransitionView};
 pub use proposal::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, MemberView, Named,
-    ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow, WaveView,
-    WeekView, WhoDecidesView,
+    ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksRequest,
+    TasksWindow, WaveView, WeekView, WhoDecidesView,
 };
 pub use review::*;
 pub use savings::{

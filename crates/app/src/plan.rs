@@ -8,6 +8,7 @@ use leveller_model::bylaws::warnings::Warnings;
 use leveller_model::bylaws::{Clause, Form};
 use leveller_model::decision::{Decision, Scenario};
 use leveller_model::diagnosis::titles::Titles;
+use leveller_model::halves::both;
 use leveller_model::import::{AccountWords, Profile, Role, Source, Table};
 use leveller_model::money::Currency;
 use leveller_model::proposal::{Library, Transition};
@@ -330,9 +331,19 @@ pub(crate) fn put_scenario(state: &mut State, contents: &mut Contents, scenario:
     let head = ScenarioHead { name: scenario.name.clone(), parent: scenario.parent.clone() };
     let hash = contents.add(json(&head)?);
     state.insert(format!("scenario/{}", scenario.id), hash);
-    for (number, decision) in scenario.decisions.iter().enumerate() {
+    put_decisions(state, contents, (&scenario.id, 0), &scenario.decisions)
+}
+
+/// Puts decisions of a scenario into a state, from a number on.
+pub(crate) fn put_decisions(
+    state: &mut State,
+    contents: &mut Contents,
+    (scenario, from): (&str, usize),
+    decisions: &[Decision],
+) -> Result<()> {
+    for (number, decision) in (from..).zip(decisions) {
         let hash = contents.add(json(decision)?);
-        state.insert(decision_slot(&scenario.id, number), hash);
+        state.insert(decision_slot(scenario, number), hash);
     }
     Ok(())
 }
@@ -381,6 +392,14 @@ pub(crate) fn unwritten(settings: &Settings, read: &Read) -> Result<Given> {
 }
 
 fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>) -> Result<Given> {
+    let scenarios = || scenarios_in(state, bodies, Decided::default());
+    // Decisions of thousands of people take as long as all the rest.
+    let (given, scenarios) = both(|| given_apart(state, bodies, sources), scenarios);
+    Ok(Given { scenarios: scenarios?, ..given? })
+}
+
+/// All of it but the scenarios.
+fn given_apart(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>) -> Result<Given> {
     let body = |hash: &Hash| bodies.get(hash).map(String::as_str).ok_or_else(damaged);
     let below =
         |prefix: &'static str| state.iter().filter_map(move |(slot, hash)| Some((slot.strip_prefix(prefix)?, hash)));
@@ -416,7 +435,7 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
         currency: settings.currency,
         sources,
         profiles,
-        scenarios: scenarios_in(state, bodies)?,
+        scenarios: Vec::new(),
         rules,
         forms: forms.into(),
         clauses: clauses.into(),
@@ -433,26 +452,58 @@ fn assemble(state: &State, bodies: &BTreeMap<Hash, String>, sources: Vec<Source>
     })
 }
 
-/// Reads the scenarios a state holds: all that changes where nothing else is decided.
-pub(crate) async fn scenarios(file: &mut PlanFile, state: &State) -> Result<Vec<Scenario>> {
-    let of_them = state.iter().filter(|(slot, _)| slot.starts_with("scenario/")).map(|(_, hash)| *hash);
-    let bodies = file.bodies(&of_them.collect()).await?;
-    scenarios_in(state, &bodies)
+/// Decisions by the slot they are in and their content.
+type Decided<'a> = BTreeMap<(&'a str, Hash), Decision>;
+
+/// Reads the scenarios a state holds: all that changes where nothing else is decided. What an earlier state and its scenarios
+/// have of them, and what is about to be written, need not be read from the file.
+pub(crate) async fn scenarios(
+    file: &mut PlanFile,
+    state: &State,
+    contents: &Contents,
+    (earlier, before): (&State, Vec<Scenario>),
+) -> Result<Vec<Scenario>> {
+    let mut decided = Decided::new();
+    for scenario in before {
+        let below = format!("scenario/{}/", scenario.id);
+        let slots = earlier.range(below.clone()..).take_while(|(slot, _)| slot.starts_with(&below));
+        decided.extend(slots.map(|(slot, hash)| (slot.as_str(), *hash)).zip(scenario.decisions));
+    }
+    let of_them = state.iter().filter(|(slot, _)| slot.starts_with("scenario/"));
+    let (mut bodies, mut wanted) = (BTreeMap::new(), BTreeSet::new());
+    for (_, hash) in of_them.filter(|(slot, hash)| !decided.contains_key(&(slot.as_str(), **hash))) {
+        if let Some(body) = contents.bodies.get(hash) {
+            bodies.insert(*hash, body.clone());
+        } else {
+            wanted.insert(*hash);
+        }
+    }
+    bodies.extend(file.bodies(&wanted).await?);
+    scenarios_in(state, &bodies, decided)
 }
 
-fn scenarios_in(state: &State, bodies: &BTreeMap<Hash, String>) -> Result<Vec<Scenario>> {
+/// `decided`: decisions that are known already.
+fn scenarios_in<'a>(
+    state: &'a State,
+    bodies: &BTreeMap<Hash, String>,
+    mut decided: Decided<'a>,
+) -> Result<Vec<Scenario>> {
     let mut scenarios: BTreeMap<&str, Scenario> = BTreeMap::new();
-    for (slot, hash) in state.iter().filter_map(|(slot, hash)| Some((slot.strip_prefix("scenario/")?, hash))) {
-        let body = bodies.get(hash).ok_or_else(damaged)?;
-        match slot.split_once('/') {
+    for (slot, hash) in state.iter().filter(|(slot, _)| slot.starts_with("scenario/")) {
+        let body = || bodies.get(hash).ok_or_else(damaged);
+        let path = slot.strip_prefix("scenario/").ok_or_else(damaged)?;
+        match path.split_once('/') {
             None => {
-                let head: ScenarioHead = parse(body)?;
+                let head: ScenarioHead = parse(body()?)?;
                 let scenario =
-                    Scenario { id: slot.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
-                scenarios.insert(slot, scenario);
+                    Scenario { id: path.to_owned(), name: head.name, parent: head.parent, decisions: Vec::new() };
+                scenarios.insert(path, scenario);
             }
             Some((id, _)) => {
-                let decision: Decision = parse(body)?;
+                let decision = match decided.remove(&(slot.as_str(), *hash)) {
+                    Some(decision) => decision,
+                    None => parse(body()?)?,
+                };
                 scenarios.get_mut(id).ok_or_else(damaged)?.decisions.push(decision);
             }
         }

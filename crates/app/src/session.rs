@@ -15,7 +15,7 @@ use leveller_model::proposal::{self, Schedule, Search};
 use leveller_model::report::{Part, words::Words};
 use leveller_model::review::Merged;
 use leveller_model::rules::{country, label};
-use leveller_model::story::{Given, Story, slide, tell_after};
+use leveller_model::story::{Given, Story, slide, tell_after, tell_watched};
 
 use crate::calendar;
 use crate::contract::{self, DecisionRequest, FoundView, RotaView, SlidView, View};
@@ -28,6 +28,7 @@ use crate::plan::{self, Prints, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
 use crate::whole;
+use crate::work::{WHOLE, Work};
 
 mod answers;
 mod documents;
@@ -121,6 +122,10 @@ pub struct Session {
     parts: Option<Vec<Part>>,
     /// Who makes the changes from now on.
     author: Option<Author>,
+    /// The scenario that was shown last; empty before any was.
+    shown: String,
+    /// What somebody waits for.
+    waited: Work,
 }
 
 impl Session {
@@ -213,6 +218,8 @@ impl Session {
             author: self.author.take(),
             left_out: std::mem::take(&mut self.left_out),
             beside: self.beside.take(),
+            shown: std::mem::take(&mut self.shown),
+            waited: std::mem::take(&mut self.waited),
             ..newest
         };
         Ok(())
@@ -241,7 +248,14 @@ impl Session {
             beside: None,
             parts: None,
             author: None,
+            shown: String::new(),
+            waited: Work::default(),
         })
+    }
+
+    /// Says that somebody waits for what is asked for next, and may think better of it until a change is written.
+    pub fn wait_for(&mut self, work: Work) {
+        self.waited = work;
     }
 
     /// Says who makes the changes from now on; none: nobody says.
@@ -297,7 +311,9 @@ impl Session {
         if let Some(story) = self.stories.get(scenario) {
             return Ok(Arc::clone(story));
         }
-        let story = tell_after(&self.given, scenario, self.earlier.as_deref());
+        let work = &self.waited;
+        work.begin("figures", "", WHOLE)?;
+        let story = tell_watched(&self.given, scenario, self.earlier.as_deref(), &|done, of| work.tell(done, of))?;
         let story = Arc::new(story.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?);
         self.earlier = Some(Arc::clone(&story));
         self.stories.insert(scenario.to_owned(), Arc::clone(&story));
@@ -367,12 +383,11 @@ impl Session {
                 self.refuse_adopted(scenario)?;
             }
         }
-        let given = self.with_decisions(scenario, decisions)?;
+        let found = self.given.scenarios.iter().find(|other| other.id == scenario);
+        let from = found.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?.decisions.len();
         let mut state = self.state.clone();
         let mut contents = Contents::default();
-        for changed in given.scenarios.iter().filter(|other| other.id == scenario) {
-            plan::put_scenario(&mut state, &mut contents, changed)?;
-        }
+        plan::put_decisions(&mut state, &mut contents, (scenario, from), decisions)?;
         let (code, arguments) = sentence(first, &self.scenario_name(scenario));
         self.change(code, arguments, state, contents).await
     }
@@ -579,20 +594,42 @@ impl Session {
         self.record(operation, state, contents).await
     }
 
+    /// Tells what will be shown of a plan: whoever waits for it may think better of it before anything is written.
+    fn told_ahead(&self, given: &Given) -> Result<Option<Arc<Story>>> {
+        let work = &self.waited;
+        work.begin("figures", "", WHOLE)?;
+        let earlier = self.earlier.as_deref();
+        Ok(tell_watched(given, &self.shown, earlier, &|done, of| work.tell(done, of))?.map(Arc::new))
+    }
+
     /// Writes an operation and only then takes its state over.
     async fn record(&mut self, operation: Operation, state: State, contents: Contents) -> Result<()> {
         let changes = difference(&self.state, &state);
+        let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
+        let same_review = plan::review_slots(&self.state).eq(plan::review_slots(&state));
+        let same_story = plan::slots_without_review(&self.state).eq(plan::slots_without_review(&state));
+        // A decision changes scenarios only: law, clauses and files need not be read again.
+        let mut told = None;
+        let decided = match same_firm && !same_story {
+            true => {
+                let before = (&self.state, self.given.scenarios.clone());
+                let scenarios = plan::scenarios(&mut self.file, &state, &contents, before).await?;
+                let given = Given { scenarios, ..self.given.clone() };
+                told = self.told_ahead(&given)?;
+                Some(given)
+            }
+            false => None,
+        };
         if let Err(error) = self.file.record(&operation, &changes, &contents).await {
             if error.code == "plan-moved-on" {
                 self.catch_up().await?;
             }
             return Err(error);
         }
+        // What is written is not stopped any more.
+        self.waited = Work::default();
         self.log.operations.push(operation);
         self.log.changes.push(changes);
-        let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
-        let same_review = plan::review_slots(&self.state).eq(plan::review_slots(&state));
-        let same_story = plan::slots_without_review(&self.state).eq(plan::slots_without_review(&state));
         self.state = state;
         self.merged.clear();
         if !same_review {
@@ -602,20 +639,25 @@ impl Session {
         if same_story {
             return Ok(());
         }
-        // A decision changes scenarios only: law, clauses and files need not be read again.
-        if same_firm {
-            self.given.scenarios = plan::scenarios(&mut self.file, &self.state).await?;
-        } else {
-            self.earlier = None;
-            self.given = plan::given(&mut self.file, &self.state).await?;
-        }
+        self.given = match decided {
+            Some(given) => given,
+            None => {
+                self.earlier = None;
+                plan::given(&mut self.file, &self.state).await?
+            }
+        };
         self.prints = plan::prints(&mut self.file, &self.state).await?;
         self.stories.clear();
+        if let Some(story) = told {
+            self.earlier = Some(Arc::clone(&story));
+            self.stories.insert(story.scenario.id.clone(), story);
+        }
         Ok(())
     }
 
     /// Returns the view of a scenario.
     pub fn view(&mut self, scenario: &str) -> Result<View> {
+        scenario.clone_into(&mut self.shown);
         contract::view(self, scenario)
     }
 

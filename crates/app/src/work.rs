@@ -9,8 +9,8 @@ use leveller_model::import::Stopped;
 use crate::contract::WorkView;
 use crate::error::Result;
 
-/// The whole of a work, in the units it is told in.
-const WHOLE: u32 = 1000;
+/// Thousandths of a work: the whole of it.
+pub(crate) const WHOLE: Range<u32> = 0..1000;
 
 /// Work under way. Whoever does it and whoever waits for it each hold one of the same.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +47,7 @@ impl Work {
     /// Returns what is under way and how far the whole is.
     pub fn view(&self) -> WorkView {
         let Now { what, file, done, .. } = self.now().clone();
-        WorkView { percent: done * 100 / WHOLE, what: what.to_owned(), file }
+        WorkView { percent: done * 100 / WHOLE.end, what: what.to_owned(), file }
     }
 
     /// Goes on to another part of it, which takes up a share of the whole in thousandths. Fails where it is wanted no
@@ -66,6 +66,11 @@ impl Work {
         now.done = now.done.max(now.share.start + more);
         drop(now);
         !self.is_stopped()
+    }
+
+    /// Takes over how much of the part under way is done, of how much. Fails where it is wanted no more.
+    pub(crate) fn go_on(&self, done: usize, of: usize) -> Result<()> {
+        if self.tell(done as u64, of as u64) { Ok(()) } else { Err(Stopped.into()) }
     }
 
     fn now(&self) -> MutexGuard<'_, Now> {

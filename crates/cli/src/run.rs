@@ -5,7 +5,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use leveller_app::contract::{self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, View};
+use leveller_app::contract::{
+    self, DocumentId, ExplanationView, Figure, FixView, ProblemView, TaskFilter, TasksRequest, View,
+};
 use leveller_app::error::{Error, Result, file_name};
 use leveller_app::session::{self, Changes, NewPlan, Session, Wanted};
 use leveller_app::{author, data, hot_journal, intake, language, own_profiles, whole};
@@ -107,7 +109,8 @@ pub async fn run(command: Command) -> Result<ExitCode> {
             let id = session.scenario(scenario.scenario.as_deref())?;
             let story = session.story(&id)?;
             let filter = if unheld { TaskFilter::Unheld } else { TaskFilter::All };
-            let tasks = contract::tasks(&story, session.words(), filter, 0, u32::MAX);
+            let all = TasksRequest { scenario: id, filter, search: String::new(), offset: 0, count: u32::MAX };
+            let tasks = contract::tasks(&story, session.words(), &all);
             if json {
                 say!("{}", pretty(&json::tasks(&story)));
             } else {

@@ -188,7 +188,17 @@ pub fn tell(given: &Given, scenario: &str) -> Option<Story> {
 /// Tells the story of one scenario after an earlier story of the same files, rules and day, of whatever scenario: what
 /// was read of the firm is taken over where no decision about it differs. It is the same story, told sooner.
 pub fn tell_after(given: &Given, scenario: &str, earlier: Option<&Story>) -> Option<Story> {
-    tell_with(given, scenario, earlier, None)
+    tell_watched(given, scenario, earlier, &|_, _| true).ok().flatten()
+}
+
+/// The same, for somebody who waits: fails where whoever is told how far it is says stop.
+pub fn tell_watched(
+    given: &Given,
+    scenario: &str,
+    earlier: Option<&Story>,
+    watch: &import::Tell<'_>,
+) -> Result<Option<Story>, import::Stopped> {
+    tell_with(given, scenario, earlier, None, watch)
 }
 
 /// Reads the files with what people answered about their rows, as the firm stands on the day it is looked at. Fails
@@ -206,7 +216,7 @@ pub fn read_files(
 
 /// Tells the story of one scenario from its files as they were read already, with its answers about rows.
 pub fn tell_read(given: &Given, scenario: &str, read: (Import, Vec<Problem>)) -> Option<Story> {
-    tell_with(given, scenario, None, Some(read))
+    tell_with(given, scenario, None, Some(read), &|_, _| true).ok().flatten()
 }
 
 /// Returns what a scenario answers about rows of the files, or nothing where the plan has no such scenario.
@@ -219,10 +229,15 @@ fn tell_with(
     scenario: &str,
     earlier: Option<&Story>,
     read: Option<(Import, Vec<Problem>)>,
-) -> Option<Story> {
-    let (decisions, refused) = inside_bounds(given.decisions(scenario)?);
+    watch: &import::Tell<'_>,
+) -> Result<Option<Story>, import::Stopped> {
+    // Hundredths of the whole, about as thousands of people take them.
+    let done = |hundredths: u64| if watch(hundredths, 100) { Ok(()) } else { Err(import::Stopped) };
+    let of_it = given.decisions(scenario);
+    let named = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone());
+    let Some((decisions, name)) = of_it.zip(named) else { return Ok(None) };
+    let (decisions, refused) = inside_bounds(decisions);
     let decisions = given.evidence.with_gains(decisions);
-    let name = given.scenarios.iter().find(|other| other.id == scenario).map(|found| found.name.clone())?;
     let (own, unmatched) = own_figures(decisions.iter(), &given.rules.on(given.as_of));
     let rules = given.rules.on(given.as_of).with_own(&own);
 
@@ -259,22 +274,28 @@ fn tell_with(
             (Arc::new(import), Arc::new(firm), Arc::new(books), Arc::new(read))
         }
     };
+    done(15)?;
     let mut problems = read.problems.clone();
     problems.extend(refused);
     problems.extend(unmatched);
     let (diagnosis, more) = diagnosis::examine(&firm, &decisions, &given.titles, &rules);
     problems.extend(more);
+    done(20)?;
     let edition = given.edition();
     let (proposal, more) = proposal::apply(&firm, &diagnosis, &decisions, edition, &rules);
     problems.extend(more);
+    done(60)?;
     let savings = savings::compare(&firm, &proposal, &rules);
+    done(75)?;
     let (uncertain, study, more) = given.evidence.as_decided(&decisions);
     problems.extend(more);
     let (viability, more) = viability::assess(&firm, &books, &proposal, &savings, &decisions, &rules);
     problems.extend(more);
     let value_added = viability::statements::value_added(viability.position.as_ref());
     let together = &given.evidence.together;
+    done(80)?;
     let range = savings::range(&firm, &proposal, &savings, &decisions, &uncertain, together, value_added);
+    done(95)?;
     let form = chosen_form(given, &decisions);
     let inputs = viability::conversion::Inputs {
         firm: &firm,
@@ -338,7 +359,7 @@ fn tell_with(
     });
 
     let currency = firm.currency;
-    Some(Story {
+    Ok(Some(Story {
         name: given.name.clone(),
         jurisdiction: given.jurisdiction.clone(),
         as_of: given.as_of,
@@ -365,7 +386,7 @@ fn tell_with(
         rule_decisions,
         problems,
         register: registered(&rules, currency),
-    })
+    }))
 }
 
 /// Every value in force, with sums in the plan's currency in the firm's own.

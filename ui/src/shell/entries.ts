@@ -31,6 +31,7 @@ const partWords = {
   viability: (id: string) => words(`viability-part-${id}`),
   bylaws: (id: string) => words(`bylaws-part-${id}`),
   review: (id: string) => words(`review-part-${id}`),
+  report: (id: string) => words(`report-document-${id}`),
 };
 
 function partsOf(chapter: ChapterId, go: Go): Entry[] {

@@ -52,7 +52,7 @@ pub struct FileRoles {
 pub struct WorkView {
     /// Hundredths of it that are done.
     pub percent: u32,
-    /// What is under way: `file`, `rows` or `figures`; empty where nothing is.
+    /// What is under way, as `work-…` says it; empty where nothing is.
     pub what: String,
     /// The file it is about; empty for no one file.
     pub file: String,

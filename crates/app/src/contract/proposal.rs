@@ -232,6 +232,21 @@ pub enum TaskFilter {
     Ends,
 }
 
+/// A window of the tasks ledger that is asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct TasksRequest {
+    /// Id of the scenario.
+    pub scenario: String,
+    /// Which tasks.
+    pub filter: TaskFilter,
+    /// Words all of which stand in the task, its function, the post it comes from or who holds it; empty: all.
+    pub search: String,
+    /// The first row.
+    pub offset: u32,
+    /// How many.
+    pub count: u32,
+}
+
 /// A window of the tasks ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct TasksWindow {

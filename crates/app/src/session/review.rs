@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use leveller_model::Date;
 use leveller_model::decision::{Coordination, Decision, PayPolicy};
@@ -23,6 +24,7 @@ use crate::contract::DocumentId;
 use crate::error::{Error, Result};
 use crate::plan_file::Contents;
 use crate::sealed::{self, Keys, Kind, Passphrase};
+use crate::work::WHOLE;
 use crate::{plan, whole};
 
 /// For whom review files are made, and what they can move in them.
@@ -163,7 +165,7 @@ impl Session {
     }
 
     /// Makes review files in a folder, one for each reader or one for everybody, and keeps whom they are for. Returns where
-    /// they are, and what the maker must know first.
+    /// they are, and what the maker must know first. Where whoever waits thinks better of it, none is left.
     pub async fn make_review(
         &mut self,
         request: &ReviewRequest,
@@ -191,8 +193,14 @@ impl Session {
             let everybody = self.readers(&request.scenario)?;
             everybody.into_iter().map(|key| Invited { about: id.clone(), key, invitation: String::new() }).collect()
         } else {
+            self.waited.begin("review-files", "", WHOLE)?;
             let mut invited = Vec::new();
-            for key in &request.readers {
+            for (done, key) in request.readers.iter().enumerate() {
+                if let Err(stopped) = self.waited.go_on(done, request.readers.len()) {
+                    // A file the plan does not know of must not go out.
+                    written.iter().for_each(|path| drop(std::fs::remove_file(path)));
+                    return Err(stopped);
+                }
                 let invitation = sealed::random_id();
                 let mine = self.mine(&story, key, &invitation, request.made_on)?;
                 let opened = self.opened(&story, &stories, Some(key));
@@ -330,10 +338,14 @@ impl Session {
         let mut contents = Contents::default();
         let (mut refused, mut taken) = (Vec::new(), 0_usize);
         let known: BTreeSet<&str> = self.review.received.iter().map(|one| one.digest.as_str()).collect();
+        self.waited.begin("replies", "", WHOLE)?;
+        let (begun, waited) = (AtomicUsize::new(0), &self.waited);
         let opened = halves::each(files, |path| {
+            waited.go_on(begun.fetch_add(1, Ordering::Relaxed), files.len())?;
             let bytes = sealed::read(path)?;
             sealed::open::<Reply>(&bytes, Kind::Reply, None).map_err(|why| why.of(path))
         });
+        waited.go_on(files.len(), files.len())?;
         for (path, opened) in files.iter().zip(opened) {
             let opened = match opened {
                 Ok(opened) => opened,

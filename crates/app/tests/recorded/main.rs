@@ -5,7 +5,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use leveller_app::contract::{self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, PeopleRequest, TaskFilter};
+use leveller_app::contract::{
+    self, DecisionRequest, DocumentId, FileRoles, NewPlanRequest, PeopleRequest, TaskFilter, TasksRequest,
+};
 use leveller_app::error::Error;
 use leveller_app::recent::Recent;
 use leveller_app::session::{DocumentRequest, Session};
@@ -90,7 +92,14 @@ async fn record() -> Recording {
     recording.keep("deal-bare", &session.view_preview(&bare).unwrap().viability.deal);
 
     let story = session.story("1").unwrap();
-    recording.keep("tasks", &contract::tasks(&story, session.words(), TaskFilter::All, 0, RECORDED_TASKS));
+    let tasks = TasksRequest {
+        scenario: "1".to_owned(),
+        filter: TaskFilter::All,
+        search: String::new(),
+        offset: 0,
+        count: RECORDED_TASKS,
+    };
+    recording.keep("tasks", &contract::tasks(&story, session.words(), &tasks));
     let slid = session.slide("1", &Decision::Productivity { gain: "0.1".parse().unwrap() }).unwrap();
     recording.keep("slid", &slid);
     let both = ["1".to_owned(), "2".to_owned()];

@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use foldhash::fast::RandomState;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
@@ -140,10 +141,13 @@ pub(super) fn shrunk(today: Decimal, kept: Decimal) -> Decimal {
 /// Hours somebody said of a task: today and afterwards.
 type SaidHours = (Option<Decimal>, Option<Decimal>);
 
+/// A map that is asked for once a row of the ledger.
+type ByKey<K, V> = HashMap<K, V, RandomState>;
+
 /// What people decided about tasks, the last of each.
 #[derive(Default)]
 struct Decided<'a> {
-    holders: HashMap<(&'a str, &'a str), &'a TaskHolder>,
+    holders: ByKey<(&'a str, &'a str), &'a TaskHolder>,
     /// Hours today and afterwards, of a task and a post.
     hours: HashMap<(&'a str, &'a str), SaidHours>,
     own: BTreeMap<&'a str, &'a OwnTask>,
@@ -371,7 +375,7 @@ pub(super) fn ledger(known: &Known<'_>, grants: &[Grant], sitting: &Sitting) -> 
     let ending = ending(known);
     let mut rows = Vec::new();
     // Posts that lead as many have the same usual hours.
-    let mut usual: HashMap<(u32, Decimal), i64> = HashMap::new();
+    let mut usual: ByKey<(u32, Decimal), i64> = ByKey::default();
     for (one, tasks) in ending.iter().zip(tasks_of_each(known, &ending, &shared)) {
         let key = known.firm.staff[one.post].key.as_str();
         if tasks.is_empty() && one.hundredths > 0 && !known.edition.library.tasks.is_empty() {
@@ -490,9 +494,9 @@ fn may_take(firm: &Firm, person: u32, task: &LedgerTask, from: u32) -> bool {
 /// Gives every row its holder, or the reason why it has none.
 fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &[Grant]) {
     let firm = known.firm;
-    let posts: HashMap<&str, u32> = (0..).zip(&firm.staff).map(|(at, post)| (post.key.as_str(), at)).collect();
-    let cells: HashMap<&str, &Cell> = known.cells.iter().map(|cell| (cell.name.as_str(), cell)).collect();
-    let mut known_holders: HashMap<&TaskHolder, u32> = HashMap::new();
+    let posts: ByKey<&str, u32> = (0..).zip(&firm.staff).map(|(at, post)| (post.key.as_str(), at)).collect();
+    let cells: ByKey<&str, &Cell> = known.cells.iter().map(|cell| (cell.name.as_str(), cell)).collect();
+    let mut known_holders: ByKey<&TaskHolder, u32> = ByKey::default();
     let mut holders: Vec<Holder> = Vec::new();
     let mut qualified: HashMap<usize, bool> = HashMap::new();
     let given: Vec<Option<&TaskHolder>> = ledger
@@ -504,7 +508,7 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
         })
         .collect();
     // A rota is of those who have what every one of its tasks takes, or where nobody has, of everybody, without these.
-    let mut asked: HashMap<&TaskHolder, BTreeSet<u32>> = HashMap::new();
+    let mut asked: ByKey<&TaskHolder, BTreeSet<u32>> = ByKey::default();
     for (row, given) in ledger.rows.iter().zip(&given) {
         if let Some(holder @ TaskHolder::Rota { .. }) = given {
             let task = &ledger.tasks[row.task as usize];
@@ -517,7 +521,7 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
         holders.push(Holder { holder: holder.clone(), people, hours: Decimal::ZERO });
         index(holders.len() - 1)
     };
-    let mut rotas: HashMap<&TaskHolder, (Vec<u32>, bool)> = HashMap::new();
+    let mut rotas: ByKey<&TaskHolder, (Vec<u32>, bool)> = ByKey::default();
     let mut outcomes = Vec::with_capacity(ledger.rows.len());
     for (row, given) in ledger.rows.iter().zip(given) {
         if row.after.is_zero() {

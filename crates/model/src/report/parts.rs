@@ -39,8 +39,9 @@ pub use deal_words::{
 pub use imprint::{Imprint, imprint};
 pub use order::Part;
 pub use proposed::{
-    FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sums,
-    law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name, who_decides,
+    FunctionSum, WhoDecides, body_name, cell_method, cell_short, domain_name, findings, function_name, function_sum,
+    function_sums, law_of, rota_even, route_what, span_label, structure_what, structures_sentence, task_name,
+    who_decides,
 };
 pub use ranged::{
     chance_text, chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text,

@@ -8,9 +8,10 @@ use super::{
     Closure, Found, Half, Need, NeedId, SameOutput, Savings, Sums, Verdict, headcount_for, share_of, structure_known,
 };
 use crate::firm::cost::{Posts, Remembered};
-use crate::firm::{Cost, Firm};
+use crate::firm::{Cost, Firm, Post};
+use crate::halves::{HALVED, both};
 use crate::money::{Amount, Rate, Rounding};
-use crate::proposal::{self, CoordinationHours, Proposal};
+use crate::proposal::{self, CoordinationHours, PostAfter, Proposal};
 use crate::rules::InForce;
 
 /// How near to the value a search comes.
@@ -293,9 +294,20 @@ pub fn half_map(
 
 /// What everybody costs with every member's new pay at a level.
 fn paid_at(firm: &Firm, proposal: &Proposal, sums: &Sums, level: Rate) -> Cost {
+    let (staff, after) = (firm.staff.as_slice(), proposal.after.as_slice());
+    let paid = |staff: &[Post], after: &[Option<PostAfter>]| posts_at(staff, after, sums, level);
+    if staff.len() < HALVED {
+        return paid(staff, after);
+    }
+    let ((one, other), (one_after, other_after)) = (staff.split_at(staff.len() / 2), after.split_at(staff.len() / 2));
+    let (one, other) = both(|| paid(one, one_after), || paid(other, other_after));
+    one + other
+}
+
+fn posts_at(staff: &[Post], after: &[Option<PostAfter>], sums: &Sums, level: Rate) -> Cost {
     let mut remembered = Remembered::default();
     let mut sum = Cost::default();
-    for (post, after) in firm.staff.iter().zip(&proposal.after) {
+    for (post, after) in staff.iter().zip(after) {
         let Some(after) = after else { continue };
         let at = |amount: Amount| amount.times(level, Rounding::HalfUp);
         sum = sum

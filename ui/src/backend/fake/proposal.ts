@@ -8,6 +8,7 @@ import type {
   Refusal,
   Rota,
   TaskFilter,
+  TasksRequest,
   TaskHolder,
   TaskRow,
   TasksWindow,
@@ -274,14 +275,19 @@ export function withHolders({ proposal, tasks, rotas }: Kept): Kept {
 }
 
 /** Returns rows of the ledger by a filter. */
-export function windowOf(tasks: TaskRow[], filter: TaskFilter, offset: number, count: number): TasksWindow {
+export function windowOf(tasks: TaskRow[], { filter, search, offset, count }: TasksRequest): TasksWindow {
   const wanted: Record<TaskFilter, (row: TaskRow) => boolean> = {
     all: () => true,
     unheld: (row) => row.unheld,
     duty: (row) => row.named,
     ends: (row) => row.holder === null && !row.unheld,
   };
-  const rows = tasks.filter(wanted[filter]);
+  const sought = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const called = ({ name, function: of, from_name, held_by }: TaskRow) => {
+    const own = [name, of, from_name, held_by].join(" ").toLowerCase();
+    return sought.every((word) => own.includes(word));
+  };
+  const rows = tasks.filter(wanted[filter]).filter(called);
   return { total: rows.length, rows: rows.slice(offset, offset + count) };
 }
 

@@ -16,8 +16,8 @@ use leveller_model::story::Story;
 
 use super::super::{
     AuthorityView, BenchView, CellView, CouldHold, CouncilView, CoverView, DomainView, FunctionView, Line, MemberView,
-    Named, ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksWindow,
-    WaveView, WeekView, WhoDecidesView,
+    Named, ProposalView, RotaView, RouteView, SeatView, SkillView, StructureView, TaskFilter, TaskRow, TasksRequest,
+    TasksWindow, WaveView, WeekView, WhoDecidesView,
 };
 use super::{CHART_WIDTH, chart, figure, lines, name_of, with_figures};
 
@@ -324,23 +324,50 @@ fn routes(story: &Story, words: &Words) -> Vec<RouteView> {
 }
 
 /// Returns rows of the tasks ledger.
-pub fn tasks(story: &Story, words: &Words, filter: TaskFilter, offset: u32, count: u32) -> TasksWindow {
+pub fn tasks(story: &Story, words: &Words, request: &TasksRequest) -> TasksWindow {
     let ledger = &story.proposal.ledger;
-    let wanted = |row: &&LedgerRow| match filter {
+    let wanted = |row: &&LedgerRow| match request.filter {
         TaskFilter::All => true,
         TaskFilter::Unheld => row.unheld.is_some(),
         TaskFilter::Duty => ledger.tasks[row.task as usize].named,
         TaskFilter::Ends => row.after.is_zero(),
     };
-    let rows: Vec<&LedgerRow> = ledger.rows.iter().filter(wanted).collect();
+    let called = called(story, words, &request.search);
+    let rows: Vec<&LedgerRow> = ledger.rows.iter().filter(wanted).filter(|row| called(row)).collect();
     TasksWindow {
         total: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         rows: rows
             .into_iter()
-            .skip(offset as usize)
-            .take(count as usize)
+            .skip(request.offset as usize)
+            .take(request.count as usize)
             .map(|row| task_row(story, words, row))
             .collect(),
+    }
+}
+
+/// Says which rows have all words of a search in the task, its function, the post it comes from or who holds it.
+fn called<'a>(story: &'a Story, words: &'a Words, search: &str) -> impl Fn(&LedgerRow) -> bool + use<'a> {
+    let sought: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let ledger = &story.proposal.ledger;
+    let post_of: HashMap<&str, usize> =
+        story.firm.staff.iter().enumerate().map(|(at, post)| (post.key.as_str(), at)).collect();
+    let holder = move |row: &LedgerRow| match &ledger.holders[row.holder? as usize].holder {
+        TaskHolder::Person { key } => post_of.get(key.as_str()).map(|post| name_of(&story.firm, *post)),
+        other => Some(holder_name(story, words, other)),
+    };
+    move |row| {
+        if sought.is_empty() {
+            return true;
+        }
+        let task = &ledger.tasks[row.task as usize];
+        let own = [
+            report::task_name(task, words),
+            report::function_name(&task.function, words),
+            name_of(&story.firm, row.from as usize),
+            holder(row).unwrap_or_default(),
+        ];
+        let own = own.join(" ").to_lowercase();
+        sought.iter().all(|word| own.contains(word.as_str()))
     }
 }
 

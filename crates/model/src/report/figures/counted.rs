@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::super::charts;
-use super::super::parts::{function_name, function_sums, span_label, task_name};
+use super::super::parts::{function_name, function_sum, span_label, task_name};
 use super::{COORDINATION, Entry, SUPERVISION, Value, known};
 use crate::diagnosis::LayerCost;
 use crate::firm::Post;
@@ -79,7 +79,7 @@ pub(super) fn tasks(story: &Story, words: &Words, what: &str) -> Entry {
 /// What one function's tasks come to.
 pub(super) fn function(story: &Story, words: &Words, function: &str, what: &str) -> Option<Entry> {
     known(&FUNCTION, what)?;
-    let sum = function_sums(&story.proposal.ledger).into_iter().find(|sum| sum.function == function)?;
+    let sum = function_sum(&story.proposal.ledger, function)?;
     let value = match what {
         "tasks" => Value::Number(Some(sum.tasks.into())),
         "today" => Value::Tenths(sum.today),

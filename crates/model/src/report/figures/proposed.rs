@@ -46,7 +46,7 @@ pub(super) fn addresses(story: &Story) -> Vec<String> {
 pub(super) fn minimum(story: &Story, words: &Words, what: &str) -> Option<Entry> {
     known(&MINIMUM, what)?;
     let BelowMinimum { posts, gross } = story.proposal.below_minimum;
-    let value = if what == "posts" { Value::Number(Some(posts)) } else { Value::Money(Some(gross)) };
+    let value = if what == "posts" { Value::Number(Some(posts.ceil())) } else { Value::Money(Some(gross)) };
     let entry = Entry::new(words.word(&format!("label-minimum-{what}")), value, "minimum");
     Some(entry.by(super::HOURS).by(minimum_wage(story)))
 }

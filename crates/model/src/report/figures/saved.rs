@@ -159,15 +159,21 @@ fn chance(words: &Words, chance: Chance, what: &str) -> Entry {
 }
 
 fn group(story: &Story, words: &Words, path: &[&str]) -> Option<Entry> {
-    let [_, _, what] = path else { return None };
-    let address = format!("savings.{}", path[..2].join("."));
-    let mut groups = story.savings.by_layer.iter().chain(&story.savings.by_cell);
-    let found: &GroupCost = groups.find(|group| group_address(group.group) == address)?;
-    let kind = match found.group {
-        Group::Layer(_) => "layer",
-        Group::Cell(_) => "cell",
-        Group::Employer => "employer",
+    let [kind, place, what] = path else { return None };
+    let address = format!("savings.{kind}.{place}");
+    let place = match *place {
+        "none" | "all" => None,
+        place => Some(place.parse().ok()?),
     };
+    let (groups, wanted) = match *kind {
+        "layer" => (&story.savings.by_layer, Group::Layer(place)),
+        "cell" => (&story.savings.by_cell, Group::Cell(place)),
+        _ => (&story.savings.by_layer, Group::Employer),
+    };
+    let found: &GroupCost = groups.iter().find(|group| group.group == wanted)?;
+    if group_address(found.group) != address {
+        return None;
+    }
     let value = match *what {
         "before" => found.before,
         "after" => found.after,

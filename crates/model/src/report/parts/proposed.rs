@@ -1,7 +1,7 @@
 //! What the report and the screens say of the proposal: structures, tasks, councils, routes; and its pages in print.
 //! Nobody is named.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use rust_decimal::Decimal;
 
@@ -252,26 +252,26 @@ pub struct FunctionSum<'a> {
 
 /// Sums up the ledger by function, in the order of the library.
 pub fn function_sums(ledger: &Ledger) -> Vec<FunctionSum<'_>> {
-    let mut sums: Vec<FunctionSum<'_>> = Vec::new();
-    let mut at: HashMap<&str, usize> = HashMap::new();
-    for task in &ledger.tasks {
-        at.entry(&task.function).or_insert_with(|| {
-            let function = task.function.as_str();
-            sums.push(FunctionSum {
-                function,
-                tasks: 0,
-                today: Decimal::ZERO,
-                after: Decimal::ZERO,
-                held: [Decimal::ZERO; 3],
-                unheld: 0,
-            });
-            sums.len() - 1
-        });
-    }
-    let mut seen: HashSet<u32> = HashSet::new();
-    for row in &ledger.rows {
-        let sum = &mut sums[at[ledger.tasks[row.task as usize].function.as_str()]];
-        sum.tasks += u32::from(seen.insert(row.task));
+    let mut known: HashSet<&str> = HashSet::new();
+    let functions = ledger.tasks.iter().map(|task| task.function.as_str()).filter(|function| known.insert(function));
+    functions.filter_map(|function| function_sum(ledger, function)).collect()
+}
+
+/// Sums up the tasks of one function; none where no post has any.
+pub fn function_sum<'a>(ledger: &'a Ledger, function: &str) -> Option<FunctionSum<'a>> {
+    let of: Vec<bool> = ledger.tasks.iter().map(|task| task.function == function).collect();
+    let function = ledger.tasks.iter().zip(&of).find(|(_, of)| **of)?.0.function.as_str();
+    let mut sum = FunctionSum {
+        function,
+        tasks: 0,
+        today: Decimal::ZERO,
+        after: Decimal::ZERO,
+        held: [Decimal::ZERO; 3],
+        unheld: 0,
+    };
+    let mut seen = vec![false; ledger.tasks.len()];
+    for row in ledger.rows.iter().filter(|row| of[row.task as usize]) {
+        sum.tasks += u32::from(!std::mem::replace(&mut seen[row.task as usize], true));
         sum.today += row.today;
         sum.after += row.after;
         sum.unheld += u32::from(row.unheld.is_some());
@@ -284,8 +284,7 @@ pub fn function_sums(ledger: &Ledger) -> Vec<FunctionSum<'_>> {
             sum.held[kind] += row.after;
         }
     }
-    sums.retain(|sum| sum.tasks > 0);
-    sums
+    Some(sum).filter(|sum| sum.tasks > 0)
 }
 
 impl Report<'_> {
