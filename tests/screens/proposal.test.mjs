@@ -259,7 +259,10 @@ test("words find a task by any of what its row says", async () => {
   });
   assert.ok(found.length > 0 && found.length < rows.length);
   await page.getByTestId("tasks-search").fill(sought);
-  await page.getByTestId("tasks-count").getByText(new RegExp(`^${found.length} tasks?$`)).waitFor();
+  await page
+    .getByTestId("tasks-count")
+    .getByText(new RegExp(`^${found.length} tasks?$`))
+    .waitFor();
   assert.equal(await page.locator("[data-row]").count(), found.length);
   await page.getByTestId("tasks-search").fill("no such task");
   await page.getByText("No task is among these.").waitFor();

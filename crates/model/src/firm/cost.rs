@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use rust_decimal::Decimal;
 
 use crate::firm::{Cost, Payroll};
@@ -102,7 +103,7 @@ pub struct Posts {
 /// Remembers what like posts cost, for callers that ask for the same pay many times.
 #[derive(Debug, Default)]
 pub struct Remembered {
-    costs: HashMap<(Amount, Amount, Decimal, Worker), Cost>,
+    costs: HashMap<(Amount, Amount, Decimal, Worker), Cost, RandomState>,
 }
 
 impl Remembered {

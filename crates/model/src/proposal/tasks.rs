@@ -279,6 +279,8 @@ struct Ending<'a> {
 
 fn ending<'a>(known: &Known<'a>) -> Vec<Ending<'a>> {
     let firm = known.firm;
+    // Many posts share a title, and all of a unit its name.
+    let mut says: ByKey<&str, Vec<&str>> = ByKey::default();
     let posts = firm.staff.iter().zip(&known.diagnosis.coordination).zip(known.ends).enumerate();
     let ending = posts.filter_map(|(post, ((row, coordinates), ends))| {
         let coordinates = coordinates.as_ref().filter(|_| *ends)?;
@@ -286,7 +288,11 @@ fn ending<'a>(known: &Known<'a>) -> Vec<Ending<'a>> {
         Some(Ending {
             post,
             level: coordinates.level,
-            functions: texts.into_iter().flatten().flat_map(|text| known.edition.titles.functions(text)).collect(),
+            functions: texts
+                .into_iter()
+                .flatten()
+                .flat_map(|text| says.entry(text).or_insert_with(|| known.edition.titles.functions(text)).clone())
+                .collect(),
             hundredths: hundredths(coordinates.hours),
             led: firm.led(row),
         })
@@ -521,6 +527,17 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
         holders.push(Holder { holder: holder.clone(), people, hours: Decimal::ZERO });
         index(holders.len() - 1)
     };
+    // What a title says of a task is asked once, however many have it.
+    let mut able: ByKey<(&str, u32), bool> = ByKey::default();
+    let mut is_able = |post: u32, task: u32| {
+        let (post, skills) = (&firm.staff[post as usize], &ledger.tasks[task as usize].skills);
+        match &post.title {
+            Some(title) if post.skills.is_empty() => {
+                *able.entry((title, task)).or_insert_with(|| qualifies(post, skills))
+            }
+            _ => qualifies(post, skills),
+        }
+    };
     let mut rotas: ByKey<&TaskHolder, (Vec<u32>, bool)> = ByKey::default();
     let mut outcomes = Vec::with_capacity(ledger.rows.len());
     for (row, given) in ledger.rows.iter().zip(given) {
@@ -558,12 +575,9 @@ fn hold(ledger: &mut Ledger, known: &Known<'_>, decided: &Decided<'_>, grants: &
                                 named.is_none_or(|named| named.contains(&firm.staff[post as usize].key))
                             });
                         let everybody: Vec<u32> = turns.collect();
+                        let asked: Vec<u32> = asked.get(holder).into_iter().flatten().copied().collect();
                         let able =
-                            everybody.iter().copied().filter(|&post| {
-                                asked.get(holder).into_iter().flatten().all(|&task| {
-                                    qualifies(&firm.staff[post as usize], &ledger.tasks[task as usize].skills)
-                                })
-                            });
+                            everybody.iter().copied().filter(|&post| asked.iter().all(|&task| is_able(post, task)));
                         let able: Vec<u32> = able.collect();
                         let all_qualify = !able.is_empty();
                         (if all_qualify { able } else { everybody }, all_qualify)
