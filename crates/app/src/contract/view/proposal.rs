@@ -349,8 +349,9 @@ pub fn tasks(story: &Story, words: &Words, request: &TasksRequest) -> TasksWindo
 fn called<'a>(story: &'a Story, words: &'a Words, search: &str) -> impl Fn(&LedgerRow) -> bool + use<'a> {
     let sought: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let ledger = &story.proposal.ledger;
-    let post_of: HashMap<&str, usize> =
-        story.firm.staff.iter().enumerate().map(|(at, post)| (post.key.as_str(), at)).collect();
+    // Every window of rows asks, and most look for nothing.
+    let staff = if sought.is_empty() { &[] } else { story.firm.staff.as_slice() };
+    let post_of: HashMap<&str, usize> = staff.iter().enumerate().map(|(at, post)| (post.key.as_str(), at)).collect();
     let holder = move |row: &LedgerRow| match &ledger.holders[row.holder? as usize].holder {
         TaskHolder::Person { key } => post_of.get(key.as_str()).map(|post| name_of(&story.firm, *post)),
         other => Some(holder_name(story, words, other)),
