@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use criterion::Criterion;
-use leveller_app::contract::{self, DocumentId, View};
+use leveller_app::contract::{DocumentId, View};
 use leveller_app::data;
 use leveller_app::intake::Files;
 use leveller_app::session::{DocumentRequest, NewPlan, Session, today};
-use leveller_app::work::Work;
 use leveller_benches::{CATEGORIES, Payslip, as_bytes, block_on, measured, payroll, payslips, peer};
 use leveller_model::decision::Decision;
 use leveller_model::firm::Cost;
@@ -121,15 +120,14 @@ fn asked_of_many(criterion: &mut Criterion, plan: &Path) {
     criterion.bench_function("report-10000", |bench| {
         bench.iter(|| {
             change(&mut session);
-            black_box(session.pages(&report, &Work::default()).expect("pages"))
+            black_box(session.pages(&report).expect("pages"))
         });
     });
     let range = Decision::Range { draws: 20_000, seed: 1 };
     block_on(session.decide("1", &range, None)).expect("a range");
     criterion.bench_function("change-ranged-10000", |bench| bench.iter(|| change(&mut session)));
-    let story = session.story("1").expect("a story");
     criterion.bench_function("detail-10000", |bench| {
-        bench.iter(|| black_box(contract::savings_detail(&story, session.words())));
+        bench.iter(|| black_box(session.savings_detail("1").expect("detail")));
     });
 }
 

@@ -7,36 +7,29 @@ use leveller_app::contract::{
 };
 use leveller_app::house::House;
 use leveller_app::session::today;
-use leveller_app::work::Work;
 use tauri::State;
 
-use crate::{Answer, Desk, Waited, wait};
+use crate::{Answer, Desk, wait};
 
 /// Lays a document out as it prints today, and draws its first page.
 #[tauri::command(async)]
 #[specta::specta]
 pub(super) fn pages(desk: State<'_, Desk>, asked: PrintRequest) -> Answer<PagesView> {
-    desk.with(|plan| plan.pages(&asked.into(), &Work::default()))
+    desk.with(|plan| plan.pages(&asked.into()))
 }
 
 /// Draws a page of a document, counted from 1; none where it has no such page any more.
 #[tauri::command(async)]
 #[specta::specta]
 pub(super) fn page(desk: State<'_, Desk>, asked: PrintRequest, number: u32) -> Answer<Option<PageView>> {
-    desk.with(|plan| plan.page(&asked.into(), number, &Work::default()))
+    desk.with(|plan| plan.page(&asked.into(), number))
 }
 
 /// Prints a document to a file, of the kind its name ends in, and returns where it is.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn print(
-    desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
-    asked: PrintRequest,
-    path: String,
-) -> Answer<String> {
-    let work = waited.begin();
-    desk.with(|plan| plan.print(&asked.into(), Path::new(&path), &work))?;
+pub(super) fn print(desk: State<'_, Desk>, asked: PrintRequest, path: String) -> Answer<String> {
+    desk.with(|plan| plan.print(&asked.into(), Path::new(&path)))?;
     Ok(path)
 }
 
@@ -50,16 +43,9 @@ pub(super) fn returned(desk: State<'_, Desk>, scenario: String, path: String) ->
 /// Prints a document with what changed since another of its editions, and returns where it is.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn redline(
-    desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
-    asked: PrintRequest,
-    against: Against,
-    path: String,
-) -> Answer<String> {
-    let work = waited.begin();
+pub(super) fn redline(desk: State<'_, Desk>, asked: PrintRequest, against: Against, path: String) -> Answer<String> {
     let request = asked.into();
-    desk.with(|plan| wait(plan.redline(&request, &against, Path::new(&path), &work)))?;
+    desk.with(|plan| wait(plan.redline(&request, &against, Path::new(&path))))?;
     Ok(path)
 }
 
@@ -68,14 +54,12 @@ pub(super) fn redline(
 #[specta::specta]
 pub(super) fn export_tables(
     desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
     edition: Edition,
     scenario: String,
     format: TablesFormat,
     path: String,
 ) -> Answer<String> {
-    let work = waited.begin();
-    desk.with(|plan| plan.export(&scenario, edition, today(), format, Path::new(&path), &work))?;
+    desk.with(|plan| plan.export(&scenario, edition, today(), format, Path::new(&path)))?;
     Ok(path)
 }
 

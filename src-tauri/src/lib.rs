@@ -24,71 +24,61 @@ mod tellers;
 
 type Answer<T> = Result<T, Refusal>;
 
-/// The open plan; none while the start screen shows.
+/// The open plan, none while the start screen shows, and the work the window waits for.
 #[derive(Default)]
-struct Desk(Mutex<Option<Session>>);
-
-/// The work the window waits for, or waited for last.
-#[derive(Default)]
-struct Waited(Mutex<Work>);
-
-impl Waited {
-    /// Begins work. What was under way is wanted no more.
-    fn begin(&self) -> Work {
-        let work = Work::default();
-        std::mem::replace(&mut *self.now(), work.clone()).stop();
-        work
-    }
-
-    /// Says that nothing is under way.
-    fn end(&self) {
-        *self.now() = Work::default();
-    }
-
-    fn now(&self) -> MutexGuard<'_, Work> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+struct Desk {
+    plan: Mutex<Option<Session>>,
+    work: Mutex<Work>,
 }
 
 impl Desk {
     fn on_it(&self) -> MutexGuard<'_, Option<Session>> {
         // A command that panicked changed nothing on disk, and the session takes a change over last.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.plan.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does some work on the open plan. Where that breaks off by a fault of the program, the plan is read anew from its
-    /// file, which holds everything that was shown as done.
+    fn work(&self) -> MutexGuard<'_, Work> {
+        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins work the window waits for, which holds it until its end. What was under way is wanted no more.
+    fn begin(&self) -> Work {
+        let work = Work::default();
+        std::mem::replace(&mut *self.work(), work.clone()).stop();
+        work
+    }
+
+    /// Returns work the window waits for, unless files are being read beside it: it goes on waiting for those.
+    fn waits(&self) -> Work {
+        let (work, mut under_way) = (Work::default(), self.work());
+        if !under_way.is_under_way() {
+            *under_way = work.clone();
+        }
+        work
+    }
+
+    /// Does some work on the open plan that the window may wait for: nothing is written where that thinks better of it.
+    /// Where it breaks off by a fault of the program, the plan is read anew from its file, which holds everything that was
+    /// shown as done.
     fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T, Error>) -> Answer<T> {
         let mut open = self.on_it();
         let plan = open.as_mut().ok_or_else(|| Error::new("no-plan"))?;
+        plan.wait_for(self.waits());
         let done = unbroken(|| work(plan));
+        plan.wait_for(Work::default());
         if matches!(&done, Err(error) if error.code == "engine-broken") {
             wait(plan.reopen())?;
         }
         Ok(done?)
     }
 
-    /// Does a change of the open plan that the window waits for; nothing of it is written where that thinks better of it.
-    fn change<T>(&self, waited: &Waited, work: impl FnOnce(&mut Session) -> Result<T, Error>) -> Answer<T> {
-        let under_way = waited.begin();
-        let done = self.with(|plan| {
-            plan.wait_for(under_way);
-            let done = work(plan);
-            plan.wait_for(Work::default());
-            done
-        });
-        waited.end();
-        done
-    }
-
     /// Takes a plan onto the desk in place of the one that was open, and shows its first scenario, unless whoever waits for
     /// that thinks better of it.
-    fn take(&self, app: &AppHandle, mut session: Session, waits: Work) -> Answer<View> {
+    fn take(&self, app: &AppHandle, mut session: Session, work: Work) -> Answer<View> {
         session.sign(author::remembered(&author_file(app)));
-        session.wait_for(waits);
+        session.wait_for(work);
         let view = unbroken(|| session.scenario(None).and_then(|scenario| session.view(&scenario)))?;
         session.wait_for(Work::default());
-        app.state::<Waited>().end();
         recent::remember(&recent_file(app), session.path(), &view.name);
         *self.on_it() = Some(session);
         Ok(view)
@@ -119,10 +109,9 @@ fn profiles_folder(app: &AppHandle) -> PathBuf {
     app.path().app_data_dir().unwrap_or_default().join("profiles")
 }
 
-/// Files with the profiles people made on this machine, which the window now waits for.
+/// Files with the profiles people made on this machine.
 fn files_of(app: &AppHandle, files: FileRoles) -> Files {
-    let work = app.state::<Waited>().begin();
-    Files { own: own_profiles::remembered(&profiles_folder(app)), work, ..files.into() }
+    Files { own: own_profiles::remembered(&profiles_folder(app)), ..files.into() }
 }
 
 /// Keeps the profiles that were made of what somebody said of a plan's files.
@@ -143,12 +132,12 @@ fn plans_folder(app: &AppHandle) -> PathBuf {
 /// Sorts files by what they can be used for; profiles among them are kept for this machine.
 #[tauri::command(async)]
 #[specta::specta]
-fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
+fn sort_files(app: AppHandle, desk: State<'_, Desk>, paths: Vec<String>) -> Answer<FileRoles> {
     let folder = profiles_folder(&app);
     for path in paths.iter().map(Path::new).filter(|path| own_profiles::is_profile(path)) {
         own_profiles::remember(&folder, &own_profiles::read(path)?);
     }
-    let work = app.state::<Waited>().begin();
+    let work = desk.begin();
     Ok(unbroken(|| intake::sort_files(paths, &own_profiles::remembered(&folder), &work))?)
 }
 
@@ -157,7 +146,7 @@ fn sort_files(app: AppHandle, paths: Vec<String>) -> Answer<FileRoles> {
 #[specta::specta]
 fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String> {
     // Nothing the window waits for: a look that is under way goes on.
-    let files = Files { own: own_profiles::remembered(&profiles_folder(&app)), ..files.into() };
+    let files = files_of(&app, files);
     unbroken(|| {
         let made = intake::made_profiles(&files)?;
         made.iter().try_for_each(|profile| whole::write(Path::new(&path), profile.text().as_bytes()))
@@ -168,8 +157,8 @@ fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String
 /// Looks at files as a new plan would read them; writes nothing.
 #[tauri::command(async)]
 #[specta::specta]
-fn look(app: AppHandle, request: NewPlanRequest) -> Answer<ImportLook> {
-    let files = files_of(&app, request.files.clone());
+fn look(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<ImportLook> {
+    let files = Files { work: desk.begin(), ..files_of(&app, request.files.clone()) };
     let new = NewPlan { files, ..request.try_into()? };
     Ok(unbroken(|| intake::look(new, &plans_folder(&app)))?)
 }
@@ -186,7 +175,7 @@ fn look_again(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: Fi
 #[specta::specta]
 fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
     let path = PathBuf::from(&request.plan);
-    let files = files_of(&app, request.files.clone());
+    let files = Files { work: desk.begin(), ..files_of(&app, request.files.clone()) };
     let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
     let session = unbroken(|| wait(Session::create(&path, new)))?;
     keep_profiles(&app, &session);
@@ -197,15 +186,16 @@ fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -
 #[tauri::command(async)]
 #[specta::specta]
 fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
+    let work = desk.begin();
     let session = unbroken(|| wait(Session::open_sample(&plans_folder(&app))))?;
-    desk.take(&app, session, Work::default())
+    desk.take(&app, session, work)
 }
 
 /// Opens a plan.
 #[tauri::command(async)]
 #[specta::specta]
-fn open_plan(app: AppHandle, desk: State<'_, Desk>, waited: State<'_, Waited>, path: String) -> Answer<View> {
-    let work = waited.begin();
+fn open_plan(app: AppHandle, desk: State<'_, Desk>, path: String) -> Answer<View> {
+    let work = desk.begin();
     let session = unbroken(|| wait(Session::open(Path::new(&path))))?;
     desk.take(&app, session, work)
 }
@@ -278,8 +268,8 @@ fn preview(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
 /// Records a decision.
 #[tauri::command(async)]
 #[specta::specta]
-fn decide(desk: State<'_, Desk>, waited: State<'_, Waited>, request: DecisionRequest) -> Answer<View> {
-    desk.change(&waited, |plan| {
+fn decide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<View> {
+    desk.with(|plan| {
         wait(plan.decide(&request.scenario, &request.decision, request.based_on.parse().ok()))?;
         plan.view(&request.scenario)
     })
@@ -317,7 +307,7 @@ fn slide(desk: State<'_, Desk>, request: DecisionRequest) -> Answer<Option<SlidV
 #[tauri::command(async)]
 #[specta::specta]
 fn savings_detail(desk: State<'_, Desk>, scenario: String) -> Answer<SavingsDetail> {
-    desk.with(|plan| Ok(contract::savings_detail(&*plan.story(&scenario)?, plan.words())))
+    desk.with(|plan| plan.savings_detail(&scenario))
 }
 
 /// Returns the turns of a cell's rotas over so many weeks from the day the firm is looked at.
@@ -344,12 +334,10 @@ fn write_rota(desk: State<'_, Desk>, scenario: String, cell: String, weeks: u32,
 /// Finds cells with the councils above them and a holder for every task, and records them.
 #[tauri::command(async)]
 #[specta::specta]
-fn propose_cells(desk: State<'_, Desk>, waited: State<'_, Waited>, request: CellsRequest) -> Answer<View> {
-    let work = waited.begin();
+fn propose_cells(desk: State<'_, Desk>, request: CellsRequest) -> Answer<View> {
     desk.with(|plan| {
         let wanted = Wanted { min: Some(request.min), max: Some(request.max), seed: request.seed.into(), steps: None };
-        let asked = || work.is_stopped();
-        wait(plan.propose_cells(&request.scenario, wanted, request.based_on.parse().ok(), &asked))?;
+        wait(plan.propose_cells(&request.scenario, wanted, request.based_on.parse().ok()))?;
         plan.view(&request.scenario)
     })
 }
@@ -357,13 +345,8 @@ fn propose_cells(desk: State<'_, Desk>, waited: State<'_, Waited>, request: Cell
 /// Proposes a holder for every task as cells and people are now, and records it.
 #[tauri::command(async)]
 #[specta::specta]
-fn propose_holders(
-    desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
-    scenario: String,
-    based_on: String,
-) -> Answer<View> {
-    desk.change(&waited, |plan| {
+fn propose_holders(desk: State<'_, Desk>, scenario: String, based_on: String) -> Answer<View> {
+    desk.with(|plan| {
         wait(plan.propose_holders(&scenario, based_on.parse().ok()))?;
         plan.view(&scenario)
     })
@@ -372,37 +355,38 @@ fn propose_holders(
 /// Ends the work that is under way: of a search what it found by then is taken, of anything else nothing.
 #[tauri::command(async)]
 #[specta::specta]
-fn stop_work(waited: State<'_, Waited>) {
-    waited.now().stop();
+fn stop_work(desk: State<'_, Desk>) {
+    desk.work().stop();
 }
 
-/// Returns how far the work is that is under way.
+/// Returns how far the work is that is under way; nothing where none is.
 #[tauri::command(async)]
 #[specta::specta]
-fn working(waited: State<'_, Waited>) -> WorkView {
-    waited.now().view()
+fn working(desk: State<'_, Desk>) -> Option<WorkView> {
+    let work = desk.work();
+    work.is_under_way().then(|| work.view())
 }
 
 /// Takes the last change back.
 #[tauri::command(async)]
 #[specta::specta]
-fn undo(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String) -> Answer<View> {
-    desk.change(&waited, |plan| wait(plan.undo()).and_then(|()| plan.view_or_first(&scenario)))
+fn undo(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.undo()).and_then(|()| plan.view_or_first(&scenario)))
 }
 
 /// Does the change again that was last taken back.
 #[tauri::command(async)]
 #[specta::specta]
-fn redo(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String) -> Answer<View> {
-    desk.change(&waited, |plan| wait(plan.redo()).and_then(|()| plan.view_or_first(&scenario)))
+fn redo(desk: State<'_, Desk>, scenario: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.redo()).and_then(|()| plan.view_or_first(&scenario)))
 }
 
 /// Restores the state after an operation.
 #[tauri::command(async)]
 #[specta::specta]
-fn restore(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String, operation: String) -> Answer<View> {
+fn restore(desk: State<'_, Desk>, scenario: String, operation: String) -> Answer<View> {
     let operation = operation.parse().unwrap_or_default();
-    desk.change(&waited, |plan| wait(plan.restore(operation)).and_then(|()| plan.view_or_first(&scenario)))
+    desk.with(|plan| wait(plan.restore(operation)).and_then(|()| plan.view_or_first(&scenario)))
 }
 
 /// Returns everything that was done, oldest first.
@@ -443,8 +427,8 @@ fn nest_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answe
 /// Renames a scenario.
 #[tauri::command(async)]
 #[specta::specta]
-fn rename_scenario(desk: State<'_, Desk>, waited: State<'_, Waited>, scenario: String, name: String) -> Answer<View> {
-    desk.change(&waited, |plan| wait(plan.rename_scenario(&scenario, &name)).and_then(|()| plan.view(&scenario)))
+fn rename_scenario(desk: State<'_, Desk>, scenario: String, name: String) -> Answer<View> {
+    desk.with(|plan| wait(plan.rename_scenario(&scenario, &name)).and_then(|()| plan.view(&scenario)))
 }
 
 /// Removes a scenario and shows the first that is left.
@@ -469,14 +453,9 @@ fn import_files(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: 
 /// Changes what is said of the plan as a whole.
 #[tauri::command(async)]
 #[specta::specta]
-fn settle(
-    desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
-    scenario: String,
-    request: SettingsRequest,
-) -> Answer<View> {
+fn settle(desk: State<'_, Desk>, scenario: String, request: SettingsRequest) -> Answer<View> {
     let changes = request.try_into()?;
-    desk.change(&waited, |plan| wait(plan.settle(changes)).and_then(|()| plan.view(&scenario)))
+    desk.with(|plan| wait(plan.settle(changes)).and_then(|()| plan.view(&scenario)))
 }
 
 /// Says whose name changes are recorded under from now on, and remembers it on this machine; a blank one is none.
@@ -604,7 +583,6 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .manage(Desk::default())
         .manage(reading::Lectern::default())
-        .manage(Waited::default())
         .setup(|app| {
             start::speak_as_before(app.handle());
             Ok(())
@@ -637,7 +615,7 @@ mod tests {
         let _inside = runtime.enter();
         let folder = tempfile::tempdir().unwrap();
         let plan = runtime.block_on(Session::sample(&folder.path().join("plan.leveller"))).unwrap();
-        let desk = Desk(Mutex::new(Some(plan)));
+        let desk = Desk { plan: Mutex::new(Some(plan)), ..Desk::default() };
         let name = |name: &str| Changes { name: Some(name.to_owned()), ..Changes::default() };
         desk.with(|plan| wait(plan.settle(name("Alder Street Joiners")))).unwrap();
         let broken: Answer<()> = desk.with(|plan| {
@@ -647,6 +625,40 @@ mod tests {
         assert_eq!(broken.unwrap_err().code, "engine-broken");
         let shown = desk.with(|plan| plan.view("1")).unwrap();
         assert_eq!(shown.name, "Larch Joinery", "what its file holds is shown");
+    }
+
+    #[test]
+    fn what_is_under_way_is_what_somebody_holds() {
+        let runtime = tokio::runtime::Builder::new_multi_thread().build().unwrap();
+        let _inside = runtime.enter();
+        let folder = tempfile::tempdir().unwrap();
+        let plan = runtime.block_on(Session::sample(&folder.path().join("plan.leveller"))).unwrap();
+        let desk = Desk { plan: Mutex::new(Some(plan)), ..Desk::default() };
+        let under_way = || desk.work().is_under_way();
+        assert!(!under_way());
+        desk.with(|plan| {
+            assert!(under_way());
+            plan.view("1")
+        })
+        .unwrap();
+        assert!(!under_way(), "it went on for longer than it was done");
+
+        // Files that are read beside the plan are not taken out of the window's sight by a look at the plan.
+        let files = desk.begin();
+        desk.with(|plan| plan.view("1")).unwrap();
+        assert!(under_way() && !files.is_stopped());
+        let others = desk.begin();
+        assert!(files.is_stopped() && !others.is_stopped());
+        drop((files, others));
+        assert!(!under_way());
+
+        // What is stopped is not done, and the next thing is.
+        let stopped = desk.with(|plan| {
+            desk.work().stop();
+            wait(plan.settle(Changes { name: Some("Larch Joinery".to_owned()), ..Changes::default() }))
+        });
+        assert_eq!(stopped.unwrap_err().code, "stopped");
+        desk.with(|plan| plan.view("1")).unwrap();
     }
 
     #[test]

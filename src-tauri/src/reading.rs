@@ -7,7 +7,6 @@ use leveller_app::contract::{CastRequest, PageView, ReadPagesView, ReadingView, 
 use leveller_app::error::Error;
 use leveller_app::reading::Reading;
 use leveller_app::sealed::{self, Keys, Passphrase};
-use leveller_app::work::Work;
 use tauri::{AppHandle, Manager, State};
 
 use crate::{Answer, Desk, unbroken};
@@ -133,21 +132,35 @@ pub(super) fn find_own(
 /// Lays a document of the review file out, and draws its first page.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn read_pages(lectern: State<'_, Lectern>, document: String) -> Answer<ReadPagesView> {
-    lectern.with(|reading| reading.pages(&document))
+pub(super) fn read_pages(
+    desk: State<'_, Desk>,
+    lectern: State<'_, Lectern>,
+    document: String,
+) -> Answer<ReadPagesView> {
+    lectern.with(|reading| reading.pages(&document, &desk.waits()))
 }
 
 /// Draws a page of a document of the review file, counted from 1.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn read_page(lectern: State<'_, Lectern>, document: String, number: u32) -> Answer<Option<PageView>> {
-    lectern.with(|reading| reading.page(&document, number))
+pub(super) fn read_page(
+    desk: State<'_, Desk>,
+    lectern: State<'_, Lectern>,
+    document: String,
+    number: u32,
+) -> Answer<Option<PageView>> {
+    lectern.with(|reading| reading.page(&document, number, &desk.waits()))
 }
 
 /// Prints a document of the review file and returns where it is.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn print_read(lectern: State<'_, Lectern>, document: String, path: String) -> Answer<String> {
-    lectern.with(|reading| reading.print(&document, Path::new(&path), &Work::default()))?;
+pub(super) fn print_read(
+    desk: State<'_, Desk>,
+    lectern: State<'_, Lectern>,
+    document: String,
+    path: String,
+) -> Answer<String> {
+    lectern.with(|reading| reading.print(&document, Path::new(&path), &desk.waits()))?;
     Ok(path)
 }

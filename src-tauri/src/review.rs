@@ -10,11 +10,10 @@ use leveller_app::error::Error;
 use leveller_app::sealed::Passphrase;
 use leveller_app::secret_vote::Registry;
 use leveller_app::session::{Assumption, Beside, ReviewRequest, today};
-use leveller_app::work::Work;
 use tauri::{AppHandle, State};
 
 use crate::reading::{keys, locked_with};
-use crate::{Answer, Desk, Waited, wait};
+use crate::{Answer, Desk, wait};
 
 /// Shows the review of a scenario.
 #[tauri::command(async)]
@@ -30,7 +29,6 @@ pub(super) fn review(app: AppHandle, desk: State<'_, Desk>, scenario: String) ->
 pub(super) fn make_review(
     app: AppHandle,
     desk: State<'_, Desk>,
-    waited: State<'_, Waited>,
     scenario: String,
     request: MakeRequest,
 ) -> Answer<Vec<String>> {
@@ -39,15 +37,15 @@ pub(super) fn make_review(
     let asked = ReviewRequest { scenario, readers: request.readers, opened, made_on: today() };
     let passphrase = Passphrase::read(&request.passphrase);
     let folder = PathBuf::from(request.folder);
-    let written = desk.change(&waited, |plan| wait(plan.make_review(&asked, &keys, passphrase.as_ref(), &folder)))?;
+    let written = desk.with(|plan| wait(plan.make_review(&asked, &keys, passphrase.as_ref(), &folder)))?;
     Ok(written.files.iter().map(|path| path.to_string_lossy().into_owned()).collect())
 }
 
 /// Takes replies in. What is refused is told; the rest is taken.
 #[tauri::command(async)]
 #[specta::specta]
-pub(super) fn merge_replies(desk: State<'_, Desk>, waited: State<'_, Waited>, files: Vec<String>) -> Answer<FilesDone> {
-    desk.change(&waited, |plan| {
+pub(super) fn merge_replies(desk: State<'_, Desk>, files: Vec<String>) -> Answer<FilesDone> {
+    desk.with(|plan| {
         let paths: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
         let refused = wait(plan.merge_replies(&paths, today()))?;
         let taken = files.into_iter().filter(|file| !refused.iter().any(|(path, _)| path == Path::new(file)));
@@ -197,7 +195,7 @@ pub(super) fn take_opening(
 #[tauri::command(async)]
 #[specta::specta]
 pub(super) fn print_papers(desk: State<'_, Desk>, poll: String, path: String) -> Answer<String> {
-    desk.with(|plan| plan.print_papers(&poll, today(), Path::new(&path), &Work::default()))?;
+    desk.with(|plan| plan.print_papers(&poll, today(), Path::new(&path)))?;
     Ok(path)
 }
 

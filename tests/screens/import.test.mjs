@@ -46,7 +46,7 @@ test("a large file says how far it is, can be stopped, and read again", async ()
   assert.ok((await page.getByTestId("refusal").textContent()).includes(refusals.stopped.remedy));
   assert.ok(await page.getByTestId("import-take-in").isDisabled());
   await picture(page, "import-stopped");
-  await page.getByTestId("import-again").click();
+  await page.getByTestId("refusal-again").click();
   await page.getByTestId("import-first").waitFor();
   await page.getByTestId("waiting").waitFor({ state: "detached" });
   assert.ok(await page.getByTestId("import-take-in").isEnabled());

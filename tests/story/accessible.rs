@@ -5,7 +5,6 @@ use std::process::Command;
 
 use leveller_app::contract::DocumentId;
 use leveller_app::session::{DocumentRequest, Session};
-use leveller_app::work::Work;
 use serde_json::Value;
 
 /// Where `npm test` installs the checker.
@@ -31,7 +30,7 @@ async fn a_checker_of_accessible_pdf_finds_nothing_but_what_is_known() {
     for (id, name) in [(DocumentId::Report, "report.pdf"), (DocumentId::Bylaws, "bylaws.pdf")] {
         let path = folder.path().join(name);
         let request = DocumentRequest::new(id, "1", "2026-10-30".parse().unwrap());
-        session.print(&request, &path, &Work::default()).unwrap();
+        session.print(&request, &path).unwrap();
         let found = errors(&outloud, &path);
         let others: Vec<_> = found
             .iter()

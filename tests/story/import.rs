@@ -8,6 +8,7 @@ use leveller_app::contract::{Correction, ImportLook};
 use leveller_app::intake::{self, Files};
 use leveller_app::own_profiles;
 use leveller_app::session::{NewPlan, Session};
+use leveller_app::work::Work;
 use leveller_model::decision::{Answer, Decision};
 
 /// Wages without headings: id, name, who it reports to, first day, pay of a month.
@@ -222,7 +223,10 @@ async fn files_nobody_waits_for_any_more_are_not_taken_in() {
 
     let mut session = Session::create(&plan, new_plan(of_payroll(&path))).await.unwrap();
     let before = session.view("1").unwrap();
+    session.wait_for(files.work.clone());
     assert_eq!(session.import("1", &files).await.unwrap_err().code, "stopped");
+    assert_eq!(session.look("1", &files).unwrap_err().code, "stopped");
+    session.wait_for(Work::default());
     assert_eq!(session.view("1").unwrap().operation, before.operation);
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use leveller_app::author;
 use leveller_app::contract::{DocumentId, View, operation};
 use leveller_app::intake::Files;
-use leveller_app::session::{DocumentRequest, NewPlan, Session};
+use leveller_app::session::{Changes, DocumentRequest, NewPlan, Session};
 use leveller_app::work::Work;
 use leveller_model::decision::{
     Answer, Becomes, Borrowing, CashAction, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Competitor,
@@ -189,6 +189,14 @@ async fn what_nobody_waits_for_any_more_is_not_written() {
     assert_eq!(session.decide("1", &gain(7), None).await.unwrap_err().code, "stopped");
     assert_eq!(session.undo().await.unwrap_err().code, "stopped");
     assert_eq!(session.restore(1).await.unwrap_err().code, "stopped");
+    assert_eq!(session.copy_scenario("1", "A copy").await.unwrap_err().code, "stopped");
+    assert_eq!(session.nest_scenario("1", "On top").await.unwrap_err().code, "stopped");
+    assert_eq!(session.settle(abroad()).await.unwrap_err().code, "stopped");
+    assert_eq!(session.preview("1", &gain(9)).unwrap_err().code, "stopped");
+    assert_eq!(session.effect("1", &gain(9)).unwrap_err().code, "stopped");
+    assert_eq!(session.savings_detail("1").unwrap_err().code, "stopped");
+    let report = DocumentRequest::new(DocumentId::Report, "1", session.given().as_of);
+    assert_eq!(session.pages(&report).unwrap_err().code, "stopped");
     session.wait_for(Work::default());
     assert_eq!(session.view("1").unwrap(), before);
     assert_eq!(
@@ -211,6 +219,37 @@ async fn what_nobody_waits_for_any_more_is_not_written() {
     session.redo().await.unwrap();
     late.stop();
     assert_eq!(shown(session.view("1").unwrap()), shown(after));
+}
+
+/// Says that the firm stands under another law, of which everything is read anew.
+fn abroad() -> Changes {
+    Changes { jurisdiction: Some("fr".to_owned()), ..Changes::default() }
+}
+
+#[tokio::test]
+async fn what_was_told_before_it_was_written_is_what_the_file_says() {
+    let folder = folder();
+    let mut session = sample(folder.path()).await;
+    let newer = folder.path().join("newer.csv");
+    fs::write(&newer, "Employee ID,Name,Annual pay\n103,Ada Thorne,30000\n104,Bram Ollerton,24000\n").unwrap();
+    let files = Files { payroll: vec![newer], ..Files::default() };
+    session.view("1").unwrap();
+    for step in 0..8 {
+        match step {
+            0 => drop(session.copy_scenario("1", "A copy").await.unwrap()),
+            1 => session.settle(abroad()).await.unwrap(),
+            2 => drop(session.import("1", &files).await.unwrap()),
+            3 | 4 => session.undo().await.unwrap(),
+            5 => session.decide("2", &Decision::Productivity { gain: Decimal::new(4, 2) }, None).await.unwrap(),
+            6 => drop(session.nest_scenario("2", "On top").await.unwrap()),
+            _ => session.remove_scenario("4").await.unwrap(),
+        }
+        let mut again = Session::open(session.path()).await.unwrap();
+        for id in session.given().scenarios.iter().map(|one| one.id.clone()).collect::<Vec<_>>() {
+            // Problems with files that were read last are told once.
+            assert_eq!(session.view(&id).unwrap(), again.view(&id).unwrap(), "step {step}, scenario {id}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -6,7 +6,6 @@ use std::path::Path;
 use leveller_app::contract::DocumentId;
 use leveller_app::house::House;
 use leveller_app::session::{DocumentRequest, Session, read_parts};
-use leveller_app::work::Work;
 use leveller_model::report::document::{Block, Document, Inline};
 use leveller_model::report::{Edition, Part};
 
@@ -178,15 +177,13 @@ async fn a_long_name_breaks_neither_page_nor_disk() {
     let day = "2026-11-25".parse().unwrap();
     for id in [DocumentId::Report, DocumentId::Bylaws, DocumentId::Summary] {
         for edition in [Edition::Full, Edition::Redacted] {
-            let proposed = session
-                .pages(&DocumentRequest { edition, ..DocumentRequest::new(id, "1", day) }, &Work::default())
-                .unwrap()
-                .path;
+            let proposed =
+                session.pages(&DocumentRequest { edition, ..DocumentRequest::new(id, "1", day) }).unwrap().path;
             let proposed = Path::new(&proposed);
             assert!(proposed.file_name().unwrap().len() <= 255, "{proposed:?}");
             for ending in ["pdf", "docx", "md"] {
                 let request = DocumentRequest { edition, ..DocumentRequest::new(id, "1", day) };
-                session.print(&request, &proposed.with_extension(ending), &Work::default()).unwrap();
+                session.print(&request, &proposed.with_extension(ending)).unwrap();
             }
         }
     }

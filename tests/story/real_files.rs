@@ -41,7 +41,7 @@ fn decimal(value: &Value) -> Decimal {
 async fn proposal_keeps_its_laws(session: &mut Session, entry: &str) {
     check_ledger(&session.story("1").unwrap());
     let wanted = Wanted { min: Some(5), max: Some(12), seed: 3, steps: Some(300_000) };
-    if let Err(refused) = session.propose_cells("1", wanted, None, &|| false).await {
+    if let Err(refused) = session.propose_cells("1", wanted, None).await {
         // A body of fewer people than a cell has, or a fraction of a post left over: said with what would do.
         assert!(!refused.problems.is_empty(), "{entry}: {refused}");
         println!("{entry}: {:?}", refused.problems.iter().map(|problem| problem.code).collect::<Vec<_>>());

@@ -13,7 +13,6 @@ use leveller_app::contract::DocumentId;
 use leveller_app::house::House;
 use leveller_app::intake::Files;
 use leveller_app::session::{DocumentRequest, NewPlan, Session};
-use leveller_app::work::Work;
 use leveller_model::decision::{
     Afterwards, Author, CashItem, CashItemKind, CellMembers, CellMethod, CellPlan, Decision, OwnTask, PayPolicy,
 };
@@ -134,7 +133,7 @@ fn outputs(session: &mut Session, id: DocumentId, document: &Document) -> Vec<(&
     let mut at = |name: &str| {
         let path = folder.path().join(name);
         let request = DocumentRequest { edition: Edition::Redacted, ..DocumentRequest::new(id, "1", day) };
-        session.print(&request, &path, &Work::default()).unwrap();
+        session.print(&request, &path).unwrap();
         path
     };
     let (markdown, docx, pdf) = (at("a.md"), at("a.docx"), at("a.pdf"));

@@ -7,7 +7,6 @@ use std::path::Path;
 use leveller_app::contract::DocumentId;
 use leveller_app::intake::Files;
 use leveller_app::session::{DocumentRequest, NewPlan, Session};
-use leveller_app::work::Work;
 use leveller_model::decision::{Decision, PayPolicy, Route};
 use leveller_model::report::Edition;
 use leveller_model::report::document::{Block, Document, Inline};
@@ -67,9 +66,8 @@ async fn firm(folder: &Path, name: &str, people: usize, decisions: Vec<Decision>
 
 fn assert_one_page(session: &mut Session, edition: Edition) {
     let day = "2026-11-25".parse().unwrap();
-    let pages = session
-        .pages(&DocumentRequest { edition, ..DocumentRequest::new(DocumentId::Summary, "1", day) }, &Work::default())
-        .unwrap();
+    let pages =
+        session.pages(&DocumentRequest { edition, ..DocumentRequest::new(DocumentId::Summary, "1", day) }).unwrap();
     assert_eq!(pages.count, 1);
     let name = Path::new(&pages.path).file_name().unwrap().len();
     assert!(name <= 255, "{name} bytes");

@@ -74,8 +74,8 @@ export const commands = {
 	proposeHolders: (scenario: string, basedOn: string) => typedError<View, Refusal>(__TAURI_INVOKE("propose_holders", { scenario, basedOn })),
 	/**  Ends the work that is under way: of a search what it found by then is taken, of anything else nothing. */
 	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
-	/**  Returns how far the work is that is under way. */
-	working: () => __TAURI_INVOKE<WorkView>("working"),
+	/**  Returns how far the work is that is under way; nothing where none is. */
+	working: () => __TAURI_INVOKE<WorkView | null>("working"),
 	/**  Takes the last change back. */
 	undo: (scenario: string) => typedError<View, Refusal>(__TAURI_INVOKE("undo", { scenario })),
 	/**  Does the change again that was last taken back. */

@@ -2,6 +2,7 @@
  * The open plan as the window knows it: the last view, the chapter shown, what is under way, what was
  * refused, and the figure being asked about. Every screen reads it; every change goes through it.
  */
+import { untrack } from "svelte";
 import { backend, type Result } from "./backend";
 import type {
   AskRequest,
@@ -64,6 +65,8 @@ class Plan {
   clause = $state("");
   /** Id of the words for the work under way; empty when there is none. */
   busy = $state("");
+  /** How many answers are on their way while nothing is shut. */
+  asking = $state(0);
   refusal = $state.raw<Refusal | null>(null);
   /** Figures asked about, each from the one before; the last is shown. */
   trail = $state.raw<ExplanationView[]>([]);
@@ -105,6 +108,18 @@ class Plan {
       return null;
     } finally {
       this.busy = "";
+    }
+  }
+
+  /** Lets the window say how far an answer is, and stop it, where nothing is shut meanwhile. */
+  async watch<T>(answer: Promise<T>): Promise<T> {
+    // What asks may do so as it is drawn, and is not drawn anew for that.
+    const count = (by: number) => untrack(() => (this.asking += by));
+    count(1);
+    try {
+      return await answer;
+    } finally {
+      count(-1);
     }
   }
 

@@ -44,10 +44,10 @@ pub use savings::{
     MapCellView, MapRow, MapView, NeedView, RangeView, SavingsDetail, SavingsView, SlidClosure, SlidView, StudyView,
     UncertainView,
 };
-pub(crate) use view::{Known, of_poll, poll, search, view_of, vote_rules};
+pub(crate) use view::{Known, of_poll, poll, savings_detail, scenarios, search, view_of, vote_rules};
 pub use view::{
     asked, compare, decided, drawn_up, explain, explanation, opening, operation, people, problems, read_currency,
-    refusal, reporting_chart, review, rota, savings_detail, sentence, slid, start, tasks, view,
+    refusal, reporting_chart, review, rota, sentence, slid, start, tasks, view,
 };
 
 /// Everything a window shows of a plan in one scenario. Every change answers with a new one.

@@ -36,7 +36,7 @@ pub struct Files {
     pub own: Vec<Profile>,
     /// What a person said columns mean.
     pub corrections: Vec<Correction>,
-    /// Who waits for them to be read.
+    /// Who waits for them to be read into a new plan; with one that is open it is who waits for that.
     pub work: Work,
 }
 
@@ -59,8 +59,12 @@ pub(crate) struct Read {
 /// Looks at files as a new plan would read them, and writes nothing. `folder` is where the plan would go.
 pub fn look(new: NewPlan, folder: &Path) -> Result<ImportLook> {
     let words = language::words()?;
+    let work = new.files.work.clone();
     let New { settings, read, given, understood, usable } = understand_new(new, &words)?;
-    let story = given.scenarios.first().and_then(|first| tell_read(&given, &first.id, understood));
+    let story = match given.scenarios.first() {
+        Some(first) => tell_read(&given, &first.id, understood, &|done, of| work.tell(done, of))?,
+        None => None,
+    };
     let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
     let (name, sources, left_out) = (settings.name, &given.sources, &read.problems);
     let plan = free_path(folder, &name).to_string_lossy().into_owned();

@@ -355,17 +355,32 @@ pub(crate) fn take_scenario(state: &mut State, id: &str) {
     state.retain(|slot, _| *slot != own && !slot.starts_with(&below));
 }
 
-/// Reads what a state holds.
-pub(crate) async fn given(file: &mut PlanFile, state: &State) -> Result<Given> {
-    let bodies = file.bodies(&state.values().copied().collect::<BTreeSet<Hash>>()).await?;
+/// Reads what a state holds: what is about to be written need not be in the file.
+pub(crate) async fn given(file: &mut PlanFile, state: &State, contents: &Contents) -> Result<Given> {
+    let bodies = bodies(file, contents, state.values().copied()).await?;
     let mut sources = Vec::new();
     for hash in state.iter().filter(|(slot, _)| slot.starts_with("source/")).map(|(_, hash)| hash) {
         let head: SourceHead = parse(bodies.get(hash).ok_or_else(damaged)?)?;
-        let records = file.records(hash).await?;
+        let records = match contents.tables.iter().find(|(table, _)| table == hash) {
+            Some((_, records)) => records.clone(),
+            None => file.records(hash).await?,
+        };
         let table = Table { file: head.file, sheet: head.sheet, records };
         sources.push(Source { role: head.role, profile: head.profile, table });
     }
     assemble(state, &bodies, sources)
+}
+
+/// Reads content by hash that is about to be written or in the file.
+async fn bodies(
+    file: &mut PlanFile,
+    contents: &Contents,
+    wanted: impl Iterator<Item = Hash>,
+) -> Result<BTreeMap<Hash, String>> {
+    let (brought, kept): (BTreeSet<Hash>, BTreeSet<Hash>) = wanted.partition(|hash| contents.bodies.contains_key(hash));
+    let mut bodies = file.bodies(&kept).await?;
+    bodies.extend(brought.iter().filter_map(|hash| Some((*hash, contents.bodies.get(hash)?.clone()))));
+    Ok(bodies)
 }
 
 /// Returns the SHA-256 of what a plan holds, in hexadecimal: of the name and the digest of each part, in order; with
@@ -470,15 +485,8 @@ pub(crate) async fn scenarios(
         decided.extend(slots.map(|(slot, hash)| (slot.as_str(), *hash)).zip(scenario.decisions));
     }
     let of_them = state.iter().filter(|(slot, _)| slot.starts_with("scenario/"));
-    let (mut bodies, mut wanted) = (BTreeMap::new(), BTreeSet::new());
-    for (_, hash) in of_them.filter(|(slot, hash)| !decided.contains_key(&(slot.as_str(), **hash))) {
-        if let Some(body) = contents.bodies.get(hash) {
-            bodies.insert(*hash, body.clone());
-        } else {
-            wanted.insert(*hash);
-        }
-    }
-    bodies.extend(file.bodies(&wanted).await?);
+    let unknown = of_them.filter(|(slot, hash)| !decided.contains_key(&(slot.as_str(), **hash)));
+    let bodies = bodies(file, contents, unknown.map(|(_, hash)| *hash)).await?;
     scenarios_in(state, &bodies, decided)
 }
 

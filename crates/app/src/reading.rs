@@ -132,20 +132,20 @@ impl Reading {
         found.map(|(_, document)| document).ok_or_else(|| Error::new("document-not-there").with("id", id))
     }
 
-    fn laid_out(&mut self, id: &str) -> Result<Arc<LaidOut>> {
+    fn laid_out(&mut self, id: &str, work: &Work) -> Result<Arc<LaidOut>> {
         if let Some((known, laid_out)) = &self.laid_out
             && known == id
         {
             return Ok(Arc::clone(laid_out));
         }
-        let laid_out = Arc::new(session::lay_out(self.document(id)?.clone(), &Work::default())?);
+        let laid_out = Arc::new(session::lay_out(self.document(id)?.clone(), work)?);
         self.laid_out = Some((id.to_owned(), Arc::clone(&laid_out)));
         Ok(laid_out)
     }
 
     /// Lays a document out, and draws its first page.
-    pub fn pages(&mut self, id: &str) -> Result<ReadPagesView> {
-        let laid_out = self.laid_out(id)?;
+    pub fn pages(&mut self, id: &str, work: &Work) -> Result<ReadPagesView> {
+        let laid_out = self.laid_out(id, work)?;
         let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let path = self.path.with_file_name(format!("{stem}, {id}.pdf"));
         Ok(ReadPagesView {
@@ -156,8 +156,8 @@ impl Reading {
     }
 
     /// Draws one page, counted from 1; none where there is no such page.
-    pub fn page(&mut self, id: &str, number: u32) -> Result<Option<PageView>> {
-        Ok(self.laid_out(id)?.page(number as usize).map(session::drawn))
+    pub fn page(&mut self, id: &str, number: u32, work: &Work) -> Result<Option<PageView>> {
+        Ok(self.laid_out(id, work)?.page(number as usize).map(session::drawn))
     }
 
     /// Prints a document to a file, of the kind its name ends in.

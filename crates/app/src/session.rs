@@ -1,6 +1,7 @@
 //! An open plan and everything a person can do with it. Both hosts call nothing else.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -15,10 +16,10 @@ use leveller_model::proposal::{self, Schedule, Search};
 use leveller_model::report::{Part, words::Words};
 use leveller_model::review::Merged;
 use leveller_model::rules::{country, label};
-use leveller_model::story::{Given, Story, slide, tell_after, tell_watched};
+use leveller_model::story::{Given, Story, slide, tell_read, tell_watched};
 
 use crate::calendar;
-use crate::contract::{self, DecisionRequest, FoundView, RotaView, SlidView, View};
+use crate::contract::{self, DecisionRequest, FoundView, RotaView, SavingsDetail, SlidView, View};
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
@@ -28,7 +29,7 @@ use crate::plan::{self, Prints, Settings};
 use crate::plan_file::{Contents, PlanFile};
 use crate::sentence::sentence;
 use crate::whole;
-use crate::work::{WHOLE, Work};
+use crate::work::{WHOLE, Work, shares};
 
 mod answers;
 mod documents;
@@ -123,8 +124,6 @@ pub struct Session {
     parts: Option<Vec<Part>>,
     /// Who makes the changes from now on.
     author: Option<Author>,
-    /// The scenario that was shown last; empty before any was.
-    shown: String,
     /// What somebody waits for.
     waited: Work,
 }
@@ -136,13 +135,20 @@ impl Session {
     pub async fn create(path: &Path, new: NewPlan) -> Result<Self> {
         let code = ("import", vec![("files".to_owned(), Arg::Text(file_names(&new.files)))]);
         let author = new.author.clone();
+        let work = new.files.work.clone();
         let New { settings, read, given, understood, usable } = understand_new(new, &*language::words()?)?;
         if !usable {
             return Err(Error::new("import-unusable").because([read.problems, understood.1].concat()));
         }
-        drop(understood);
-        let session = Self::write_new(path, &settings, &read, &given.scenarios, code, author).await?;
-        Ok(Self { left_out: read.problems, ..session })
+        // What will be shown is told first: whoever waits for it may think better of it before anything is written.
+        let told = match given.scenarios.first() {
+            Some(first) => tell_read(&given, &first.id, understood, &|done, of| work.tell(done, of))?,
+            None => None,
+        };
+        let mut session = Self::write_new(path, &settings, &read, &given.scenarios, code, author).await?;
+        session.left_out = read.problems;
+        session.keep_told(told.into_iter().map(Arc::new));
+        Ok(session)
     }
 
     /// Writes the invented sample firm.
@@ -219,8 +225,6 @@ impl Session {
             author: self.author.take(),
             left_out: std::mem::take(&mut self.left_out),
             beside: self.beside.take(),
-            shown: std::mem::take(&mut self.shown),
-            waited: std::mem::take(&mut self.waited),
             ..newest
         };
         Ok(())
@@ -229,7 +233,7 @@ impl Session {
     async fn load(mut file: PlanFile) -> Result<Self> {
         let log = file.log().await?;
         let state = log.state();
-        let given = plan::given(&mut file, &state).await?;
+        let given = plan::given(&mut file, &state, &Contents::default()).await?;
         let prints = plan::prints(&mut file, &state).await?;
         let review = plan::review(&mut file, &state).await?;
         let words = language::words()?;
@@ -249,12 +253,11 @@ impl Session {
             beside: None,
             parts: None,
             author: None,
-            shown: String::new(),
             waited: Work::default(),
         })
     }
 
-    /// Says that somebody waits for what is asked for next, and may think better of it until a change is written.
+    /// Says that somebody waits for what is asked for next, and may think better of it until something is written.
     pub fn wait_for(&mut self, work: Work) {
         self.waited = work;
     }
@@ -309,16 +312,45 @@ impl Session {
 
     /// Returns the story of a scenario; told once and kept until the plan changes.
     pub fn story(&mut self, scenario: &str) -> Result<Arc<Story>> {
-        if let Some(story) = self.stories.get(scenario) {
-            return Ok(Arc::clone(story));
+        if !self.stories.contains_key(scenario) {
+            self.tell_those(&[scenario])?;
         }
+        let unknown = || Error::new("scenario-unknown").with("name", scenario);
+        self.stories.get(scenario).map(Arc::clone).ok_or_else(unknown)
+    }
+
+    /// Tells the stories of scenarios, unless that was done since the plan changed.
+    pub(crate) fn tell_those(&mut self, scenarios: &[&str]) -> Result<()> {
+        let untold: Vec<&str> = scenarios.iter().copied().filter(|id| !self.stories.contains_key(*id)).collect();
+        let told = self.tell_each(&self.given, &untold, self.earlier.as_ref())?;
+        self.keep_told(told);
+        Ok(())
+    }
+
+    /// Tells the stories of scenarios for whoever waits for them, each with what was read for the one before.
+    fn tell_each(&self, given: &Given, scenarios: &[&str], earlier: Option<&Arc<Story>>) -> Result<Vec<Arc<Story>>> {
+        let mut told: Vec<Arc<Story>> = Vec::new();
+        for (scenario, share) in scenarios.iter().zip(shares(&WHOLE, scenarios.len())) {
+            let story = self.tell(given, scenario, told.last().or(earlier).map(AsRef::as_ref), share)?;
+            told.push(Arc::new(story));
+        }
+        Ok(told)
+    }
+
+    /// Tells a story for whoever waits for it, as a share of what they wait for.
+    fn tell(&self, given: &Given, scenario: &str, earlier: Option<&Story>, share: Range<u32>) -> Result<Story> {
         let work = &self.waited;
-        work.begin("figures", "", WHOLE)?;
-        let story = tell_watched(&self.given, scenario, self.earlier.as_deref(), &|done, of| work.tell(done, of))?;
-        let story = Arc::new(story.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))?);
-        self.earlier = Some(Arc::clone(&story));
-        self.stories.insert(scenario.to_owned(), Arc::clone(&story));
-        Ok(story)
+        work.begin("figures", "", share)?;
+        let story = tell_watched(given, scenario, earlier, &|done, of| work.tell(done, of))?;
+        story.ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
+    }
+
+    /// Keeps stories that were told of the plan as it is, until it changes.
+    fn keep_told(&mut self, stories: impl IntoIterator<Item = Arc<Story>>) {
+        for story in stories {
+            self.earlier = Some(Arc::clone(&story));
+            self.stories.insert(story.scenario.id.clone(), story);
+        }
     }
 
     /// Works out the savings of a decision a slider moves, at once; none for any other decision.
@@ -327,12 +359,30 @@ impl Session {
         Ok(slide(&self.given, &story, decision).map(|closures| contract::slid(&story, &self.words, &closures)))
     }
 
+    /// Works out what of the savings is worked out only when somebody asks.
+    pub fn savings_detail(&mut self, scenario: &str) -> Result<SavingsDetail> {
+        let story = self.story(scenario)?;
+        contract::savings_detail(&story, &self.words, &self.waited)
+    }
+
     /// Tells the story as it would be with one more decision, and records nothing.
     pub fn preview(&self, scenario: &str, decision: &Decision) -> Result<Story> {
+        self.preview_as(scenario, decision, WHOLE)
+    }
+
+    /// Does the same; none for a decision the plan cannot be told with.
+    pub(crate) fn preview_where_told(&self, scenario: &str, decision: &Decision) -> Result<Option<Story>> {
+        match self.preview(scenario, decision) {
+            Err(error) if error.code != "stopped" => Ok(None),
+            told => told.map(Some),
+        }
+    }
+
+    /// Does the same as a share of what somebody waits for.
+    fn preview_as(&self, scenario: &str, decision: &Decision, share: Range<u32>) -> Result<Story> {
         self.refuse(decision)?;
         let given = self.with_decisions(scenario, std::slice::from_ref(decision))?;
-        tell_after(&given, scenario, self.earlier.as_deref())
-            .ok_or_else(|| Error::new("scenario-unknown").with("name", scenario))
+        self.tell(&given, scenario, self.earlier.as_deref(), share)
     }
 
     /// Refuses a decision no plan can be told with.
@@ -404,14 +454,8 @@ impl Session {
     }
 
     /// Finds cells that keep work ties inside, with the councils above them and a holder for every task, and records
-    /// them as one change. `stop` is asked now and then; the best that was found by then is taken.
-    pub async fn propose_cells(
-        &mut self,
-        scenario: &str,
-        wanted: Wanted,
-        based_on: Option<i64>,
-        stop: &(dyn Fn() -> bool + Sync),
-    ) -> Result<()> {
+    /// them as one change. Where whoever waits says stop, the best that was found by then is taken.
+    pub async fn propose_cells(&mut self, scenario: &str, wanted: Wanted, based_on: Option<i64>) -> Result<()> {
         let story = self.story(scenario)?;
         let mut decisions = self.given.decisions(scenario).unwrap_or_default();
         let rules = self.given.rules.on(self.given.as_of);
@@ -427,8 +471,11 @@ impl Session {
             steps: wanted.steps.unwrap_or_else(|| STEPS_MOST.min(STEPS + STEPS_EACH * story.firm.staff.len() as u64)),
         };
         let ties = story.import.ties.as_deref();
-        let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, stop)
+        let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, &|| self.waited.is_stopped())
             .map_err(|problems| Error::new("no-cells").because(problems))?;
+        if self.waited.is_stopped() {
+            self.waited = Work::default();
+        }
         decisions.extend(proposed.iter().cloned());
         let edition = self.given.edition();
         proposed.extend(proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, edition, &rules));
@@ -502,7 +549,6 @@ impl Session {
 
     /// Returns the view of a scenario.
     pub fn view(&mut self, scenario: &str) -> Result<View> {
-        scenario.clone_into(&mut self.shown);
         contract::view(self, scenario)
     }
 
@@ -521,7 +567,7 @@ impl Session {
 
     /// Returns the view as it would be with one more decision, and records nothing.
     pub fn view_preview(&mut self, request: &DecisionRequest) -> Result<View> {
-        let scenarios = self.view(&request.scenario)?.scenarios;
+        let scenarios = contract::scenarios(self)?;
         let story = self.preview(&request.scenario, &request.decision)?;
         let mut decided = self.decided(&request.scenario);
         decided.push(self.decided_by(&request.decision, &story.scenario.name, None));

@@ -12,6 +12,15 @@ use crate::error::Result;
 /// Thousandths of a work: the whole of it.
 pub(crate) const WHOLE: Range<u32> = 0..1000;
 
+/// Parts a share of a work, in thousandths, among so many parts of it.
+pub(crate) fn shares(of: &Range<u32>, parts: usize) -> impl Iterator<Item = Range<u32>> {
+    let parts = u32::try_from(parts).unwrap_or(u32::MAX).max(1);
+    let (start, whole) = (of.start, of.end.saturating_sub(of.start));
+    let edge =
+        move |part: u32| start + u32::try_from(u64::from(whole) * u64::from(part) / u64::from(parts)).unwrap_or(whole);
+    (0..parts).map(move |part| edge(part)..edge(part + 1))
+}
+
 /// Work under way. Whoever does it and whoever waits for it each hold one of the same.
 #[derive(Debug, Clone, Default)]
 pub struct Work(Arc<Shared>);
@@ -42,6 +51,11 @@ impl Work {
     /// Returns whether it is wanted no more.
     pub fn is_stopped(&self) -> bool {
         self.0.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Returns whether somebody else holds it: whoever does it lets go of it at its end.
+    pub fn is_under_way(&self) -> bool {
+        Arc::strong_count(&self.0) > 1
     }
 
     /// Returns what is under way and how far the whole is.
@@ -75,5 +89,19 @@ impl Work {
 
     fn now(&self) -> MutexGuard<'_, Now> {
         self.0.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WHOLE, shares};
+
+    #[test]
+    fn shares_of_a_work_are_the_whole_of_it_one_after_the_other() {
+        for parts in [1, 2, 3, 7, 1000, 1001] {
+            let all: Vec<_> = shares(&WHOLE, parts).collect();
+            assert_eq!((all.len(), all[0].start, all[parts - 1].end), (parts, WHOLE.start, WHOLE.end));
+            assert!(all.windows(2).all(|two| two[0].end == two[1].start));
+        }
     }
 }

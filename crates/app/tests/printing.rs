@@ -17,6 +17,13 @@ fn request(id: DocumentId) -> DocumentRequest {
     DocumentRequest::new(id, "1", DAY)
 }
 
+/// Has what is asked for next stopped before it begins.
+fn wait_stopped(session: &mut Session) {
+    let work = Work::default();
+    work.stop();
+    session.wait_for(work);
+}
+
 fn names(folder: &Path) -> Vec<String> {
     let names = std::fs::read_dir(folder).unwrap();
     let mut names: Vec<String> = names.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
@@ -28,15 +35,14 @@ fn names(folder: &Path) -> Vec<String> {
 async fn pages_are_those_of_the_plan_as_it_is_now_one_by_one() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = Session::sample(&folder.path().join("p.leveller")).await.unwrap();
-    let work = Work::default();
-    let pages = session.pages(&request(DocumentId::Bylaws), &work).unwrap();
-    let page = |session: &mut Session, number| session.page(&request(DocumentId::Bylaws), number, &work).unwrap();
+    let pages = session.pages(&request(DocumentId::Bylaws)).unwrap();
+    let page = |session: &mut Session, number| session.page(&request(DocumentId::Bylaws), number).unwrap();
     assert_eq!(page(&mut session, 1), pages.first);
     assert!(page(&mut session, pages.count).is_some_and(|page| page.svg.starts_with("<svg")));
     assert_eq!(page(&mut session, 0), None);
     assert_eq!(page(&mut session, pages.count + 1), None);
     let text = |session: &mut Session| {
-        let one = |number| session.page(&request(DocumentId::Bylaws), number, &Work::default()).unwrap();
+        let one = |number| session.page(&request(DocumentId::Bylaws), number).unwrap();
         (1..=pages.count).filter_map(one).map(|page| page.text).collect::<String>()
     };
     let before = text(&mut session);
@@ -56,21 +62,19 @@ async fn what_is_stopped_leaves_the_file_that_was_there_and_no_other() {
     for ending in ["pdf", "docx", "md"] {
         let path = out.path().join(format!("report.{ending}"));
         std::fs::write(&path, "as it was").unwrap();
-        let work = Work::default();
-        work.stop();
-        let stopped = session.print(&request(DocumentId::Report), &path, &work).unwrap_err();
+        wait_stopped(&mut session);
+        let stopped = session.print(&request(DocumentId::Report), &path).unwrap_err();
         assert_eq!(stopped.code, "stopped");
         assert_eq!(std::fs::read_to_string(&path).unwrap(), "as it was");
     }
     for (format, name) in [(TablesFormat::Xlsx, "t.xlsx"), (TablesFormat::Csv, "t"), (TablesFormat::Json, "t.json")] {
-        let work = Work::default();
-        work.stop();
-        let stopped = session.export("1", Edition::Full, DAY, format, &out.path().join(name), &work).unwrap_err();
+        let stopped = session.export("1", Edition::Full, DAY, format, &out.path().join(name)).unwrap_err();
         assert_eq!(stopped.code, "stopped");
     }
     assert_eq!(names(out.path()), ["report.docx", "report.md", "report.pdf"]);
     let work = Work::default();
-    session.print(&request(DocumentId::Report), &out.path().join("report.pdf"), &work).unwrap();
+    session.wait_for(work.clone());
+    session.print(&request(DocumentId::Report), &out.path().join("report.pdf")).unwrap();
     assert!(std::fs::read(out.path().join("report.pdf")).unwrap().starts_with(b"%PDF"));
     let view = work.view();
     assert_eq!((view.what.as_str(), view.file.as_str(), view.percent), ("writing", "report.pdf", 95));

@@ -7,7 +7,6 @@ use leveller_app::error::{Error, Result, file_name};
 use leveller_app::house::House;
 use leveller_app::session::{self, DocumentRequest, Session};
 use leveller_app::whole;
-use leveller_app::work::Work;
 use leveller_model::report::Part;
 
 use crate::arguments::{self, ExportFormat, PrintedOn, Redacted, Redline, ScenarioName, Signed};
@@ -35,7 +34,7 @@ pub async fn print(
     }
     let request =
         DocumentRequest { edition: redacted.edition(), form, language, ..DocumentRequest::new(id, &scenario, day) };
-    session.print(&request, out, &Work::default())?;
+    session.print(&request, out)?;
     say!("{}", out.display());
     Ok(())
 }
@@ -52,7 +51,7 @@ pub async fn redline(request: Redline) -> Result<()> {
         Err(_) => Against::Form { form: against },
     };
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    session.redline(&DocumentRequest::new(id, &scenario, day), &against, &out, &Work::default()).await?;
+    session.redline(&DocumentRequest::new(id, &scenario, day), &against, &out).await?;
     say!("{}", out.display());
     Ok(())
 }
@@ -80,7 +79,7 @@ pub async fn transition(
         transition: Some(id),
         ..DocumentRequest::new(DocumentId::Transition, &scenario, day)
     };
-    session.print(&request, &out, &Work::default())?;
+    session.print(&request, &out)?;
     for problem in session.document_problems(&request)? {
         say!("{}", session.words().problem(&problem).0);
     }
@@ -147,7 +146,7 @@ pub async fn export(
         }
     };
     let day = printed_on.printed_on.unwrap_or_else(session::today);
-    let written = session.export(&id, redacted.edition(), day, format, &path, &Work::default());
+    let written = session.export(&id, redacted.edition(), day, format, &path);
     if written.is_err() && !there {
         // A folder made for nothing goes; one that has something in it by now stays.
         _ = std::fs::remove_dir(folder);

@@ -6,7 +6,6 @@ use clap::{Args, Subcommand};
 use leveller_app::error::{Error, Result, file, file_name};
 use leveller_app::sealed::{self, Keys, Passphrase};
 use leveller_app::session::{self, Assumption, PollRequest, ReviewRequest, Session, open_review, write_reply};
-use leveller_app::work::Work;
 use leveller_model::Date;
 use leveller_model::review::{Choice, Reader, Record, Reply, Ruling, Said, label_of};
 use serde::Serialize;
@@ -313,7 +312,7 @@ pub async fn run(action: Action) -> Result<()> {
         }
         Action::Papers { plan, poll, out, printed_on } => {
             let session = Session::open(&plan).await?;
-            session.print_papers(&poll, printed_on.unwrap_or_else(session::today), &out, &Work::default())?;
+            session.print_papers(&poll, printed_on.unwrap_or_else(session::today), &out)?;
             say!("{}", out.display());
         }
         Action::Beside { plan, poll, beside, signed } => {

@@ -90,7 +90,7 @@ pub async fn run(command: Command) -> Result<ExitCode> {
         Command::ProposeCells { plan, min, max, seed, steps, scenario, signed } => {
             let mut session = opened_by(&plan, signed).await?;
             let id = session.scenario(scenario.scenario.as_deref())?;
-            session.propose_cells(&id, Wanted { min, max, seed, steps }, None, &|| false).await?;
+            session.propose_cells(&id, Wanted { min, max, seed, steps }, None).await?;
             let view = session.view(&id)?;
             say!("{}", view.proposal.headline.text);
             say!("{}", view.proposal.method);

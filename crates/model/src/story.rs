@@ -214,9 +214,15 @@ pub fn read_files(
     Ok((import, problems))
 }
 
-/// Tells the story of one scenario from its files as they were read already, with its answers about rows.
-pub fn tell_read(given: &Given, scenario: &str, read: (Import, Vec<Problem>)) -> Option<Story> {
-    tell_with(given, scenario, None, Some(read), &|_, _| true).ok().flatten()
+/// Tells the story of one scenario from its files as they were read already, with its answers about rows. Fails where
+/// whoever is told how far it is says stop.
+pub fn tell_read(
+    given: &Given,
+    scenario: &str,
+    read: (Import, Vec<Problem>),
+    watch: &import::Tell<'_>,
+) -> Result<Option<Story>, import::Stopped> {
+    tell_with(given, scenario, None, Some(read), watch)
 }
 
 /// Returns what a scenario answers about rows of the files, or nothing where the plan has no such scenario.
@@ -262,8 +268,10 @@ fn tell_with(
             Arc::clone(&earlier.read),
         ),
         None => {
-            let (import, mut problems) =
-                read.unwrap_or_else(|| read_files(given, &answers, &|_, _| true).unwrap_or_default());
+            let (import, mut problems) = match read {
+                Some(read) => read,
+                None => read_files(given, &answers, &|rows, of| watch(15 * rows, 100 * of.max(1)))?,
+            };
             let (firm, more) =
                 firm::found(&import, given.as_of, given.currency, &rules, allowance, &lines, &corrections);
             problems.extend(more);

@@ -27,6 +27,7 @@ work-writing = Writing { $name }
 work-replies = Reading the replies
 work-review-files = Making the review files
 work-stop = Stop
+refusal-again = Begin again
 busy-taking-in = Taking in the people
 busy-deciding = Working it out
 busy-setting = Setting the pages
@@ -74,7 +75,6 @@ start-version = Leveller { $version }
 # Import.
 import-title = New plan
 import-cancel = Discard
-import-again = Read the files again
 import-nothing-yet = Nothing to take in
 import-files = Files
 import-add = Add files…
@@ -134,9 +134,9 @@ shell-top = Plan
 shell-chapters = Chapters
 shell-as-of = as of
 shell-scenario = Scenario
-shell-undo = Undo: { $what } (Ctrl Z)
+shell-undo = Undo: { $what } ({ $ctrl } Z)
 shell-undo-none = Nothing to undo
-shell-redo = Redo: { $what } (Ctrl Shift Z)
+shell-redo = Redo: { $what } ({ $ctrl } Shift Z)
 shell-redo-none = Nothing to redo
 shell-history = History
 shell-print = Print: go to the report
@@ -240,7 +240,7 @@ severity-word-fix = To fix
 severity-word-check = To check
 severity-word-note = To know
 key-problems = F8
-key-find = Ctrl K
+key-find = { $ctrl } K
 key-escape = Esc
 
 # The palette.
@@ -348,7 +348,7 @@ people-key-choose = choose
 people-key-paste = paste from a spreadsheet
 key-edit = F2
 key-space = Space
-key-paste = Ctrl V
+key-paste = { $ctrl } V
 several-title = { $count-plural ->
     [one] { $count } person chosen
    *[other] { $count } people chosen

@@ -27,6 +27,7 @@ work-writing = Escribiendo { $name }
 work-replies = Leyendo las respuestas
 work-review-files = Creando los archivos de revisión
 work-stop = Parar
+refusal-again = Empezar de nuevo
 busy-taking-in = Incorporando a las personas
 busy-deciding = Calculando
 busy-setting = Maquetando las páginas
@@ -74,7 +75,6 @@ start-version = Leveller { $version }
 # Import.
 import-title = Plan nuevo
 import-cancel = Descartar
-import-again = Leer los archivos otra vez
 import-nothing-yet = Nada que incorporar
 import-files = Archivos
 import-add = Más archivos…
@@ -134,9 +134,9 @@ shell-top = Plan
 shell-chapters = Capítulos
 shell-as-of = a fecha de
 shell-scenario = Escenario
-shell-undo = Deshacer: { $what } (Ctrl Z)
+shell-undo = Deshacer: { $what } ({ $ctrl } Z)
 shell-undo-none = Nada que deshacer
-shell-redo = Rehacer: { $what } (Ctrl Mayús Z)
+shell-redo = Rehacer: { $what } ({ $ctrl } Mayús Z)
 shell-redo-none = Nada que rehacer
 shell-history = Historial
 shell-print = Imprimir: ir al informe
@@ -240,7 +240,7 @@ severity-word-fix = Por corregir
 severity-word-check = Por revisar
 severity-word-note = A saber
 key-problems = F8
-key-find = Ctrl K
+key-find = { $ctrl } K
 key-escape = Esc
 
 # The palette.
@@ -348,7 +348,7 @@ people-key-choose = elegir
 people-key-paste = pegar de una hoja de cálculo
 key-edit = F2
 key-space = Espacio
-key-paste = Ctrl V
+key-paste = { $ctrl } V
 several-title = { $count-plural ->
     [one] { $count } persona elegida
    *[other] { $count } personas elegidas

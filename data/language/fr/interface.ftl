@@ -27,6 +27,7 @@ work-writing = Écriture de { $name }
 work-replies = Lecture des réponses
 work-review-files = Création des fichiers de relecture
 work-stop = Arrêter
+refusal-again = Recommencer
 busy-taking-in = Reprise des personnes
 busy-deciding = Calcul en cours
 busy-setting = Mise en pages
@@ -74,7 +75,6 @@ start-version = Leveller { $version }
 # Import.
 import-title = Nouveau plan
 import-cancel = Abandonner
-import-again = Relire les fichiers
 import-nothing-yet = Rien à reprendre
 import-files = Fichiers
 import-add = Ajouter…
@@ -134,9 +134,9 @@ shell-top = Plan
 shell-chapters = Chapitres
 shell-as-of = au
 shell-scenario = Scénario
-shell-undo = Annuler : { $what } (Ctrl Z)
+shell-undo = Annuler : { $what } ({ $ctrl } Z)
 shell-undo-none = Rien à annuler
-shell-redo = Rétablir : { $what } (Ctrl Maj Z)
+shell-redo = Rétablir : { $what } ({ $ctrl } Maj Z)
 shell-redo-none = Rien à rétablir
 shell-history = Historique
 shell-print = Imprimer : aller au rapport
@@ -240,7 +240,7 @@ severity-word-fix = À corriger
 severity-word-check = À vérifier
 severity-word-note = À savoir
 key-problems = F8
-key-find = Ctrl K
+key-find = { $ctrl } K
 key-escape = Échap
 
 # The palette.
@@ -348,7 +348,7 @@ people-key-choose = choisir
 people-key-paste = coller d’un tableur
 key-edit = F2
 key-space = Espace
-key-paste = Ctrl V
+key-paste = { $ctrl } V
 several-title = { $count-plural ->
     [one] { $count } personne choisie
    *[other] { $count } personnes choisies

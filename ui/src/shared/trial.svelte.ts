@@ -4,6 +4,7 @@
  */
 import { backend } from "../backend";
 import type { Decision, Refusal, View } from "../bindings";
+import { plan } from "../plan.svelte";
 
 const wait = 150;
 
@@ -11,6 +12,11 @@ export class Trial {
   /** Why what is tried cannot be. */
   refusal = $state.raw<Refusal | null>(null);
   #asked = 0;
+
+  /** Whether it cannot be kept either: what was only stopped can be. */
+  get isRefused(): boolean {
+    return this.refusal !== null && this.refusal.code !== "stopped";
+  }
 
   /** `decision` returns what is tried, none where nothing is; `change` is told the plan it would make. */
   constructor(view: () => View, decision: () => Decision | null, change: (tried: View | null) => void) {
@@ -22,7 +28,7 @@ export class Trial {
       if (!tried) return change(null);
       const request = { scenario, decision: tried, based_on: operation };
       const timer = setTimeout(async () => {
-        const answer = await backend.preview(request);
+        const answer = await plan.watch(backend.preview(request));
         if (mine !== this.#asked) return;
         if (answer.status === "ok") change(answer.data);
         else this.refusal = answer.error;

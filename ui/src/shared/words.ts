@@ -42,8 +42,11 @@ function withPlurals(args: Record<string, string | number>): Record<string, stri
   return { ...args, ...Object.fromEntries(plurals) };
 }
 
+/** The key that commands are given with, as this machine's keyboard has it. */
+const ctrl = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
+
 /** Returns the words of a message; its id where it has none, so that a gap is seen. */
 export function words(id: string, args: Record<string, string | number> = {}): string {
   const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, withPlurals(args)) : id;
+  return pattern ? bundle.formatPattern(pattern, withPlurals({ ctrl, ...args })) : id;
 }

@@ -49,7 +49,8 @@ pub use replies::{asked, drawn_up, opening, review};
 pub(crate) use review::{Known, poll, vote_rules};
 use said::figures_of;
 pub(in crate::contract) use said::with_figures;
-pub use savings::{compare, decided, savings_detail, slid};
+pub(crate) use savings::savings_detail;
+pub use savings::{compare, decided, slid};
 pub(crate) use search::search;
 
 /// Width charts are drawn at for the window, in CSS pixels, and of those that stand in half of it.
@@ -58,21 +59,27 @@ const HALF_WIDTH: u32 = 520;
 
 /// Returns everything a window shows of a scenario.
 pub fn view(session: &mut Session, scenario: &str) -> Result<View> {
+    let scenarios = scenarios(session)?;
     let story = session.story(scenario)?;
-    let ids: Vec<_> = session.given().scenarios.iter().map(|one| (one.id.clone(), one.parent.clone())).collect();
-    let mut scenarios = Vec::new();
-    for (id, parent) in ids {
-        let told = session.story(&id)?;
-        let figure = |what| figure(&told, session.words(), &format!("savings.headcount-neutral.{what}"));
-        scenarios.push(ScenarioView {
+    Ok(view_of(session, &story, &session.decided(scenario), scenarios))
+}
+
+/// Returns every scenario of a plan with what it saves.
+pub(crate) fn scenarios(session: &mut Session) -> Result<Vec<ScenarioView>> {
+    let ids: Vec<String> = session.given().scenarios.iter().map(|one| one.id.clone()).collect();
+    let stories = session.stories_of(&ids)?;
+    let parents = session.given().scenarios.iter().map(|one| one.parent.clone());
+    let views = stories.iter().zip(parents).map(|(told, parent)| {
+        let figure = |what| figure(told, session.words(), &format!("savings.headcount-neutral.{what}"));
+        ScenarioView {
+            id: told.scenario.id.clone(),
             name: told.scenario.name.clone(),
             parent,
             saving: figure("saving"),
             share: figure("share"),
-            id,
-        });
-    }
-    Ok(view_of(session, &story, &session.decided(scenario), scenarios))
+        }
+    });
+    Ok(views.collect())
 }
 
 /// Returns the view of a story that may differ from what is recorded: a preview. `decided`: what was decided in it.

@@ -99,7 +99,7 @@ impl Session {
         let mut told: Vec<Story> = Vec::new();
         let mut answers = Vec::new();
         for (decision, mut reasons) in proposed {
-            let after = self.preview(scenario, &decision).ok();
+            let after = self.preview_where_told(scenario, &decision)?;
             let mut changes = Vec::new();
             let AmendmentWords { about, words, now, taken_up } =
                 self.amendment_words(scenario, &story, &decision, after.as_ref());

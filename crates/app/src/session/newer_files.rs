@@ -26,7 +26,9 @@ impl Session {
     pub fn look(&mut self, scenario: &str, files: &Files) -> Result<ImportLook> {
         let before = self.story(scenario)?;
         let Newer { read, given, understood, adds, .. } = self.understand_newer(scenario, files)?;
-        let story = tell_read(&given, scenario, understood).ok_or_else(|| Error::new("plan-damaged"))?;
+        let work = &self.waited;
+        let story = tell_read(&given, scenario, understood, &|done, of| work.tell(done, of))?;
+        let story = story.ok_or_else(|| Error::new("plan-damaged"))?;
         let (sources, left_out) = (&given.sources, &read.problems);
         let (name, plan) = (given.name.clone(), String::new());
         let looked =
@@ -54,7 +56,7 @@ impl Session {
 
     /// Reads and understands newer files with those of the plan that stay.
     fn understand_newer(&self, scenario: &str, files: &Files) -> Result<Newer> {
-        let mut files = files.clone();
+        let mut files = Files { work: self.waited.clone(), ..files.clone() };
         files.own.extend(self.own_profiles().cloned());
         let mut read = intake::read_files(&files)?;
         if read.sources.is_empty() {

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use leveller_model::problem::Arg;
-use leveller_model::story::{Given, Story, tell_watched};
+use leveller_model::story::{Given, Story};
 
 use super::Session;
 use crate::error::{Error, Result};
 use crate::history::{Operation, OperationKind, State, difference};
 use crate::plan;
 use crate::plan_file::Contents;
-use crate::work::{WHOLE, Work};
+use crate::work::Work;
 
 impl Session {
     /// Returns the number of the last operation: what a decision is based on.
@@ -109,12 +109,22 @@ impl Session {
         self.record(operation, state, contents).await
     }
 
-    /// Tells what will be shown of a plan: whoever waits for it may think better of it before anything is written.
-    fn told_ahead(&self, given: &Given) -> Result<Option<Arc<Story>>> {
-        let work = &self.waited;
-        work.begin("figures", "", WHOLE)?;
-        let earlier = self.earlier.as_deref();
-        Ok(tell_watched(given, &self.shown, earlier, &|done, of| work.tell(done, of))?.map(Arc::new))
+    /// Tells what will be shown of a plan: whoever waits for it may think better of it before anything is written. Nothing
+    /// where nobody has looked at the plan.
+    fn told_ahead(&self, given: &Given, same_firm: bool) -> Result<Vec<Arc<Story>>> {
+        if self.stories.is_empty() {
+            return Ok(Vec::new());
+        }
+        let known = |id: &str| same_firm && self.stories.contains_key(id) && self.is_told_alike(given, id);
+        let ids = given.scenarios.iter().map(|one| one.id.as_str());
+        let others: Vec<&str> = ids.filter(|id| !known(id)).collect();
+        self.tell_each(given, &others, self.earlier.as_ref().filter(|_| same_firm))
+    }
+
+    /// Whether the story of a scenario of the same firm is what it was.
+    fn is_told_alike(&self, given: &Given, scenario: &str) -> bool {
+        let name = |of: &Given| of.scenarios.iter().find(|one| one.id == scenario).map(|one| one.name.clone());
+        name(given) == name(&self.given) && given.decisions(scenario) == self.given.decisions(scenario)
     }
 
     /// Writes an operation and only then takes its state over.
@@ -123,18 +133,18 @@ impl Session {
         let same_firm = plan::firm_slots(&self.state).eq(plan::firm_slots(&state));
         let same_review = plan::review_slots(&self.state).eq(plan::review_slots(&state));
         let same_story = plan::slots_without_review(&self.state).eq(plan::slots_without_review(&state));
-        // A decision changes scenarios only: law, clauses and files need not be read again.
-        let mut told = None;
-        let decided = match same_firm && !same_story {
-            true => {
+        let given = match (same_story, same_firm) {
+            // What people say and vote changes no figure.
+            (true, _) => None,
+            // A decision changes scenarios only: law, clauses and files need not be read again.
+            (false, true) => {
                 let before = (&self.state, self.given.scenarios.clone());
                 let scenarios = plan::scenarios(&mut self.file, &state, &contents, before).await?;
-                let given = Given { scenarios, ..self.given.clone() };
-                told = self.told_ahead(&given)?;
-                Some(given)
+                Some(Given { scenarios, ..self.given.clone() })
             }
-            false => None,
+            (false, false) => Some(plan::given(&mut self.file, &state, &contents).await?),
         };
+        let told = given.as_ref().map(|given| self.told_ahead(given, same_firm)).transpose()?;
         if let Err(error) = self.file.record(&operation, &changes, &contents).await {
             if error.code == "plan-moved-on" {
                 self.catch_up().await?;
@@ -150,23 +160,16 @@ impl Session {
         if !same_review {
             self.review = plan::review(&mut self.file, &self.state).await?;
         }
-        // What people say and vote changes no figure.
-        if same_story {
-            return Ok(());
-        }
-        self.given = match decided {
-            Some(given) => given,
-            None => {
-                self.earlier = None;
-                plan::given(&mut self.file, &self.state).await?
-            }
-        };
+        let Some(given) = given else { return Ok(()) };
         self.prints = plan::prints(&mut self.file, &self.state).await?;
-        self.stories.clear();
-        if let Some(story) = told {
-            self.earlier = Some(Arc::clone(&story));
-            self.stories.insert(story.scenario.id.clone(), story);
+        let stories = std::mem::take(&mut self.stories);
+        if same_firm {
+            self.stories = stories.into_iter().filter(|(id, _)| self.is_told_alike(&given, id)).collect();
+        } else {
+            self.earlier = None;
         }
+        self.given = given;
+        self.keep_told(told.into_iter().flatten());
         Ok(())
     }
 }

@@ -21,7 +21,6 @@ use crate::contract;
 use crate::error::{Error, Result};
 use crate::history::State;
 use crate::plan_file::Contents;
-use crate::work::Work;
 use crate::{plan, whole};
 
 /// What is to be put to the vote.
@@ -407,10 +406,10 @@ impl Session {
     }
 
     /// Prints ballot papers and the sheet to count them on, of the kind the file's name ends in.
-    pub fn print_papers(&self, id: &str, printed_on: Date, path: &Path, work: &Work) -> Result<()> {
+    pub fn print_papers(&self, id: &str, printed_on: Date, path: &Path) -> Result<()> {
         let poll = self.poll(id)?;
         let rules: Vec<[String; 3]> = contract::vote_rules(&poll.rules, &self.words);
-        print_document(&report::ballot_papers(poll, &rules, &self.words, printed_on), path, work)
+        print_document(&report::ballot_papers(poll, &rules, &self.words, printed_on), path, &self.waited)
     }
 
     /// Returns whom readers sign to recall. Enough signatures ask for a vote; they recall nobody.

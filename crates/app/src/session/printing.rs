@@ -16,31 +16,28 @@ use super::{DocumentRequest, Session};
 use crate::contract::{Against, DocumentId, PageView, PagesView, TablesFormat};
 use crate::error::{Error, Result, file_name};
 use crate::intake::{bytes_of, cut};
+use crate::plan_file::Contents;
 use crate::work::Work;
 use crate::{plan, whole};
 
 impl Session {
     /// Prints a document to a file, whole or not at all: as PDF, DOCX or Markdown, by the ending of its name. Work that is
     /// stopped leaves the file that was there.
-    pub fn print(&mut self, request: &DocumentRequest, path: &Path, work: &Work) -> Result<()> {
+    pub fn print(&mut self, request: &DocumentRequest, path: &Path) -> Result<()> {
+        let work = &self.waited.clone();
         let format = Format::of(path)?;
         if format == Format::Markdown {
             work.begin("composing", "", COMPOSING)?;
             return write(&self.document(request)?, path, work);
         }
-        let laid_out = self.laid_out(request, work)?;
+        let laid_out = self.laid_out(request)?;
         write_laid_out(&laid_out, format, path, work)
     }
 
     /// Prints a document with what changed since another of its editions, as that of an earlier operation or that for
     /// another legal form. Changes are under the name of who the session is signed by.
-    pub async fn redline(
-        &mut self,
-        request: &DocumentRequest,
-        against: &Against,
-        path: &Path,
-        work: &Work,
-    ) -> Result<()> {
+    pub async fn redline(&mut self, request: &DocumentRequest, against: &Against, path: &Path) -> Result<()> {
+        let work = &self.waited.clone();
         // Nobody waits for what cannot be written.
         Format::of(path)?;
         work.begin("composing", "", COMPOSING)?;
@@ -83,28 +80,29 @@ impl Session {
         earlier.log.operations.retain(|known| known.id <= operation);
         earlier.log.changes.truncate(earlier.log.operations.len());
         earlier.state = earlier.log.state();
-        earlier.given = plan::given(&mut earlier.file, &earlier.state).await?;
+        earlier.given = plan::given(&mut earlier.file, &earlier.state, &Contents::default()).await?;
+        earlier.waited = self.waited.clone();
         Ok(earlier)
     }
 
     /// Lays a document out on its pages, unless that was done last.
-    fn laid_out(&mut self, request: &DocumentRequest, work: &Work) -> Result<Arc<LaidOut>> {
+    fn laid_out(&mut self, request: &DocumentRequest) -> Result<Arc<LaidOut>> {
         let operation = self.operation();
         if let Some((last, of, laid_out)) = &self.laid_out
             && (last, *of) == (request, operation)
         {
             return Ok(Arc::clone(laid_out));
         }
-        work.begin("composing", "", COMPOSING)?;
+        self.waited.begin("composing", "", COMPOSING)?;
         let document = self.document(request)?;
-        let laid_out = Arc::new(lay_out(document, work)?);
+        let laid_out = Arc::new(lay_out(document, &self.waited)?);
         self.laid_out = Some((request.clone(), operation, Arc::clone(&laid_out)));
         Ok(laid_out)
     }
 
     /// Lays a document out as it prints; says how many pages it has, draws the first, and says where files would be written.
-    pub fn pages(&mut self, request: &DocumentRequest, work: &Work) -> Result<PagesView> {
-        let laid_out = self.laid_out(request, work)?;
+    pub fn pages(&mut self, request: &DocumentRequest) -> Result<PagesView> {
+        let laid_out = self.laid_out(request)?;
         let problems = self.document_problems(request)?;
         let name = match request.id {
             DocumentId::Report => "file-report",
@@ -125,8 +123,8 @@ impl Session {
     }
 
     /// Draws one page of a document, counted from 1; none where it has no such page.
-    pub fn page(&mut self, request: &DocumentRequest, number: u32, work: &Work) -> Result<Option<PageView>> {
-        let laid_out = self.laid_out(request, work)?;
+    pub fn page(&mut self, request: &DocumentRequest, number: u32) -> Result<Option<PageView>> {
+        let laid_out = self.laid_out(request)?;
         Ok(laid_out.page(number as usize).map(drawn))
     }
 
@@ -154,8 +152,8 @@ impl Session {
         printed_on: Date,
         format: TablesFormat,
         path: &Path,
-        work: &Work,
     ) -> Result<()> {
+        let work = &self.waited.clone();
         whole::folder_of(path)?;
         work.begin("composing", "", COMPOSING)?;
         let request = |id| DocumentRequest { edition, ..DocumentRequest::new(id, scenario, printed_on) };

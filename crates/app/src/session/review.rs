@@ -4,6 +4,7 @@
 //! is worked out from them and kept nowhere.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -24,7 +25,7 @@ use crate::contract::DocumentId;
 use crate::error::{Error, Result};
 use crate::plan_file::Contents;
 use crate::sealed::{self, Keys, Kind, Passphrase};
-use crate::work::WHOLE;
+use crate::work::{WHOLE, shares};
 use crate::{plan, whole};
 
 /// For whom review files are made, and what they can move in them.
@@ -193,7 +194,7 @@ impl Session {
             let everybody = self.readers(&request.scenario)?;
             everybody.into_iter().map(|key| Invited { about: id.clone(), key, invitation: String::new() }).collect()
         } else {
-            self.waited.begin("review-files", "", WHOLE)?;
+            self.waited.begin("review-files", "", if stories.is_empty() { WHOLE } else { FILES })?;
             let mut invited = Vec::new();
             for (done, key) in request.readers.iter().enumerate() {
                 if let Err(stopped) = self.waited.go_on(done, request.readers.len()) {
@@ -290,13 +291,14 @@ impl Session {
     /// Tells the story at every step of what is opened.
     fn opened_stories(&self, request: &ReviewRequest, story: &Story) -> Result<Vec<(Assumption, Vec<Story>)>> {
         let mut told = Vec::new();
-        for assumption in &request.opened {
+        for (assumption, share) in request.opened.iter().zip(shares(&STEPS, request.opened.len())) {
             let Some((_, moved)) = assumption.of(story) else {
                 return Err(Error::new("assumption-unused").with("id", assumption.id()));
             };
-            let steps = assumption.steps().iter().map(|step| moved(Rate::new(*step, 2)));
-            let stories: Result<Vec<Story>> = steps.map(|step| self.preview(&request.scenario, &step)).collect();
-            told.push((*assumption, stories?));
+            let steps = assumption.steps();
+            let steps = steps.iter().map(|step| moved(Rate::new(*step, 2))).zip(shares(&share, steps.len()));
+            let stories = steps.map(|(step, share)| self.preview_as(&request.scenario, &step, share));
+            told.push((*assumption, stories.collect::<Result<Vec<Story>>>()?));
         }
         Ok(told)
     }
@@ -399,6 +401,10 @@ impl Session {
         self.change("signer-confirmed", vec![("key".to_owned(), key.into())], state, contents).await
     }
 }
+
+/// The parts of making review files, in thousandths of the whole, where something is opened to readers.
+const STEPS: Range<u32> = 0..700;
+const FILES: Range<u32> = 700..1000;
 
 /// Opens a review file.
 pub fn open_review(path: &Path, passphrase: Option<&Passphrase>) -> Result<sealed::Opened<Publication>> {

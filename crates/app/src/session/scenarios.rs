@@ -89,7 +89,7 @@ impl Session {
 
     /// Puts scenarios side by side: what is usually compared, and any figures asked for by address.
     pub fn compare(&mut self, scenarios: &[String], addresses: &[String]) -> Result<CompareView> {
-        let stories = scenarios.iter().map(|id| self.story(id)).collect::<Result<Vec<_>>>()?;
+        let stories = self.stories_of(scenarios)?;
         let stories: Vec<&Story> = stories.iter().map(AsRef::as_ref).collect();
         Ok(contract::compare(&stories, &self.words, addresses))
     }
@@ -102,8 +102,15 @@ impl Session {
     /// Returns the stories a report of a scenario stands beside.
     pub(super) fn others(&mut self, scenario: &str) -> Result<Vec<Arc<Story>>> {
         let all = self.given.scenarios.iter().map(|one| one.id.clone()).collect();
-        let beside = self.beside.clone().unwrap_or(all);
-        beside.iter().filter(|id| *id != scenario).map(|id| self.story(id)).collect()
+        let mut beside = self.beside.clone().unwrap_or(all);
+        beside.retain(|id| id != scenario);
+        self.stories_of(&beside)
+    }
+
+    /// Returns the stories of scenarios, by their ids.
+    pub(crate) fn stories_of(&mut self, scenarios: &[String]) -> Result<Vec<Arc<Story>>> {
+        self.tell_those(&scenarios.iter().map(String::as_str).collect::<Vec<_>>())?;
+        scenarios.iter().map(|id| self.story(id)).collect()
     }
 
     /// Returns what was decided in a scenario and those it builds on, in order, with the day, the author and the number

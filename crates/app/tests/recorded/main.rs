@@ -11,7 +11,6 @@ use leveller_app::contract::{
 use leveller_app::error::Error;
 use leveller_app::recent::Recent;
 use leveller_app::session::{DocumentRequest, Session};
-use leveller_app::work::Work;
 use leveller_app::{author, intake};
 use leveller_model::decision::{Decision, PayPolicy};
 use leveller_model::report::figures;
@@ -104,7 +103,7 @@ async fn record() -> Recording {
     recording.keep("slid", &slid);
     let both = ["1".to_owned(), "2".to_owned()];
     recording.keep("compared", &session.compare(&both, &[]).unwrap());
-    recording.keep("savings-detail", &contract::savings_detail(&story, session.words()));
+    recording.keep("savings-detail", &session.savings_detail("1").unwrap());
     let from = session.given().as_of;
     recording.keep("rota", &session.rota("1", "Bench", from, 12).unwrap().0);
     recording.keep(
@@ -117,7 +116,7 @@ async fn record() -> Recording {
     let left = |address: &str| of_many(address) || week(address);
     let addresses = figures::addresses(&story).into_iter().filter(|address| !left(address));
     // What is worked out when somebody asks stands beside them, and of the chances of targets that of the first shown.
-    let detail = contract::savings_detail(&story, session.words());
+    let detail = session.savings_detail("1").unwrap();
     let rows = detail.explained.into_iter().flat_map(|one| one.rows);
     let explained = rows.flat_map(|row| row.shares).map(|share| share.address);
     let targets = ["headcount-neutral", "output-constant"].map(|id| format!("savings.{id}.chance.at-20"));
@@ -133,8 +132,8 @@ async fn record() -> Recording {
     let mut pages = |id| {
         let transition = (id == DocumentId::Transition).then(|| "staff-notice".to_owned());
         let request = DocumentRequest { transition, ..DocumentRequest::new(id, "1", day) };
-        let first = session.pages(&request, &Work::default()).unwrap();
-        let next = (2..=PAGES).filter_map(|number| session.page(&request, number, &Work::default()).unwrap());
+        let first = session.pages(&request).unwrap();
+        let next = (2..=PAGES).filter_map(|number| session.page(&request, number).unwrap());
         json!({ "pages": first, "next": next.collect::<Vec<_>>() })
     };
     let pages = json!({
@@ -194,7 +193,7 @@ async fn record() -> Recording {
     std::fs::write(&broken, b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n").unwrap();
     let unusable = intake::look(recording.request(&[&broken], &[]).try_into().unwrap(), recording.folder.path());
     let request = DocumentRequest::new(DocumentId::Report, "1", day);
-    let nowhere = session.print(&request, Path::new("/nowhere/report.pdf"), &Work::default());
+    let nowhere = session.print(&request, Path::new("/nowhere/report.pdf"));
     let errors = [
         unusable.unwrap_err(),
         nowhere.unwrap_err(),

@@ -7,6 +7,7 @@ use leveller_app::contract::{self, AskRequest, ReviewView};
 use leveller_app::reading::Reading;
 use leveller_app::sealed::{Keys, random};
 use leveller_app::session::{Assumption, ReviewRequest, Session, open_review, write_reply};
+use leveller_app::work::Work;
 use leveller_model::decision::{Decision, PayPolicy, Worded};
 use leveller_model::review::{About, Choice, Reader, Reply, Said, Stance, Stand, Subject, Vote};
 
@@ -183,7 +184,7 @@ pub async fn record(recording: &mut Recording) {
     "11111 22222 33333 44444 55555 66666".clone_into(&mut view.fingerprint);
     "2026-11-03".clone_into(&mut view.today);
     recording.keep("reading", &view);
-    recording.keep("reading-pages", &reading.pages("mine").unwrap());
+    recording.keep("reading-pages", &reading.pages("mine", &Work::default()).unwrap());
 
     session.close_poll("1", "2026-11-07".parse().unwrap()).await.unwrap();
     let counted = numbered(contract::review(&mut session, "1", &signed_with).unwrap());

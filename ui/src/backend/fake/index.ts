@@ -118,7 +118,6 @@ let stop: () => void = () => undefined;
 /** What is under way; empty for nothing. */
 let working = "";
 /** What is said while nothing is. */
-const idle = { percent: 0, what: "", file: "" };
 
 /** Returns the view with a blank filled. */
 function withBlank(from: View, clause: string, blank: string, value: string): View {
@@ -222,6 +221,9 @@ async function stoppedAt(what: string): Promise<boolean> {
   working = "";
   return stopped;
 }
+
+/** Takes long over a plan with `slow` in its name; returns whether it was stopped. */
+const slow = async (what: string) => view.path.includes("slow") && (await stoppedAt(what));
 
 /** Writes what is printed: a long while on a slow disk, and not at all where there is no such folder. */
 async function written(path: string): Promise<Result<string, Refusal>> {
@@ -339,7 +341,8 @@ export const fake: Backend = {
     return ok(isAbroad(view) ? marked(shown) : shown);
   },
   chart: (_scenario, from, layers) => ok(firm.chartOf(staff, from, layers)),
-  preview: ({ decision }: DecisionRequest) => ok(applied(decision).view),
+  preview: async ({ decision }: DecisionRequest) =>
+    (await slow("figures")) ? refuse("stopped") : ok(applied(decision).view),
   decide: ({ decision, based_on }: DecisionRequest) => {
     if (based_on !== view.operation) return refuse("decision-stale");
     if (view.path.includes("removed")) return refuse("plan-removed");
@@ -350,7 +353,7 @@ export const fake: Backend = {
     return answer;
   },
   tasks: (request) => ok(windowOf(tasks, request)),
-  compare: () => ok(recorded.compared),
+  compare: async () => ((await slow("figures")) ? refuse("stopped") : ok(recorded.compared)),
   decided: () => ok(recorded.decided),
   slide: () => ok(recorded.slid),
   savingsDetail: () => ok(recorded.savingsDetail),
@@ -368,7 +371,7 @@ export const fake: Backend = {
   },
   proposeHolders: () => record(keeping(withHolders(keptNow())), "task-holders"),
   stopWork: () => Promise.resolve(stop()),
-  working: () => Promise.resolve(working ? { percent: 62, what: working, file: "" } : idle),
+  working: () => Promise.resolve(working ? { percent: 62, what: working, file: "" } : null),
   undo: () => {
     const before = done.at(-1);
     if (!before) return refuse("nothing-to-undo");
@@ -436,7 +439,8 @@ export const fake: Backend = {
     if (scenario !== view.scenario) return ok(elsewhere(known, scenario, view, recorded.compared));
     return ok(isAbroad(view) ? long(known) : known);
   },
-  pages: ({ document, edition }) => {
+  pages: async ({ document, edition }) => {
+    if (await slow("setting")) return refuse("stopped");
     const { pages } = recorded.pages[document];
     const redacted = pages.path.replace(/[^/]*, /, "Redacted, ");
     return ok(edition === "full" ? pages : { ...pages, path: redacted });
@@ -480,7 +484,7 @@ export const fake: Backend = {
     return record({ ...view, prints: { ...view.prints, house } }, "house");
   },
   saveHouse: (path) => ok(path),
-  ...reviewCommands({ depth: () => done.length, view: () => view, record }),
+  ...reviewCommands({ depth: () => done.length, view: () => view, record, slow }),
   ...readingCommands,
   ...secretCommands,
   onDrop: (handler) => {

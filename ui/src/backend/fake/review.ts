@@ -54,6 +54,8 @@ interface Desk {
   view: () => View;
   /** Makes a view the newest, with the sentence an undo would carry. */
   record: (view: View, sentence: string) => Promise<Result<View, Refusal>>;
+  /** Takes long over some plans; returns whether it was stopped. */
+  slow: (what: string) => Promise<boolean>;
 }
 
 export const reviewAt = (depth: number): ReviewView => kept[depth] ?? kept.at(-1) ?? recorded.none;
@@ -141,7 +143,7 @@ function adoptedBy({ id, question, closes }: PollView): AdoptedView {
 }
 
 /** Returns the commands of the review over a plan. */
-export function reviewCommands({ depth, view, record }: Desk): Commands {
+export function reviewCommands({ depth, view, record, slow }: Desk): Commands {
   const now = () => reviewAt(depth());
   const change = async (review: ReviewView, sentence: string) => {
     const answer = await record(view(), sentence);
@@ -150,7 +152,7 @@ export function reviewCommands({ depth, view, record }: Desk): Commands {
   };
   const withPolls = (polls: PollView[]): ReviewView => ({ ...now(), polls });
   return {
-    review: () => ok(now()),
+    review: async () => ((await slow("figures")) ? refuse("stopped", "stopped", "stopped") : ok(now())),
     makeReview: async (_scenario, { readers, folder }: MakeRequest) => {
       if (folder.includes("nowhere"))
         return refuse("file-unwritable", `${folder} cannot be written.`, "Choose another folder.");

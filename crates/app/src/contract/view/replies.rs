@@ -84,7 +84,7 @@ pub(super) fn review_of(session: &mut Session, scenario: &str, fingerprint: Stri
         folder: session.beside_plan("folder-review", leveller_model::report::Edition::Full),
         fingerprint,
         statements: statements(&merged, &names),
-        remarks: remarks(session, scenario, &story, &merged, &names),
+        remarks: remarks(session, scenario, &story, &merged, &names)?,
         left_out: left_out(session, &merged, &names),
         replies: count(review.received.len()),
         polls: polls
@@ -221,13 +221,13 @@ fn remarks(
     story: &Story,
     merged: &Merged,
     names: &dyn Fn(&str) -> String,
-) -> Vec<RemarkView> {
+) -> Result<Vec<RemarkView>> {
     // The words of a rule with its blanks filled in are those of the draft as it would be: of each wording proposed once.
     let mut reworded: Vec<(Decision, Option<Story>)> = Vec::new();
     for decision in merged.said.iter().filter_map(|one| amendment(&one.said)) {
         let is_wording = matches!(decision, Decision::RuleWording { .. });
         if is_wording && !reworded.iter().any(|(known, _)| is_same(known, &decision)) {
-            let after = session.preview(scenario, &decision).ok();
+            let after = session.preview_where_told(scenario, &decision)?;
             reworded.push((decision, after));
         }
     }
@@ -287,7 +287,7 @@ fn remarks(
             _ => None,
         }
     };
-    merged.said.iter().filter_map(remark).collect()
+    Ok(merged.said.iter().filter_map(remark).collect())
 }
 
 fn left_out(session: &Session, merged: &Merged, names: &dyn Fn(&str) -> String) -> Vec<LeftOutReplyView> {

@@ -12,6 +12,9 @@ use leveller_model::savings::{
 };
 use leveller_model::story::Story;
 
+use crate::error::Result;
+use crate::work::{WHOLE, Work, shares};
+
 use super::super::Figure;
 use super::super::savings::{
     ClosureRangeView, ClosureView, CompareRow, CompareView, DecidedView, ExplainedRow, ExplainedView, GroupRow,
@@ -232,7 +235,7 @@ pub fn slid(story: &Story, words: &Words, closures: &[Closure]) -> SlidView {
 }
 
 /// Works out what is worked out only when somebody asks.
-pub fn savings_detail(story: &Story, words: &Words) -> SavingsDetail {
+pub(crate) fn savings_detail(story: &Story, words: &Words, work: &Work) -> Result<SavingsDetail> {
     let map = |pair| {
         let map = half_map(&story.firm, &story.proposal, &story.savings, pair)?;
         let rows = map.rows.iter().map(|(value, cells)| MapRow {
@@ -263,5 +266,10 @@ pub fn savings_detail(story: &Story, words: &Words) -> SavingsDetail {
                 .collect(),
         })
     });
-    SavingsDetail { maps: MAPS.into_iter().filter_map(map).collect(), explained: explained.collect() }
+    let mut maps = Vec::new();
+    for (pair, share) in MAPS.into_iter().zip(shares(&WHOLE, MAPS.len())) {
+        work.begin("figures", "", share)?;
+        maps.extend(map(pair));
+    }
+    Ok(SavingsDetail { maps, explained: explained.collect() })
 }
