@@ -13,7 +13,7 @@ use leveller_app::session::{Assumption, Beside, ReviewRequest, today};
 use tauri::{AppHandle, State};
 
 use crate::reading::{keys, locked_with};
-use crate::{Answer, Desk, wait};
+use crate::{Answer, Desk, unbroken, wait};
 
 /// Shows the review of a scenario.
 #[tauri::command(async)]
@@ -168,8 +168,8 @@ pub(super) fn give_tokens(
 ) -> Answer<FilesDone> {
     let words = locked_with(&passphrase)?;
     let asks: Vec<PathBuf> = asks.iter().map(PathBuf::from).collect();
+    let done = unbroken(|| Registry::at(Path::new(&folder)).issue(&asks, &words, &desk.waits()))?;
     desk.with(|plan| {
-        let done = Registry::at(Path::new(&folder)).issue(&asks, &words)?;
         Ok(FilesDone {
             files: done.files.iter().map(|path| path.to_string_lossy().into_owned()).collect(),
             refused: done.refused.iter().map(|(_, error)| contract::refusal(error, plan.words())).collect(),

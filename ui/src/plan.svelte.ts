@@ -173,7 +173,7 @@ class Plan {
   /** Shows what another window did to the plan since. */
   async catchUp(): Promise<void> {
     if (!this.view || this.busy) return;
-    const answer = await backend.catchUp(this.scenario);
+    const answer = await this.watch(backend.catchUp(this.scenario));
     if (answer.status === "error") this.refusal = answer.error;
     else if (answer.data) {
       this.show(answer.data);

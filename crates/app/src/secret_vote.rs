@@ -15,6 +15,7 @@ use crate::secret_ballot::{
 };
 use crate::session::Opened;
 use crate::whole::{self, refuse_to_replace};
+use crate::work::{WHOLE, Work};
 
 /// What was done with files: those written, and those refused with the reason.
 #[derive(Debug, Default)]
@@ -57,15 +58,18 @@ impl Registry {
         write(&self.poll(), poll)
     }
 
-    /// Signs tokens blind, one a person, and writes an answer for each ask into the folder.
-    pub fn issue(&self, asks: &[PathBuf], passphrase: &Passphrase) -> Result<Done> {
+    /// Signs tokens blind, one a person, and writes an answer for each ask into the folder. Where whoever waits says stop,
+    /// the asks that are left are refused; those that were answered stay so.
+    pub fn issue(&self, asks: &[PathBuf], passphrase: &Passphrase, work: &Work) -> Result<Done> {
+        work.begin("tokens", "", WHOLE)?;
         let poll: Poll = read(&self.poll())?;
         let key = Registrar::open(&sealed::read(&self.key())?, passphrase).map_err(|why| why.of(&self.key()))?;
         let list = self.issued();
         let mut issued: Issued = if list.exists() { read(&list)? } else { Issued::default() };
         let mut done = Done::default();
-        for path in asks {
-            match self.answer(&poll, &key, &mut issued, path) {
+        for (at, path) in asks.iter().enumerate() {
+            let answered = work.go_on(at, asks.len()).and_then(|()| self.answer(&poll, &key, &mut issued, path));
+            match answered {
                 Ok(answer) => done.files.push(answer),
                 Err(why) => done.refused.push((path.clone(), why)),
             }

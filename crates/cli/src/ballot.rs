@@ -8,6 +8,7 @@ use leveller_app::error::{Error, Result, file};
 use leveller_app::language;
 use leveller_app::sealed::Passphrase;
 use leveller_app::secret_vote::{self, Registry};
+use leveller_app::work::Work;
 
 use crate::arguments::Signed;
 use crate::review::{Keyed, read_json};
@@ -179,7 +180,7 @@ pub async fn run(action: Action) -> Result<()> {
             say!("{}", kept.with(&words).ask(&poll, &out, &keyed.keys()?)?);
         }
         Action::Issue { dir, asks, locked } => {
-            let done = Registry::at(&dir).issue(&asks, &locked.passphrase()?)?;
+            let done = Registry::at(&dir).issue(&asks, &locked.passphrase()?, &Work::default())?;
             for path in done.files {
                 say!("{}", path.display());
             }

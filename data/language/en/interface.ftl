@@ -26,6 +26,7 @@ work-tables = Taking out its tables
 work-writing = Writing { $name }
 work-replies = Reading the replies
 work-review-files = Making the review files
+work-tokens = Signing the tokens
 work-stop = Stop
 refusal-again = Begin again
 busy-taking-in = Taking in the people

@@ -26,6 +26,7 @@ work-tables = Extrayendo sus tablas
 work-writing = Escribiendo { $name }
 work-replies = Leyendo las respuestas
 work-review-files = Creando los archivos de revisión
+work-tokens = Firmando las credenciales
 work-stop = Parar
 refusal-again = Empezar de nuevo
 busy-taking-in = Incorporando a las personas

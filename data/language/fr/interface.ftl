@@ -26,6 +26,7 @@ work-tables = Extraction des tableaux
 work-writing = Écriture de { $name }
 work-replies = Lecture des réponses
 work-review-files = Création des fichiers de relecture
+work-tokens = Signature des jetons
 work-stop = Arrêter
 refusal-again = Recommencer
 busy-taking-in = Reprise des personnes

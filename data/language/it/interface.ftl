@@ -26,6 +26,7 @@ work-tables = Estrazione delle tabelle
 work-writing = Scrittura di { $name }
 work-replies = Lettura delle risposte
 work-review-files = Creazione dei file di lettura
+work-tokens = Firma dei token
 work-stop = Ferma
 refusal-again = Ricomincia
 busy-taking-in = Acquisizione delle persone
