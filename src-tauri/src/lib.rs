@@ -24,11 +24,11 @@ mod tellers;
 
 type Answer<T> = Result<T, Refusal>;
 
-/// The open plan, none while the start screen shows, and the work the window waits for.
+/// The open plan, none while the start screen shows, and the works the window waits for.
 #[derive(Default)]
 struct Desk {
     plan: Mutex<Option<Session>>,
-    work: Mutex<Work>,
+    works: Mutex<Vec<Work>>,
 }
 
 impl Desk {
@@ -37,23 +37,17 @@ impl Desk {
         self.plan.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn work(&self) -> MutexGuard<'_, Work> {
-        self.work.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The works that somebody still does, oldest first.
+    fn under_way(&self) -> MutexGuard<'_, Vec<Work>> {
+        let mut works = self.works.lock().unwrap_or_else(PoisonError::into_inner);
+        works.retain(Work::is_under_way);
+        works
     }
 
-    /// Begins work the window waits for, which holds it until its end. What was under way is wanted no more.
-    fn begin(&self) -> Work {
-        let work = Work::default();
-        std::mem::replace(&mut *self.work(), work.clone()).stop();
-        work
-    }
-
-    /// Returns work the window waits for, unless files are being read beside it: it goes on waiting for those.
+    /// Returns work the window waits for until whoever does it lets go of it.
     fn waits(&self) -> Work {
-        let (work, mut under_way) = (Work::default(), self.work());
-        if !under_way.is_under_way() {
-            *under_way = work.clone();
-        }
+        let work = Work::default();
+        self.under_way().push(work.clone());
         work
     }
 
@@ -61,9 +55,11 @@ impl Desk {
     /// Where it breaks off by a fault of the program, the plan is read anew from its file, which holds everything that was
     /// shown as done.
     fn with<T>(&self, work: impl FnOnce(&mut Session) -> Result<T, Error>) -> Answer<T> {
+        // What waits for its turn can be stopped too.
+        let waits = self.waits();
         let mut open = self.on_it();
         let plan = open.as_mut().ok_or_else(|| Error::new("no-plan"))?;
-        plan.wait_for(self.waits());
+        plan.wait_for(waits);
         let done = unbroken(|| work(plan));
         plan.wait_for(Work::default());
         if matches!(&done, Err(error) if error.code == "engine-broken") {
@@ -137,7 +133,7 @@ fn sort_files(app: AppHandle, desk: State<'_, Desk>, paths: Vec<String>) -> Answ
     for path in paths.iter().map(Path::new).filter(|path| own_profiles::is_profile(path)) {
         own_profiles::remember(&folder, &own_profiles::read(path)?);
     }
-    let work = desk.begin();
+    let work = desk.waits();
     Ok(unbroken(|| intake::sort_files(paths, &own_profiles::remembered(&folder), &work))?)
 }
 
@@ -158,7 +154,7 @@ fn save_profile(app: AppHandle, files: FileRoles, path: String) -> Answer<String
 #[tauri::command(async)]
 #[specta::specta]
 fn look(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<ImportLook> {
-    let files = Files { work: desk.begin(), ..files_of(&app, request.files.clone()) };
+    let files = Files { work: desk.waits(), ..files_of(&app, request.files.clone()) };
     let new = NewPlan { files, ..request.try_into()? };
     Ok(unbroken(|| intake::look(new, &plans_folder(&app)))?)
 }
@@ -175,7 +171,7 @@ fn look_again(app: AppHandle, desk: State<'_, Desk>, scenario: String, files: Fi
 #[specta::specta]
 fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -> Answer<View> {
     let path = PathBuf::from(&request.plan);
-    let files = Files { work: desk.begin(), ..files_of(&app, request.files.clone()) };
+    let files = Files { work: desk.waits(), ..files_of(&app, request.files.clone()) };
     let new = NewPlan { author: author::remembered(&author_file(&app)), files, ..request.try_into()? };
     let session = unbroken(|| wait(Session::create(&path, new)))?;
     keep_profiles(&app, &session);
@@ -186,7 +182,7 @@ fn create_plan(app: AppHandle, desk: State<'_, Desk>, request: NewPlanRequest) -
 #[tauri::command(async)]
 #[specta::specta]
 fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
-    let work = desk.begin();
+    let work = desk.waits();
     let session = unbroken(|| wait(Session::open_sample(&plans_folder(&app))))?;
     desk.take(&app, session, work)
 }
@@ -195,7 +191,7 @@ fn open_sample(app: AppHandle, desk: State<'_, Desk>) -> Answer<View> {
 #[tauri::command(async)]
 #[specta::specta]
 fn open_plan(app: AppHandle, desk: State<'_, Desk>, path: String) -> Answer<View> {
-    let work = desk.begin();
+    let work = desk.waits();
     let session = unbroken(|| wait(Session::open(Path::new(&path))))?;
     desk.take(&app, session, work)
 }
@@ -352,19 +348,18 @@ fn propose_holders(desk: State<'_, Desk>, scenario: String, based_on: String) ->
     })
 }
 
-/// Ends the work that is under way: of a search what it found by then is taken, of anything else nothing.
+/// Ends what is under way, and what waits for its turn: of a search what it found by then is taken, of anything else nothing.
 #[tauri::command(async)]
 #[specta::specta]
 fn stop_work(desk: State<'_, Desk>) {
-    desk.work().stop();
+    desk.under_way().iter().for_each(Work::stop);
 }
 
 /// Returns how far the work is that is under way; nothing where none is.
 #[tauri::command(async)]
 #[specta::specta]
 fn working(desk: State<'_, Desk>) -> Option<WorkView> {
-    let work = desk.work();
-    work.is_under_way().then(|| work.view())
+    desk.under_way().iter().map(Work::view).find(|view| !view.what.is_empty())
 }
 
 /// Takes the last change back.
@@ -603,7 +598,7 @@ mod tests {
     use leveller_app::session::{Changes, Session};
     use specta_typescript::Typescript;
 
-    use super::{Answer, Desk, wait};
+    use super::{Answer, Desk, Work, wait};
 
     /// `npm run fix` sets this to write the bindings anew.
     const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
@@ -634,31 +629,35 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let plan = runtime.block_on(Session::sample(&folder.path().join("plan.leveller"))).unwrap();
         let desk = Desk { plan: Mutex::new(Some(plan)), ..Desk::default() };
-        let under_way = || desk.work().is_under_way();
-        assert!(!under_way());
+        let under_way = || desk.under_way().len();
+        assert_eq!(under_way(), 0);
         desk.with(|plan| {
-            assert!(under_way());
+            assert_eq!(under_way(), 1);
             plan.view("1")
         })
         .unwrap();
-        assert!(!under_way(), "it went on for longer than it was done");
+        assert_eq!(under_way(), 0, "it went on for longer than it was done");
 
-        // Files that are read beside the plan are not taken out of the window's sight by a look at the plan.
-        let files = desk.begin();
-        desk.with(|plan| plan.view("1")).unwrap();
-        assert!(under_way() && !files.is_stopped());
-        let others = desk.begin();
-        assert!(files.is_stopped() && !others.is_stopped());
-        drop((files, others));
-        assert!(!under_way());
-
-        // What is stopped is not done, and the next thing is.
-        let stopped = desk.with(|plan| {
-            desk.work().stop();
-            wait(plan.settle(Changes { name: Some("Larch Joinery".to_owned()), ..Changes::default() }))
+        // What is stopped is not done, nor what waited for its turn meanwhile; the next thing is.
+        let named = |name: &str| Changes { name: Some(name.to_owned()), ..Changes::default() };
+        let files = desk.waits();
+        std::thread::scope(|scope| {
+            let (on_it, queued) = (desk.on_it(), under_way());
+            let waiting = scope.spawn(|| {
+                let _inside = runtime.enter();
+                desk.with(|plan| runtime.block_on(plan.settle(named("Larch Joinery"))))
+            });
+            while under_way() == queued {
+                std::thread::yield_now();
+            }
+            desk.under_way().iter().for_each(Work::stop);
+            drop(on_it);
+            assert_eq!(waiting.join().unwrap().unwrap_err().code, "stopped");
         });
-        assert_eq!(stopped.unwrap_err().code, "stopped");
-        desk.with(|plan| plan.view("1")).unwrap();
+        assert!(files.is_stopped());
+        drop(files);
+        assert_eq!(desk.with(|plan| plan.view("1")).unwrap().name, "Calder & Wray Joinery Ltd");
+        assert_eq!(under_way(), 0);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Files before they are a plan: read, sorted by what they can be used for, looked at.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use leveller_model::decision::{Answer, Decision, Key, PayPolicy, Scenario};
@@ -17,7 +18,7 @@ use crate::language;
 use crate::own_profiles;
 use crate::plan::{self, Settings};
 use crate::session::NewPlan;
-use crate::work::Work;
+use crate::work::{WHOLE, Work};
 
 /// Files to read into a plan.
 #[derive(Debug, Clone, Default)]
@@ -43,7 +44,8 @@ pub struct Files {
 /// Thousandths of the work of a look that go into tables, then into rows.
 const TABLES: u32 = 400;
 const ROWS: u32 = 850;
-const ALL: u32 = 1000;
+/// The rest goes into figures.
+pub(crate) const FIGURES: Range<u32> = ROWS..1000;
 
 /// What was read of files.
 #[derive(Default)]
@@ -132,7 +134,7 @@ pub fn sort_files(paths: Vec<String>, own: &[Profile], work: &Work) -> Result<Fi
         paths.into_iter().partition(|path| own_profiles::is_profile(Path::new(path)));
     let learned = learned.iter().map(|path| Ok(own_profiles::read(Path::new(path))?.own.unwrap_or_default()));
     let mut roles = FileRoles { learned: learned.collect::<Result<_>>()?, ..FileRoles::default() };
-    let part = |index: usize| u32::try_from(index * ALL as usize / paths.len().max(1)).unwrap_or(ALL);
+    let part = |index: usize| u32::try_from(index * WHOLE.end as usize / paths.len().max(1)).unwrap_or(WHOLE.end);
     let shares: Vec<_> = (0..paths.len()).map(|index| (part(index), part(index + 1))).collect();
     for (path, (from, to)) in paths.into_iter().zip(shares) {
         let (file, name) = (Path::new(&path), error::file_name(Path::new(&path)));
@@ -196,7 +198,7 @@ pub(crate) fn understand_new(new: NewPlan, words: &Words) -> Result<New> {
 pub(crate) fn understand(given: &Given, answers: &BTreeMap<Key, Answer>, work: &Work) -> Result<Understood> {
     work.begin("rows", "", TABLES..ROWS)?;
     let understood = story::read_files(given, answers, &|done, of| work.tell(done, of))?;
-    work.begin("figures", "", ROWS..ALL)?;
+    work.begin("figures", "", FIGURES)?;
     Ok(understood)
 }
 

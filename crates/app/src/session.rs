@@ -23,7 +23,7 @@ use crate::contract::{self, DecisionRequest, FoundView, RotaView, SavingsDetail,
 use crate::data;
 use crate::error::{Error, Result};
 use crate::history::{Log, Operation, OperationKind, State, difference};
-use crate::intake::{Files, New, Read, file_names, sample_files, understand_new};
+use crate::intake::{FIGURES, Files, New, Read, file_names, sample_files, understand_new};
 use crate::language;
 use crate::plan::{self, Prints, Settings};
 use crate::plan_file::{Contents, PlanFile};
@@ -141,13 +141,19 @@ impl Session {
             return Err(Error::new("import-unusable").because([read.problems, understood.1].concat()));
         }
         // What will be shown is told first: whoever waits for it may think better of it before anything is written.
-        let told = match given.scenarios.first() {
-            Some(first) => tell_read(&given, &first.id, understood, &|done, of| work.tell(done, of))?,
-            None => None,
-        };
+        let (mut told, mut understood) = (Vec::<Arc<Story>>::new(), Some(understood));
+        for (scenario, share) in given.scenarios.iter().zip(shares(&FIGURES, given.scenarios.len())) {
+            work.begin("figures", "", share)?;
+            let watch = |done, of| work.tell(done, of);
+            let story = match understood.take() {
+                Some(read) => tell_read(&given, &scenario.id, read, &watch)?,
+                None => tell_watched(&given, &scenario.id, told.last().map(AsRef::as_ref), &watch)?,
+            };
+            told.extend(story.map(Arc::new));
+        }
         let mut session = Self::write_new(path, &settings, &read, &given.scenarios, code, author).await?;
         session.left_out = read.problems;
-        session.keep_told(told.into_iter().map(Arc::new));
+        session.keep_told(told);
         Ok(session)
     }
 
@@ -219,7 +225,12 @@ impl Session {
 
     /// Reads everything anew from the plan's file.
     pub async fn reopen(&mut self) -> Result<()> {
-        let newest = Self::load(PlanFile::open(self.path()).await?).await?;
+        let mut newest = Self::load(PlanFile::open(self.path()).await?).await?;
+        newest.waited = self.waited.clone();
+        if !self.stories.is_empty() {
+            let ids: Vec<String> = newest.given.scenarios.iter().map(|one| one.id.clone()).collect();
+            newest.stories_of(&ids)?;
+        }
         *self = Self {
             words: Arc::clone(&self.words),
             author: self.author.take(),
@@ -370,19 +381,24 @@ impl Session {
         self.preview_as(scenario, decision, WHOLE)
     }
 
-    /// Does the same; none for a decision the plan cannot be told with.
-    pub(crate) fn preview_where_told(&self, scenario: &str, decision: &Decision) -> Result<Option<Story>> {
-        match self.preview(scenario, decision) {
-            Err(error) if error.code != "stopped" => Ok(None),
-            told => told.map(Some),
-        }
-    }
-
     /// Does the same as a share of what somebody waits for.
     fn preview_as(&self, scenario: &str, decision: &Decision, share: Range<u32>) -> Result<Story> {
         self.refuse(decision)?;
         let given = self.with_decisions(scenario, std::slice::from_ref(decision))?;
         self.tell(&given, scenario, self.earlier.as_deref(), share)
+    }
+
+    /// Does the same; none for a decision the plan cannot be told with.
+    pub(crate) fn preview_where_told(
+        &self,
+        scenario: &str,
+        decision: &Decision,
+        share: Range<u32>,
+    ) -> Result<Option<Story>> {
+        match self.preview_as(scenario, decision, share) {
+            Err(error) if error.code != "stopped" => Ok(None),
+            told => told.map(Some),
+        }
     }
 
     /// Refuses a decision no plan can be told with.
@@ -473,9 +489,8 @@ impl Session {
         let ties = story.import.ties.as_deref();
         let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, &|| self.waited.is_stopped())
             .map_err(|problems| Error::new("no-cells").because(problems))?;
-        if self.waited.is_stopped() {
-            self.waited = Work::default();
-        }
+        // What was found is taken, whenever somebody says that it is enough.
+        self.waited = Work::default();
         decisions.extend(proposed.iter().cloned());
         let edition = self.given.edition();
         proposed.extend(proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, edition, &rules));

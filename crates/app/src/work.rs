@@ -65,10 +65,12 @@ impl Work {
     }
 
     /// Goes on to another part of it, which takes up a share of the whole in thousandths. Fails where it is wanted no
-    /// more.
+    /// more. What is done stays done where a part takes up less than that.
     pub(crate) fn begin(&self, what: &'static str, file: &str, share: Range<u32>) -> Result<()> {
-        let done = share.start;
-        *self.now() = Now { what, file: file.to_owned(), share, done };
+        let mut now = self.now();
+        let done = now.done.max(share.start);
+        *now = Now { what, file: file.to_owned(), share, done };
+        drop(now);
         if self.is_stopped() { Err(Stopped.into()) } else { Ok(()) }
     }
 

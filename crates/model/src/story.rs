@@ -163,6 +163,14 @@ impl Given {
         Some(self.line(scenario)?.cloned().collect())
     }
 
+    /// Whether a scenario decides the same in another of it.
+    pub fn decides_alike(&self, other: &Self, scenario: &str) -> bool {
+        match (self.line(scenario), other.line(scenario)) {
+            (Some(line), Some(others)) => line.eq(others),
+            (line, others) => line.is_none() && others.is_none(),
+        }
+    }
+
     /// The same without copying them.
     fn line(&self, scenario: &str) -> Option<impl Iterator<Item = &Decision>> {
         let mut line = vec![self.scenarios.iter().find(|other| other.id == scenario)?];

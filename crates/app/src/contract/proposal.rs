@@ -239,7 +239,7 @@ pub struct TasksRequest {
     pub scenario: String,
     /// Which tasks.
     pub filter: TaskFilter,
-    /// Words all of which stand in the task, its function, the post it comes from or who holds it; empty: all.
+    /// Words all of which stand in the task or its id, its function, the post it comes from or who holds it; empty: all.
     pub search: String,
     /// The first row.
     pub offset: u32,

@@ -1,5 +1,7 @@
 //! What readers propose, answered by the plan: what each amendment would change, and whether the plan has it now.
 
+use std::ops::Range;
+
 use leveller_model::decision::Decision;
 use leveller_model::problem::Severity;
 use leveller_model::report::{self, AnsweredAmendment, Change, PublishedStatement, figures};
@@ -8,6 +10,7 @@ use leveller_model::story::Story;
 
 use super::Session;
 use crate::error::Result;
+use crate::work::shares;
 
 /// An amendment in words.
 pub(crate) struct AmendmentWords {
@@ -82,7 +85,12 @@ impl Session {
 
     /// Returns what readers proposed, each thing once, with what it would change so far as everybody may be told: nothing
     /// where that would tell of a few. What the plan could not decide is told without.
-    pub(super) fn answers(&mut self, scenario: &str, merged: &Merged) -> Result<Vec<AnsweredAmendment>> {
+    pub(super) fn answers(
+        &mut self,
+        scenario: &str,
+        merged: &Merged,
+        share: &Range<u32>,
+    ) -> Result<Vec<AnsweredAmendment>> {
         let story = self.story(scenario)?;
         let mut proposed: Vec<(Decision, Vec<String>)> = Vec::new();
         for one in &merged.said {
@@ -98,8 +106,9 @@ impl Session {
         }
         let mut told: Vec<Story> = Vec::new();
         let mut answers = Vec::new();
-        for (decision, mut reasons) in proposed {
-            let after = self.preview_where_told(scenario, &decision)?;
+        let parts = shares(share, proposed.len());
+        for ((decision, mut reasons), part) in proposed.into_iter().zip(parts) {
+            let after = self.preview_where_told(scenario, &decision, part)?;
             let mut changes = Vec::new();
             let AmendmentWords { about, words, now, taken_up } =
                 self.amendment_words(scenario, &story, &decision, after.as_ref());

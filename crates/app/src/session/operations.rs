@@ -124,7 +124,7 @@ impl Session {
     /// Whether the story of a scenario of the same firm is what it was.
     fn is_told_alike(&self, given: &Given, scenario: &str) -> bool {
         let name = |of: &Given| of.scenarios.iter().find(|one| one.id == scenario).map(|one| one.name.clone());
-        name(given) == name(&self.given) && given.decisions(scenario) == self.given.decisions(scenario)
+        name(given) == name(&self.given) && given.decides_alike(&self.given, scenario)
     }
 
     /// Writes an operation and only then takes its state over.

@@ -178,7 +178,7 @@ impl Session {
         let id = sealed::random_id();
         let merged = self.merged(&request.scenario)?;
         let (told, statements) = answers::statements(&merged);
-        let answers = self.answers(&request.scenario, &merged)?;
+        let answers = self.answers(&request.scenario, &merged, &ANSWERS)?;
         let publication = Publication { statements: told, answers, ..self.publication(request, &story, &id)? };
         let stories = self.opened_stories(request, &story)?;
         whole::make_folder(folder)?;
@@ -194,7 +194,7 @@ impl Session {
             let everybody = self.readers(&request.scenario)?;
             everybody.into_iter().map(|key| Invited { about: id.clone(), key, invitation: String::new() }).collect()
         } else {
-            self.waited.begin("review-files", "", if stories.is_empty() { WHOLE } else { FILES })?;
+            self.waited.begin("review-files", "", FILES)?;
             let mut invited = Vec::new();
             for (done, key) in request.readers.iter().enumerate() {
                 if let Err(stopped) = self.waited.go_on(done, request.readers.len()) {
@@ -402,8 +402,9 @@ impl Session {
     }
 }
 
-/// The parts of making review files, in thousandths of the whole, where something is opened to readers.
-const STEPS: Range<u32> = 0..700;
+/// The parts of making review files, in thousandths of the whole.
+const ANSWERS: Range<u32> = 0..150;
+const STEPS: Range<u32> = 150..700;
 const FILES: Range<u32> = 700..1000;
 
 /// Opens a review file.

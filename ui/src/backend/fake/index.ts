@@ -117,7 +117,6 @@ const searching = 1500;
 let stop: () => void = () => undefined;
 /** What is under way; empty for nothing. */
 let working = "";
-/** What is said while nothing is. */
 
 /** Returns the view with a blank filled. */
 function withBlank(from: View, clause: string, blank: string, value: string): View {

@@ -362,6 +362,7 @@ fn called<'a>(story: &'a Story, words: &'a Words, search: &str) -> impl Fn(&Ledg
         }
         let task = &ledger.tasks[row.task as usize];
         let own = [
+            task.id.clone(),
             report::task_name(task, words),
             report::function_name(&task.function, words),
             name_of(&story.firm, row.from as usize),

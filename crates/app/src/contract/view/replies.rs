@@ -21,6 +21,7 @@ use crate::language;
 use crate::sealed::PublicKey;
 use crate::secret_ballot::Opening;
 use crate::session::{Assumption, DrawnUp, PollRequest, Session, amendment, is_same};
+use crate::work::{WHOLE, shares};
 
 /// Returns the review of a scenario. `signed_with`: the key files of this machine are signed with.
 pub fn review(session: &mut Session, scenario: &str, signed_with: &PublicKey) -> Result<ReviewView> {
@@ -223,13 +224,18 @@ fn remarks(
     names: &dyn Fn(&str) -> String,
 ) -> Result<Vec<RemarkView>> {
     // The words of a rule with its blanks filled in are those of the draft as it would be: of each wording proposed once.
-    let mut reworded: Vec<(Decision, Option<Story>)> = Vec::new();
+    let mut wordings: Vec<Decision> = Vec::new();
     for decision in merged.said.iter().filter_map(|one| amendment(&one.said)) {
         let is_wording = matches!(decision, Decision::RuleWording { .. });
-        if is_wording && !reworded.iter().any(|(known, _)| is_same(known, &decision)) {
-            let after = session.preview_where_told(scenario, &decision)?;
-            reworded.push((decision, after));
+        if is_wording && !wordings.iter().any(|known| is_same(known, &decision)) {
+            wordings.push(decision);
         }
+    }
+    let mut reworded: Vec<(Decision, Option<Story>)> = Vec::new();
+    let parts = shares(&WHOLE, wordings.len());
+    for (decision, part) in wordings.into_iter().zip(parts) {
+        let after = session.preview_where_told(scenario, &decision, part)?;
+        reworded.push((decision, after));
     }
     let proposed = |said: &Said| {
         let decision = amendment(said)?;
