@@ -1,7 +1,7 @@
 /** The proposal in its parts: cells and bench, tasks, delegates, structures and routes, by pointer and by keyboard. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { barriers, picture, recorded, serve } from "./window.mjs";
+import { barriers, drop, focused, picture, recorded, serve } from "./window.mjs";
 
 const view = recorded("view");
 const { proposal, diagnosis } = view;
@@ -97,6 +97,39 @@ test("somebody is dragged to the bench and back into a cell", async () => {
   await target.getByTestId(`member-${person.key}`).waitFor();
   assert.equal(await bench.locator("[data-member]").count(), 0);
   await end();
+});
+
+test("whoever a newer file brought along stands apart, and is put into a cell by keyboard or by hand", async () => {
+  const { page, faults, close } = await served.window();
+  const cells = async () => {
+    await page.getByTestId("chapter-proposal").click();
+    await page.getByTestId("proposal-part-cells").click();
+  };
+  await drop(page, "/x/newcomer.leveller");
+  await cells();
+  const newcomer = page.getByTestId("unplaced").locator("[data-member]");
+  const id = await newcomer.getAttribute("data-testid");
+  await picture(page, "unplaced");
+  assert.deepEqual(await barriers(page), []);
+  await newcomer.focus();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("mover-cell").selectOption(other.name);
+  assert.equal(await page.getByTestId("mover-pin").count(), 0, "in no cell there is nothing to be pinned to");
+  await page.getByTestId("mover-move").press("Enter");
+  await page.getByTestId("unplaced").waitFor({ state: "detached" });
+  assert.equal(await focused(page), id);
+
+  await page.getByTestId("undo").click();
+  const from = await newcomer.boundingBox();
+  const bench = await page.getByTestId("bench").boundingBox();
+  await page.mouse.move(from.x + 30, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(bench.x + 80, bench.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await page.getByTestId("bench").getByTestId(id).waitFor();
+  assert.equal(await page.getByTestId("unplaced").count(), 0);
+  assert.deepEqual(faults, []);
+  await close();
 });
 
 test("a person is benched, pinned and shares a week by keyboard, and it is said", async () => {

@@ -123,6 +123,27 @@ test("the palette goes to everything that can be found, by keys alone", async ()
   await close();
 });
 
+test("problems are read by key, and each leads to the part where it is mended", async () => {
+  const { page, faults, close } = await opened();
+  await page.getByTestId("firm-import").focus();
+  await page.keyboard.press("F8");
+  await page.getByTestId("problems-list").waitFor();
+  assert.equal(await focused(page), "problem-go");
+  await page.keyboard.press("F8");
+  await page.getByTestId("problems-list").waitFor({ state: "detached" });
+  assert.equal(await focused(page), "firm-import");
+  await page.keyboard.press("F8");
+  const { problems } = view;
+  for (const part of ["tasks", "deal", "routes", "pay", "cells", "cash", "worth", "open"]) {
+    const at = problems.findIndex((one) => one.part === part);
+    await page.getByTestId("problem-go").nth(at).press("Enter");
+    const choice = page.getByTestId(`${problems[at].chapter}-part-${part}`);
+    await choice.and(page.locator("[aria-checked='true']")).waitFor();
+  }
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("while the palette is open, keys for chapters and undo do nothing behind it", async () => {
   const { page, faults, close } = await opened();
   await page.keyboard.press("Control+k");

@@ -72,7 +72,7 @@ export const commands = {
 	proposeCells: (request: CellsRequest) => typedError<View, Refusal>(__TAURI_INVOKE("propose_cells", { request })),
 	/**  Proposes a holder for every task as cells and people are now, and records it. */
 	proposeHolders: (scenario: string, basedOn: string) => typedError<View, Refusal>(__TAURI_INVOKE("propose_holders", { scenario, basedOn })),
-	/**  Ends the work that is under way: of a search what it found by then is taken, of anything else nothing. */
+	/**  Ends what is under way, and what waits for its turn: of a search what it found by then is taken, of anything else nothing. */
 	stopWork: () => __TAURI_INVOKE<void>("stop_work"),
 	/**  Returns how far the work is that is under way; nothing where none is. */
 	working: () => __TAURI_INVOKE<WorkView | null>("working"),
@@ -2712,6 +2712,8 @@ export type ProblemView = {
 	cells: string[],
 	/**  The chapter it belongs to. */
 	chapter: string,
+	/**  The part of it somebody goes to for mending it; empty where none is nearer than another. */
+	part: string,
 	/**  Key of the row it is about, where it is about one. */
 	key: string | null,
 	/**  Ways to mend it, each in one go. */
@@ -2742,6 +2744,8 @@ export type ProposalView = {
 	bounds: [number, number],
 	/**  Who is between places. */
 	bench: BenchView[],
+	/**  Who is in no cell, where there are cells, and not between places. */
+	unplaced: BenchView[],
 	/**  Skills every cell needs. */
 	cover: CoverView[],
 	/**  Pairs of people who must not be in one cell. */
@@ -3851,7 +3855,7 @@ export type TasksRequest = {
 	scenario: string,
 	/**  Which tasks. */
 	filter: TaskFilter,
-	/**  Words all of which stand in the task, its function, the post it comes from or who holds it; empty: all. */
+	/**  Words all of which stand in the task or its id, its function, the post it comes from or who holds it; empty: all. */
 	search: string,
 	/**  The first row. */
 	offset: number,

@@ -190,6 +190,8 @@ pub struct ProblemView {
     pub cells: Vec<String>,
     /// The chapter it belongs to.
     pub chapter: String,
+    /// The part of it somebody goes to for mending it; empty where none is nearer than another.
+    pub part: String,
     /// Key of the row it is about, where it is about one.
     pub key: Option<String>,
     /// Ways to mend it, each in one go.

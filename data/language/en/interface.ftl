@@ -522,6 +522,7 @@ cells-move-now = Move
 cells-leave = Leave
 cells-person = What changes for { $name }
 cells-moved = { $name } is now in { $cell }.
+cells-unplaced = In no cell yet
 cells-bench = On the bench
 cells-bench-what = Nobody is between places. Drag somebody here while a place is found: they are paid as before and are on nobody’s list of leavers.
 cells-on-bench = on the bench

@@ -522,6 +522,7 @@ cells-move-now = Mover
 cells-leave = Dejar
 cells-person = Qué cambia para { $name }
 cells-moved = { $name } está ahora en { $cell }.
+cells-unplaced = Todavía en ninguna célula
 cells-bench = En espera
 cells-bench-what = Nadie está entre dos puestos. Arrastre aquí a alguien mientras se le busca sitio: cobra como antes y no figura en ninguna lista de salidas.
 cells-on-bench = en espera

@@ -522,6 +522,7 @@ cells-move-now = Déplacer
 cells-leave = Laisser
 cells-person = Ce qui change pour { $name }
 cells-moved = { $name } est maintenant dans { $cell }.
+cells-unplaced = Dans aucune cellule pour l’instant
 cells-bench = En attente de place
 cells-bench-what = Personne n’attend de place. Faites glisser ici une personne le temps de lui trouver une place : elle est payée comme avant et ne figure sur aucune liste de départs.
 cells-on-bench = en attente de place

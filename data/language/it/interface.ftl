@@ -518,6 +518,7 @@ cells-move-now = Sposta
 cells-leave = Lascia
 cells-person = Che cosa cambia per { $name }
 cells-moved = { $name } è ora in { $cell }.
+cells-unplaced = Ancora in nessuna cellula
 cells-bench = In attesa di posto
 cells-bench-what = Nessuno è in attesa. Trascinare qui chi attende che si trovi un posto: è retribuito come prima e non figura tra chi esce.
 cells-on-bench = in attesa

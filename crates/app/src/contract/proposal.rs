@@ -29,6 +29,8 @@ pub struct ProposalView {
     pub bounds: (u32, u32),
     /// Who is between places.
     pub bench: Vec<BenchView>,
+    /// Who is in no cell, where there are cells, and not between places.
+    pub unplaced: Vec<BenchView>,
     /// Skills every cell needs.
     pub cover: Vec<CoverView>,
     /// Pairs of people who must not be in one cell.

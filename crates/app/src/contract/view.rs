@@ -304,6 +304,7 @@ pub fn problems(problems: &[Problem], fixes: &[Fix], words: &Words) -> Vec<Probl
                 remedy,
                 cells: Vec::new(),
                 chapter: chapter(problem.code).to_owned(),
+                part: place(problem.code).1.to_owned(),
                 key: problem.place.key.clone(),
                 fixes: fixes_of(problem),
                 rows: problem.rows.iter().map(|(key, row)| RowRef { key: key.clone(), row: *row }).collect(),
@@ -338,22 +339,28 @@ fn answers(code: Code) -> &'static [&'static str] {
 
 /// The chapter somebody goes to for mending a problem.
 pub(super) fn chapter(code: Code) -> &'static str {
+    place(code).0
+}
+
+/// The chapter and the part of it, as the window names them, somebody goes to for mending a problem; a part is empty where
+/// none is nearer than another.
+fn place(code: Code) -> (&'static str, &'static str) {
     match code {
-        Code::PayConsentNeeded
-        | Code::PayFloorHeld
-        | Code::PayBudgetTooSmall
-        | Code::CellSize
+        Code::PayConsentNeeded | Code::PayFloorHeld | Code::PayBudgetTooSmall | Code::PolicyInfeasible => {
+            ("proposal", "pay")
+        }
+        Code::CellSize
         | Code::CellMissing
         | Code::CellMixed
         | Code::CellSkill
         | Code::CellApart
         | Code::PinMoved
         | Code::ShareOfWeek
-        | Code::TasksUnheld
-        | Code::TasksMissing
-        | Code::TaskHoursLeft
-        | Code::TaskHoursOver
-        | Code::RotaGap
+        | Code::WaveTwice
+        | Code::WavePast
+        | Code::WaveMissing => ("proposal", "cells"),
+        Code::TasksUnheld | Code::TasksMissing | Code::TaskHoursLeft | Code::TaskHoursOver => ("proposal", "tasks"),
+        Code::RotaGap
         | Code::RotasTooMany
         | Code::CouncilTwice
         | Code::CouncilLoop
@@ -363,13 +370,9 @@ pub(super) fn chapter(code: Code) -> &'static str {
         | Code::TermSecond
         | Code::MandateOutside
         | Code::MandateTwice
-        | Code::GrantCellGone
-        | Code::WaveTwice
-        | Code::WavePast
-        | Code::WaveMissing
-        | Code::DecisionUnmatched
-        | Code::PolicyInfeasible => "proposal",
-        Code::DistributionImpossible | Code::StudyWithoutGain => "savings",
+        | Code::GrantCellGone => ("proposal", "delegates"),
+        Code::DecisionUnmatched => ("proposal", ""),
+        Code::DistributionImpossible | Code::StudyWithoutGain => ("savings", ""),
         Code::PayMonthMissing
         | Code::AccountsMonthsApart
         | Code::WagesApart
@@ -377,24 +380,21 @@ pub(super) fn chapter(code: Code) -> &'static str {
         | Code::StartAfterCash
         | Code::CashItemPast
         | Code::CashItemOverDeal
-        | Code::CashActionIdle
-        | Code::FundingGap
+        | Code::CashActionIdle => ("viability", "cash"),
+        Code::FundingGap
         | Code::FundingLate
         | Code::FundingTermsMissing
         | Code::LoanNeverRepaid
         | Code::CoverThin
         | Code::CoverFails
         | Code::MemberShareHeavy
-        | Code::PriceAboveWorth
-        | Code::ConversionTooLong
-        | Code::RepaymentsMissing
-        | Code::RescueLate => "viability",
-        Code::BlankOpen
-        | Code::BlankRefused
-        | Code::BlankUnlawful
-        | Code::BlankDoubtful
-        | Code::PlanMovedOn
-        | Code::ClauseNeeded
+        | Code::RepaymentsMissing => ("viability", "deal"),
+        Code::PriceAboveWorth => ("viability", "worth"),
+        Code::ConversionTooLong | Code::RescueLate => ("viability", "routes"),
+        Code::BlankOpen | Code::BlankRefused | Code::BlankUnlawful | Code::BlankDoubtful | Code::PlanMovedOn => {
+            ("bylaws", "open")
+        }
+        Code::ClauseNeeded
         | Code::ReferenceBroken
         | Code::RulesContradict
         | Code::PowerReserved
@@ -405,15 +405,15 @@ pub(super) fn chapter(code: Code) -> &'static str {
         | Code::LockedText
         | Code::RuleEmpty
         | Code::MembersTooFew
-        | Code::MatterUncovered
-        | Code::DocumentLate
+        | Code::MatterUncovered => ("bylaws", "checks"),
+        Code::DocumentLate
         | Code::DocumentDaysShort
         | Code::DocumentDayPast
         | Code::DocumentNeeds
         | Code::DocumentSigners
         | Code::DocumentMembersFew
-        | Code::DocumentNameWord => "bylaws",
-        _ => "firm",
+        | Code::DocumentNameWord => ("bylaws", ""),
+        _ => ("firm", ""),
     }
 }
 

@@ -44,7 +44,7 @@ import lookProblemsJson from "./look-problems.json";
 import lookSaidJson from "./look-said.json";
 import pagesJson from "./pages.json";
 import peopleJson from "./people.json";
-import { after, cellsRefused, windowOf, withCells, withHolders, type Kept } from "./proposal";
+import { after, cellsRefused, windowOf, withCells, withHolders, withNewcomer, type Kept } from "./proposal";
 import { readingCommands } from "./reading";
 import { recentCommands } from "./recent";
 import refusalsJson from "./refusals.json";
@@ -200,6 +200,7 @@ function open(path = first.view.path): Promise<Result<View, Refusal>> {
   view = { ...view, path };
   // A view that no program makes, so that a part of the window cannot be drawn.
   if (path.includes("broken")) view = { ...view, viability: {} as View["viability"] };
+  if (path.includes("newcomer")) view = { ...view, proposal: withNewcomer(view.proposal) };
   named = {};
   done = [];
   undone = [];

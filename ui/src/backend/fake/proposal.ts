@@ -1,5 +1,6 @@
 /** What a decision about the proposal makes of the recorded answers: no figure is worked out anew. */
 import type {
+  BenchView,
   Figure,
   Decision,
   MemberView,
@@ -31,9 +32,9 @@ const said = (day: string | null) =>
 
 const percent = (share: string) => `${Math.round(Number(share) * 100)}%`;
 
-/** Returns the proposal without somebody in any cell or on the bench, and who it was. */
+/** Returns the proposal without somebody anywhere, and who it was. */
 function without(from: ProposalView, key: string): [ProposalView, MemberView | undefined] {
-  const waiting = from.bench.find((one) => one.key === key);
+  const waiting = [...from.bench, ...from.unplaced].find((one) => one.key === key);
   const member =
     from.cells.flatMap(({ members }) => members).find((one) => one.key === key) ??
     (waiting && { ...waiting, pinned: false, delegate: false, share: "", authority: [] });
@@ -41,7 +42,15 @@ function without(from: ProposalView, key: string): [ProposalView, MemberView | u
     ...cell,
     members: cell.members.filter((other) => other.key !== key),
   }));
-  return [{ ...from, cells, bench: from.bench.filter((one) => one.key !== key) }, member];
+  const others = (people: BenchView[]) => people.filter((one) => one.key !== key);
+  return [{ ...from, cells, bench: others(from.bench), unplaced: others(from.unplaced) }, member];
+}
+
+/** Returns the proposal as it is where a newer file brings somebody along who is in no cell yet. */
+export function withNewcomer(from: ProposalView): ProposalView {
+  const key = from.cells[0]?.members.at(-1)?.key ?? "";
+  const [rest, member] = without(from, key);
+  return member ? { ...rest, unplaced: [{ key, name: member.name, managed: false, until: "" }] } : from;
 }
 
 /** Returns the proposal with somebody in these cells; `shares` of the week by cell where there are several. */
@@ -283,8 +292,8 @@ export function windowOf(tasks: TaskRow[], { filter, search, offset, count }: Ta
     ends: (row) => row.holder === null && !row.unheld,
   };
   const sought = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const called = ({ name, function: of, from_name, held_by }: TaskRow) => {
-    const own = [name, of, from_name, held_by].join(" ").toLowerCase();
+  const called = ({ task, name, function: of, from_name, held_by }: TaskRow) => {
+    const own = [task, name, of, from_name, held_by].join(" ").toLowerCase();
     return sought.every((word) => own.includes(word));
   };
   const rows = tasks.filter(wanted[filter]).filter(called);
@@ -310,6 +319,7 @@ export function cellsRefused(min: number): Refusal | null {
         message: "The firm has 42 posts, which no number of cells within the bounds holds.",
         remedy: "Let the smallest cell be 10, or the largest 21.",
         chapter: "proposal",
+        part: "cells",
         key: null,
         fixes: [],
         rows: [],

@@ -1,6 +1,8 @@
-/** Where somebody can be: in a cell, by its name, or on the bench. */
+/** Where somebody can be put: in a cell, by its name, or on the bench. */
 export type Place = string | null;
 export const bench = null;
+/** Where somebody is whom nobody has put anywhere. */
+export const nowhere = undefined;
 
 /** Somebody who was chosen or is being dragged, and from where. */
 export interface Chosen {
@@ -8,7 +10,7 @@ export interface Chosen {
   name: string;
   managed: boolean;
   pinned: boolean;
-  from: Place;
+  from: Place | undefined;
 }
 
 /** Returns the place under a point of the window; undefined where there is none. */

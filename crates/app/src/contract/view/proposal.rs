@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use leveller_model::Date;
 use leveller_model::decision::{Decision, Rota, Route, TaskHolder};
+use leveller_model::firm::Post;
 use leveller_model::problem::{Arg, Code, Severity};
 use leveller_model::proposal::{
     self as model, Cell, CouncilSeats, HolderKind, LedgerRow, Schedule, Seat, SeatState, Wave,
@@ -46,6 +47,7 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
         method: report::cell_method(story, words),
         bounds: proposal.cell_bounds,
         bench: bench(story, words),
+        unplaced: unplaced(story),
         cover: proposal
             .cover
             .iter()
@@ -86,6 +88,24 @@ pub(super) fn proposal(story: &Story, words: &Words) -> ProposalView {
 fn named(story: &Story, key: &str) -> Named {
     let post = story.firm.staff.iter().position(|post| post.key == key);
     Named { id: key.to_owned(), name: post.map_or_else(|| key.to_owned(), |post| name_of(&story.firm, post)) }
+}
+
+/// Who is in no cell and not on the bench, as somebody who came with newer files; nobody where there are no cells.
+fn unplaced(story: &Story) -> Vec<BenchView> {
+    let proposal = &story.proposal;
+    if proposal.cells.is_empty() {
+        return Vec::new();
+    }
+    let members = proposal.cells.iter().flat_map(|cell| cell.members.iter().map(|(post, _)| *post));
+    let placed: HashSet<u32> = members.chain(proposal.bench.iter().map(|benched| benched.post)).collect();
+    let others = (0..).zip(&story.firm.staff).filter(|(index, _)| !placed.contains(index));
+    let view = |(index, post): (u32, &Post)| BenchView {
+        key: post.key.clone(),
+        name: name_of(&story.firm, index as usize),
+        managed: post.is_manager(),
+        until: String::new(),
+    };
+    others.map(view).collect()
 }
 
 fn bench(story: &Story, words: &Words) -> Vec<BenchView> {
