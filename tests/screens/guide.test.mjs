@@ -287,7 +287,8 @@ test("words the guide sets in bold are words of the program", () => {
   const messages = readdirSync(language).map((name) => read(new URL(name, language)));
   const said = messages.join("\n").matchAll(/^(?:[\w-]+ =|\s+\*?\[\w+\]) (.+)$/gm);
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  const pattern = (text) => escaped(text.replace(/\{[^}]*\}/g, "\0")).replaceAll("\0", ".+");
+  const named = (text) => text.replaceAll("{ $ctrl }", "Ctrl").replace(/\{[^}]*\}/g, "\0");
+  const pattern = (text) => escaped(named(text)).replaceAll("\0", ".+");
   // One that begins with what is filled in would fit nearly anything.
   const known = [...said].map(([, text]) => pattern(text.trim())).filter((one) => /^\w/.test(one));
   const all = new RegExp(`^(?:${known.join("|")})$`);
