@@ -597,11 +597,23 @@ mod tests {
 
     use leveller_app::session::{Changes, Session};
     use specta_typescript::Typescript;
+    use tokio::runtime::Runtime;
 
     use super::{Answer, Desk, Work, wait};
 
     /// `npm run fix` sets this to write the bindings anew.
     const WRITE: &str = "LEVELLER_WRITE_BINDINGS";
+
+    /// A desk with the sample on it.
+    fn with_sample(runtime: &Runtime, folder: &Path) -> Desk {
+        let plan = runtime.block_on(Session::sample(&folder.join("plan.leveller"))).unwrap();
+        Desk { plan: Mutex::new(Some(plan)), ..Desk::default() }
+    }
+
+    /// Calls the firm by a name.
+    fn named(name: &str) -> Changes {
+        Changes { name: Some(name.to_owned()), ..Changes::default() }
+    }
 
     #[test]
     #[allow(clippy::panic, reason = "what it is about")]
@@ -609,12 +621,10 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_multi_thread().build().unwrap();
         let _inside = runtime.enter();
         let folder = tempfile::tempdir().unwrap();
-        let plan = runtime.block_on(Session::sample(&folder.path().join("plan.leveller"))).unwrap();
-        let desk = Desk { plan: Mutex::new(Some(plan)), ..Desk::default() };
-        let name = |name: &str| Changes { name: Some(name.to_owned()), ..Changes::default() };
-        desk.with(|plan| wait(plan.settle(name("Alder Street Joiners")))).unwrap();
+        let desk = with_sample(&runtime, folder.path());
+        desk.with(|plan| wait(plan.settle(named("Alder Street Joiners")))).unwrap();
         let broken: Answer<()> = desk.with(|plan| {
-            wait(plan.settle(name("Larch Joinery")))?;
+            wait(plan.settle(named("Larch Joinery")))?;
             panic!("half way")
         });
         assert_eq!(broken.unwrap_err().code, "engine-broken");
@@ -627,8 +637,7 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_multi_thread().build().unwrap();
         let _inside = runtime.enter();
         let folder = tempfile::tempdir().unwrap();
-        let plan = runtime.block_on(Session::sample(&folder.path().join("plan.leveller"))).unwrap();
-        let desk = Desk { plan: Mutex::new(Some(plan)), ..Desk::default() };
+        let desk = with_sample(&runtime, folder.path());
         let under_way = || desk.under_way().len();
         assert_eq!(under_way(), 0);
         desk.with(|plan| {
@@ -639,7 +648,6 @@ mod tests {
         assert_eq!(under_way(), 0, "it went on for longer than it was done");
 
         // What is stopped is not done, nor what waited for its turn meanwhile; the next thing is.
-        let named = |name: &str| Changes { name: Some(name.to_owned()), ..Changes::default() };
         let files = desk.waits();
         std::thread::scope(|scope| {
             let (on_it, queued) = (desk.on_it(), under_way());

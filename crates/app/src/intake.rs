@@ -18,7 +18,7 @@ use crate::language;
 use crate::own_profiles;
 use crate::plan::{self, Settings};
 use crate::session::NewPlan;
-use crate::work::{WHOLE, Work};
+use crate::work::{WHOLE, Work, shares};
 
 /// Files to read into a plan.
 #[derive(Debug, Clone, Default)]
@@ -134,12 +134,11 @@ pub fn sort_files(paths: Vec<String>, own: &[Profile], work: &Work) -> Result<Fi
         paths.into_iter().partition(|path| own_profiles::is_profile(Path::new(path)));
     let learned = learned.iter().map(|path| Ok(own_profiles::read(Path::new(path))?.own.unwrap_or_default()));
     let mut roles = FileRoles { learned: learned.collect::<Result<_>>()?, ..FileRoles::default() };
-    let part = |index: usize| u32::try_from(index * WHOLE.end as usize / paths.len().max(1)).unwrap_or(WHOLE.end);
-    let shares: Vec<_> = (0..paths.len()).map(|index| (part(index), part(index + 1))).collect();
-    for (path, (from, to)) in paths.into_iter().zip(shares) {
+    let shares = shares(&WHOLE, paths.len());
+    for (path, share) in paths.into_iter().zip(shares) {
         let (file, name) = (Path::new(&path), error::file_name(Path::new(&path)));
-        let half = from.midpoint(to);
-        work.begin("file", &name, from..half)?;
+        let half = share.start.midpoint(share.end);
+        work.begin("file", &name, share.start..half)?;
         let Ok(bytes) = bytes_of(file) else {
             roles.payroll.push(path);
             continue;
@@ -149,7 +148,7 @@ pub fn sort_files(paths: Vec<String>, own: &[Profile], work: &Work) -> Result<Fi
             roles.books.push(path);
             continue;
         }
-        work.begin("rows", "", half..to)?;
+        work.begin("rows", "", half..share.end)?;
         let (_, problems) = import::read_told(&sources, &profiles, &BTreeMap::new(), &|done, of| work.tell(done, of))?;
         match problems.iter().any(|problem| problem.code == Code::ColumnPayMissing) {
             true => roles.lines.push(path),

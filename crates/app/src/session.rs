@@ -219,18 +219,26 @@ impl Session {
         if self.file.head().await? == self.operation() {
             return Ok(false);
         }
-        self.reopen().await?;
-        Ok(true)
-    }
-
-    /// Reads everything anew from the plan's file.
-    pub async fn reopen(&mut self) -> Result<()> {
-        let mut newest = Self::load(PlanFile::open(self.path()).await?).await?;
+        let mut newest = Self::open(self.path()).await?;
+        // What will be shown is told first: stopped, the plan stays as it was, and what was done is still to be taken over.
         newest.waited = self.waited.clone();
         if !self.stories.is_empty() {
             let ids: Vec<String> = newest.given.scenarios.iter().map(|one| one.id.clone()).collect();
             newest.stories_of(&ids)?;
         }
+        self.go_on_as(newest);
+        Ok(true)
+    }
+
+    /// Reads everything anew from the plan's file. Nothing is told: that may be what broke.
+    pub async fn reopen(&mut self) -> Result<()> {
+        let newest = Self::open(self.path()).await?;
+        self.go_on_as(newest);
+        Ok(())
+    }
+
+    /// Takes over a plan as its file has it now, and keeps what is of this sitting alone.
+    fn go_on_as(&mut self, newest: Self) {
         *self = Self {
             words: Arc::clone(&self.words),
             author: self.author.take(),
@@ -238,7 +246,6 @@ impl Session {
             beside: self.beside.take(),
             ..newest
         };
-        Ok(())
     }
 
     async fn load(mut file: PlanFile) -> Result<Self> {

@@ -1,5 +1,6 @@
 //! From a story to the view of it: every figure by its address, every word from the language files.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -118,8 +119,14 @@ fn problems_of(session: &Session, story: &Story, words: &Words) -> Vec<ProblemVi
     let all = [session.left_out(), &story.problems].concat();
     let sources = &session.given().sources;
     let found = super::import::problems_with_cells(&all, &story.firm.fixes, &story.import, sources, words);
+    let people: HashSet<&str> = story.firm.staff.iter().map(|post| post.key.as_str()).collect();
+    // A row that is set aside is nobody among the people.
+    let is_of_somebody = |problem: &ProblemView| {
+        problem.chapter == "firm" && problem.key.as_deref().is_some_and(|key| people.contains(key))
+    };
     let with = |problem: ProblemView| ProblemView {
         figures: with_figures(story, words, problem.message.clone(), figures_of(&problem.code)).figures,
+        part: if is_of_somebody(&problem) { "people".to_owned() } else { problem.part.clone() },
         ..problem
     };
     found.into_iter().map(with).collect()

@@ -194,7 +194,8 @@ impl Session {
             let everybody = self.readers(&request.scenario)?;
             everybody.into_iter().map(|key| Invited { about: id.clone(), key, invitation: String::new() }).collect()
         } else {
-            self.waited.begin("review-files", "", FILES)?;
+            let told = if stories.is_empty() { ANSWERS.end } else { STEPS.end };
+            self.waited.begin("review-files", "", told..WHOLE.end)?;
             let mut invited = Vec::new();
             for (done, key) in request.readers.iter().enumerate() {
                 if let Err(stopped) = self.waited.go_on(done, request.readers.len()) {
@@ -402,10 +403,9 @@ impl Session {
     }
 }
 
-/// The parts of making review files, in thousandths of the whole.
+/// The parts of making review files before any is written, in thousandths of the whole.
 const ANSWERS: Range<u32> = 0..150;
 const STEPS: Range<u32> = 150..700;
-const FILES: Range<u32> = 700..1000;
 
 /// Opens a review file.
 pub fn open_review(path: &Path, passphrase: Option<&Passphrase>) -> Result<sealed::Opened<Publication>> {
