@@ -18,7 +18,7 @@ const EMAIL: &str = "../../shared/research/model/data/email-Eu-core.csv";
 fn parted(workforce: &Workforce, seconds: u64) -> (Partition, Duration) {
     let begun = Instant::now();
     let end = begun + Duration::from_secs(seconds);
-    let partition = part(workforce, 1, u64::MAX, &|| Instant::now() >= end).expect("cells");
+    let partition = part(workforce, 1, u64::MAX, &|_, _| Instant::now() >= end).expect("cells");
     (partition, begun.elapsed())
 }
 

@@ -49,8 +49,13 @@ fn said(number: usize, poll: &str) -> Vec<Said> {
 
 /// Writes a reply of each of so many readers, signed with a key of their own.
 async fn replies(session: &mut Session, folder: &Path) -> (String, Vec<PathBuf>) {
-    let everybody =
-        ReviewRequest { scenario: "1".to_owned(), readers: Vec::new(), opened: Vec::new(), made_on: day("2026-11-02") };
+    let everybody = ReviewRequest {
+        scenario: "1".to_owned(),
+        readers: Vec::new(),
+        opened: Vec::new(),
+        report: true,
+        made_on: day("2026-11-02"),
+    };
     let keys = Keys::make(&mut sealed::random());
     let made = session.make_review(&everybody, &keys, None, &folder.join("sent")).await.expect("a file");
     let about = open_review(&made.files[0], None).expect("the file").body.id;
@@ -121,6 +126,7 @@ fn main() {
         scenario: "1".to_owned(),
         readers,
         opened: vec![Assumption::Productivity, Assumption::CoordinationKept],
+        report: true,
         made_on: day("2026-11-02"),
     };
     let out = folder.path().join("out");

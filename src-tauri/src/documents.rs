@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use leveller_app::contract::{
-    Against, Edition, HouseRequest, PageView, PagesView, Part, PrintRequest, ReturnedView, TablesFormat, View,
+    Against, Edition, HouseRequest, PageView, PagesView, Part, PrintRequest, RedlineView, ReturnedView, TablesFormat,
+    View,
 };
 use leveller_app::house::House;
 use leveller_app::session::today;
@@ -47,6 +48,14 @@ pub(super) fn redline(desk: State<'_, Desk>, asked: PrintRequest, against: Again
     let request = asked.into();
     desk.with(|plan| wait(plan.redline(&request, &against, Path::new(&path))))?;
     Ok(path)
+}
+
+/// Shows a document with what changed since another of its editions.
+#[tauri::command(async)]
+#[specta::specta]
+pub(super) fn redlined(desk: State<'_, Desk>, asked: PrintRequest, against: Against) -> Answer<RedlineView> {
+    let request = asked.into();
+    desk.with(|plan| wait(plan.redline_view(&request, &against)))
 }
 
 /// Writes every table for another program and returns where.

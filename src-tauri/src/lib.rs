@@ -526,6 +526,7 @@ fn commands() -> tauri_specta::Builder<tauri::Wry> {
         documents::print,
         documents::returned,
         documents::redline,
+        documents::redlined,
         documents::export_tables,
         documents::choose_parts,
         documents::set_house,

@@ -34,7 +34,7 @@ pub(super) fn make_review(
 ) -> Answer<Vec<String>> {
     let keys = keys(&app)?;
     let opened = request.opened.iter().map(|id| Assumption::read(id)).collect::<Result<Vec<_>, Error>>()?;
-    let asked = ReviewRequest { scenario, readers: request.readers, opened, made_on: today() };
+    let asked = ReviewRequest { scenario, readers: request.readers, opened, report: request.report, made_on: today() };
     let passphrase = Passphrase::read(&request.passphrase);
     let folder = PathBuf::from(request.folder);
     let written = desk.with(|plan| wait(plan.make_review(&asked, &keys, passphrase.as_ref(), &folder)))?;

@@ -15,7 +15,8 @@ const plain = {
   ".import": "what files say, before there is a plan",
   "[role='radio'] .quiet, [data-testid='problems-toggle'] .n, summary, h2":
     "how many there are of what follows",
-  ".law, .statute, .law-of, [data-testid='who-decides'], [data-testid='legal-routes']": "law as it is cited",
+  ".law, .statute, .law-of, [data-testid='who-decides'], [data-testid='legal-routes'], [data-testid='diagnosis-routes']":
+    "law as it is cited",
   "[data-testid='poll-rules']": "law as it is cited",
   "[data-testid='bylaws-form-points'] td":
     "what the law asks, cited beside it; the firm's own figures among it can be asked about",

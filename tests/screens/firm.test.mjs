@@ -73,6 +73,19 @@ const copied = (page) =>
     return clipboardData.getData("text/plain");
   });
 
+test("whether the employment allowance is claimed is said for today and for the cooperative", async () => {
+  const { page, faults, close } = await served.window();
+  await page.getByTestId("start-sample").click();
+  const claimed = page.getByTestId("allowance-after");
+  assert.ok(await claimed.isChecked());
+  await claimed.uncheck();
+  await page.getByTestId("undo").waitFor();
+  await page.waitForFunction(() => !document.querySelector("[data-testid='allowance-after']").checked);
+  assert.ok(await page.getByTestId("allowance-before").isChecked());
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("people are found by words and unit, and sorted by a head", async () => {
   const { page, said, end } = await open("people");
   await page.getByTestId("people-search").fill("site supervisor");

@@ -99,6 +99,102 @@ test("somebody is dragged to the bench and back into a cell", async () => {
   await end();
 });
 
+test("somebody is lifted, carried to a cell and dropped by keyboard, with what would change said", async () => {
+  const { page, press, focusedIs, end } = await open("cells");
+  const id = `member-${cell.members[0].key}`;
+  await page.getByTestId(id).focus();
+  await press("Space");
+  await page.getByText(`${cell.members[0].name} is lifted.`, { exact: false }).waitFor();
+  await press("ArrowDown", "ArrowDown");
+  await page.getByText(`Dropped on ${proposal.cells[2].name}:`).waitFor();
+  await press("ArrowUp");
+  await page.getByTestId("dropped-there-size").locator(".is-tried").waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await picture(page, "lifted");
+  await press("Escape");
+  await focusedIs(id);
+  assert.equal(await page.getByTestId("dropped").count(), 0);
+  await press("Space", "ArrowRight", "Enter");
+  await page.getByTestId("cell").nth(1).getByTestId(id).waitFor();
+  await focusedIs(id);
+  await page.getByText(`${cell.members[0].name} is now in ${other.name}.`).waitFor();
+  // Put down where they stood, nothing is decided.
+  await press("Space", "ArrowRight", "ArrowLeft", "Enter");
+  await page.getByText(`${cell.members[0].name} is back where they were.`).waitFor();
+  assert.equal(await page.getByTestId("cell").nth(1).getByTestId(id).count(), 1);
+  await end();
+});
+
+test("a cell is made, called otherwise, joined to another and dissolved by keyboard", async () => {
+  const { page, press, focusedIs, end } = await open("cells");
+  const named = (name) => page.locator(`[data-cell="${name}"]`);
+  await page.getByTestId("cell-new").press("Enter");
+  await focusedIs("cell-name");
+  await press("Enter");
+  await page.getByText("Say what the cell is to be called.").waitFor();
+  await page.keyboard.type(other.name);
+  await press("Enter");
+  await page.getByText("Another cell or council is called so", { exact: false }).waitFor();
+  assert.deepEqual(await barriers(page), []);
+  await page.getByTestId("cell-name").fill("Night kitchen");
+  await press("Enter");
+  await named("Night kitchen").getByText("Nobody yet.", { exact: false }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.dataset.cell), "Night kitchen");
+  await picture(page, "cell-made");
+
+  await named("Night kitchen").getByTestId("cell-change").press("Enter");
+  await focusedIs("cell-name");
+  await page.getByTestId("cell-name").fill("Late kitchen");
+  await press("Enter");
+  await named("Late kitchen").waitFor();
+  assert.equal(await named("Night kitchen").count(), 0);
+
+  const before = await named(other.name).locator("[data-member]").count();
+  await named(cell.name).getByTestId("cell-change").press("Enter");
+  await page.getByTestId("cell-into").selectOption(other.name);
+  await picture(page, "cell-join");
+  await page.getByTestId("cell-dissolve").press("Enter");
+  await named(cell.name).waitFor({ state: "detached" });
+  assert.equal(await named(other.name).locator("[data-member]").count(), before + cell.members.length);
+
+  await named(other.name).getByTestId("cell-change").press("Enter");
+  assert.equal(await page.getByTestId("cell-dissolve").textContent(), "Dissolve");
+  await page.getByTestId("cell-dissolve").press("Enter");
+  await page.getByTestId("unplaced").waitFor();
+  await focusedIs("cell-new");
+  await page.getByTestId("cell-new").press("Enter");
+  await press("Escape");
+  await focusedIs("cell-new");
+  await end();
+});
+
+test("councils are changed by keyboard, and what cannot be is said", async () => {
+  const { page, press, focusedIs, end } = await open("delegates");
+  const [council] = proposal.councils;
+  await page.getByTestId("councils-change").press("Enter");
+  await page.getByTestId("council-name").fill("Assembly of trades");
+  await page.getByTestId("council-add").press("Enter");
+  await page.getByTestId("councils-keep").press("Enter");
+  await page.getByText("A council nobody sends a delegate to is empty.", { exact: false }).waitFor();
+  await picture(page, "councils");
+  assert.deepEqual(await barriers(page), []);
+  await page.getByTestId(`above-${cell.name}`).selectOption("Assembly of trades");
+  await page.getByTestId("above-Assembly of trades").selectOption(council.id);
+  await page.getByTestId(`above-${council.id}`).selectOption("Assembly of trades");
+  await page.getByTestId("councils-keep").press("Enter");
+  await page.getByText("A council stands above itself in a circle.", { exact: false }).waitFor();
+  await page.getByTestId(`above-${council.id}`).selectOption("");
+  await page.getByTestId("councils-keep").press("Enter");
+  await page.getByRole("heading", { name: "Assembly of trades" }).waitFor();
+  await focusedIs("councils-change");
+  await press("Enter");
+  await page.getByTestId("council-out-Assembly of trades").press("Enter");
+  await page.getByTestId("councils-keep").press("Enter");
+  await page.getByText("Every cell sends its delegate to a council.", { exact: false }).waitFor();
+  await focusedIs(`above-${cell.name}`);
+  await end();
+});
+
 test("whoever a newer file brought along stands apart, and is put into a cell by keyboard or by hand", async () => {
   const { page, faults, close } = await served.window();
   const cells = async () => {
@@ -376,6 +472,21 @@ test("authority is taken back and granted, and turns are written as a calendar",
   await page.waitForFunction(() => document.querySelector("[data-testid='rota-weeks-each']")?.value === "2");
   await page.getByTestId("rota-write").click();
   await page.getByTestId("rota-written").getByText(`Written: ${other.name}-chosen.ics`).waitFor();
+  await end();
+});
+
+test("each person's pay before and after is one press away, and Esc goes back to them", async () => {
+  const { page, press, focusedIs, end } = await open("pay");
+  const [first] = recorded("people").rows;
+  const id = `pay-of-${first.key}`;
+  await page.getByTestId(id).press("Enter");
+  await page.getByTestId("pay-person").getByTestId("person").waitFor();
+  await picture(page, "pay-people");
+  assert.deepEqual(await barriers(page), []);
+  await press("Escape");
+  await focusedIs(id);
+  await page.getByTestId("pay-search").fill("no such person");
+  await page.getByTestId(id).waitFor({ state: "detached" });
   await end();
 });
 

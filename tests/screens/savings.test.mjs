@@ -44,6 +44,7 @@ test("a slider shows what it would save before it is kept", async () => {
     .getByText(slid.closures[0].share.text)
     .waitFor();
   assert.ok(await page.getByTestId("slider-keep").isEnabled());
+  await page.getByTestId("slider-step").getByText("One step more: 11").waitFor();
   assert.deepEqual(faults, []);
   await close();
 });

@@ -144,6 +144,55 @@ test("problems are read by key, and each leads to the part where it is mended", 
   await close();
 });
 
+test("the inspector goes with its screen unless W keeps it, and Alt T opens the table of a chart", async () => {
+  const { page, faults, close } = await served.window();
+  await page.getByTestId("start-sample").click();
+  const inspector = page.getByTestId("inspector");
+  const turn = (chapter) => page.getByTestId(`chapter-${chapter}`).click();
+  await turn("diagnosis");
+  await page.locator(".main .fig").first().press("Enter");
+  await inspector.waitFor();
+  await turn("savings");
+  await inspector.waitFor({ state: "detached" });
+  await page.locator(".main .fig").first().press("Enter");
+  await inspector.waitFor();
+  await page.keyboard.press("w");
+  assert.equal(await page.getByTestId("inspector-stay").getAttribute("aria-pressed"), "true");
+  await turn("diagnosis");
+  await inspector.waitFor();
+  await page.getByTestId("inspector-close").click();
+
+  await turn("savings");
+  const table = page.locator("figure.chart > details").first();
+  await table.waitFor();
+  await page.keyboard.press("Alt+t");
+  assert.ok(await table.evaluate((one) => one.open));
+  assert.ok(await table.evaluate((one) => one.querySelector("summary") === document.activeElement));
+  await page.keyboard.press("Alt+t");
+  assert.ok(!(await table.evaluate((one) => one.open)));
+  assert.deepEqual(faults, []);
+  await close();
+});
+
+test("text is made larger by key and in the settings, and stays so", async () => {
+  const { page, faults, close } = await served.window();
+  await page.getByTestId("start-sample").click();
+  await page.getByTestId("chapter-firm").waitFor();
+  const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+  await page.keyboard.press("Control+=");
+  assert.equal(await size(), "20px");
+  await find(page, "settings", "action-settings");
+  await page.getByTestId("text-size").selectOption("200");
+  assert.equal(await size(), "32px");
+  await page.reload();
+  await page.getByTestId("start-sample").waitFor();
+  assert.equal(await size(), "32px");
+  await page.keyboard.press("Control+0");
+  assert.equal(await size(), "16px");
+  assert.deepEqual(faults, []);
+  await close();
+});
+
 test("while the palette is open, keys for chapters and undo do nothing behind it", async () => {
   const { page, faults, close } = await opened();
   await page.keyboard.press("Control+k");

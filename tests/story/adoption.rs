@@ -102,7 +102,7 @@ async fn counted_twice(session: &mut Session, poll: &str, on: &str) -> Record {
 async fn made(session: &mut Session, folder: &Path, keys: &Keys) -> Vec<PathBuf> {
     let readers: Vec<String> = session.readers("1").unwrap().into_iter().take(WORKERS).collect();
     let opened = vec![Assumption::Productivity];
-    let request = ReviewRequest { scenario: "1".to_owned(), readers, opened, made_on: day("2026-11-02") };
+    let request = ReviewRequest { scenario: "1".to_owned(), readers, opened, report: true, made_on: day("2026-11-02") };
     session.make_review(&request, keys, None, folder).await.unwrap().files
 }
 

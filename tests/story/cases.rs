@@ -71,7 +71,7 @@ fn every_case_raises_its_problem_in_its_exact_words() {
             let (mut told, case) = tell(&folder);
             if let Some(bounds) = case.propose {
                 let search = proposal::Search { bounds, council_size: 9, seed: 0, steps: 100_000 };
-                let refused = proposal::propose_cells(&told.firm, &case.decisions, None, search, &|| false);
+                let refused = proposal::propose_cells(&told.firm, &case.decisions, None, search, &|_, _| false);
                 told.problems.extend(refused.expect_err(&place));
             }
             assert!(!case.about.is_empty(), "{place}/decisions.json: say in about why the input raises it");

@@ -391,7 +391,8 @@ fn odd_decision() -> impl Strategy<Value = Decision> {
         odd().prop_map(|value| Decision::Blank {
             clause: "borrowing".to_owned(),
             blank: "limit".to_owned(),
-            value: value.to_string()
+            value: value.to_string(),
+            kept: None
         }),
     ]
 }
@@ -418,6 +419,9 @@ fn odd_proposal_decision() -> impl Strategy<Value = Decision> {
     let places = prop_oneof![
         (odd_name(), prop::option::of(odd_name())).prop_map(|(key, cell)| Decision::Pin { key, cell }),
         (odd_name(), odd_name()).prop_map(|(one, other)| Decision::Apart { one, other, apart: true }),
+        odd_name().prop_map(|cell| Decision::NewCell { cell }),
+        (odd_name(), odd_name()).prop_map(|(cell, name)| Decision::RenameCell { cell, name }),
+        (odd_name(), prop::option::of(odd_name())).prop_map(|(cell, into)| Decision::DissolveCell { cell, into }),
         (odd_name(), any::<u32>()).prop_map(|(skill, people)| Decision::Cover { skill, people }),
         (odd_name(), odd_name(), odd())
             .prop_map(|(key, cell, share)| Decision::ShareWeek { key, cells: BTreeMap::from([(cell, share)]) }),

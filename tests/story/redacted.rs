@@ -108,7 +108,12 @@ async fn plan(folder: &Path, people: &[Person], decisions: Vec<Decision>) -> Ses
     let own = [
         Decision::CashItem { id: "loan-1".to_owned(), item: Some(item) },
         Decision::OwnTask(task),
-        Decision::Blank { clause: "office".to_owned(), blank: "address".to_owned(), value: OWN_WORDS[3].to_owned() },
+        Decision::Blank {
+            clause: "office".to_owned(),
+            blank: "address".to_owned(),
+            value: OWN_WORDS[3].to_owned(),
+            kept: None,
+        },
     ];
     let house = House::read("Penhaligon & Barnaby", "#1a5276", "Ask Winifred.").unwrap();
     session.set_house(Some(&house)).await.unwrap();

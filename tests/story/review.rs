@@ -70,6 +70,7 @@ fn request(readers: &[&str]) -> ReviewRequest {
         scenario: "1".to_owned(),
         readers: readers.iter().map(|key| (*key).to_owned()).collect(),
         opened: Assumption::ALL.to_vec(),
+        report: true,
         made_on: day(),
     }
 }

@@ -31,7 +31,13 @@ fn consents(stand: Stand) -> Choice {
 /// Makes a file for each of some readers.
 async fn files(session: &mut Session, folder: PathBuf, count: usize) -> Vec<PathBuf> {
     let readers = session.readers("1").unwrap().into_iter().take(count).collect();
-    let request = ReviewRequest { scenario: "1".to_owned(), readers, opened: Vec::new(), made_on: day("2026-11-02") };
+    let request = ReviewRequest {
+        scenario: "1".to_owned(),
+        readers,
+        opened: Vec::new(),
+        report: true,
+        made_on: day("2026-11-02"),
+    };
     session.make_review(&request, &Keys::make(&mut sealed::random()), None, &folder).await.unwrap().files
 }
 

@@ -9,6 +9,10 @@ import "./shared/controls.css";
 import "./shared/charts.css";
 import "./shared/frame.css";
 import App from "./App.svelte";
+import { applyTextSize, resize } from "./shared/textSize.svelte";
+
+applyTextSize();
+addEventListener("keydown", resize);
 
 const target = document.getElementById("app");
 if (target) mount(App, { target });

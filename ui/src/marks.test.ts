@@ -31,7 +31,7 @@ describe("what must be said beside a figure", () => {
     if (explained) plan.trail = [marked(explained)];
     const screens = [
       () => render(Firm, { view }),
-      () => render(Diagnosis, { diagnosis: view.diagnosis }),
+      () => render(Diagnosis, { view }),
       () => render(Proposal, { view }),
       () => render(Savings, { view }),
       () => render(Scenarios, { view }),
@@ -54,7 +54,7 @@ describe("what must be said beside a figure", () => {
     // The runs of a rule are words, too, and so is what readers say.
     expect(writers.sort()).toEqual([
       "./chapters/bylaws/Bylaws.svelte",
-      "./chapters/bylaws/Changes.svelte",
+      "./chapters/bylaws/Redline.svelte",
       "./chapters/bylaws/RuleEditor.svelte",
       "./chapters/review/Remark.svelte",
       "./chapters/review/Statements.svelte",

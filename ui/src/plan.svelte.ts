@@ -73,6 +73,8 @@ class Plan {
   /** The scenario they are of. */
   asked = $state("");
   inspecting = $state(false);
+  /** Whether the inspector stays open when another screen is shown. */
+  stays = $state(false);
   listing = $state(false);
   panel = $state<PanelId>("");
   /** Files that were dropped or chosen and wait to be taken in. */
@@ -225,6 +227,7 @@ class Plan {
   }
 
   go(chapter: ChapterId): void {
+    if (chapter !== this.chapter && !this.stays) this.closeInspector();
     this.chapter = chapter;
     this.refusal = null;
     this.#keepPlace();
@@ -242,6 +245,7 @@ class Plan {
 
   /** Shows another part of the chapter. */
   turn(part: string): void {
+    if (part !== (this.parts[this.chapter] ?? "") && !this.stays) this.closeInspector();
     this.parts = { ...this.parts, [this.chapter]: part };
     this.refusal = null;
     this.#keepPlace();
@@ -514,6 +518,7 @@ class Plan {
 
   closeInspector(): void {
     this.inspecting = false;
+    this.stays = false;
   }
 
   /** Closes the nearest thing that is open, and says whether there was one. */

@@ -22,7 +22,7 @@ mod view;
 
 pub use bylaws::{
     BlankView, BylawsView, CheckView, FormFitPointView, FormFitView, LeftOutView, MatterView, ParagraphView,
-    ReturnedView, RuleView, RunView, WarningView, returned_view,
+    RedlineLine, RedlineView, ReturnedView, RuleView, RunView, WarningView, redline_view, returned_view,
 };
 pub use cash::CashView;
 pub use deal::{DealView, TableView};
@@ -235,10 +235,23 @@ pub struct FirmView {
     pub payroll: Vec<Line>,
     /// What the law leaves to each firm, such as its accident rate.
     pub own_figures: Vec<OwnFigureView>,
+    /// Whether the employment allowance is claimed; none where the law has no such thing.
+    pub allowance: Option<AllowanceView>,
     /// Roots, orphans, loops, layers, managers, span.
     pub structure: Vec<Line>,
     /// How many rows the people table has.
     pub people: u32,
+}
+
+/// Whether the employment allowance is claimed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct AllowanceView {
+    /// By the firm as it is.
+    pub before: bool,
+    /// By the cooperative.
+    pub after: bool,
+    /// Whether the law gives this firm none.
+    pub excluded: bool,
 }
 
 /// A figure the law leaves to each firm.

@@ -201,7 +201,10 @@ pub(crate) fn understand(given: &Given, answers: &BTreeMap<Key, Answer>, work: &
     Ok(understood)
 }
 
-/// Returns the scenarios a new plan starts with: pay capped or kept, and pay equal, on the same cells.
+/// Draws of the range a new plan starts with: no headline stands without one.
+const FIRST_RANGE: Decision = Decision::Range { draws: 20_000, seed: 1 };
+
+/// Returns the scenarios a new plan starts with: pay capped or kept, and pay equal, on the same cells, each with its range.
 fn first_scenarios(given: &Given, import: &Import, words: &Words) -> Vec<Scenario> {
     let rules = given.rules.on(given.as_of);
     let lines = leveller_model::firm::Lines::default();
@@ -214,7 +217,8 @@ fn first_scenarios(given: &Given, import: &Import, words: &Words) -> Vec<Scenari
         &lines,
         &leveller_model::firm::Corrections::default(),
     );
-    let decisions = proposal::initial(&firm, given.edition(), &rules);
+    let mut decisions = proposal::initial(&firm, given.edition(), &rules);
+    decisions.push(FIRST_RANGE);
     let mut equal = decisions.clone();
     equal.push(Decision::PayPolicy(PayPolicy::Equal { hourly: None, benefits_end: true }));
     let scenario = |id: &str, word: &str, decisions| Scenario {

@@ -91,6 +91,7 @@ impl Reading {
                 .chain(said.cells.iter().map(|cell| self.cell_posts(cell)))
                 .collect(),
             polls,
+            results: said.results.clone(),
             asked: said
                 .polls
                 .iter()
@@ -120,8 +121,11 @@ impl Reading {
     fn documents(&self) -> Vec<(String, &Document)> {
         let said = &self.opened.body;
         let own = said.mine.as_ref().map(|mine| ("mine".to_owned(), &mine.page));
-        let all =
-            [("summary", Some(&said.summary)), ("rules", said.rules_document.as_ref()), ("report", Some(&said.report))];
+        let all = [
+            ("summary", Some(&said.summary)),
+            ("rules", said.rules_document.as_ref()),
+            ("report", said.report.as_ref()),
+        ];
         let all = all.into_iter().filter_map(|(id, document)| Some((id.to_owned(), document?)));
         let lessons = (1..).zip(&said.lessons).map(|(number, document)| (format!("lesson-{number}"), document));
         own.into_iter().chain(all).chain(lessons).collect()

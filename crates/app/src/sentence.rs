@@ -86,6 +86,25 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("cells", plan.cells.len().into());
             "cells"
         }
+        Decision::NewCell { cell } => {
+            add("cell", cell.as_str().into());
+            "new-cell"
+        }
+        Decision::RenameCell { cell, name } => {
+            add("cell", cell.as_str().into());
+            add("name", name.as_str().into());
+            "rename-cell"
+        }
+        Decision::DissolveCell { cell, into } => {
+            add("cell", cell.as_str().into());
+            match into {
+                Some(into) => {
+                    add("into", into.as_str().into());
+                    "join-cell"
+                }
+                None => "dissolve-cell",
+            }
+        }
         Decision::MoveToCell { key, cell } => {
             add("key", key.as_str().into());
             add("cell", cell.as_str().into());
@@ -287,9 +306,9 @@ pub(crate) fn sentence(decision: &Decision, scenario: &str) -> (&'static str, Ve
             add("form", form.as_str().into());
             "form"
         }
-        Decision::Blank { clause, .. } => {
+        Decision::Blank { clause, kept, .. } => {
             add("clause", clause.as_str().into());
-            "blank"
+            if kept.is_some() { "blank-kept" } else { "blank" }
         }
         Decision::RuleTaken { clause, taken, .. } => {
             add("clause", clause.as_str().into());

@@ -93,6 +93,8 @@ pub struct Wanted {
     pub steps: Option<u64>,
 }
 
+/// The share of the search in finding cells, in thousandths.
+const CELLS: std::ops::Range<u32> = 0..700;
 /// Steps a search for cells spends where nobody says it, for each row of the firm, and at most: some seconds of work.
 const STEPS: u64 = 1_500_000;
 const STEPS_EACH: u64 = 5_000;
@@ -494,10 +496,12 @@ impl Session {
             steps: wanted.steps.unwrap_or_else(|| STEPS_MOST.min(STEPS + STEPS_EACH * story.firm.staff.len() as u64)),
         };
         let ties = story.import.ties.as_deref();
-        let mut proposed = proposal::propose_cells(&story.firm, &decisions, ties, search, &|| self.waited.is_stopped())
-            .map_err(|problems| Error::new("no-cells").because(problems))?;
+        self.waited.begin("cells", "", CELLS)?;
+        let mut proposed =
+            proposal::propose_cells(&story.firm, &decisions, ties, search, &|spent, of| !self.waited.tell(spent, of))
+                .map_err(|problems| Error::new("no-cells").because(problems))?;
         // What was found is taken, whenever somebody says that it is enough.
-        self.waited = Work::default();
+        self.waited.finish();
         decisions.extend(proposed.iter().cloned());
         let edition = self.given.edition();
         proposed.extend(proposal::propose_holders(&story.firm, &story.diagnosis, &decisions, edition, &rules));

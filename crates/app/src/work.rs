@@ -28,6 +28,8 @@ pub struct Work(Arc<Shared>);
 #[derive(Debug, Default)]
 struct Shared {
     stopped: AtomicBool,
+    /// Whether it is to be finished whatever is said.
+    finishing: AtomicBool,
     now: Mutex<Now>,
 }
 
@@ -48,9 +50,14 @@ impl Work {
         self.0.stopped.store(true, Ordering::Relaxed);
     }
 
+    /// Has it finished with what was done by the time it was said to be enough: from now on nothing stops it.
+    pub(crate) fn finish(&self) {
+        self.0.finishing.store(true, Ordering::Relaxed);
+    }
+
     /// Returns whether it is wanted no more.
     pub fn is_stopped(&self) -> bool {
-        self.0.stopped.load(Ordering::Relaxed)
+        self.0.stopped.load(Ordering::Relaxed) && !self.0.finishing.load(Ordering::Relaxed)
     }
 
     /// Returns whether somebody else holds it: whoever does it lets go of it at its end.

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use leveller_app::contract::{DocumentId, TablesFormat};
+use leveller_app::contract::{Against, DocumentId, RedlineLine, RedlineView, TablesFormat};
 use leveller_app::session::{DocumentRequest, Session};
 use leveller_app::work::Work;
 use leveller_model::Date;
@@ -52,6 +52,44 @@ async fn pages_are_those_of_the_plan_as_it_is_now_one_by_one() {
         .unwrap();
     let after = text(&mut session);
     assert!(!before.contains("£16.46") && after.contains("£16.46"), "the pages are those of before");
+}
+
+#[tokio::test]
+async fn two_editions_in_one_say_both() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = Session::sample(&folder.path().join("p.leveller")).await.unwrap();
+    let since = Against::Operation { operation: session.operation().to_string() };
+    let asked = request(DocumentId::Bylaws);
+    let same = session.redline_view(&asked, &since).await.unwrap();
+    assert!(same.changed == 0 && same.lines.len() > 50);
+
+    let blank = session
+        .view("1")
+        .unwrap()
+        .bylaws
+        .unwrap()
+        .blanks
+        .into_iter()
+        .find(|one| one.figure.as_ref().is_some_and(|figure| figure.address == "proposal.pay.cap"))
+        .unwrap();
+    let (clause, name, value) = (blank.clause, blank.blank, "16.00".to_owned());
+    session.decide("1", &Decision::Blank { clause, blank: name, value, kept: None }, None).await.unwrap();
+    let both = session.redline_view(&asked, &since).await.unwrap();
+    let text = |view: &RedlineView, without: &str| {
+        let line = |line: &RedlineLine| {
+            line.runs.iter().filter(|run| run.kind != without).map(|run| run.text.clone()).collect()
+        };
+        view.lines.iter().map(line).filter(|line: &String| !line.is_empty()).collect::<Vec<_>>()
+    };
+    // Without what came they are the lines of before; without what went, those of now.
+    assert_eq!(text(&both, "inserted"), text(&same, ""));
+    let operation = session.operation().to_string();
+    let now = session.redline_view(&asked, &Against::Operation { operation }).await.unwrap();
+    assert_eq!(text(&both, "deleted"), text(&now, ""));
+    assert!(both.changed > 0 && now.changed == 0);
+    assert!(
+        both.lines.iter().any(|line| line.runs.iter().any(|run| run.kind == "inserted" && run.text.contains("16.00")))
+    );
 }
 
 #[tokio::test]

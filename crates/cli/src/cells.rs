@@ -49,7 +49,7 @@ pub fn cells(request: &Cells) -> Result<ExitCode> {
 
     let begun = Instant::now();
     let end = begun + Duration::try_from_secs_f64(request.seconds).unwrap_or(Duration::MAX / 4);
-    match part(&network.workforce, request.seed, request.steps, &|| Instant::now() >= end) {
+    match part(&network.workforce, request.seed, request.steps, &|_, _| Instant::now() >= end) {
         Ok(partition) => {
             let seconds = begun.elapsed();
             if request.json {

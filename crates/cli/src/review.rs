@@ -233,7 +233,7 @@ pub async fn run(action: Action) -> Result<()> {
                 _ => readers,
             };
             let made_on = made_on.unwrap_or_else(session::today);
-            let request = ReviewRequest { scenario, readers, opened, made_on };
+            let request = ReviewRequest { scenario, readers, opened, report: true, made_on };
             let passphrase = locked.passphrase()?;
             let made = session.make_review(&request, &keyed.keys()?, passphrase.as_ref(), &dir).await?;
             for path in &made.files {

@@ -19,7 +19,9 @@ mod when;
 pub use checks::{Check, CheckKind};
 pub use clause::{BlankKind, Clause};
 pub use draft::{bound_label, draft};
-pub use drafted::{Blank, Bylaws, Change, ChangeKind, LeftOut, Limit, Matter, Origin, Paragraph, Premises, Rule, Run};
+pub use drafted::{
+    Blank, Bylaws, Change, ChangeKind, LeftOut, Limit, Matter, Origin, Paragraph, PlanValue, Premises, Rule, Run,
+};
 pub use form::{Board, Fact, FactPart, Form, FormMatter, FormSource, Op, Reserved};
 pub use premises::premises;
 pub use quantity::Quantity;

@@ -12,8 +12,10 @@ mod accounts;
 mod author;
 mod bounds;
 mod cash;
+mod cell_names;
 mod deal;
 mod lines;
+mod rules;
 mod tasks;
 mod uncertain;
 
@@ -21,10 +23,16 @@ pub use accounts::Head;
 pub use author::{Author, NoAuthor};
 pub use bounds::OutOfBounds;
 pub use cash::{CashAction, CashItem, CashItemKind};
+pub use cell_names::cell_called_now;
+pub(crate) use cell_names::{is_council, with_cells_as_named};
 pub use deal::{Becomes, Borrowing, Competitor, Expected, Funding, Item, MemberShares, Worth};
 pub use lines::LineOrder;
+pub use rules::{KeptBlank, Worded};
 pub use tasks::{Afterwards, Grant, Holding, OwnTask, Rota, TaskHolder};
 pub use uncertain::{Spread, Uncertain};
+
+/// How the name of a council begins that the formula made: no cell is called so.
+pub(crate) const FORMULA_COUNCIL: &str = "council-";
 
 /// Stable key of a person or a group of posts: the source's id, else one made from its place.
 pub type Key = String;
@@ -120,6 +128,26 @@ pub enum Decision {
     },
     /// Who works in which cell: a solver's or a person's answer, checked and costed, never solved again.
     Cells(CellPlan),
+    /// Makes a cell nobody is in yet.
+    NewCell {
+        /// Its name, which no other cell or council has.
+        cell: String,
+    },
+    /// Calls a cell otherwise. Whatever was decided of it before holds of it under its new name.
+    RenameCell {
+        /// Its name so far.
+        cell: String,
+        /// Its new name, which no other cell or council has.
+        name: String,
+    },
+    /// Dissolves a cell. Its mandate, its seat and the settings of its rotas end with it; without a cell its people go to,
+    /// so do its turns and the authority it granted.
+    DissolveCell {
+        /// Its name.
+        cell: String,
+        /// The cell its people, pins, turns and grants go to; without one its people are in no cell.
+        into: Option<String>,
+    },
     /// Moves one person to a cell.
     MoveToCell {
         /// Who.
@@ -337,6 +365,9 @@ pub enum Decision {
         blank: String,
         /// The value; empty takes it out again.
         value: String,
+        /// What the plan says otherwise, where people keep their value all the same.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        kept: Option<KeptBlank>,
     },
     /// Takes a clause into the rules, or leaves it out.
     RuleTaken {
@@ -374,22 +405,15 @@ pub enum Decision {
 }
 
 impl Decision {
+    /// Returns whether it makes a cell, names one anew or dissolves one.
+    fn is_of_cell_names(&self) -> bool {
+        matches!(self, Self::NewCell { .. } | Self::RenameCell { .. } | Self::DissolveCell { .. })
+    }
+
     /// Returns whether it is about the draft rules.
     pub fn is_of_rules(&self) -> bool {
         matches!(self, Self::Form { .. } | Self::Blank { .. } | Self::RuleTaken { .. } | Self::RuleWording { .. })
     }
-}
-
-/// The words of a rule: blanks and references stand in braces, a line a paragraph, `- ` before an item.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "specta", derive(specta::Type))]
-pub struct Worded {
-    /// Its title.
-    pub title: String,
-    /// Its paragraphs.
-    pub text: String,
-    /// The same in plain words.
-    pub plain: String,
 }
 
 /// What a person answered about a row.

@@ -66,6 +66,11 @@ pub struct Firm {
 }
 
 impl Firm {
+    /// Returns whether it is known who manages others.
+    pub fn structure_known(&self) -> bool {
+        self.structure.managers > 0 && self.structure.layers > 0
+    }
+
     /// Returns whether employer charges are modelled for the jurisdiction.
     pub fn on_costs_modelled(&self) -> bool {
         self.charges.modelled()

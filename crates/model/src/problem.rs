@@ -464,6 +464,8 @@ codes! {
     CouncilTwice "council-twice" Fix,
     /// Councils stand above each other in a circle.
     CouncilLoop "council-loop" Fix,
+    /// A cell was to be called as another is.
+    CellNameTaken "cell-name-taken" Fix,
     /// A cell sends a delegate to no council.
     CouncilMissing "council-missing" Fix,
     /// Seats have no delegate.

@@ -333,7 +333,8 @@ pub fn apply(
     let allowance_claimed = !firm.allowance_excluded && decided.allowance.unwrap_or(firm.allowance_claimed);
     let structures =
         compared(firm, diagnosis, &collective, &elected, &ledger, edition, &meetings, &cells, allowance_claimed, rules);
-    let headcount = headcount(&coordination, productivity);
+    // Without who manages whom, nobody can say what the same output takes.
+    let headcount = headcount(&coordination, productivity).filter(|_| firm.structure_known());
     let routes = routes::routes(firm, headcount, rules);
     let proposal = Proposal {
         structure: decided.structure,

@@ -23,7 +23,7 @@ mod workers;
 pub use ballot_papers::ballot_papers;
 pub use bylaws_document::{
     bylaws_beside, bylaws_document, change_label, check_found, dealt_with, fact_words, filled, inlines, limits,
-    notices, part_label,
+    limits_by_law, notices, part_label,
 };
 pub use choosing_document::{FitWords, PointWords, choosing_blocks, fit_words, form_table};
 pub use contrast::{LEAST_CONTRAST, contrast_on_white};
@@ -41,8 +41,8 @@ pub use parts::{
 };
 pub use publication::{
     AnsweredAmendment, Change, FEWEST_TOLD, IN_SHORT, Mine, Opened, Publication, PublishedCell, PublishedFigure,
-    PublishedRule, PublishedStatement, Step, TOLD_HOW, cap_tells_of_few, in_short, mine, published_cells,
-    published_figures, published_rules, rule_paragraphs,
+    PublishedResult, PublishedRule, PublishedStatement, Step, TOLD_HOW, cap_tells_of_few, in_short, mine,
+    published_cells, published_figures, published_rules, rule_paragraphs,
 };
 pub use redline::{redline, redline_words};
 pub use transition_documents::{DOCUMENT_EACH, DOCUMENT_TABLES, DOCUMENT_VALUES, documents_for, transition_document};

@@ -308,11 +308,6 @@ fn share_of(saving: Amount, before: Amount) -> Rate {
     saving.minor().checked_div(before.minor()).unwrap_or_default()
 }
 
-/// Whether it is known who manages others.
-fn structure_known(firm: &Firm) -> bool {
-    firm.structure.managers > 0 && firm.structure.layers > 0
-}
-
 /// Returns posts afterwards for each post today at the same output.
 fn headcount_for(proposal: &Proposal, gain: Rate) -> Option<Rate> {
     proposal::headcount(&proposal.coordination, gain)
@@ -325,7 +320,7 @@ pub fn closures(firm: &Firm, slid: &Slid<'_>) -> ([Closure; 2], SameOutput) {
 
 fn closures_of(sums: &Sums, firm: &Firm, slid: &Slid<'_>) -> ([Closure; 2], SameOutput) {
     let (same_output, headcount) = match proposal::headcount(&slid.coordination, slid.productivity) {
-        _ if !structure_known(firm) => (SameOutput::StructureUnknown, Decimal::ONE),
+        _ if !firm.structure_known() => (SameOutput::StructureUnknown, Decimal::ONE),
         None => (SameOutput::CannotBeReached, Decimal::ONE),
         Some(headcount) => (SameOutput::Known, headcount),
     };

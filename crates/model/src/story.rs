@@ -12,7 +12,7 @@ use crate::bylaws::choosing::{Circumstances, Fit, choose};
 use crate::bylaws::transition_document::TransitionDocument;
 use crate::bylaws::warnings::{self, Raised, Warnings};
 use crate::bylaws::{self, Bylaws, Clause, Form, Premises};
-use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario};
+use crate::decision::{Answer, Decision, Head, Key, OutOfBounds, Scenario, with_cells_as_named};
 use crate::diagnosis::titles::Titles;
 use crate::diagnosis::{self, Diagnosis};
 use crate::firm::{self, Corrections, Firm, Lines};
@@ -158,9 +158,9 @@ impl Given {
         Edition { titles: &self.titles, library: &self.library, jurisdiction: &self.jurisdiction }
     }
 
-    /// Returns a scenario's decisions with those of the scenarios it builds on before them.
+    /// Returns a scenario's decisions with those of the scenarios it builds on before them, cells called as they are now.
     pub fn decisions(&self, scenario: &str) -> Option<Vec<Decision>> {
-        Some(self.line(scenario)?.cloned().collect())
+        Some(with_cells_as_named(self.line(scenario)?.cloned().collect()))
     }
 
     /// Whether a scenario decides the same in another of it.

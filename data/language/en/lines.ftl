@@ -66,6 +66,7 @@ problem-lines-by-path-remedy = Look at a few people whose manager you know. If t
 lines-built-by-grade = from departments and grades
 lines-built-by-pay = from departments and pay
 
+fix-allowance-not-claimed = It is not claimed
 fix-zeros = Ignore leading zeros: { $count } { $count-plural ->
     [one] line
    *[other] lines

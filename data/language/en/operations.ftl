@@ -13,6 +13,10 @@ operation-cells = Drew { $cells } { $cells-plural ->
     [one] cell
    *[other] cells
   } in “{ $scenario }”
+operation-new-cell = Made the cell “{ $cell }” in “{ $scenario }”
+operation-rename-cell = Called the cell “{ $cell }” “{ $name }” in “{ $scenario }”
+operation-join-cell = Joined the cell “{ $cell }” to “{ $into }” in “{ $scenario }”
+operation-dissolve-cell = Dissolved the cell “{ $cell }” in “{ $scenario }”
 operation-move-to-cell = Moved { $key } to { $cell } in “{ $scenario }”
 operation-pay-keep = Kept everybody’s pay in “{ $scenario }”
 operation-pay-equal = Chose equal pay in “{ $scenario }”
@@ -34,6 +38,7 @@ operation-rule-as-library = Left the clause { $clause } to the library in “{ $
 operation-rule-worded = Worded the rule { $clause } in “{ $scenario }”
 operation-rule-words-back = Took back the wording of the rule { $clause } in “{ $scenario }”
 operation-blank = Filled a blank of the rules in “{ $scenario }”
+operation-blank-kept = Kept a value of the rules that differs from the plan in “{ $scenario }”
 operation-scenario-copy = Copied “{ $from }” as “{ $name }”
 operation-scenario-nest = Built “{ $name }” on “{ $from }”
 operation-scenario-rename = Renamed “{ $from }” to “{ $name }”

@@ -85,6 +85,8 @@ route-what-posts-cut-hidden = { $posts } { $posts-plural ->
    *[other] posts are cut.
   } What notice and redundancy cost is left out here: it would tell of people by themselves.
 route-sentences = { $costs } { $law } { $notice }
+column-route-payroll = Payroll afterwards, a year
+column-route-saving = Saved a year
 column-route-posts = Posts that go
 column-route-years = Years it takes
 column-route-redundancy = Statutory redundancy pay, on average

@@ -46,6 +46,7 @@ study-conflict = Sources say different things of it
 
 # The range, in the report and on screen.
 section-range = How far it may be off
+redacted-range = { $name }: nine draws in ten lie between about { $low } and { $high } of payroll. Nearer figures would tell of single people’s pay.
 range-not-worked-out = How far the saving may be off has not been worked out for this scenario yet.
 range-how = The saving was worked out { $draws } times. Each time coordinating, meetings, output and the level of pay were drawn anew, each as far from what the plan says as the table below allows, and everybody was paid and charged by the same rules. Random numbers start at { $seed }: the same start gives the same figures, and every scenario meets the same draws. What the payroll measures, such as who is paid what today, is not drawn.
 range-sentence = Nine draws in ten fall between { $low } ({ $low-share }) and { $high } ({ $high-share }) a year.

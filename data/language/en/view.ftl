@@ -32,6 +32,7 @@ chapter-review-open = { $count-plural ->
    *[other] { $count } votes open
 }
 chapter-review-adopted = rules adopted
+chapter-report-to-fix = prints with { $count } to fix
 chapter-report-done = ready to print
 look-headline = { $taken } of { $read } rows are ready to take in
 look-take-in = { $taken-plural ->

@@ -66,6 +66,7 @@ problem-lines-by-path-remedy = Mire a unas cuantas personas cuyo mando conozca. 
 lines-built-by-grade = a partir de departamentos y categorías
 lines-built-by-pay = a partir de departamentos y retribución
 
+fix-allowance-not-claimed = No se solicita
 fix-zeros = No hacer caso de los ceros iniciales: { $count } { $count-plural ->
     [one] línea hallada
    *[other] líneas halladas

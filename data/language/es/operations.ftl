@@ -13,6 +13,10 @@ operation-cells = Se { $cells-plural ->
     [one] formó { $cells } célula
    *[other] formaron { $cells } células
   } en «{ $scenario }»
+operation-new-cell = Se creó la célula «{ $cell }» en «{ $scenario }»
+operation-rename-cell = La célula «{ $cell }» se llama ahora «{ $name }» en «{ $scenario }»
+operation-join-cell = La célula «{ $cell }» se unió a «{ $into }» en «{ $scenario }»
+operation-dissolve-cell = Se disolvió la célula «{ $cell }» en «{ $scenario }»
 operation-move-to-cell = Se movió a { $key } a { $cell } en «{ $scenario }»
 operation-pay-keep = Se mantuvo la retribución de todos en «{ $scenario }»
 operation-pay-equal = Se eligió retribución igual en «{ $scenario }»
@@ -34,6 +38,7 @@ operation-rule-as-library = Se dejó la cláusula { $clause } a la biblioteca en
 operation-rule-worded = Se redactó el artículo { $clause } en «{ $scenario }»
 operation-rule-words-back = Se retiró la redacción del artículo { $clause } en «{ $scenario }»
 operation-blank = Se rellenó un espacio de los estatutos en «{ $scenario }»
+operation-blank-kept = Se conservó un valor de los estatutos distinto del plan en «{ $scenario }»
 operation-scenario-copy = Se copió «{ $from }» como «{ $name }»
 operation-scenario-nest = Se creó «{ $name }» sobre «{ $from }»
 operation-scenario-rename = Se renombró «{ $from }» como «{ $name }»

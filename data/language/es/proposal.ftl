@@ -85,6 +85,8 @@ route-what-posts-cut-hidden = { $posts-plural ->
    *[other] Se suprimen { $posts } puestos.
   } Lo que cuestan el preaviso y los despidos se omite aquí: revelaría datos de personas concretas.
 route-sentences = { $costs } { $law } { $notice }
+column-route-payroll = Nóminas después, al año
+column-route-saving = Ahorro al año
 column-route-posts = Puestos que desaparecen
 column-route-years = Años que lleva
 column-route-redundancy = Indemnización legal por despido, en promedio

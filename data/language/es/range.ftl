@@ -46,6 +46,7 @@ study-conflict = Las fuentes dicen cosas distintas de él
 
 # The range, in the report and on screen.
 section-range = Cuánto puede desviarse
+redacted-range = { $name }: nueve de cada diez simulaciones quedan entre cerca de { $low } y { $high } de las nóminas. Cifras más precisas delatarían la paga de personas.
 range-not-worked-out = Aún no se ha calculado para este escenario cuánto puede desviarse el ahorro.
 range-how = El ahorro se calculó { $draws } veces. Cada vez se tomaron de nuevo al azar la coordinación, las reuniones, la producción y el nivel de retribución, cada uno tan lejos de lo que dice el plan como permite la tabla de abajo, y a todos se les retribuyó y se cotizó por ellos según las mismas reglas. Los números aleatorios empiezan en { $seed }: el mismo inicio da las mismas cifras, y todos los escenarios pasan por las mismas simulaciones. Lo que mide la nómina, como lo que cobra hoy cada cual, no se toma al azar.
 range-sentence = Nueve de cada diez simulaciones quedan entre { $low } ({ $low-share }) y { $high } ({ $high-share }) al año.

@@ -32,6 +32,7 @@ chapter-review-open = { $count-plural ->
    *[other] { $count } votaciones abiertas
 }
 chapter-review-adopted = estatutos aprobados
+chapter-report-to-fix = se imprime con { $count } por arreglar
 chapter-report-done = listo para imprimir
 look-headline = { $taken } de { $read } filas están listas para incorporarse
 look-take-in = { $taken-plural ->

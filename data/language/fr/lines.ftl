@@ -66,6 +66,7 @@ problem-lines-by-path-remedy = Regardez quelques personnes dont vous connaissez 
 lines-built-by-grade = d’après les services et les catégories
 lines-built-by-pay = d’après les services et la rémunération
 
+fix-allowance-not-claimed = Il n’est pas demandé
 fix-zeros = Ignorer les zéros initiaux : { $count } { $count-plural ->
     [one] rattachement trouvé
    *[other] rattachements trouvés

@@ -13,6 +13,10 @@ operation-cells = { $cells } { $cells-plural ->
     [one] cellule tracée
    *[other] cellules tracées
   } dans « { $scenario } »
+operation-new-cell = Cellule « { $cell } » créée dans « { $scenario } »
+operation-rename-cell = La cellule « { $cell } » s’appelle désormais « { $name } » dans « { $scenario } »
+operation-join-cell = Cellule « { $cell } » réunie à « { $into } » dans « { $scenario } »
+operation-dissolve-cell = Cellule « { $cell } » dissoute dans « { $scenario } »
 operation-move-to-cell = { $key } déplacé vers { $cell } dans « { $scenario } »
 operation-pay-keep = Rémunération de chacun maintenue dans « { $scenario } »
 operation-pay-equal = Rémunération égale choisie dans « { $scenario } »
@@ -34,6 +38,7 @@ operation-rule-as-library = Clause { $clause } laissée à la bibliothèque dans
 operation-rule-worded = Article { $clause } rédigé dans « { $scenario } »
 operation-rule-words-back = Rédaction de l’article { $clause } retirée dans « { $scenario } »
 operation-blank = Blanc des règles rempli dans « { $scenario } »
+operation-blank-kept = Valeur des règles gardée bien que le plan diffère dans « { $scenario } »
 operation-scenario-copy = « { $from } » copié sous le nom « { $name } »
 operation-scenario-nest = « { $name } » bâti sur « { $from } »
 operation-scenario-rename = « { $from } » renommé en « { $name } »

@@ -85,6 +85,8 @@ route-what-posts-cut-hidden = { $posts } { $posts-plural ->
    *[other] postes sont supprimés.
   } Ce que coûtent préavis et indemnités est omis ici : cela renseignerait sur des personnes prises isolément.
 route-sentences = { $costs } { $law } { $notice }
+column-route-payroll = Masse salariale ensuite, par an
+column-route-saving = Économie par an
 column-route-posts = Postes qui disparaissent
 column-route-years = Années nécessaires
 column-route-redundancy = Indemnité légale de licenciement, en moyenne

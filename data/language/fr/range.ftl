@@ -46,6 +46,7 @@ study-conflict = Les sources en disent des choses différentes
 
 # The range, in the report and on screen.
 section-range = La marge d’erreur
+redacted-range = { $name } : neuf tirages sur dix se situent entre environ { $low } et { $high } de la masse salariale. Des chiffres plus précis révéleraient la paie de personnes.
 range-not-worked-out = La marge d’erreur de l’économie n’a pas encore été calculée pour ce scénario.
 range-how = L’économie a été calculée { $draws } fois. Chaque fois, la coordination, les réunions, la production et le niveau de rémunération ont été tirés de nouveau, chacun aussi loin de ce que dit le plan que le tableau ci-dessous le permet, et tous ont été payés et cotisés selon les mêmes règles. Les nombres aléatoires partent de { $seed } : le même départ donne les mêmes chiffres, et chaque scénario rencontre les mêmes tirages. Ce que la paie mesure, par exemple ce que chacun est payé aujourd’hui, n’est pas tiré.
 range-sentence = Neuf tirages sur dix tombent entre { $low } ({ $low-share }) et { $high } ({ $high-share }) par an.

@@ -32,6 +32,7 @@ chapter-review-open = { $count-plural ->
    *[other] { $count } votes ouverts
 }
 chapter-review-adopted = règles adoptées
+chapter-report-to-fix = s’imprime avec { $count } à corriger
 chapter-report-done = prêt à imprimer
 look-headline = { $taken } lignes sur { $read } sont prêtes à être reprises
 look-take-in = { $taken-plural ->

@@ -66,6 +66,7 @@ problem-lines-by-path-remedy = Guardare alcune persone di cui si conosce il resp
 lines-built-by-grade = da reparti e inquadramenti
 lines-built-by-pay = da reparti e retribuzioni
 
+fix-allowance-not-claimed = Non è chiesta
 fix-zeros = Ignora gli zeri iniziali: { $count } { $count-plural ->
     [one] linea trovata
    *[other] linee trovate

@@ -13,6 +13,10 @@ operation-cells = { $cells-plural ->
     [one] Formata { $cells } cellula
    *[other] Formate { $cells } cellule
   } in «{ $scenario }»
+operation-new-cell = Creata la cellula «{ $cell }» in «{ $scenario }»
+operation-rename-cell = La cellula «{ $cell }» si chiama ora «{ $name }» in «{ $scenario }»
+operation-join-cell = La cellula «{ $cell }» è stata unita a «{ $into }» in «{ $scenario }»
+operation-dissolve-cell = Sciolta la cellula «{ $cell }» in «{ $scenario }»
 operation-move-to-cell = { $key } spostato in { $cell } in «{ $scenario }»
 operation-pay-keep = Conservata la retribuzione di tutti in «{ $scenario }»
 operation-pay-equal = Scelta la paga uguale in «{ $scenario }»
@@ -34,6 +38,7 @@ operation-rule-as-library = Clausola { $clause } lasciata alla raccolta in «{ $
 operation-rule-worded = Riformulato l’articolo { $clause } in «{ $scenario }»
 operation-rule-words-back = Ritirata la riformulazione dell’articolo { $clause } in «{ $scenario }»
 operation-blank = Compilato uno spazio dello statuto in «{ $scenario }»
+operation-blank-kept = Mantenuto un valore dello statuto diverso dal piano in «{ $scenario }»
 operation-scenario-copy = Copiato «{ $from }» come «{ $name }»
 operation-scenario-nest = Creato «{ $name }» a partire da «{ $from }»
 operation-scenario-rename = Rinominato «{ $from }» in «{ $name }»

@@ -85,6 +85,8 @@ route-what-posts-cut-hidden = { $posts } { $posts-plural ->
    *[other] posti sono soppressi.
   } Quanto costino preavviso e indennità qui è omesso: direbbe qualcosa di singole persone.
 route-sentences = { $costs } { $law } { $notice }
+column-route-payroll = Costo del personale dopo, all’anno
+column-route-saving = Risparmio all’anno
 column-route-posts = Posti che finiscono
 column-route-years = Anni che richiede
 column-route-redundancy = Indennità di licenziamento di legge, in media

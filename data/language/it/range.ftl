@@ -46,6 +46,7 @@ study-conflict = Le fonti ne dicono cose diverse
 
 # Lo scarto, nella relazione e sullo schermo.
 section-range = Quanto può essere lo scarto
+redacted-range = { $name }: nove estrazioni su dieci stanno tra circa { $low } e { $high } del costo del personale. Cifre più precise rivelerebbero la paga di singole persone.
 range-not-worked-out = Quanto può essere lo scarto del risparmio non è ancora stato calcolato per questo scenario.
 range-how = Il risparmio è stato calcolato { $draws } volte. Ogni volta coordinamento, riunioni, produzione e livello delle retribuzioni sono stati estratti di nuovo, ciascuno lontano da quanto dice il piano al massimo quanto consente la tabella qui sotto, e tutti sono stati pagati, con i contributi, secondo le stesse regole. I numeri casuali partono da { $seed }: lo stesso inizio dà le stesse cifre, e ogni scenario incontra le stesse estrazioni. Ciò che le paghe misurano, come chi è pagato quanto oggi, non è estratto.
 range-sentence = Nove estrazioni su dieci stanno tra { $low } ({ $low-share }) e { $high } ({ $high-share }) all’anno.

@@ -32,6 +32,7 @@ chapter-review-open = { $count-plural ->
    *[other] { $count } votazioni aperte
 }
 chapter-review-adopted = statuto adottato
+chapter-report-to-fix = si stampa con { $count } da correggere
 chapter-report-done = pronta per la stampa
 look-headline = { $taken } righe su { $read } sono pronte da acquisire
 look-take-in = { $taken-plural ->

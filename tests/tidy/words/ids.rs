@@ -116,6 +116,8 @@ pub(super) fn operations(sessions: &[Source], sentences: &Source) -> BTreeSet<St
         "count",
         "cells",
         "cell",
+        "into",
+        "name",
         "ratio",
         "gain",
         "form",

@@ -3,9 +3,9 @@
 use leveller_model::bylaws::choosing::Verdict;
 use leveller_model::bylaws::returned::Proposed;
 use leveller_model::bylaws::warnings::Raised;
-use leveller_model::bylaws::{Blank, BlankKind, Bylaws, ChangeKind, Origin, Rule, Run};
+use leveller_model::bylaws::{Blank, BlankKind, Bylaws, ChangeKind, Origin, PlanValue, Rule, Run};
 use leveller_model::decision::Worded;
-use leveller_model::report::document::{ChangeKind as TextChange, Inline};
+use leveller_model::report::document::{Block, ChangeKind as TextChange, Document, Inline};
 use leveller_model::report::figures;
 use leveller_model::report::words::Words;
 use leveller_model::report::{self, FitWords, PointWords};
@@ -13,8 +13,8 @@ use leveller_model::story::Story;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::SaidView;
-use super::view::with_figures;
+use super::view::{figure, with_figures};
+use super::{Figure, SaidView};
 
 /// The bylaws chapter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -197,6 +197,18 @@ pub struct BlankView {
     pub origin: String,
     /// What it may be, by us or by the law.
     pub bounds: String,
+    /// What the law binds it to; empty where it does not.
+    pub by_law: String,
+    /// What the plan has for it now, in words; empty where no value of the plan is meant.
+    pub plan: String,
+    /// The same without words, as a decision to keep another value names it.
+    pub plan_value: String,
+    /// The figure of the plan it comes from; none where that is no figure.
+    pub figure: Option<Figure>,
+    /// Whether the plan says another value than was entered, and nobody said to keep that.
+    pub moved: bool,
+    /// Why what was entered is kept although the plan says another value; empty where it is not.
+    pub kept: String,
 }
 
 /// What a draft was checked for.
@@ -244,19 +256,92 @@ pub struct ReturnedView {
     pub reason: String,
 }
 
+/// A draft with what changed since another of its editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RedlineView {
+    /// Since which, in words.
+    pub since: String,
+    /// How many of its lines changed.
+    pub changed: u32,
+    /// Its lines, those that went among them.
+    pub lines: Vec<RedlineLine>,
+}
+
+/// A line of a draft in two editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct RedlineLine {
+    /// Its level: 0 a heading, 1 a rule, 2 a paragraph, 3 an item.
+    pub level: u8,
+    /// Its number; empty where it has none.
+    pub number: String,
+    /// Its words: runs of kind `text`, `inserted` or `deleted`.
+    pub runs: Vec<RunView>,
+    /// Whether anything of it changed.
+    pub changed: bool,
+}
+
+/// Returns two editions of a draft in one, line by line. Covers, contents, pictures and places to sign are left out.
+pub fn redline_view(both: &Document, since: &str) -> RedlineView {
+    let mut lines = Vec::new();
+    both.blocks.iter().for_each(|block| redline_lines(block, None, &mut lines));
+    let changed = lines.iter().filter(|line| line.changed).count();
+    RedlineView { since: since.to_owned(), changed: u32::try_from(changed).unwrap_or(u32::MAX), lines }
+}
+
+/// `whole`: what became of the whole block.
+fn redline_lines(block: &Block, whole: Option<TextChange>, into: &mut Vec<RedlineLine>) {
+    let mut line = |level: u8, number: &str, runs: Vec<RunView>, whole: Option<TextChange>| {
+        let kind = |run: RunView| match whole {
+            Some(change) => RunView { kind: change_kind(change), ..run },
+            None => run,
+        };
+        let runs: Vec<RunView> = runs.into_iter().map(kind).collect();
+        let changed = runs.iter().any(|run| run.kind != "text");
+        into.push(RedlineLine { level, number: number.to_owned(), runs, changed });
+    };
+    let plain = |text: &str| vec![RunView { kind: "text".to_owned(), text: text.to_owned(), blank: String::new() }];
+    let all = |text: &[Inline]| text.iter().cloned().map(redline_run).collect::<Vec<_>>();
+    match block {
+        Block::Heading { number, text, .. } => line(0, number.as_deref().unwrap_or_default(), plain(text), whole),
+        Block::Paragraph { text, .. } => line(2, "", all(text), whole),
+        Block::Clause { level, number, text, .. } => line(*level, number, all(text), whole),
+        Block::List { items } => items.iter().for_each(|item| line(3, "", all(item), whole)),
+        Block::Table { rows, .. } => rows.iter().for_each(|row| {
+            let change = whole.or(row.change.as_ref().map(|change| change.kind));
+            line(3, "", plain(&row.cells.join(" | ")), change);
+        }),
+        Block::Changed { change, of } => redline_lines(of, Some(change.kind), into),
+        Block::Cover { .. }
+        | Block::Contents { .. }
+        | Block::Figure { .. }
+        | Block::Signature { .. }
+        | Block::PageBreak => {}
+    }
+}
+
+fn change_kind(change: TextChange) -> String {
+    match change {
+        TextChange::Inserted => "inserted".to_owned(),
+        TextChange::Deleted => "deleted".to_owned(),
+    }
+}
+
+fn redline_run(inline: Inline) -> RunView {
+    match inline {
+        Inline::Changed { change, text: of } => {
+            let words = of.into_iter().map(text).collect();
+            RunView { kind: change_kind(change.kind), text: words, blank: String::new() }
+        }
+        other => RunView { kind: "text".to_owned(), text: text(other), blank: String::new() },
+    }
+}
+
 /// Returns what is proposed for a rule as the window shows it.
 pub fn returned_view(proposed: &Proposed, reason: &str, words: &Words) -> ReturnedView {
     let arguments = [("number", proposed.rule.to_string().into()), ("title", proposed.title.as_str().into())];
     let by = proposed.by.join(", ");
     let paragraph = |(before, after): &(String, String)| {
-        let run = |inline: Inline| match inline {
-            Inline::Changed { change, text: of } => {
-                let kind = if change.kind == TextChange::Inserted { "inserted" } else { "deleted" };
-                RunView { kind: kind.to_owned(), text: of.into_iter().map(text).collect(), blank: String::new() }
-            }
-            other => RunView { kind: "text".to_owned(), text: text(other), blank: String::new() },
-        };
-        report::redline_words(before, after, &by, words).into_iter().map(run).collect()
+        report::redline_words(before, after, &by, words).into_iter().map(redline_run).collect()
     };
     ReturnedView {
         clause: proposed.clause.clone(),
@@ -280,7 +365,7 @@ pub(super) fn bylaws(story: &Story, words: &Words) -> Option<BylawsView> {
         languages: form.languages.clone(),
         notices: report::notices(bylaws, words),
         rules: bylaws.rules.iter().map(|rule| rule_view(rule, bylaws, words)).collect(),
-        blanks: bylaws.blanks.iter().map(|blank| blank_view(blank, bylaws, words)).collect(),
+        blanks: bylaws.blanks.iter().map(|blank| blank_view(story, blank, bylaws, words)).collect(),
         matters: bylaws
             .matters
             .iter()
@@ -398,7 +483,19 @@ fn rule_view(rule: &Rule, bylaws: &Bylaws, words: &Words) -> RuleView {
     }
 }
 
-fn blank_view(blank: &Blank, bylaws: &Bylaws, words: &Words) -> BlankView {
+/// The address of the figure a value of the plan is; none where it is none.
+fn figure_of_plan(what: &str) -> Option<&'static str> {
+    match what {
+        "members" => Some("firm.posts"),
+        "cells" => Some("proposal.cells"),
+        "pay_cap" => Some("proposal.pay.cap"),
+        _ => None,
+    }
+}
+
+fn blank_view(story: &Story, blank: &Blank, bylaws: &Bylaws, words: &Words) -> BlankView {
+    let plan = blank.plan.as_ref();
+    let differs = plan.is_some_and(|plan| blank.value.as_ref().is_some_and(|value| *value != plan.value));
     let title = bylaws.rules.iter().find(|rule| rule.number == blank.rule).map_or("", |rule| rule.title.as_str());
     let arguments = [("number", blank.rule.to_string().into()), ("title", title.into())];
     let kind = match blank.kind {
@@ -430,6 +527,12 @@ fn blank_view(blank: &Blank, bylaws: &Bylaws, words: &Words) -> BlankView {
         shown: blank.value.as_ref().map(|value| report::filled(value, words)).unwrap_or_default(),
         origin: origin.to_owned(),
         bounds: report::limits(blank, words),
+        by_law: report::limits_by_law(blank, words),
+        plan: plan.map(|plan| report::filled(&plan.value, words)).unwrap_or_default(),
+        plan_value: plan.map(PlanValue::plain).unwrap_or_default(),
+        figure: plan.and_then(|plan| figure_of_plan(&plan.what)).map(|address| figure(story, words, address)),
+        moved: blank.origin == Origin::Said && differs && blank.kept.is_none(),
+        kept: blank.kept.clone().filter(|_| differs).unwrap_or_default(),
     }
 }
 

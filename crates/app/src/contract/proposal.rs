@@ -319,7 +319,7 @@ pub struct CouncilView {
     pub name: String,
     /// Its tier, from 1 above the cells.
     pub tier: u32,
-    /// Names of the cells and councils that send a delegate to it.
+    /// The cells and councils that send a delegate to it, as decisions say them.
     pub of: Vec<String>,
 }
 
@@ -330,7 +330,7 @@ pub struct SeatView {
     pub body: String,
     /// Its name in words.
     pub name: String,
-    /// The council the seat is in, in words.
+    /// The council the seat is in, as decisions say it; empty where the body is sent nowhere.
     pub council: String,
     /// Key of who holds it; empty while nobody does.
     pub key: String,

@@ -3,7 +3,8 @@
 
 use leveller_model::decision::Decision;
 pub use leveller_model::report::{
-    AnsweredAmendment, Change, Opened, PublishedCell, PublishedFigure, PublishedRule, PublishedStatement,
+    AnsweredAmendment, Change, Opened, PublishedCell, PublishedFigure, PublishedResult, PublishedRule,
+    PublishedStatement,
 };
 pub use leveller_model::review::{
     Candidate, Choice as BallotChoice, Method, Moved as RollMove, RollChange, Ruling, Said, Subject,
@@ -90,6 +91,8 @@ pub struct MakeRequest {
     pub readers: Vec<String>,
     /// Ids of what is opened.
     pub opened: Vec<String>,
+    /// Whether the redacted report is in them, with its tables; else its summary alone.
+    pub report: bool,
     /// The passphrase the files are under; empty: none.
     pub passphrase: String,
     /// The folder.
@@ -473,6 +476,8 @@ pub struct ReadingView {
     pub answers: Vec<AnsweredAmendment>,
     /// What is voted on.
     pub polls: Vec<PollView>,
+    /// What came of votes that were counted before.
+    pub results: Vec<PublishedResult>,
     /// Ids of secret polls the reader has asked for a token of, on this machine.
     pub asked: Vec<String>,
     /// Documents in it.

@@ -19,9 +19,9 @@ use leveller_model::savings::Group;
 use leveller_model::story::Story;
 
 use super::{
-    ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles, FirmView, FixView, LayerRow,
-    Line, NewPlanRequest, OperationView, OwnFigureView, ProblemView, RecentPlan, Refusal, RegisterRow, RowRef,
-    ScenarioView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
+    AllowanceView, ChapterState, ChartView, Choice, DiagnosisView, ExplanationView, Figure, FileRoles, FirmView,
+    FixView, LayerRow, Line, NewPlanRequest, OperationView, OwnFigureView, ProblemView, RecentPlan, Refusal,
+    RegisterRow, RowRef, ScenarioView, SettingsRequest, SinglePointView, SpanView, Start, ViabilityView, View,
 };
 use crate::data;
 use crate::error::{Error, Result, file_name};
@@ -371,6 +371,7 @@ fn place(code: Code) -> (&'static str, &'static str) {
         | Code::RotasTooMany
         | Code::CouncilTwice
         | Code::CouncilLoop
+        | Code::CellNameTaken
         | Code::CouncilMissing
         | Code::SeatsEmpty
         | Code::TermOver
@@ -444,11 +445,13 @@ fn told_state(story: &Story, words: &Words, id: &str) -> ChapterState {
         "bylaws" => story.bylaws.is_none(),
         _ => false,
     };
+    let to_fix = story.problems.iter().filter(|one| one.severity == Severity::Fix).count();
     let note = |word: &str, count: usize| words.text(word, &[("count", count.into())]);
     let (state, note) = match () {
         () if empty => ("empty", words.word(&format!("chapter-{id}-empty"))),
         () if fix > 0 => ("problems", note("chapter-to-fix", fix)),
         () if check > 0 => ("progress", note("chapter-to-check", check)),
+        () if id == "report" && to_fix > 0 => ("progress", note("chapter-report-to-fix", to_fix)),
         () if id == "savings" && story.savings.closures[0].saving < Amount::ZERO => {
             let share = Arg::Share(story.savings.closures[0].share.abs());
             ("progress", words.text("chapter-savings-rises", &[("figure", share)]))
@@ -550,6 +553,11 @@ fn firm(story: &Story, sources: &[Source], decided: &[Decided], words: &Words) -
         columns: super::import::columns(&story.import, sources, words),
         payroll: lines(story, words, "firm.payroll", &figures::payroll_lines(story), "total"),
         own_figures: own_figures(story, decided, words),
+        allowance: figures::payroll_lines(story).contains(&"allowance").then(|| AllowanceView {
+            before: story.firm.allowance_claimed,
+            after: story.proposal.allowance_claimed,
+            excluded: story.firm.allowance_excluded,
+        }),
         structure: lines(story, words, "firm.structure", &figures::STRUCTURE, ""),
         people: u32::try_from(story.firm.staff.len()).unwrap_or(u32::MAX),
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use leveller_model::decision::Decision;
+use leveller_model::decision::{Decision, cell_called_now};
 use leveller_model::problem::Severity;
 use leveller_model::report::{self, AnsweredAmendment, Change, PublishedStatement, figures};
 use leveller_model::review::{About, Merged, Said};
@@ -158,7 +158,7 @@ impl Session {
                 Some(report::rule_paragraphs(rule, &self.words).join("\n"))
             };
             return AmendmentWords {
-                about: self.about(story, &About::Rule { clause: clause.clone() }),
+                about: self.about(story, &About::Rule { clause: clause.clone() }, None),
                 words: after.and_then(rule).unwrap_or_else(|| worded.text.clone()),
                 now: rule(story).unwrap_or_default(),
                 taken_up,
@@ -174,8 +174,22 @@ impl Session {
         AmendmentWords { about: self.words.word("about-plan"), words, now: String::new(), taken_up }
     }
 
+    /// What a cell or council is called now that was called so; none where it is gone.
+    pub(super) fn body_now(&self, scenario: &str, story: &Story, body: &str) -> Option<String> {
+        let councils = story.proposal.delegation.councils.iter().map(|council| &council.name);
+        let bodies: Vec<&String> = story.proposal.cells.iter().map(|cell| &cell.name).chain(councils).collect();
+        if bodies.iter().any(|known| *known == body) {
+            return Some(body.to_owned());
+        }
+        let decided: Vec<Decision> =
+            self.line(scenario).into_iter().rev().flat_map(|one| one.decisions.iter().cloned()).collect();
+        Some(cell_called_now(&decided, body)).filter(|now| bodies.contains(&now))
+    }
+
     /// What something is said about, in words.
-    pub(crate) fn about(&self, story: &Story, about: &About) -> String {
+    ///
+    /// `digest`: of the reply it is said in; none where no cell is meant.
+    pub(crate) fn about(&self, story: &Story, about: &About, digest: Option<&str>) -> String {
         let words = &self.words;
         match about {
             About::Plan => words.word("about-plan"),
@@ -196,8 +210,14 @@ impl Session {
             About::Task { name } => words.text("about-task", &[("name", name.as_str().into())]),
             About::Cell { number } => {
                 let at = usize::try_from(*number).ok().and_then(|number| number.checked_sub(1));
-                let cell = at.and_then(|at| story.proposal.cells.get(at));
-                let name = cell.map_or_else(|| number.to_string(), |cell| cell.name.clone());
+                let reply = self.review.received.iter().find(|one| Some(one.digest.as_str()) == digest);
+                let made = reply.and_then(|one| self.review.made.iter().find(|made| made.id == one.reply.about));
+                let then = at.and_then(|at| made?.cells.get(at));
+                let now =
+                    then.map(|then| self.body_now(&story.scenario.id, story, then).unwrap_or_else(|| then.clone()));
+                // A file of before names were kept counts the cells as they are.
+                let now = now.or_else(|| Some(story.proposal.cells.get(at?)?.name.clone()).filter(|_| then.is_none()));
+                let name = now.unwrap_or_else(|| number.to_string());
                 words.text("about-cell", &[("name", name.into())])
             }
         }

@@ -418,9 +418,11 @@ impl Session {
         let mut signatures: BTreeMap<(String, String), Vec<Signature>> = BTreeMap::new();
         for one in &self.merged(scenario)?.said {
             if let Said::Recall { key, body, withdrawn } = &one.said {
+                // Nobody speaks any more for a cell or council that is gone.
+                let Some(body) = self.body_now(scenario, &story, body) else { continue };
                 let petition = format!("{key} {body}");
                 let signature = Signature { voter: one.key.clone(), petition, on: one.on, withdrawn: *withdrawn };
-                let signed: &mut Vec<Signature> = signatures.entry((key.clone(), body.clone())).or_default();
+                let signed: &mut Vec<Signature> = signatures.entry((key.clone(), body)).or_default();
                 // What somebody says last stands: they can sign, take it back, and sign again.
                 signed.retain(|before| before.voter != signature.voter);
                 signed.push(signature);

@@ -13,7 +13,7 @@ use leveller_model::report::{self, Edition};
 use leveller_print::{LaidOut, PrintError};
 
 use super::{DocumentRequest, Session};
-use crate::contract::{Against, DocumentId, PageView, PagesView, TablesFormat};
+use crate::contract::{Against, DocumentId, PageView, PagesView, RedlineView, TablesFormat, redline_view};
 use crate::error::{Error, Result, file_name};
 use crate::intake::{bytes_of, cut};
 use crate::plan_file::Contents;
@@ -37,10 +37,30 @@ impl Session {
     /// Prints a document with what changed since another of its editions, as that of an earlier operation or that for
     /// another legal form. Changes are under the name of who the session is signed by.
     pub async fn redline(&mut self, request: &DocumentRequest, against: &Against, path: &Path) -> Result<()> {
-        let work = &self.waited.clone();
         // Nobody waits for what cannot be written.
         Format::of(path)?;
-        work.begin("composing", "", COMPOSING)?;
+        let (mut both, since) = self.in_two_editions(request, against).await?;
+        let since = Arg::from(since);
+        let how = self.words.text("redline-how", &[("since", since.clone())]);
+        let title = self.words.text("redline-title", &[("title", both.title.as_str().into()), ("since", since)]);
+        for block in &mut both.blocks {
+            if let Block::Cover { notes, .. } = block {
+                notes.insert(0, vec![Inline::text(how.as_str())]);
+            }
+        }
+        let both = Document { running_foot: title.clone(), title, ..both };
+        print_document(&both, path, &self.waited.clone())
+    }
+
+    /// Says what changed in a document since another of its editions, for the window.
+    pub async fn redline_view(&mut self, request: &DocumentRequest, against: &Against) -> Result<RedlineView> {
+        let (both, since) = self.in_two_editions(request, against).await?;
+        Ok(redline_view(&both, &since))
+    }
+
+    /// Composes a document in two editions, and says since which in words.
+    async fn in_two_editions(&mut self, request: &DocumentRequest, against: &Against) -> Result<(Document, String)> {
+        self.waited.begin("composing", "", COMPOSING)?;
         let new = self.document(request)?;
         let (old, since) = match against {
             Against::Form { form } => {
@@ -59,17 +79,7 @@ impl Session {
             }
         };
         let by = self.author.as_ref().map_or_else(|| self.words.word("redline-author"), |by| by.name().to_owned());
-        let since = Arg::from(since);
-        let how = self.words.text("redline-how", &[("since", since.clone())]);
-        let title = self.words.text("redline-title", &[("title", new.title.as_str().into()), ("since", since)]);
-        let mut both = report::redline(&old, &new, &by, &self.words);
-        for block in &mut both.blocks {
-            if let Block::Cover { notes, .. } = block {
-                notes.insert(0, vec![Inline::text(how.as_str())]);
-            }
-        }
-        let both = Document { running_foot: title.clone(), title, ..both };
-        print_document(&both, path, work)
+        Ok((report::redline(&old, &new, &by, &self.words), since))
     }
 
     /// The plan as it was after an operation; it records nothing.

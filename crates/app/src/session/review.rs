@@ -37,6 +37,8 @@ pub struct ReviewRequest {
     pub readers: Vec<String>,
     /// Assumptions that are opened to them.
     pub opened: Vec<Assumption>,
+    /// Whether the redacted report is in them, with its tables; else its summary alone.
+    pub report: bool,
     /// The day it says it was made.
     pub made_on: Date,
 }
@@ -67,6 +69,9 @@ pub struct Made {
     pub invited: Vec<Invited>,
     /// Whose the statements in it are, in order: the key of who made it and its id.
     pub statements: Vec<(String, String)>,
+    /// Names of its cells, by whose numbers remarks are on them.
+    #[serde(default)]
+    pub cells: Vec<String>,
 }
 
 /// Review files that were written.
@@ -218,7 +223,14 @@ impl Session {
             }
             invited
         };
-        let made = Made { id, scenario: request.scenario.clone(), made_on: request.made_on, invited, statements };
+        let made = Made {
+            id,
+            scenario: request.scenario.clone(),
+            made_on: request.made_on,
+            invited,
+            statements,
+            cells: story.proposal.cells.iter().map(|cell| cell.name.clone()).collect(),
+        };
         let mut state = self.state.clone();
         let mut contents = Contents::default();
         plan::put_made(&mut state, &mut contents, &made)?;
@@ -262,7 +274,7 @@ impl Session {
             edition: Edition::Redacted,
             ..DocumentRequest::new(id, &request.scenario, request.made_on)
         };
-        let report = self.document(&redacted(DocumentId::Report))?;
+        let report = request.report.then(|| self.document(&redacted(DocumentId::Report))).transpose()?;
         let summary = self.document(&redacted(DocumentId::Summary))?;
         let told = report::before_a_vote(story, &self.words);
         let rules = told.bylaws.as_ref().map(|bylaws| report::published_rules(bylaws, &self.words));
@@ -282,6 +294,7 @@ impl Session {
             cells: report::published_cells(story, &told, &self.words),
             opened: Vec::new(),
             polls: self.open_polls(),
+            results: self.voted(&request.scenario).iter().map(|one| one.in_words(&self.words, true)).collect(),
             statements: Vec::new(),
             answers: Vec::new(),
             mine: None,

@@ -167,7 +167,7 @@ pub async fn record(recording: &mut Recording) {
     let readers: Vec<String> = session.readers("1").unwrap().into_iter().skip(20).take(7).collect();
     let made_on = "2026-10-30".parse().unwrap();
     let opened = Assumption::ALL.to_vec();
-    let request = ReviewRequest { scenario: "1".to_owned(), readers, opened, made_on };
+    let request = ReviewRequest { scenario: "1".to_owned(), readers, opened, report: true, made_on };
     let files = session.make_review(&request, &keys, None, &recording.path("replies/first")).await.unwrap().files;
     send(&mut session, recording, &files, 1).await;
     let again = ReviewRequest { readers: request.readers[..6].to_vec(), ..request };

@@ -7,12 +7,12 @@ use rust_decimal::Decimal;
 use super::checks;
 use super::clause::{BlankKind, ByForm, Clause, ClauseBlank, Line, Piece, Wording, pieces};
 use super::drafted::{
-    Blank, Bylaws, Change, ChangeKind, LeftOut, Limit, Matter, Origin, Paragraph, Premises, Rule, Run,
+    Blank, Bylaws, Change, ChangeKind, LeftOut, Limit, Matter, Origin, Paragraph, PlanValue, Premises, Rule, Run,
 };
 use super::form::{Form, FormMatter, Op};
 use super::quantity::Quantity;
 use super::when::Scope;
-use crate::decision::{Decision, Worded};
+use crate::decision::{Decision, KeptBlank, Worded};
 use crate::money::{Amount, Currency, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
 
@@ -135,7 +135,7 @@ impl<'a> Drafter<'a> {
         let (id, name) = name.split_once('.').unwrap_or((&clause.id, name));
         let clause = self.clause(id)?;
         let blank = clause.head.blanks.iter().find(|blank| blank.name == name)?;
-        let said = self.said(id, name).filter(|said| blank.choices.contains_key(*said));
+        let said = self.entry(id, name).map(|(said, _)| said).filter(|said| blank.choices.contains_key(*said));
         said.map(str::to_owned).or_else(|| self.by_form(blank).default.or_else(|| blank.default.clone()))
     }
 
@@ -271,23 +271,24 @@ impl<'a> Drafter<'a> {
 
     fn filled(&mut self, clause: &Clause, blank: &ClauseBlank, at: usize) -> Blank {
         let limits = self.limits(blank);
-        let said = self.said(&clause.id, &blank.name).map(str::to_owned);
-        let of_plan =
-            blank.from.as_deref().and_then(|from| self.premises.values.get(from.strip_prefix("plan:")?)).cloned();
+        let (said, kept) = self.entry(&clause.id, &blank.name).unzip();
+        let of_plan = blank.from.as_deref().and_then(|from| PlanValue::of(self.premises, from.strip_prefix("plan:")?));
+        let kept = kept.flatten().zip(of_plan.as_ref());
+        let kept = kept.filter(|(kept, now)| kept.plan == now.plain()).map(|(kept, _)| kept.reason.clone());
         let of_law = blank.from.as_deref().and_then(|from| self.form.quantity(from.strip_prefix("fact:")?));
-        let (value, origin) = if let Some(said) = &said {
+        let (value, origin) = if let Some(said) = said {
             let value = self.entered(clause, blank, said, &limits);
-            if let (Some(value), Some(plan)) = (&value, &of_plan)
-                && value != plan
+            if let (Some(value), Some(plan), None) = (&value, &of_plan, &kept)
+                && *value != plan.value
             {
                 let problem = self.about(Code::PlanMovedOn, clause, blank);
-                self.problems.push(problem.with("said", value.clone()).with("plan", plan.clone()));
+                self.problems.push(problem.with("said", value.clone()).with("plan", plan.value.clone()));
             }
             (value, Origin::Said)
-        } else if let Some(plan) = of_plan {
-            let number = plain_number(&plan, self.premises.currency);
+        } else if let Some(PlanValue { value: plan, .. }) = &of_plan {
+            let number = plain_number(plan, self.premises.currency);
             let lawful = number.is_none_or(|number| self.lawful(clause, blank, number, &limits));
-            (Some(plan).filter(|_| lawful), Origin::Plan)
+            (Some(plan.clone()).filter(|_| lawful), Origin::Plan)
         } else if let Some(law) = of_law {
             (self.arg(blank, law), Origin::Law)
         } else if let Some(other) = blank.from.as_deref().filter(|from| from.contains('.') && !from.contains(':')) {
@@ -307,7 +308,9 @@ impl<'a> Drafter<'a> {
             choices: blank.choices.keys().map(|choice| (choice.clone(), self.chosen_words(blank, choice))).collect(),
             value,
             origin,
-            said,
+            said: said.map(str::to_owned),
+            plan: of_plan,
+            kept,
             limits,
         }
     }
@@ -413,13 +416,15 @@ impl<'a> Drafter<'a> {
         words.map_or_else(|| choice.to_owned(), Clone::clone)
     }
 
-    /// Returns what a person last entered for a blank.
-    fn said(&self, clause: &str, blank: &str) -> Option<&'a str> {
-        let said = self.decisions.iter().rev().find_map(|decision| match decision {
-            Decision::Blank { clause: id, blank: name, value } if id == clause && name == blank => Some(value.trim()),
+    /// Returns what a person last entered for a blank, and what the plan said otherwise when they kept it.
+    fn entry(&self, clause: &str, blank: &str) -> Option<(&'a str, Option<&'a KeptBlank>)> {
+        let entry = self.decisions.iter().rev().find_map(|decision| match decision {
+            Decision::Blank { clause: id, blank: name, value, kept } if id == clause && name == blank => {
+                Some((value.trim(), kept.as_ref()))
+            }
             _ => None,
         });
-        said.filter(|said| !said.is_empty())
+        entry.filter(|(said, _)| !said.is_empty())
     }
 
     fn about(&self, code: Code, clause: &Clause, blank: &ClauseBlank) -> Problem {

@@ -180,8 +180,39 @@ pub struct Blank {
     pub origin: Origin,
     /// What a person entered, as it was entered.
     pub said: Option<String>,
+    /// What the plan has for it now, where a value of the plan is meant.
+    pub plan: Option<PlanValue>,
+    /// Why people keep what they entered, where the plan says the same other value as when they did.
+    pub kept: Option<String>,
     /// The least and the most it may be, by us or by the law.
     pub limits: Vec<Limit>,
+}
+
+/// A value of the plan that goes into a blank.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanValue {
+    /// Which, as [`premises`](super::premises::premises) names it.
+    pub what: String,
+    /// The value.
+    pub value: Arg,
+}
+
+impl PlanValue {
+    /// Returns a value of a plan; none where the plan does not have it.
+    pub(super) fn of(premises: &Premises, what: &str) -> Option<Self> {
+        Some(Self { what: what.to_owned(), value: premises.values.get(what)?.clone() })
+    }
+
+    /// Returns the value without words: digits, a day, or a text as it is.
+    pub fn plain(&self) -> String {
+        match &self.value {
+            Arg::Number(number) | Arg::Share(number) => number.normalize().to_string(),
+            Arg::Money(amount, _) => amount.minor().to_string(),
+            Arg::Date(day) => day.to_string(),
+            Arg::Count(count) => count.to_string(),
+            Arg::Text(text) | Arg::Word(text) => text.clone(),
+        }
+    }
 }
 
 /// Where the value of a blank comes from.

@@ -64,7 +64,7 @@ fn cell_design(input: &serde_json::Value) -> Result<Figures, String> {
     let of_post = |posts: u32| posts.saturating_mul(1000);
     (workforce.min, workforce.max) = (of_post(asked.min_size), of_post(asked.max_size));
     workforce.cover = (0..asked.skills).map(|skill| (skill, asked.skill_cover)).collect();
-    let partition = part(&workforce, 1, 20_000_000, &|| false).map_err(|conflicts| format!("{conflicts:?}"))?;
+    let partition = part(&workforce, 1, 20_000_000, &|_, _| false).map_err(|conflicts| format!("{conflicts:?}"))?;
     match partition.proof {
         Proof::Best => Ok(figure("cut", partition.cut.into())),
         Proof::Found => Err(format!("cut {}, bound {}", partition.cut, partition.bound)),

@@ -85,6 +85,9 @@ impl Decision {
             Self::Answer { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::Answers { answer: Answer::Yearly | Answer::SetAside, .. }
             | Self::EmploymentAllowance { .. }
+            | Self::NewCell { .. }
+            | Self::RenameCell { .. }
+            | Self::DissolveCell { .. }
             | Self::MoveToCell { .. }
             | Self::Target { .. }
             | Self::Pin { .. }

@@ -6,10 +6,11 @@ use rust_decimal::Decimal;
 
 use super::corrections::Corrections;
 use super::cost::{Charges, Posts, Remembered};
-use super::lines::{self, LineFrom, Lines};
+use super::lines::{self, Fix, LineFrom, Lines};
 use super::tree::{Above, Tree};
 use super::{Cost, FEWEST, Firm, Post, RestsOn, Structure};
 use crate::Date;
+use crate::decision::Decision;
 use crate::import::{BesideKind, Import, Pay, Row, RowKind};
 use crate::law::{ChargeKind, Employer, Millionths, Worker, whole_years};
 use crate::money::{Amount, Currency, Rounding, carry_round};
@@ -72,9 +73,17 @@ pub fn found(
     if charges.law().is_some_and(|law| law.is_estimate()) {
         problems.push(Problem::new(Code::CostsEstimated, Place::address("firm.payroll")));
     }
+    let mut fixes = settled.fixes;
     let allowance_excluded = is_only_its_director(&staff);
     if allowance_excluded && allowance_claimed == Some(true) {
-        problems.push(Problem::new(Code::AllowanceExcluded, Place::address("firm.payroll.allowance")));
+        let place = Place::address("firm.payroll.allowance");
+        fixes.push(Fix {
+            of: (Code::AllowanceExcluded, place.clone()),
+            label: "fix-allowance-not-claimed",
+            args: Vec::new(),
+            decision: Decision::EmploymentAllowance { before: false, after: false },
+        });
+        problems.push(Problem::new(Code::AllowanceExcluded, place));
     }
     let allowance_claimed = !allowance_excluded && allowance_claimed.unwrap_or(!import.public_body);
 
@@ -90,7 +99,7 @@ pub fn found(
         posts: staff.iter().map(|post| post.posts).sum(),
         full_time_equivalent: import.rows.iter().map(|row| full_time_equivalent(row, full_time)).sum(),
         structure: structure(&settled.above, &settled.tree, &staff),
-        fixes: settled.fixes,
+        fixes,
         payroll: charges.employer(sum, staff.iter().map(|post| post.drawings).sum(), allowance_claimed),
         incomplete: count(staff.iter().filter(|post| post.cost.is_none()).count()),
         hours_assumed: count(import.rows.iter().filter(|row| hours_assumed(row)).count()),

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::coordination::councils as by_formula;
 use super::{Cell, council_tiers};
 use crate::Date;
-use crate::decision::{Council, Decision, Grant, Mandate};
+use crate::decision::{Council, Decision, FORMULA_COUNCIL, Grant, Mandate};
 use crate::firm::Firm;
 use crate::problem::{Code, Place, Problem};
 
@@ -193,7 +193,7 @@ fn last_day(mandate: &Mandate) -> Option<Date> {
 
 /// The name of a council nobody named: its tier and number.
 pub(super) fn council_name(tier: u32, number: u32) -> String {
-    format!("council-{tier}-{number}")
+    format!("{FORMULA_COUNCIL}{tier}-{number}")
 }
 
 /// Councils by the formula: as even as they can be, over cells in their order, which keeps neighbours together.
@@ -255,7 +255,7 @@ fn as_decided(cells: &[Cell], decided: &[Council], problems: &mut Vec<Problem>) 
         .filter_map(|(council, bodies)| {
             Some(CouncilSeats {
                 name: (*council).to_owned(),
-                by_formula: council.starts_with("council-"),
+                by_formula: council.starts_with(FORMULA_COUNCIL),
                 tier: *tiers.get(council)?,
                 of: bodies.iter().map(|body| (*body).to_owned()).collect(),
             })

@@ -103,14 +103,15 @@ fn among(team: &[usize], ties: &mut Vec<(u32, u32, u32)>) {
     }
 }
 
-/// Finds cells and the councils above them. `ties`: work ties by key; none takes the reporting tree. Fails with what
+/// Finds cells and the councils above them. `ties`: work ties by key; none takes the reporting tree. `stop` is told the
+/// steps spent, and of how many, and says whether that is enough. Fails with what
 /// makes cells impossible, each with the least change that would do.
 pub fn propose_cells(
     firm: &Firm,
     decisions: &[Decision],
     ties: Option<&[(Key, Key, u32)]>,
     search: Search,
-    stop: &dyn Fn() -> bool,
+    stop: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Vec<Decision>, Vec<Problem>> {
     let decided = Places::decided(decisions);
     let people = People::of(firm, &decided);
@@ -195,7 +196,7 @@ fn councils(
     parted: &Partition,
     workforce: &Workforce,
     search: Search,
-    stop: &dyn Fn() -> bool,
+    stop: &dyn Fn(u64, u64) -> bool,
 ) -> Vec<Council> {
     let size = search.council_size.min(names.len());
     let tiers = super::council_tiers(names.len(), size);
@@ -243,7 +244,7 @@ fn grouped(
     group_of: &[u32],
     workforce: &Workforce,
     search: Search,
-    stop: &dyn Fn() -> bool,
+    stop: &dyn Fn(u64, u64) -> bool,
 ) -> Vec<Vec<u32>> {
     let mut ties: BTreeMap<(u32, u32), u32> = BTreeMap::new();
     for &(one, other, weight) in &workforce.ties {

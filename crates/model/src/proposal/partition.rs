@@ -82,13 +82,13 @@ pub enum Proof {
     Found,
 }
 
-/// Parts a workforce with chance from `seed`, in about `budget` steps, or until `stop` says so: it is asked now and
-/// then. A first parting is always finished. Fails with everything that makes a parting impossible.
+/// Parts a workforce with chance from `seed`, in about `budget` steps, or until `stop` says so: it is told now and
+/// then how many were spent, and of how many. A first parting is always finished. Fails with everything that makes a parting impossible.
 pub fn part(
     workforce: &Workforce,
     seed: u64,
     budget: u64,
-    stop: &dyn Fn() -> bool,
+    stop: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Partition, Vec<Conflict>> {
     let blocks = conflict::blocks(workforce)?;
     let mut effort = Effort::new(budget, stop);

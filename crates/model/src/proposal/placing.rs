@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::waves::Benched;
 use super::{Cell, PostAfter};
 use crate::Date;
-use crate::decision::{CellPlan, Decision};
+use crate::decision::{CellPlan, Decision, is_council};
 use crate::firm::Firm;
 use crate::money::{Amount, Rate, Rounding};
 use crate::problem::{Arg, Code, Place, Problem};
@@ -26,6 +26,8 @@ pub(super) struct Places<'a> {
     pub pinned: BTreeMap<&'a str, &'a str>,
     pub apart: BTreeSet<(&'a str, &'a str)>,
     pub cover: BTreeMap<&'a str, u32>,
+    /// Changes of cells by name that could not be made.
+    undone: Vec<Problem>,
 }
 
 impl<'a> Places<'a> {
@@ -36,6 +38,7 @@ impl<'a> Places<'a> {
             pinned: BTreeMap::new(),
             apart: BTreeSet::new(),
             cover: BTreeMap::new(),
+            undone: Vec::new(),
         };
         for decision in decisions {
             match decision {
@@ -45,6 +48,18 @@ impl<'a> Places<'a> {
                     // Whoever is on the bench stays there unless the new cells have a place for them.
                     places.put.retain(|key, put| matches!(put, Put::Bench(_)) && !placed.contains(key));
                     places.plan = Some(plan);
+                    places.undone.clear();
+                }
+                Decision::NewCell { cell: name } | Decision::RenameCell { name, .. }
+                    if places.has_cell(name) || is_council(decisions, name) =>
+                {
+                    places.undone.push(Problem::new(Code::CellNameTaken, cells_place()).with("cell", name.as_str()));
+                }
+                Decision::NewCell { cell }
+                | Decision::RenameCell { cell, .. }
+                | Decision::DissolveCell { cell, .. } => {
+                    let problem = Problem::new(Code::DecisionUnmatched, cells_place());
+                    places.undone.push(problem.with("key", cell.as_str()));
                 }
                 Decision::MoveToCell { key, cell } => {
                     places.put.insert(key, Put::Cell(cell));
@@ -82,6 +97,11 @@ impl<'a> Places<'a> {
         places
     }
 
+    /// Whether a cell of the plan is called so.
+    fn has_cell(&self, name: &str) -> bool {
+        self.plan.is_some_and(|plan| plan.cells.iter().any(|cell| cell.name == name))
+    }
+
     /// Returns whether somebody is on the bench.
     pub fn benched(&self, key: &str) -> bool {
         matches!(self.put.get(key), Some(Put::Bench(_)))
@@ -95,7 +115,7 @@ pub(super) fn place(
     after: &[Option<PostAfter>],
     weeks_a_year: Decimal,
 ) -> (Vec<Cell>, Vec<Benched>, Vec<Problem>) {
-    let mut problems = Vec::new();
+    let mut problems = places.undone.clone();
     let plan_cells = places.plan.map_or(&[][..], |plan| &plan.cells);
     let index: HashMap<&str, u32> = (0..).zip(&firm.staff).map(|(index, post)| (post.key.as_str(), index)).collect();
     let cell_of: HashMap<&str, usize> =

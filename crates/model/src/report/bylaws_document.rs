@@ -264,6 +264,15 @@ fn to_decide(bylaws: &Bylaws, words: &Words) -> Vec<Block> {
 
 /// The bounds of a blank, with the law they are from.
 pub fn limits(blank: &Blank, words: &Words) -> String {
+    limits_of(blank, words, |_| true)
+}
+
+/// The same, only what the law binds it to.
+pub fn limits_by_law(blank: &Blank, words: &Words) -> String {
+    limits_of(blank, words, |limit| limit.fact.is_some())
+}
+
+fn limits_of(blank: &Blank, words: &Words, wanted: impl Fn(&Limit) -> bool) -> String {
     let said = |number: &Quantity| match blank.kind {
         BlankKind::Share => words.rate(number.decimal()),
         BlankKind::Fraction => filled(&number.in_words(), words),
@@ -278,7 +287,7 @@ pub fn limits(blank: &Blank, words: &Words) -> String {
         }
         text
     };
-    let stated = blank.limits.iter().filter(|limit| !matches!(limit.op, Op::Is | Op::Among));
+    let stated = blank.limits.iter().filter(|limit| !matches!(limit.op, Op::Is | Op::Among) && wanted(limit));
     stated.map(one).collect::<Vec<_>>().join("; ")
 }
 

@@ -44,8 +44,8 @@ pub use proposed::{
     who_decides,
 };
 pub use ranged::{
-    chance_text, chances_sentence, first_year_sentence, range_how, range_lines, range_sentence, reaching, shape_text,
-    study_about, study_known, whole_percent,
+    chance_text, chances_sentence, first_year_sentence, range_how, range_in_hundredths, range_lines, range_sentence,
+    reaching, shape_text, study_about, study_known, whole_percent,
 };
 pub use sentences::{
     below_minimum, diagnosis_headline, firm_headline, half_sentence, half_title, pay_policy, proposal_headline,
@@ -325,7 +325,8 @@ impl Report<'_> {
         if let Some(text) = below_minimum(self.story, self.words, Some(self.beside.edition)) {
             self.say(ParagraphStyle::Notice, text);
         }
-        match ranged::range_sentence(self.story, self.words, ClosureId::HeadcountNeutral) {
+        let range = if self.redacted() { range_in_hundredths } else { range_sentence };
+        match range(self.story, self.words, ClosureId::HeadcountNeutral) {
             Some(range) => self.say(ParagraphStyle::Body, range),
             None => self.body("range-not-worked-out", &[]),
         }

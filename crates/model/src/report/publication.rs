@@ -45,8 +45,8 @@ pub struct Publication {
     pub made_on: Date,
     /// Nobody is told of in a group of fewer people than this.
     pub fewest: u32,
-    /// The redacted report.
-    pub report: Document,
+    /// The redacted report; none where only its summary is told.
+    pub report: Option<Document>,
     /// The redacted summary for workers.
     pub summary: Document,
     /// The draft rules as they are printed; none without a legal form.
@@ -61,6 +61,9 @@ pub struct Publication {
     pub opened: Vec<Opened>,
     /// What is voted on.
     pub polls: Vec<Poll>,
+    /// What came of votes that were counted before.
+    #[serde(default)]
+    pub results: Vec<PublishedResult>,
     /// What readers of earlier files stated, those most agree with first.
     pub statements: Vec<PublishedStatement>,
     /// What readers of earlier files proposed, with what it would change.
@@ -167,6 +170,21 @@ pub struct Step {
     pub decision: Decision,
     /// Figures at this step: name and text; none where they would tell of somebody.
     pub figures: Vec<(String, String)>,
+}
+
+/// What came of a vote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "specta", derive(specta::Type))]
+#[serde(deny_unknown_fields)]
+pub struct PublishedResult {
+    /// What was asked, without naming anybody.
+    pub question: String,
+    /// The day, in words.
+    pub on: String,
+    /// How many took part, in words.
+    pub took_part: String,
+    /// What came of it, in words.
+    pub outcome: String,
 }
 
 /// What a reader stated, without whose it is.

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::document::{Block, Document, Inline, ParagraphStyle};
 use super::edition::Edition;
 use super::figures;
-use super::parts::{Imprint, cash_headline, half_sentence, range_sentence};
+use super::parts::{Imprint, cash_headline, half_sentence, range_in_hundredths, range_sentence};
 use super::words::Words;
 use crate::Date;
 use crate::decision::{PayPolicy, Route};
@@ -69,7 +69,7 @@ pub fn summary(
     page.decides();
     page.joining();
     page.unknown(edition);
-    page.sure();
+    page.sure(edition);
     page.objecting();
     page.report(printed_on, edition, imprint);
     let foot = [("name", name.into()), ("date", Arg::Date(story.as_of))];
@@ -252,14 +252,18 @@ impl Page<'_> {
         self.section("summary-heading-unknown", said);
     }
 
-    fn sure(&mut self) {
+    fn sure(&mut self, edition: Edition) {
         let mut said = Vec::new();
         // A share tells as much as the sums it is of.
         let told = super::tells_of_few(self.story).is_none();
         if told && !self.left_out.contains(&Optional::Half) {
             said.push(half_sentence(self.story, self.words));
         }
-        let range = range_sentence(self.story, self.words, ClosureId::HeadcountNeutral).filter(|_| told);
+        let range = match edition {
+            Edition::Full => range_sentence,
+            Edition::Redacted => range_in_hundredths,
+        };
+        let range = range(self.story, self.words, ClosureId::HeadcountNeutral).filter(|_| told);
         said.push(
             range.unwrap_or_else(|| self.word(if told { "range-not-worked-out" } else { "summary-payroll-hidden" })),
         );

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{
-    Closure, Found, Half, Need, NeedId, SameOutput, Savings, Sums, Verdict, headcount_for, share_of, structure_known,
-};
+use super::{Closure, Found, Half, Need, NeedId, SameOutput, Savings, Sums, Verdict, headcount_for, share_of};
 use crate::firm::cost::{Posts, Remembered};
 use crate::firm::{Cost, Firm, Post};
 use crate::halves::{HALVED, both};
@@ -29,7 +27,7 @@ pub(super) fn half(firm: &Firm, proposal: &Proposal, sums: &Sums, neutral: &Clos
         pay_level: rules.value("evidence.pay_level_lowest").ok(),
         coordination_kept: rules.value("evidence.coordination_kept_lowest").ok(),
     };
-    let needs = match structure_known(firm) {
+    let needs = match firm.structure_known() {
         // What productivity and posts come to rests on the hours of managers.
         false => vec![pay_level(firm, proposal, sums, &found)],
         true => [

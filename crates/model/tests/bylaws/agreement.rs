@@ -57,7 +57,12 @@ fn a_one_has_its_noun_in_the_singular_in_every_language() {
             let mut decisions: Vec<Decision> = clauses.iter().map(|clause| taken(&clause.id, true)).collect();
             let (whole, _) = draft(form, &clauses, &premises, &decisions, language);
             decisions.extend(whole.blanks.iter().filter(|blank| blank.kind == BlankKind::Number).map(|blank| {
-                Decision::Blank { clause: blank.clause.clone(), blank: blank.blank.clone(), value: "1".to_owned() }
+                Decision::Blank {
+                    clause: blank.clause.clone(),
+                    blank: blank.blank.clone(),
+                    value: "1".to_owned(),
+                    kept: None,
+                }
             }));
             let (bylaws, _) = draft(form, &clauses, &premises, &decisions, language);
             ones += bylaws.blanks.iter().filter(|blank| blank.said.is_some() && blank.value.is_some()).count();
@@ -106,6 +111,7 @@ fn no_sentence_says_a_part_as_a_decimal() {
                 clause: blank.clause.clone(),
                 blank: blank.blank.clone(),
                 value: "0.001".to_owned(),
+                kept: None,
             });
         }
         let (_, problems) = draft(form, &clauses, &premises, &decisions, "en");

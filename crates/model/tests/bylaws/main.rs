@@ -188,7 +188,7 @@ struct Case {
 fn told(form: &Form, clauses: &[Clause], id: &str, case: &Case) -> Option<(Vec<Vec<Run>>, Vec<Run>)> {
     let answer = |(blank, value): (&String, &String)| {
         let (clause, blank) = blank.split_once('.').unwrap_or((id, blank));
-        Decision::Blank { clause: clause.to_owned(), blank: blank.to_owned(), value: value.clone() }
+        Decision::Blank { clause: clause.to_owned(), blank: blank.to_owned(), value: value.clone(), kept: None }
     };
     let mut decisions: Vec<Decision> = case.answers.iter().map(answer).collect();
     decisions.push(Decision::RuleTaken { clause: id.to_owned(), taken: Some(true), reason: String::new() });

@@ -5,7 +5,7 @@ use super::{
     data, drafted, forms, names, premises, read, said, words,
 };
 use leveller_model::bylaws::{Blank, BlankKind, Limit, Op, Origin, Quantity, draft};
-use leveller_model::decision::Worded;
+use leveller_model::decision::{KeptBlank, Worded};
 use leveller_model::problem::Code;
 
 const NO: &[Decision] = &[];
@@ -15,7 +15,7 @@ pub(super) fn taken(clause: &str, taken: bool) -> Decision {
 }
 
 fn blank(clause: &str, blank: &str, value: &str) -> Decision {
-    Decision::Blank { clause: clause.to_owned(), blank: blank.to_owned(), value: value.to_owned() }
+    Decision::Blank { clause: clause.to_owned(), blank: blank.to_owned(), value: value.to_owned(), kept: None }
 }
 
 fn wording(clause: &str, title: &str, text: &str) -> Decision {
@@ -454,18 +454,32 @@ fn a_plan_that_moved_on_is_said() {
         let (whole, _) = plain_draft(form, &clauses, NO);
         let mut moved = 0;
         for one in whole.blanks.iter().filter(|one| one.origin == Origin::Plan) {
-            let said = match one.value.as_ref().unwrap() {
+            let entered = match one.value.as_ref().unwrap() {
                 Arg::Number(number) => (number + Decimal::ONE).to_string(),
                 Arg::Money(Amount(minor), _) => Decimal::new(minor + 100, 2).to_string(),
                 Arg::Date(_) => "2027-02-01".to_owned(),
                 _ => "Another name".to_owned(),
             };
-            let (bylaws, problems) = plain_draft(form, &clauses, &[blank(&one.clause, &one.blank, &said)]);
+            let (bylaws, problems) = plain_draft(form, &clauses, &[blank(&one.clause, &one.blank, &entered)]);
             let now = bylaws.blanks.iter().find(|now| now.clause == one.clause && now.blank == one.blank).unwrap();
             let address = format!("bylaws.{}.{}", one.clause, one.blank);
             let said = of(&problems, Code::PlanMovedOn).into_iter().any(|problem| at(problem, &address));
             assert_eq!(said, now.value.is_some(), "{}: {address}", form.id);
             moved += usize::from(said);
+
+            // Kept against what the plan says, it is asked about again once the plan says something else.
+            let kept_against = |plan: String| {
+                let kept = Some(KeptBlank { plan, reason: "we mean it so".to_owned() });
+                let (clause, name) = (one.clause.clone(), one.blank.clone());
+                let decision = Decision::Blank { clause, blank: name, value: entered.clone(), kept };
+                let (bylaws, problems) = plain_draft(form, &clauses, &[decision]);
+                let kept = bylaws.blanks.iter().find(|now| now.clause == one.clause && now.blank == one.blank);
+                let asked = of(&problems, Code::PlanMovedOn).into_iter().any(|problem| at(problem, &address));
+                (kept.and_then(|now| now.kept.clone()), asked)
+            };
+            let plan = now.plan.as_ref().unwrap().plain();
+            assert_eq!(kept_against(plan), (Some("we mean it so".to_owned()), false), "{}: {address}", form.id);
+            assert_eq!(kept_against("another".to_owned()), (None, said), "{}: {address}", form.id);
         }
         assert!(moved > 0, "{}", form.id);
     }

@@ -151,6 +151,7 @@ fn what_comes_back_unchanged_proposes_nothing() {
         clause: clause.to_owned(),
         blank: name.to_owned(),
         value: "1".to_owned(),
+        kept: None,
     };
     // Words that agree with a number are as they were printed, be it one or many.
     let ones = [one("mandate", "report_days"), one("minutes", "publish_days"), one("probation", "months")];

@@ -265,6 +265,7 @@ fn what_somebody_filled_in_is_what_counts() {
         clause: "changing-the-rules".to_owned(),
         blank: "majority".to_owned(),
         value: "4/5".to_owned(),
+        kept: None,
     };
     let bylaws = drafted(&form, &clauses, 42, &[decision]);
     let rules = VotingRules::of(Subject::ChangeRules, Some(&bylaws), &voting, true);

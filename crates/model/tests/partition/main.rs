@@ -89,7 +89,7 @@ fn least_cut(workforce: &Workforce) -> Option<u64> {
 const STEPS: u64 = 4_000_000;
 
 fn parted(workforce: &Workforce) -> Result<Partition, Vec<Conflict>> {
-    part(workforce, 1, STEPS, &|| false)
+    part(workforce, 1, STEPS, &|_, _| false)
 }
 
 fn unit(blocks: u32) -> impl Strategy<Value = Unit> {
@@ -156,9 +156,9 @@ proptest! {
 
     #[test]
     fn every_parting_keeps_what_holds(workforce in small(40)) {
-        if let Ok(partition) = part(&workforce, 3, 200_000, &|| false) {
+        if let Ok(partition) = part(&workforce, 3, 200_000, &|_, _| false) {
             check(&workforce, &partition);
-            let again = part(&workforce, 3, 200_000, &|| false).unwrap();
+            let again = part(&workforce, 3, 200_000, &|_, _| false).unwrap();
             prop_assert_eq!(partition, again);
         }
     }
@@ -197,23 +197,23 @@ fn hundreds_are_parted_under_every_constraint() {
     workforce.cover = vec![(0, 1), (1, 1)];
     workforce.apart = (0..40).map(|id| (id * 3, id * 3 + 6)).collect();
     workforce.fixed = vec![(0, 7), (9, 7), (3, 8), (30, 8)];
-    let partition = part(&workforce, 5, 3_000_000, &|| false).unwrap();
+    let partition = part(&workforce, 5, 3_000_000, &|_, _| false).unwrap();
     check(&workforce, &partition);
-    assert_eq!(partition, part(&workforce, 5, 3_000_000, &|| false).unwrap());
+    assert_eq!(partition, part(&workforce, 5, 3_000_000, &|_, _| false).unwrap());
 }
 
 #[test]
 fn thousands_are_parted() {
     let mut workforce = teams(2_000, 9);
     workforce.units.iter_mut().for_each(|unit| unit.block = 0);
-    let partition = part(&workforce, 1, 1_000_000, &|| false).unwrap();
+    let partition = part(&workforce, 1, 1_000_000, &|_, _| false).unwrap();
     check(&workforce, &partition);
 }
 
 #[test]
 fn a_stop_still_gives_a_whole_parting() {
     let workforce = teams(300, 8);
-    let partition = part(&workforce, 1, u64::MAX, &|| true).unwrap();
+    let partition = part(&workforce, 1, u64::MAX, &|_, _| true).unwrap();
     check(&workforce, &partition);
     assert_eq!(partition.proof, Proof::Found);
 }

@@ -119,21 +119,33 @@ let stop: () => void = () => undefined;
 let working = "";
 
 /** Returns the view with a blank filled. */
-function withBlank(from: View, clause: string, blank: string, value: string): View {
+function withBlank(
+  from: View,
+  { clause, blank, value, kept }: Extract<Decision, { decision: "blank" }>,
+): View {
   if (!from.bylaws) return from;
   const address = `${clause}.${blank}`;
+  const plan = from.bylaws.blanks.find((one) => one.clause === clause && one.blank === blank)?.plan;
+  const shown = value || plan || "";
   const rules = from.bylaws.rules.map((rule) => ({
     ...rule,
     paragraphs: rule.paragraphs.map((paragraph) => ({
       ...paragraph,
       runs: paragraph.runs.map((run) =>
-        run.blank === address ? { kind: "filled", text: value, blank: address } : run,
+        run.blank === address ? { kind: "filled", text: shown, blank: address } : run,
       ),
     })),
   }));
   const blanks = from.bylaws.blanks.map((one) =>
     one.clause === clause && one.blank === blank
-      ? { ...one, said: value, shown: value, origin: "said" }
+      ? {
+          ...one,
+          said: value,
+          shown,
+          origin: value ? "said" : "plan",
+          moved: !!one.plan && shown !== one.plan && !kept,
+          kept: kept?.reason ?? "",
+        }
       : one,
   );
   return { ...from, bylaws: { ...from.bylaws, rules, blanks } };
@@ -173,8 +185,12 @@ function applied(decision: Decision): State {
   if (mended.length < view.problems.length || lined !== staff)
     return { ...same, view: { ...view, problems: mended }, staff: lined };
   if (decision.decision === "own-figure") return { ...same, view: withOwn(view, decision) };
-  if (decision.decision === "blank")
-    return { ...same, view: withBlank(view, decision.clause, decision.blank, decision.value) };
+  if (decision.decision === "employment-allowance") {
+    const { before, after: afterwards } = decision;
+    const allowance = { before, after: afterwards, excluded: false };
+    return { ...same, view: { ...view, firm: { ...view.firm, allowance } } };
+  }
+  if (decision.decision === "blank") return { ...same, view: withBlank(view, decision) };
   if (decision.decision === "pay-policy") {
     const { policy, pay } = recorded.tried.proposal;
     const proposal = { ...view.proposal, policy, pay, pay_policy: decision };
@@ -452,6 +468,23 @@ export const fake: Backend = {
   },
   print: (_request, path) => written(path),
   redline: (_request, _against, path) => written(path),
+  // The first rule, with a word that came and one that went.
+  redlined: () => {
+    const rules = view.bylaws?.rules.slice(0, 2) ?? [];
+    const run = (kind: string, text: string) => ({ kind, text, blank: "" });
+    const lines = rules.flatMap(({ number, title }, at) => [
+      { level: 1, number, runs: [run("text", title)], changed: false },
+      at === 0
+        ? {
+            level: 2,
+            number: `${number}.1`,
+            runs: [run("text", "The cooperative "), run("deleted", "may"), run("inserted", "must")],
+            changed: true,
+          }
+        : { level: 2, number: `${number}.1`, runs: [run("text", "As before.")], changed: false },
+    ]);
+    return ok({ since: "operation 1", changed: 1, lines });
+  },
   // A draft with one rule changed by somebody invented.
   returned: () => {
     const rule = view.bylaws?.rules[0];

@@ -1,6 +1,8 @@
 /** What a decision about the proposal makes of the recorded answers: no figure is worked out anew. */
 import type {
   BenchView,
+  CellView,
+  Council,
   Figure,
   Decision,
   MemberView,
@@ -63,6 +65,61 @@ function placed(from: ProposalView, key: string, shares: Record<string, string>)
     return { ...cell, members: [...cell.members, { ...member, share: share && percent(share) }] };
   });
   return { ...rest, cells };
+}
+
+/** Returns a cell nobody is in, after the example of another. */
+function empty(like: CellView, name: string): CellView {
+  const none = (figure: Figure): Figure => ({ ...figure, exact: "0", text: "0" });
+  const { size, hours, cost, freed, needed } = like;
+  return {
+    name,
+    size: none(size),
+    hours: none(hours),
+    cost: none(cost),
+    freed: none(freed),
+    needed: none(needed),
+    short: { text: "", figures: [] },
+    skills: [],
+    wrong: [],
+    rotas: [],
+    members: [],
+  };
+}
+
+function renamed(from: ProposalView, cell: string, name: string): ProposalView {
+  const anew = (said: string) => (said === cell ? name : said);
+  return {
+    ...from,
+    cells: from.cells.map((one) => ({ ...one, name: anew(one.name) })),
+    councils: from.councils.map((council) => ({ ...council, of: council.of.map(anew) })),
+    seats: from.seats.map((seat) => ({ ...seat, body: anew(seat.body), name: anew(seat.name) })),
+    waves: from.waves.map((wave) => ({ ...wave, cells: wave.cells.map(anew) })),
+  };
+}
+
+function dissolved(from: ProposalView, cell: string, into: string | null): ProposalView {
+  const members = from.cells.find(({ name }) => name === cell)?.members ?? [];
+  const cells = from.cells
+    .filter(({ name }) => name !== cell)
+    .map((one) => (one.name === into ? { ...one, members: [...one.members, ...members] } : one));
+  const apart = members.map(({ key, name, managed }) => ({ key, name, managed, until: "" }));
+  return {
+    ...from,
+    cells,
+    unplaced: into ? from.unplaced : [...from.unplaced, ...apart],
+    seats: from.seats.filter(({ body }) => body !== cell),
+  };
+}
+
+/** Returns councils as they were decided: each seat is in the council its body sends a delegate to. */
+function withCouncils(from: ProposalView, councils: Council[]): ProposalView {
+  const name = (id: string) => from.councils.find((one) => one.id === id)?.name ?? id;
+  const above = (body: string) => councils.find(({ of }) => of.includes(body))?.name ?? "";
+  return {
+    ...from,
+    councils: councils.map(({ name: id, of }) => ({ id, name: name(id), tier: 1, of })),
+    seats: from.seats.map((seat) => ({ ...seat, council: above(seat.body) })),
+  };
 }
 
 /** Puts something in the place of what has the same name, or at the end; leaves that out where there is nothing. */
@@ -130,6 +187,16 @@ function proposalAfter(from: ProposalView, decision: Decision): ProposalView {
       return { ...from, structure: decision.structure, elected_layers: decision.elected_layers };
     case "route":
       return { ...from, route: decision.route };
+    case "new-cell": {
+      const [like] = from.cells;
+      return like ? { ...from, cells: [...from.cells, empty(like, decision.cell)] } : from;
+    }
+    case "rename-cell":
+      return renamed(from, decision.cell, decision.name);
+    case "dissolve-cell":
+      return dissolved(from, decision.cell, decision.into);
+    case "councils":
+      return withCouncils(from, decision.councils);
     case "move-to-cell":
       return placed(from, decision.key, { [decision.cell]: "" });
     case "share-week":

@@ -93,7 +93,8 @@ fn named(story: &Story, key: &str) -> Named {
 /// Who is in no cell and not on the bench, as somebody who came with newer files; nobody where there are no cells.
 fn unplaced(story: &Story) -> Vec<BenchView> {
     let proposal = &story.proposal;
-    if proposal.cells.is_empty() {
+    // Where the last cell was dissolved there are none either, and everybody waits for one.
+    if proposal.cell_bounds.1 == 0 {
         return Vec::new();
     }
     let members = proposal.cells.iter().flat_map(|cell| cell.members.iter().map(|(post, _)| *post));
@@ -264,7 +265,7 @@ fn council_view(story: &Story, words: &Words, council: &CouncilSeats) -> Council
         id: council.name.clone(),
         name: report::body_name(story, words, &council.name),
         tier: council.tier,
-        of: council.of.iter().map(|body| report::body_name(story, words, body)).collect(),
+        of: council.of.clone(),
     }
 }
 
@@ -287,7 +288,7 @@ fn seat_view(story: &Story, words: &Words, seat: &Seat) -> SeatView {
     SeatView {
         body: seat.body.clone(),
         name: report::body_name(story, words, &seat.body),
-        council: seat.council.as_ref().map(|council| report::body_name(story, words, council)).unwrap_or_default(),
+        council: seat.council.clone().unwrap_or_default(),
         key: seat.holder.map(|post| story.firm.staff[post as usize].key.clone()).unwrap_or_default(),
         holder: seat.holder.map(name).unwrap_or_default(),
         text: mandate.map(|mandate| mandate.text.clone()).unwrap_or_default(),
@@ -333,10 +334,18 @@ fn routes(story: &Story, words: &Words) -> Vec<RouteView> {
             Route::Attrition => &["posts", "years"],
             Route::PostsCut => &["posts", "redundancy", "notice", "notice-weeks", "consultation"],
         };
+        // Where posts go, what is saved is what the same output saves; else what everybody staying does.
+        let closure = if cost.posts > 0 { "output-constant" } else { "headcount-neutral" };
+        let saved = [("payroll", "after.total"), ("saving", "saving")].map(|(name, what)| Line {
+            label: words.word(&format!("column-route-{name}")),
+            figure: figure(story, words, &format!("savings.{closure}.{what}")),
+            total: false,
+        });
+        let own = columns(story, words, &format!("proposal.route.{route}"), "route", names);
         RouteView {
             label: words.word(&format!("route-{route}")),
             what: report::route_what(story, words, cost),
-            lines: columns(story, words, &format!("proposal.route.{route}"), "route", names),
+            lines: saved.into_iter().chain(own).collect(),
             id: route,
         }
     };

@@ -259,7 +259,7 @@ fn remarks(
             taken_up: false,
         };
         let about = |on: &About, blank: RemarkView| RemarkView {
-            about: session.about(story, on),
+            about: session.about(story, on, Some(&one.digest)),
             clause: on.clause().unwrap_or_default().to_owned(),
             address: on.address().unwrap_or_default().to_owned(),
             ..blank

@@ -4,7 +4,9 @@
 pub(super) struct Effort<'a> {
     spent: u64,
     budget: u64,
-    stop: &'a dyn Fn() -> bool,
+    /// The budget without a lease.
+    whole: u64,
+    stop: &'a dyn Fn(u64, u64) -> bool,
     stopped: bool,
     /// Steps until the host is asked again.
     asked_at: u64,
@@ -14,16 +16,16 @@ pub(super) struct Effort<'a> {
 const PATIENCE: u64 = 1 << 14;
 
 impl<'a> Effort<'a> {
-    /// Begins with a whole budget.
-    pub fn new(budget: u64, stop: &'a dyn Fn() -> bool) -> Self {
-        Self { spent: 0, budget, stop, stopped: false, asked_at: 0 }
+    /// Begins with a whole budget. `stop` is told the steps spent, and of how many, and says whether that is enough.
+    pub fn new(budget: u64, stop: &'a dyn Fn(u64, u64) -> bool) -> Self {
+        Self { spent: 0, budget, whole: budget, stop, stopped: false, asked_at: 0 }
     }
 
     /// Counts steps, and says whether there may be more.
     pub fn spend(&mut self, steps: u64) -> bool {
         self.spent = self.spent.saturating_add(steps);
         if !self.stopped && self.spent >= self.asked_at {
-            self.stopped = (self.stop)();
+            self.stopped = (self.stop)(self.spent, self.whole);
             self.asked_at = self.spent.saturating_add(PATIENCE);
         }
         !self.over()

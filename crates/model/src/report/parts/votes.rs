@@ -1,6 +1,8 @@
 //! What those who work in the firm decided by vote.
 
 use super::super::document::{Align, RowKind};
+use super::super::publication::PublishedResult;
+use super::super::words::Words;
 use super::Report;
 use crate::Date;
 use crate::problem::Arg;
@@ -21,6 +23,26 @@ pub struct Voted {
     pub content: Option<String>,
 }
 
+impl Voted {
+    /// Says what was asked, on which day, how many took part and what came of it. `unnamed`: a question about a person
+    /// names them, so only what it is about is said.
+    pub fn in_words(&self, words: &Words, unnamed: bool) -> PublishedResult {
+        let said = |id: Option<String>| id.map(|id| words.word(&id)).unwrap_or_default();
+        let subject = said(label_of("subject", &self.subject));
+        let quorum = &self.result.quorum;
+        let present = [("count", Arg::Count(quorum.count.into())), ("total", Arg::Count(quorum.total.into()))];
+        PublishedResult {
+            question: match unnamed && self.subject.of_a_person() {
+                true => subject,
+                false => format!("{} ({subject})", self.question),
+            },
+            on: words.short_date(self.on),
+            took_part: words.text("voted-took-part", &present),
+            outcome: said(label_of("outcome", &self.result.outcome)),
+        }
+    }
+}
+
 impl Report<'_> {
     /// The votes that were counted, each with how many took part, and what was adopted.
     pub(super) fn votes(&mut self) {
@@ -28,19 +50,9 @@ impl Report<'_> {
         if voted.is_empty() {
             return;
         }
-        let said = |id: Option<String>| id.map(|id| self.words.word(&id)).unwrap_or_default();
         let row = |one: &Voted| {
-            let subject = said(label_of("subject", &one.subject));
-            // A question about a person names them.
-            let question = match self.redacted() && one.subject.of_a_person() {
-                true => subject,
-                false => format!("{} ({subject})", one.question),
-            };
-            let quorum = &one.result.quorum;
-            let present = [("count", Arg::Count(quorum.count.into())), ("total", Arg::Count(quorum.total.into()))];
-            let took_part = self.words.text("voted-took-part", &present);
-            let outcome = said(label_of("outcome", &one.result.outcome));
-            (RowKind::Body, vec![question, self.words.short_date(one.on), took_part, outcome])
+            let PublishedResult { question, on, took_part, outcome } = one.in_words(self.words, self.redacted());
+            (RowKind::Body, vec![question, on, took_part, outcome])
         };
         let rows = voted.iter().map(row).collect();
         let columns = vec![
