@@ -902,6 +902,7 @@ bylaws-kept = Kept although the plan says { $plan }: { $reason }
 bylaws-compare = Compare the draft
 bylaws-compare-what = What came and what went, line by line. Printed copies with the same marks are made under Report.
 bylaws-compare-count = Compared with { $since }. Lines that changed: { $count }.
+bylaws-compare-choose = Choose what to compare it with
 bylaws-compare-none = Compared with { $since } nothing differs.
 bylaws-compare-all = The whole text
 bylaws-not-said = not decided

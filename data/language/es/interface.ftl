@@ -902,6 +902,7 @@ bylaws-kept = Se mantiene aunque el plan dice { $plan }: { $reason }
 bylaws-compare = Comparar el borrador
 bylaws-compare-what = Lo que entró y lo que salió, línea por línea. Las copias impresas con las mismas marcas se hacen en Informe.
 bylaws-compare-count = En comparación con { $since }. Líneas que cambiaron: { $count }.
+bylaws-compare-choose = Elija con qué compararlo
 bylaws-compare-none = En comparación con { $since } nada difiere.
 bylaws-compare-all = El texto entero
 bylaws-not-said = no decidido

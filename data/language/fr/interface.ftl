@@ -902,6 +902,7 @@ bylaws-kept = Gardé bien que le plan dise { $plan } : { $reason }
 bylaws-compare = Comparer le projet
 bylaws-compare-what = Ce qui est venu et ce qui est parti, ligne par ligne. Les copies imprimées avec les mêmes marques se font sous Rapport.
 bylaws-compare-count = Comparé avec { $since }. Lignes qui ont changé : { $count }.
+bylaws-compare-choose = Choisissez avec quoi le comparer
 bylaws-compare-none = Comparé avec { $since }, rien ne diffère.
 bylaws-compare-all = Le texte entier
 bylaws-not-said = non décidé

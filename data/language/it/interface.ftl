@@ -898,6 +898,7 @@ bylaws-kept = Mantenuto benché il piano dica { $plan }: { $reason }
 bylaws-compare = Confronta la bozza
 bylaws-compare-what = Che cosa è venuto e che cosa è andato, riga per riga. Le copie stampate con gli stessi segni si fanno in Rapporto.
 bylaws-compare-count = A confronto con { $since }. Righe cambiate: { $count }.
+bylaws-compare-choose = Scegliere con che cosa confrontarla
 bylaws-compare-none = A confronto con { $since } nulla differisce.
 bylaws-compare-all = Il testo intero
 bylaws-not-said = non deciso
