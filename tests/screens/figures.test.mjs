@@ -40,7 +40,7 @@ const plain = {
   "[data-testid='range-percentiles'] thead": "which of the draws a column is of",
   "[data-testid='half-map'], [data-testid^='moved-'], [data-testid='scenarios-panel']":
     "what is not this plan",
-  ".is-tried": "what would be, while somebody tries it",
+  ".is-tried, [data-testid='slider-step']": "what would be, while somebody tries it",
   "[data-testid^='changes-'] td:last-child, [data-testid^='answer-'] td:last-child": "what would be",
   "[data-testid='tasks-count'], [data-testid='people-count']": "how many rows a search found",
   "[data-testid='review-make'], [data-testid='review-made'], [data-testid='replies-count']":
