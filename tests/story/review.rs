@@ -116,6 +116,9 @@ async fn hidden_pay_shared_out_otherwise_gives_the_same_file() {
             let mut differ = Vec::new();
             compare(&serde_json::to_value(&first).unwrap(), &serde_json::to_value(&second).unwrap(), "", &mut differ);
             assert_eq!(differ, Vec::<String>::new());
+            let report = serde_json::to_string(&first.report).unwrap();
+            assert!(report.contains("nine draws in ten lie between about"), "the range is told");
+            assert!(!report.contains("draws of 100"), "nothing nearer of the range is told");
         }
     }
 }

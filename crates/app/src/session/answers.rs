@@ -181,9 +181,9 @@ impl Session {
         if bodies.iter().any(|known| *known == body) {
             return Some(body.to_owned());
         }
-        let decided: Vec<Decision> =
-            self.line(scenario).into_iter().rev().flat_map(|one| one.decisions.iter().cloned()).collect();
-        Some(cell_called_now(&decided, body)).filter(|now| bodies.contains(&now))
+        let line = self.line(scenario);
+        let decided = line.into_iter().rev().flat_map(|one| &one.decisions);
+        Some(cell_called_now(decided, body)).filter(|now| bodies.contains(&now))
     }
 
     /// What something is said about, in words.

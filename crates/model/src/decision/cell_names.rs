@@ -46,8 +46,8 @@ pub(crate) fn with_cells_as_named(decisions: Vec<Decision>) -> Vec<Decision> {
 
 /// Returns what a cell that was called so is called after decisions, where it was given another name or joined to
 /// another cell; else the same name.
-pub fn cell_called_now(decisions: &[Decision], name: &str) -> String {
-    let changes = decisions.iter().filter_map(|decision| match decision {
+pub fn cell_called_now<'a>(decisions: impl Iterator<Item = &'a Decision>, name: &str) -> String {
+    let changes = decisions.filter_map(|decision| match decision {
         Decision::RenameCell { cell, name } => Some((cell.clone(), name.clone())),
         Decision::DissolveCell { cell, into: Some(into) } => Some((cell.clone(), into.clone())),
         _ => None,

@@ -128,7 +128,9 @@ impl Report<'_> {
             let changes = address.starts_with("proposal.pay.")
                 && address != "proposal.pay.cap"
                 && address != "proposal.pay.floor";
-            (changes && few) || (self.redacted() && address.starts_with("proposal.pay."))
+            // A range adds up what single people are paid: what may be told of it stands in its own section.
+            let is_pay = address.starts_with("proposal.pay.") || address.contains(".share-at.");
+            (changes && few) || (self.redacted() && is_pay)
         };
         let figures = compared(&stories, self.words, &[]);
         let rows = figures.into_iter().filter(|(address, ..)| !of_few(address)).map(|(address, label, shown)| {

@@ -36,7 +36,7 @@ pub fn range_sentence(story: &Story, words: &Words, closure: ClosureId) -> Optio
 /// so that nearer figures, and more of them, would tell of their pay.
 pub fn range_in_hundredths(story: &Story, words: &Words, closure: ClosureId) -> Option<String> {
     let found = story.range.as_ref()?.closures.iter().find(|one| one.id == closure)?;
-    let [low, .., high] = found.shares().map(|share| Arg::Share(share.round_dp(2)));
+    let [low, .., high] = found.shares().map(|share| Arg::from(words.rate(share.round_dp(2))));
     let name = words.word(&format!("closure-{}", id(&closure)));
     Some(words.text("redacted-range", &[("name", name.into()), ("low", low), ("high", high)]))
 }
